@@ -1,0 +1,32 @@
+/** Everything the app lets somebody do. */
+export const CAPABILITIES = [
+  "event:read",
+  "event:create",
+  "event:edit",
+  "organisation:read",
+  "organisation:create",
+  "programme:read",
+] as const;
+export type Capability = (typeof CAPABILITIES)[number];
+
+/** The roles, each with what it may do. Accounts come later; until then everybody on this machine is an organiser. */
+export const ROLES = {
+  public: ["event:read", "organisation:read", "programme:read"],
+  organiser: CAPABILITIES,
+} as const satisfies Record<string, readonly Capability[]>;
+export type Role = keyof typeof ROLES;
+
+/** Who is asking. */
+export interface Actor {
+  readonly role: Role;
+}
+
+/**
+ * The one question about access.
+ *
+ * @example
+ * can({ role: "public" }, "event:create"); // false
+ */
+export function can(actor: Actor, capability: Capability): boolean {
+  return (ROLES[actor.role] as readonly Capability[]).includes(capability);
+}

@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { meaning } from "./meaning.js";
+
+/** A day of the Gregorian calendar, ISO 8601 `YYYY-MM-DD`, from 1900 to 2199. */
+export const PlainDate = z.iso
+  .date()
+  .regex(/^(?:19|20|21)/, { error: "the year must lie between 1900 and 2199" })
+  .meta(meaning("PlainDate", "A day, ISO 8601 YYYY-MM-DD.", "Một ngày, ISO 8601 YYYY-MM-DD."));
+export type PlainDate = z.infer<typeof PlainDate>;
+
+const DAY = 86_400_000;
+
+function toDays(date: PlainDate): number {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return Date.UTC(year, month - 1, day) / DAY;
+}
+
+function fromDays(days: number): PlainDate {
+  return new Date(days * DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * The day so many days later (or earlier, when negative).
+ *
+ * @example
+ * addDays("2024-02-28", 2); // "2024-03-01"
+ */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromDays(toDays(date) + days);
+}
+
+/**
+ * The number of days from one day to another: 0 for the same day.
+ *
+ * @example
+ * daysBetween("2025-02-20", "2025-02-21"); // 1
+ */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return toDays(to) - toDays(from);
+}

@@ -1,0 +1,106 @@
+import type * as z from "zod";
+import type { EventDates } from "./event-dates.js";
+import type { FundingLink } from "./funding.js";
+import type { Headcount } from "./headcount.js";
+import type { Involvement } from "./organisation.js";
+import type { Outcome } from "./outcome.js";
+import { type EventPlace, provinceListOn } from "./place.js";
+import type { NewSession } from "./session.js";
+import { itemsOf, type Listed, type Source, type SourceKey } from "./source.js";
+import type { TaskLink } from "./task-link.js";
+import type { Variant } from "./variant.js";
+
+/** The parts of an event that have to agree with each other. */
+interface Parts {
+  readonly dates: EventDates;
+  readonly place: EventPlace;
+  readonly sessions: readonly NewSession[];
+  readonly organisations: readonly Involvement[];
+  readonly taskLinks: readonly TaskLink[];
+  readonly headcounts: Listed<Headcount>;
+  readonly funding: Listed<FundingLink>;
+  readonly outcomes: Listed<Outcome>;
+  readonly variants: readonly Variant[];
+  readonly sources: readonly Source[];
+}
+
+type Path = (string | number)[];
+
+/**
+ * What no single field can check: days inside the event's dates, sources that exist, nothing said twice.
+ * Used by the event's schemas; not exported from the package.
+ */
+export function checkCoherence(event: Parts, context: z.RefinementCtx): void {
+  const issue = (path: Path, message: string) => context.addIssue({ code: "custom", path, message });
+  checkSessions(event, issue);
+  checkSources(event, issue);
+  checkPlace(event, issue);
+  once(event.organisations, (o) => `${o.organisation} ${o.role}`, ["organisations"], "is named twice in this role", issue);
+  once(event.taskLinks, (l) => `${l.programme} ${l.clause ?? ""} `, ["taskLinks"], "is linked twice", issue);
+  once(event.sources, (s) => s.key, ["sources"], "is used by two sources", issue, "key");
+  const chosen = itemsOf(event.headcounts).filter((head) => head.standing === "chosen");
+  once(chosen, (head) => head.unit, ["headcounts", "items"], "has two chosen headcounts", issue);
+}
+
+type Report = (path: Path, message: string) => void;
+
+function checkSessions(event: Parts, issue: Report): void {
+  const { precision, start, end } = event.dates;
+  for (const [index, session] of event.sessions.entries()) {
+    const path = ["sessions", index, "date"];
+    if (precision !== "day") issue(path, "sessions need dates that are known to the day");
+    else if (session.date < start || session.date > end) issue(path, "lies outside the event's dates");
+  }
+  const kept = event.sessions.filter((session) => session.id !== undefined);
+  once(kept, (session) => session.id ?? "", ["sessions"], "is the identifier of two sessions", issue);
+}
+
+function checkSources(event: Parts, issue: Report): void {
+  const known = new Set(event.sources.map((source) => source.key));
+  const cited = (keys: readonly SourceKey[] | undefined, path: Path) => {
+    for (const [index, key] of (keys ?? []).entries()) {
+      if (!known.has(key)) issue([...path, "sources", index], `no source has the key ${key}`);
+    }
+  };
+  const each = (list: readonly { sources?: SourceKey[] | undefined }[], path: Path) => {
+    for (const [index, entry] of list.entries()) cited(entry.sources, [...path, index]);
+  };
+  cited(event.dates.sources, ["dates"]);
+  if (event.place.status === "known") cited(event.place.sources, ["place"]);
+  each(event.organisations, ["organisations"]);
+  each(event.taskLinks, ["taskLinks"]);
+  each(event.variants, ["variants"]);
+  each(itemsOf(event.headcounts), ["headcounts", "items"]);
+  each(itemsOf(event.funding), ["funding", "items"]);
+  each(itemsOf(event.outcomes), ["outcomes", "items"]);
+  for (const [index, head] of itemsOf(event.headcounts).entries()) {
+    cited(head.printedWomenShare?.sources, ["headcounts", "items", index, "printedWomenShare"]);
+  }
+  for (const [index, variant] of event.variants.entries()) {
+    if (variant.fact === "dates") cited(variant.dates.sources, ["variants", index, "dates"]);
+  }
+}
+
+function checkPlace(event: Parts, issue: Report): void {
+  if (event.place.status !== "known" || event.place.province === undefined) return;
+  const list = provinceListOn(event.dates.start);
+  if (event.place.province.list !== list) {
+    issue(["place", "province", "list"], `on ${event.dates.start} the list of ${list} was in force`);
+  }
+}
+
+function once<Entry>(
+  entries: readonly Entry[],
+  name: (entry: Entry) => string,
+  path: Path,
+  complaint: string,
+  issue: Report,
+  field?: string,
+): void {
+  const seen = new Set<string>();
+  for (const [index, entry] of entries.entries()) {
+    const key = name(entry);
+    if (seen.has(key)) issue([...path, index, ...(field === undefined ? [] : [field])], `${key.trim()} ${complaint}`);
+    seen.add(key);
+  }
+}

@@ -1,0 +1,143 @@
+import * as z from "zod";
+import { EventDates } from "./event-dates.js";
+import { FundingLink } from "./funding.js";
+import { Headcount } from "./headcount.js";
+import { meaning } from "./meaning.js";
+import { Involvement } from "./organisation.js";
+import { Outcome } from "./outcome.js";
+import { EventPlace } from "./place.js";
+import { NewSession, Session } from "./session.js";
+import { listed, Source } from "./source.js";
+import { TaskLink } from "./task-link.js";
+import { BilingualLine, BilingualProse, Line } from "./text.js";
+import { TimeZone } from "./time-zone.js";
+import { checkCoherence } from "./event-coherence.js";
+import { Variant } from "./variant.js";
+
+/** The identifier of an event, and its UID in every calendar. */
+export const EventId = z
+  .uuid()
+  .brand<"EventId">()
+  .meta(meaning("EventId", "The identifier of an event.", "Định danh của sự kiện."));
+export type EventId = z.infer<typeof EventId>;
+
+/** What sort of event it is. */
+export const EventKind = z
+  .enum(["workshop", "training", "conference", "forum", "dialogue", "exchange", "consultation", "launch", "ceremony", "drill", "other"])
+  .meta(meaning("EventKind", "What sort of event it is.", "Loại sự kiện."));
+export type EventKind = z.infer<typeof EventKind>;
+
+/** How people take part. */
+export const EventFormat = z
+  .enum(["in-person", "hybrid", "online", "not-given"])
+  .meta(meaning("EventFormat", "How people take part.", "Hình thức tham dự."));
+export type EventFormat = z.infer<typeof EventFormat>;
+
+/** Where an event stands. */
+export const EventStatus = z
+  .enum(["planned", "confirmed", "held", "postponed", "cancelled"])
+  .meta(meaning("EventStatus", "Where an event stands.", "Tình trạng của sự kiện."));
+export type EventStatus = z.infer<typeof EventStatus>;
+
+/** Whether the event came from the public record or was entered by an organiser. */
+export const EventOrigin = z
+  .enum(["public-record", "organiser"])
+  .meta(meaning("EventOrigin", "Where the entry comes from.", "Nguồn gốc của mục nhập."));
+export type EventOrigin = z.infer<typeof EventOrigin>;
+
+const fields = {
+  kind: EventKind,
+  title: BilingualLine,
+  /** `printed` when a source gives the title; `described` when it is our own wording of the subject. */
+  titleBasis: z.enum(["printed", "described"]),
+  summary: BilingualProse.optional(),
+  dates: EventDates,
+  timeZone: TimeZone,
+  format: EventFormat,
+  place: EventPlace,
+  organisations: z.array(Involvement).min(1, { error: "name at least one organisation" }).max(60),
+  taskLinks: z.array(TaskLink).max(60),
+  headcounts: listed(Headcount),
+  funding: listed(FundingLink),
+  outcomes: listed(Outcome),
+  status: EventStatus,
+  variants: z.array(Variant).max(60),
+  sources: z.array(Source).max(100),
+} as const;
+
+const stamps = {
+  id: EventId,
+  origin: EventOrigin,
+  recordRef: Line.optional(),
+  revision: z.int().min(1),
+  sequence: z.int().min(0),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+} as const;
+
+/**
+ * An event as somebody enters it. The form, the server, the file of the public record and the database's
+ * row mapper all read this one schema.
+ */
+export const NewProgrammeEvent = z
+  .strictObject({ ...fields, sessions: z.array(NewSession).max(400) })
+  .superRefine(checkCoherence)
+  .meta(meaning("NewProgrammeEvent", "An event to save.", "Sự kiện cần lưu."));
+export type NewProgrammeEvent = z.infer<typeof NewProgrammeEvent>;
+
+/** A workshop, training course or other event of a programme, as it is kept. */
+export const ProgrammeEvent = z
+  .strictObject({ ...stamps, ...fields, sessions: z.array(Session).max(400) })
+  .superRefine(checkCoherence)
+  .meta(
+    meaning(
+      "ProgrammeEvent",
+      "A workshop, training course or other event linked to a programme.",
+      "Hội thảo, lớp tập huấn hoặc sự kiện khác gắn với chương trình.",
+    ),
+  );
+export type ProgrammeEvent = z.infer<typeof ProgrammeEvent>;
+
+/** An event as a list or a calendar shows it. */
+export const EventSummary = z
+  .strictObject({
+    id: EventId,
+    origin: EventOrigin,
+    kind: EventKind,
+    title: BilingualLine,
+    dates: EventDates,
+    timeZone: TimeZone,
+    format: EventFormat,
+    place: EventPlace,
+    status: EventStatus,
+    sessions: z.array(Session),
+    organisations: z.array(Involvement),
+    taskLinks: z.array(TaskLink),
+    revision: z.int().min(1),
+  })
+  .meta(meaning("EventSummary", "An event as a list shows it.", "Sự kiện trong danh sách."));
+export type EventSummary = z.infer<typeof EventSummary>;
+
+/**
+ * Whether a change concerns people who have the event in their calendar: its time, place or state moved.
+ * Such a change raises the iCalendar SEQUENCE (RFC 5546); a corrected word does not.
+ *
+ * @example
+ * concernsGuests(event, { ...event, status: "cancelled" }); // true
+ */
+export function concernsGuests(
+  before: Pick<ProgrammeEvent, "dates" | "timeZone" | "place" | "status" | "sessions">,
+  after: Pick<NewProgrammeEvent, "dates" | "timeZone" | "place" | "status" | "sessions">,
+): boolean {
+  const seen = ({ dates, timeZone, place, status, sessions }: typeof after) =>
+    JSON.stringify([
+      dates.start,
+      dates.end,
+      dates.precision,
+      timeZone,
+      place.status === "known" ? [place.name.vi, place.name.en, place.venue?.vi, place.venue?.en] : null,
+      status,
+      sessions.map((session) => [session.date, session.hours?.start, session.hours?.end]),
+    ]);
+  return seen(before) !== seen(after);
+}

@@ -1,0 +1,106 @@
+import * as z from "zod";
+import { Clause, type ClauseCode, compareClauses, Gap, ProgrammeCode } from "./clause.js";
+import { PlainDate } from "./date.js";
+import type { EventDates } from "./event-dates.js";
+import { meaning } from "./meaning.js";
+import { Period } from "./period.js";
+import { Source, SourceKeys } from "./source.js";
+import { BilingualLine, BilingualProse, Line } from "./text.js";
+
+/** The act that made a programme: a decision with its number, or a signed agreement without one. */
+export const Instrument = z
+  .strictObject({
+    kind: z.enum(["decision", "agreement"]),
+    number: Line.optional(),
+    title: BilingualProse,
+    issuer: BilingualLine.optional(),
+    signatories: z.array(BilingualLine),
+    date: PlainDate,
+    inForce: PlainDate.optional(),
+    sources: SourceKeys,
+  })
+  .meta(meaning("Instrument", "The act that made a programme.", "Văn bản ban hành chương trình."));
+export type Instrument = z.infer<typeof Instrument>;
+
+/** A statement of some source that differs from the value chosen here. */
+export const Discrepancy = z
+  .strictObject({ subject: BilingualLine, says: BilingualProse, chosen: BilingualProse, sources: SourceKeys })
+  .meta(meaning("Discrepancy", "A source that says otherwise.", "Nguồn nói khác."));
+export type Discrepancy = z.infer<typeof Discrepancy>;
+
+/** A programme: who made it, for which years, and its clauses in one tree. */
+export const Programme = z
+  .strictObject({
+    code: ProgrammeCode,
+    title: BilingualLine,
+    shortTitle: BilingualLine,
+    kind: z.enum(["national-action-programme", "coordination-programme"]),
+    period: Period,
+    instrument: Instrument,
+    parties: z.array(BilingualLine),
+    clauses: z.array(Clause),
+    gaps: z.array(Gap),
+    discrepancies: z.array(Discrepancy),
+    sources: z.array(Source),
+  })
+  .meta(
+    meaning(
+      "Programme",
+      "A programme with its clauses, its gaps and its sources.",
+      "Chương trình với các mục, chỗ thiếu và nguồn.",
+    ),
+  );
+export type Programme = z.infer<typeof Programme>;
+
+/** A clause with the clauses below it, in legal order. */
+export interface ClauseNode {
+  readonly clause: Clause;
+  readonly children: readonly ClauseNode[];
+}
+
+/**
+ * The clauses of a programme as a tree, in legal order at every level.
+ *
+ * @example
+ * clauseTree(nap).map((node) => node.clause.code); // ["I", "II"]
+ */
+export function clauseTree(programme: Pick<Programme, "clauses">): ClauseNode[] {
+  const below = (parent: ClauseCode | undefined): ClauseNode[] =>
+    programme.clauses
+      .filter((clause) => clause.parent === parent)
+      .sort((a, b) => compareClauses(a.code, b.code))
+      .map((clause) => ({ clause, children: below(clause.code) }));
+  return below(undefined);
+}
+
+/**
+ * The clause and everything below it, as codes.
+ *
+ * @example
+ * clausesUnder(nap, "I.2"); // ["I.2", "I.2.a", "I.2.b", "I.2.c", "I.2.d"]
+ */
+export function clausesUnder(programme: Pick<Programme, "clauses">, code: ClauseCode): ClauseCode[] {
+  return programme.clauses
+    .map((clause) => clause.code)
+    .filter((candidate) => candidate === code || candidate.startsWith(`${code}.`))
+    .sort(compareClauses);
+}
+
+/** How an event stands to a programme in time: before it began, within its period, or after its end. */
+export type Phase = "preparation" | "delivery" | "afterwards";
+
+/**
+ * Whether an event delivers a programme or came before it. Preparation is linked by topic but is not delivery.
+ * A programme begins to be delivered on the day its instrument is in force.
+ *
+ * @example
+ * phaseOf({ start: "2022-03-28", end: "2022-03-28" }, nap); // "preparation"
+ */
+export function phaseOf(
+  dates: Pick<EventDates, "start" | "end">,
+  programme: Pick<Programme, "instrument" | "period">,
+): Phase {
+  const begins = programme.instrument.inForce ?? programme.instrument.date;
+  if (dates.end < begins) return "preparation";
+  return dates.start > programme.period.end ? "afterwards" : "delivery";
+}

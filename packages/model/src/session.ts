@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { PlainDate } from "./date.js";
+import { meaning } from "./meaning.js";
+import { BilingualLine } from "./text.js";
+import { LocalTime } from "./time-zone.js";
+
+/** The stable identifier of a session; calendars know the session by it for ever. */
+export const SessionId = z
+  .uuid()
+  .brand<"SessionId">()
+  .meta(meaning("SessionId", "The identifier of a session.", "Định danh của phiên."));
+export type SessionId = z.infer<typeof SessionId>;
+
+/** From when to when, in the event's zone, on one day. */
+export const Hours = z
+  .strictObject({ start: LocalTime, end: LocalTime })
+  .refine((hours) => hours.start < hours.end, { path: ["end"], error: "must end after it starts, on the same day" })
+  .meta(meaning("Hours", "Start and end on one day.", "Giờ bắt đầu và kết thúc trong ngày."));
+export type Hours = z.infer<typeof Hours>;
+
+const fields = { date: PlainDate, hours: Hours.optional(), title: BilingualLine.optional() };
+
+/** One day's sitting of an event. Without `hours` the time of day is not given. */
+export const Session = z
+  .strictObject({ id: SessionId, ...fields })
+  .meta(meaning("Session", "One day's sitting of an event.", "Một phiên trong ngày của sự kiện."));
+export type Session = z.infer<typeof Session>;
+
+/** A session as somebody enters it; a new one has no identifier yet. */
+export const NewSession = z
+  .strictObject({ id: SessionId.optional(), ...fields })
+  .meta(meaning("NewSession", "A session to save.", "Phiên cần lưu."));
+export type NewSession = z.infer<typeof NewSession>;
