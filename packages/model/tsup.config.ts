@@ -8,5 +8,7 @@ export default defineConfig({
   target: "es2023",
   platform: "neutral",
   clean: true,
-  dts: { entry: { index: "src/index.ts", "catalogue/index": "src/catalogue/index.ts", "ics/index": "src/ics/index.ts" } },
+  dts: {
+    entry: { index: "src/index.ts", "catalogue/index": "src/catalogue/index.ts", "ics/index": "src/ics/index.ts" },
+  },
 });

@@ -6,13 +6,16 @@ export const CAPABILITIES = [
   "organisation:read",
   "organisation:create",
   "programme:read",
+  "record:load",
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
 /** The roles, each with what it may do. Accounts come later; until then everybody on this machine is an organiser. */
 export const ROLES = {
   public: ["event:read", "organisation:read", "programme:read"],
-  organiser: CAPABILITIES,
+  organiser: ["event:read", "event:create", "event:edit", "organisation:read", "organisation:create", "programme:read"],
+  /** The app itself at its start, when it enters the public record. */
+  system: ["organisation:read", "record:load"],
 } as const satisfies Record<string, readonly Capability[]>;
 export type Role = keyof typeof ROLES;
 

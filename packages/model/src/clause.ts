@@ -13,13 +13,14 @@ export type ProgrammeCode = z.infer<typeof ProgrammeCode>;
 
 /**
  * The path of a clause in its programme, as lawyers cite it: `II.2.e`. Parts are Roman, groups Arabic,
- * items lettered the Vietnamese way: a, b, c, d, đ, e, g, h …
+ * items lettered the Vietnamese way: a, b, c, d, đ, e, g, h … Purposes (mục đích) that a text leaves unnumbered
+ * stand under `M`, before its numbered clauses.
  */
 export const ClauseCode = z
   .string()
   .max(32)
   .normalize("NFC")
-  .regex(/^(?:[IVX]+|\d{1,2})(?:\.(?:\d{1,2}|[a-eghiklmnopqrstuvxyđ]))*$/, {
+  .regex(/^(?:M|[IVX]+|\d{1,2})(?:\.(?:\d{1,2}|[a-eghiklmnopqrstuvxyđ]))*$/, {
     error: "a clause such as II.2.e: Roman part, number, Vietnamese letter",
   })
   .meta(meaning("ClauseCode", "The path of a clause in its programme.", "Đường dẫn của mục trong chương trình."));
@@ -39,17 +40,7 @@ export type TextStatus = z.infer<typeof TextStatus>;
 
 /** What a clause is in the tree of its programme. Objectives, task groups and areas are never the same thing. */
 export const ClauseKind = z
-  .enum([
-    "part",
-    "general-objective",
-    "objective",
-    "sub-target",
-    "task-group",
-    "task",
-    "purpose",
-    "area",
-    "area-item",
-  ])
+  .enum(["part", "general-objective", "objective", "sub-target", "task-group", "task", "purpose", "area", "area-item"])
   .meta(meaning("ClauseKind", "What a clause is in its programme.", "Loại mục trong chương trình."));
 export type ClauseKind = z.infer<typeof ClauseKind>;
 
@@ -102,6 +93,7 @@ const LETTERS = "abcdđeghiklmnopqrstuvxy";
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function rank(step: string): number {
+  if (step === "M") return 0;
   if (/^\d+$/.test(step)) return Number(step);
   if (LETTERS.includes(step)) return LETTERS.indexOf(step);
   return [...step].reduce((sum, digit, index) => {

@@ -35,7 +35,13 @@ export function checkCoherence(event: Parts, context: z.RefinementCtx): void {
   checkSessions(event, issue);
   checkSources(event, issue);
   checkPlace(event, issue);
-  once(event.organisations, (o) => `${o.organisation} ${o.role}`, ["organisations"], "is named twice in this role", issue);
+  once(
+    event.organisations,
+    (o) => `${o.organisation} ${o.role}`,
+    ["organisations"],
+    "is named twice in this role",
+    issue,
+  );
   once(event.taskLinks, (l) => `${l.programme} ${l.clause ?? ""} `, ["taskLinks"], "is linked twice", issue);
   once(event.sources, (s) => s.key, ["sources"], "is used by two sources", issue, "key");
   const chosen = itemsOf(event.headcounts).filter((head) => head.standing === "chosen");

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { addDays, PlainDate } from "./date.js";
-import { Basis, SourceKeys } from "./source.js";
 import { meaning } from "./meaning.js";
 import { lengthInDays, type Period } from "./period.js";
+import { Basis, SourceKeys } from "./source.js";
 import { BilingualLine } from "./text.js";
 
 /** How exactly the dates are known: an annual plan starts with "2027" and ends with a day. */
@@ -44,13 +44,15 @@ export const EventDates = z
     sources: SourceKeys.optional(),
   })
   .superRefine((dates, context) => {
-    const issue = (path: "start" | "end", message: string) => context.addIssue({ code: "custom", path: [path], message });
+    const issue = (path: "start" | "end", message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
     if (dates.end < dates.start) return issue("end", "the last day lies before the first");
     if (lengthInDays(dates) > LONGEST_EVENT_DAYS) return issue("end", "an event cannot last longer than three years");
     if (spanOf(dates.precision, dates.start).start !== dates.start) {
       issue("start", `must be the first day of a ${dates.precision}`);
     }
-    if (spanOf(dates.precision, dates.end).end !== dates.end) issue("end", `must be the last day of a ${dates.precision}`);
+    if (spanOf(dates.precision, dates.end).end !== dates.end)
+      issue("end", `must be the last day of a ${dates.precision}`);
   })
   .meta(
     meaning(

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { checkCoherence } from "./event-coherence.js";
 import { EventDates } from "./event-dates.js";
 import { FundingLink } from "./funding.js";
 import { Headcount } from "./headcount.js";
@@ -11,7 +12,6 @@ import { listed, Source } from "./source.js";
 import { TaskLink } from "./task-link.js";
 import { BilingualLine, BilingualProse, Line } from "./text.js";
 import { TimeZone } from "./time-zone.js";
-import { checkCoherence } from "./event-coherence.js";
 import { Variant } from "./variant.js";
 
 /** The identifier of an event, and its UID in every calendar. */
@@ -23,7 +23,19 @@ export type EventId = z.infer<typeof EventId>;
 
 /** What sort of event it is. */
 export const EventKind = z
-  .enum(["workshop", "training", "conference", "forum", "dialogue", "exchange", "consultation", "launch", "ceremony", "drill", "other"])
+  .enum([
+    "workshop",
+    "training",
+    "conference",
+    "forum",
+    "dialogue",
+    "exchange",
+    "consultation",
+    "launch",
+    "ceremony",
+    "drill",
+    "other",
+  ])
   .meta(meaning("EventKind", "What sort of event it is.", "Loại sự kiện."));
 export type EventKind = z.infer<typeof EventKind>;
 

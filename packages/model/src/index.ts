@@ -51,7 +51,7 @@ export {
 export { Refusal, type RefusalCode, Refused } from "./refusals.js";
 export { Hours, NewSession, Session, SessionId } from "./session.js";
 export { Basis, itemsOf, type Listed, listed, Source, SourceKey, SourceKeys } from "./source.js";
-export { ClauseRef, TaskLink } from "./task-link.js";
+export { ClauseRef, type LinkFact, linkedEvents, TaskLink } from "./task-link.js";
 export { BilingualLine, BilingualProse, foldMarks, Language, Line, Prose, type Wording, wordingIn } from "./text.js";
 export { HOME_TIME_ZONE, instantAt, LocalTime, TimeZone } from "./time-zone.js";
 export { Variant } from "./variant.js";

@@ -3,8 +3,22 @@ import { meaning } from "./meaning.js";
 
 /** Decimal places of the minor unit, by ISO 4217 code: the đồng has none, the dollar two. */
 export const CURRENCIES = {
-  AUD: 2, CAD: 2, CHF: 2, DKK: 2, EUR: 2, GBP: 2, IDR: 2, JPY: 0, KRW: 0,
-  NOK: 2, NZD: 2, SEK: 2, THB: 2, UGX: 0, USD: 2, VND: 0,
+  AUD: 2,
+  CAD: 2,
+  CHF: 2,
+  DKK: 2,
+  EUR: 2,
+  GBP: 2,
+  IDR: 2,
+  JPY: 0,
+  KRW: 0,
+  NOK: 2,
+  NZD: 2,
+  SEK: 2,
+  THB: 2,
+  UGX: 0,
+  USD: 2,
+  VND: 0,
 } as const;
 
 /** An ISO 4217 currency code. */

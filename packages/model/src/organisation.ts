@@ -27,9 +27,7 @@ export const OrganisationType = z
     "academic",
     "other",
   ])
-  .meta(
-    meaning("OrganisationType", "The kind of organisation, after IATI.", "Loại tổ chức, theo danh mục của IATI."),
-  );
+  .meta(meaning("OrganisationType", "The kind of organisation, after IATI.", "Loại tổ chức, theo danh mục của IATI."));
 export type OrganisationType = z.infer<typeof OrganisationType>;
 
 /** An organisation under the name it bears between `validFrom` and `validTo`; an absent bound is open or not known. */

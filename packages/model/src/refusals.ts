@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { ClauseRef } from "./task-link.js";
 import { meaning } from "./meaning.js";
+import { ClauseRef } from "./task-link.js";
 
 /** Every way the domain says no: a code, and the data a reader needs to understand it. */
 export const Refusal = z

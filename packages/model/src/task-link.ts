@@ -27,3 +27,30 @@ export const TaskLink = z
     ),
   );
 export type TaskLink = z.infer<typeof TaskLink>;
+
+/** One link of an event to a programme, reduced to what counting needs. */
+export interface LinkFact extends ClauseRef {
+  readonly event: string;
+}
+
+/**
+ * How many events are linked to each clause or to one below it, each counted once; under `undefined` how many
+ * are linked to the programme at all.
+ *
+ * @example
+ * linkedEvents("nap", ["II", "II.2"], [{ event: "a", programme: "nap", clause: "II.2" }]).get("II"); // 1
+ */
+export function linkedEvents(
+  programme: ProgrammeCode,
+  clauses: readonly ClauseCode[],
+  links: readonly LinkFact[],
+): Map<ClauseCode | undefined, number> {
+  const own = links.filter((link) => link.programme === programme);
+  const events = (clause: ClauseCode | undefined) =>
+    new Set(own.filter((link) => isUnder(link.clause, clause)).map((link) => link.event)).size;
+  return new Map([undefined, ...clauses].map((clause) => [clause, events(clause)]));
+}
+
+function isUnder(clause: ClauseCode | undefined, ancestor: ClauseCode | undefined): boolean {
+  return ancestor === undefined || clause === ancestor || (clause?.startsWith(`${ancestor}.`) ?? false);
+}

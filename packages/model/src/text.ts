@@ -88,9 +88,5 @@ export function wordingIn(text: BilingualLine | BilingualProse, language: Langua
  * foldMarks("Đà Nẵng"); // "da nang"
  */
 export function foldMarks(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase();
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
 }

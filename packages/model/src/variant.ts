@@ -7,7 +7,12 @@ import { BilingualLine } from "./text.js";
 /** What another source says instead of the value that was chosen. Both stay on the record. */
 export const Variant = z
   .discriminatedUnion("fact", [
-    z.strictObject({ fact: z.literal("dates"), dates: EventDates, note: BilingualLine, sources: SourceKeys.optional() }),
+    z.strictObject({
+      fact: z.literal("dates"),
+      dates: EventDates,
+      note: BilingualLine,
+      sources: SourceKeys.optional(),
+    }),
     z.strictObject({
       fact: z.enum(["title", "place", "organisations", "format", "length", "other"]),
       note: BilingualLine,

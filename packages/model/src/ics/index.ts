@@ -1,1 +1,2 @@
-export {};
+export { type Calendar, type CalendarOptions, type SkippedEvent, toCalendar } from "./calendar.js";
+export { toEventBlocks } from "./event-block.js";

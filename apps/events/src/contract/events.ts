@@ -1,0 +1,123 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import {
+  ClauseCode,
+  EventId,
+  EventKind,
+  EventStatus,
+  EventSummary,
+  Line,
+  NewProgrammeEvent,
+  PlainDate,
+  ProgrammeCode,
+  ProgrammeEvent,
+} from "@wps/model";
+import { Cursor, PageSize } from "./page.ts";
+import { problems } from "./problems.ts";
+
+/** Which events to list. Without any of these: all of them, the earliest first. */
+export const EventQuery = z
+  .strictObject({
+    from: PlainDate.optional(),
+    to: PlainDate.optional(),
+    programme: ProgrammeCode.optional(),
+    clause: ClauseCode.optional(),
+    kind: EventKind.optional(),
+    status: EventStatus.optional(),
+    q: Line.optional(),
+    order: z.enum(["earliest-first", "latest-first"]).default("earliest-first"),
+    limit: PageSize,
+    cursor: Cursor.optional(),
+  })
+  .refine((query) => query.clause === undefined || query.programme !== undefined, {
+    path: ["programme"],
+    error: "a clause needs its programme",
+  });
+export type EventQuery = z.infer<typeof EventQuery>;
+
+/** One page of events; `nearest` helps a reader who looks at an empty period to the next one that is not. */
+export const EventPage = z
+  .strictObject({
+    items: z.array(EventSummary),
+    total: z.int().min(0),
+    next: Cursor.optional(),
+    nearest: z.strictObject({ before: PlainDate.optional(), after: PlainDate.optional() }),
+  })
+  .meta({ id: "EventPage", description: "One page of events." });
+export type EventPage = z.infer<typeof EventPage>;
+
+const EventPath = z.strictObject({ id: EventId });
+const IfMatch = z.object({
+  "if-match": z.string().max(20).regex(/^"\d{1,9}"$/, { error: 'the ETag of the event as you read it, such as "3"' }),
+});
+const ETag = {
+  ETag: { description: "The event's revision, for If-Match.", schema: { type: "string" as const, example: '"3"' } },
+};
+const oneEvent = (description: string) => ({
+  description,
+  headers: ETag,
+  content: { "application/json": { schema: ProgrammeEvent } },
+});
+const eventBody = { required: true, content: { "application/json": { schema: NewProgrammeEvent } } };
+
+export const listEvents = createRoute({
+  operationId: "listEvents",
+  method: "get",
+  path: "/api/events",
+  tags: ["events"],
+  summary: "List events",
+  request: { query: EventQuery },
+  responses: {
+    200: { description: "A page of events.", content: { "application/json": { schema: EventPage } } },
+    400: problems.malformed,
+    403: problems.notAllowed,
+  },
+});
+
+export const getEvent = createRoute({
+  operationId: "getEvent",
+  method: "get",
+  path: "/api/events/{id}",
+  tags: ["events"],
+  summary: "Read one event",
+  request: { params: EventPath },
+  responses: {
+    200: oneEvent("The event."),
+    400: problems.malformed,
+    403: problems.notAllowed,
+    404: problems.notFound,
+  },
+});
+
+export const createEvent = createRoute({
+  operationId: "createEvent",
+  method: "post",
+  path: "/api/events",
+  tags: ["events"],
+  summary: "Add an event",
+  request: { body: eventBody },
+  responses: {
+    201: oneEvent("The event as it was kept."),
+    400: problems.malformed,
+    403: problems.notAllowed,
+    413: problems.tooLarge,
+    422: problems.refused,
+  },
+});
+
+export const replaceEvent = createRoute({
+  operationId: "replaceEvent",
+  method: "put",
+  path: "/api/events/{id}",
+  tags: ["events"],
+  summary: "Replace an event that you have read",
+  request: { params: EventPath, headers: IfMatch, body: eventBody },
+  responses: {
+    200: oneEvent("The event as it was kept."),
+    400: problems.malformed,
+    403: problems.notAllowed,
+    404: problems.notFound,
+    412: problems.changed,
+    413: problems.tooLarge,
+    422: problems.refused,
+  },
+});

@@ -1,0 +1,37 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { NewOrganisation, Organisation } from "@wps/model";
+import { problems } from "./problems.ts";
+
+/** All organisations, by Vietnamese name. */
+export const OrganisationList = z
+  .strictObject({ items: z.array(Organisation) })
+  .meta({ id: "OrganisationList", description: "All organisations, by Vietnamese name." });
+export type OrganisationList = z.infer<typeof OrganisationList>;
+
+export const listOrganisations = createRoute({
+  operationId: "listOrganisations",
+  method: "get",
+  path: "/api/organisations",
+  tags: ["organisations"],
+  summary: "List organisations",
+  responses: {
+    200: { description: "All organisations.", content: { "application/json": { schema: OrganisationList } } },
+    403: problems.notAllowed,
+  },
+});
+
+export const createOrganisation = createRoute({
+  operationId: "createOrganisation",
+  method: "post",
+  path: "/api/organisations",
+  tags: ["organisations"],
+  summary: "Add an organisation",
+  request: { body: { required: true, content: { "application/json": { schema: NewOrganisation } } } },
+  responses: {
+    201: { description: "The organisation.", content: { "application/json": { schema: Organisation } } },
+    400: problems.malformed,
+    403: problems.notAllowed,
+    409: problems.exists,
+    413: problems.tooLarge,
+  },
+});

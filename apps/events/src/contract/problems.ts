@@ -1,0 +1,64 @@
+import { z } from "@hono/zod-openapi";
+import { Refusal, type RefusalCode } from "@wps/model";
+
+/** The status of every refusal of the domain. Nothing else in the app knows these numbers. */
+export const REFUSAL_STATUS = {
+  NOT_ALLOWED: 403,
+  EVENT_NOT_FOUND: 404,
+  PROGRAMME_NOT_FOUND: 404,
+  CLAUSE_NOT_FOUND: 422,
+  ORGANISATION_NOT_FOUND: 422,
+  ORGANISATION_EXISTS: 409,
+  SESSION_NOT_FOUND: 422,
+  EVENT_CHANGED: 412,
+} as const satisfies Record<RefusalCode, number>;
+
+/** What can go wrong before the domain is asked, or behind its back. */
+export const FAULT_STATUS = {
+  MALFORMED: 400,
+  FOREIGN_ORIGIN: 403,
+  NO_SUCH_PATH: 404,
+  TOO_LARGE: 413,
+  WRONG_HOST: 421,
+  BROKEN: 500,
+} as const;
+export type FaultCode = keyof typeof FAULT_STATUS;
+
+/** One thing wrong with the input, and where. */
+export const InputIssue = z
+  .strictObject({ path: z.array(z.union([z.string(), z.number()])), message: z.string() })
+  .meta({ id: "InputIssue", description: "One thing wrong with the input, and where." });
+export type InputIssue = z.infer<typeof InputIssue>;
+
+/** Problem details (RFC 9457) with a closed `code` to switch on. */
+export const Problem = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum([
+      ...(Object.keys(REFUSAL_STATUS) as RefusalCode[]),
+      ...(Object.keys(FAULT_STATUS) as FaultCode[]),
+    ]),
+    requestId: z.string(),
+    issues: z.array(InputIssue).optional(),
+    refusal: Refusal.optional(),
+  })
+  .meta({ id: "Problem", description: "Why a request failed, as RFC 9457 problem details." });
+export type Problem = z.infer<typeof Problem>;
+
+const MEDIA_TYPE = "application/problem+json";
+const described = (description: string) => ({ description, content: { [MEDIA_TYPE]: { schema: Problem } } });
+
+/** The answers that an operation can give besides its good one. */
+export const problems = {
+  malformed: described("The input is not well formed; `issues` say where."),
+  notAllowed: described("This is not yours to do."),
+  notFound: described("There is no such thing."),
+  changed: described("Somebody has changed it since you read it."),
+  exists: described("It exists already."),
+  refused: described("The input points to something that does not exist."),
+  tooLarge: described("The body is too large."),
+} as const;
+
+export const PROBLEM_MEDIA_TYPE = MEDIA_TYPE;

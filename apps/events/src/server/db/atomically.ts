@@ -1,0 +1,10 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "./tables.ts";
+
+/** Runs the work in one transaction: its own, or the one that the caller has open already. */
+export function atomically<Result>(
+  db: Kysely<Tables>,
+  work: (transaction: Kysely<Tables>) => Promise<Result>,
+): Promise<Result> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
+}

@@ -1,0 +1,210 @@
+import { type Count, EventSummary, itemsOf, type NewProgrammeEvent, ProgrammeEvent } from "@wps/model";
+import type { Insertable } from "kysely";
+import type { Tables } from "../db/tables.ts";
+import type { EventRow, SummaryRow } from "./selection.ts";
+
+/** The child tables of an event, each with the rows that it holds. */
+export type ChildRows = { [Table in ChildTable]: Omit<Insertable<Tables[Table]>, "event_id" | "position">[] };
+export type ChildTable =
+  | "event_sessions"
+  | "event_organisations"
+  | "event_task_links"
+  | "event_headcounts"
+  | "event_funding"
+  | "event_outcomes"
+  | "event_variants"
+  | "event_sources";
+
+const json = (value: object | undefined): string | null => (value === undefined ? null : JSON.stringify(value));
+const valueOf = (count: Count): number | null => (count.kind === "unknown" ? null : count.value);
+
+/** The columns of the event's own row that its content decides. */
+export function toEventRow(event: NewProgrammeEvent, search: string) {
+  const place = event.place.status === "known" ? event.place : undefined;
+  return {
+    kind: event.kind,
+    title: JSON.stringify(event.title),
+    title_basis: event.titleBasis,
+    summary: json(event.summary),
+    date_precision: event.dates.precision,
+    start_date: event.dates.start,
+    end_date: event.dates.end,
+    dates_basis: event.dates.basis,
+    dates_note: json(event.dates.note),
+    dates_sources: event.dates.sources ?? null,
+    time_zone: event.timeZone,
+    format: event.format,
+    place_status: event.place.status,
+    place_name: json(place?.name),
+    place_venue: json(place?.venue),
+    province_code: place?.province?.code ?? null,
+    province_list: place?.province?.list ?? null,
+    place_basis: place?.basis ?? null,
+    place_note: json(place?.note),
+    place_sources: place?.sources ?? null,
+    status: event.status,
+    headcounts_status: event.headcounts.status,
+    funding_status: event.funding.status,
+    outcomes_status: event.outcomes.status,
+    search,
+  } as const;
+}
+
+/** The rows of the child tables. `sessionIds` gives the identifier of each session, in order. */
+export function toChildRows(event: NewProgrammeEvent, sessionIds: readonly string[]): ChildRows {
+  return {
+    event_sessions: event.sessions.map((session, index) => ({
+      id: sessionIds[index] ?? "",
+      date: session.date,
+      start_time: session.hours?.start ?? null,
+      end_time: session.hours?.end ?? null,
+      title: json(session.title),
+    })),
+    event_organisations: event.organisations.map((entry) => ({
+      organisation_id: entry.organisation,
+      role: entry.role,
+      basis: entry.basis,
+      note: json(entry.note),
+      sources: entry.sources ?? null,
+    })),
+    event_task_links: event.taskLinks.map((link) => ({
+      programme: link.programme,
+      clause: link.clause ?? null,
+      basis: link.basis,
+      why: JSON.stringify(link.why),
+      sources: link.sources ?? null,
+    })),
+    event_headcounts: itemsOf(event.headcounts).map((head) => ({
+      unit: head.unit,
+      count_kind: head.count.kind,
+      count_value: valueOf(head.count),
+      women_kind: head.women.kind,
+      women_value: valueOf(head.women),
+      standing: head.standing,
+      basis: head.basis,
+      printed: head.printed ?? null,
+      printed_women_percent: head.printedWomenShare?.percent ?? null,
+      printed_women_sources: head.printedWomenShare?.sources ?? null,
+      note: json(head.note),
+      sources: head.sources ?? null,
+    })),
+    event_funding: itemsOf(event.funding).map((link) => ({
+      funder_id: link.funder,
+      level: link.level,
+      channel_id: link.channel ?? null,
+      project: json(link.project),
+      amount_minor: link.amount.status === "known" ? link.amount.money.minor : null,
+      amount_currency: link.amount.status === "known" ? link.amount.money.currency : null,
+      basis: link.basis,
+      note: json(link.note),
+      sources: link.sources ?? null,
+    })),
+    event_outcomes: itemsOf(event.outcomes).map((outcome) => ({
+      kind: outcome.kind,
+      statement: JSON.stringify(outcome.statement),
+      sources: outcome.sources ?? null,
+    })),
+    event_variants: event.variants.map((variant) => ({ variant: JSON.stringify(variant) })),
+    event_sources: event.sources.map((source) => ({
+      key: source.key,
+      citation: source.citation,
+      url: source.url ?? null,
+      published: source.published ?? null,
+      note: json(source.note),
+    })),
+  };
+}
+
+/** The event that a row with its children holds; the schema vouches for it. */
+export function toEvent(row: EventRow): ProgrammeEvent {
+  return ProgrammeEvent.parse(
+    present({
+      ...common(row),
+      recordRef: row.record_ref,
+      titleBasis: row.title_basis,
+      summary: row.summary,
+      headcounts: listedAs(row.headcounts_status, row.headcounts.map(toHeadcount)),
+      funding: listedAs(row.funding_status, row.funding.map(toFundingLink)),
+      outcomes: listedAs(row.outcomes_status, row.outcomes.map(present)),
+      variants: row.variants.map((entry) => entry.variant),
+      sources: row.sources.map(present),
+      sequence: row.sequence,
+      createdAt: row.created_at.toISOString(),
+      updatedAt: row.updated_at.toISOString(),
+    }),
+  );
+}
+
+/** What a list shows of an event. */
+export function toEventSummary(row: SummaryRow): EventSummary {
+  return EventSummary.parse(common(row));
+}
+
+function common(row: SummaryRow) {
+  return {
+    id: row.id,
+    origin: row.origin,
+    kind: row.kind,
+    title: row.title,
+    dates: present({
+      precision: row.date_precision,
+      start: row.start_date,
+      end: row.end_date,
+      basis: row.dates_basis,
+      note: row.dates_note,
+      sources: row.dates_sources,
+    }),
+    timeZone: row.time_zone,
+    format: row.format,
+    place: row.place_status === "not-given" ? { status: row.place_status } : toKnownPlace(row),
+    status: row.status,
+    sessions: row.sessions.map(toSession),
+    organisations: row.organisations.map(present),
+    taskLinks: row.task_links.map(present),
+    revision: row.revision,
+  };
+}
+
+function toKnownPlace(row: SummaryRow) {
+  return present({
+    status: row.place_status,
+    name: row.place_name,
+    venue: row.place_venue,
+    province: row.province_code === null ? null : { code: row.province_code, list: row.province_list },
+    basis: row.place_basis,
+    note: row.place_note,
+    sources: row.place_sources,
+  });
+}
+
+function toSession({ start_time, end_time, ...session }: SummaryRow["sessions"][number]) {
+  const hours = start_time === null || end_time === null ? null : { start: minutes(start_time), end: minutes(end_time) };
+  return present({ ...session, hours });
+}
+
+function toHeadcount(head: EventRow["headcounts"][number]) {
+  const { count_kind, count_value, women_kind, women_value, printed_women_percent, printed_women_sources, ...rest } = head;
+  return present({
+    ...rest,
+    count: present({ kind: count_kind, value: count_value }),
+    women: present({ kind: women_kind, value: women_value }),
+    printedWomenShare:
+      printed_women_percent === null ? null : { percent: printed_women_percent, sources: printed_women_sources },
+  });
+}
+
+function toFundingLink({ amount_minor, amount_currency, ...link }: EventRow["funding"][number]) {
+  const amount =
+    amount_minor === null
+      ? { status: "unknown" }
+      : { status: "known", money: { minor: amount_minor, currency: amount_currency } };
+  return present({ ...link, amount });
+}
+
+const listedAs = <Item>(status: string, items: Item[]) => (status === "listed" ? { status, items } : { status });
+const minutes = (time: string): string => time.slice(0, 5);
+
+/** What is null in the database is absent in the domain. */
+function present(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+}

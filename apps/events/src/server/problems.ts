@@ -1,0 +1,74 @@
+import type { Context, ErrorHandler, NotFoundHandler } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { type Refusal, Refused } from "@wps/model";
+import type { Logger } from "pino";
+import type { core } from "zod";
+import {
+  FAULT_STATUS,
+  type FaultCode,
+  type InputIssue,
+  PROBLEM_MEDIA_TYPE,
+  type Problem,
+  REFUSAL_STATUS,
+} from "../contract/problems.ts";
+import { type AppEnv } from "./session/actor.ts";
+import { ForeignRequest } from "./session/same-machine.ts";
+
+const MOST_ISSUES = 50;
+
+const TITLES: Record<Problem["code"], string> = {
+  MALFORMED: "The input is not well formed",
+  FOREIGN_ORIGIN: "The request comes from another site",
+  NO_SUCH_PATH: "There is no such path",
+  TOO_LARGE: "The body is too large",
+  WRONG_HOST: "This app answers to this machine only",
+  BROKEN: "Something broke on our side",
+  NOT_ALLOWED: "This is not yours to do",
+  EVENT_NOT_FOUND: "There is no such event",
+  PROGRAMME_NOT_FOUND: "There is no such programme",
+  CLAUSE_NOT_FOUND: "There is no such clause",
+  ORGANISATION_NOT_FOUND: "There is no such organisation",
+  ORGANISATION_EXISTS: "This organisation is there already",
+  SESSION_NOT_FOUND: "The event has no such session",
+  EVENT_CHANGED: "The event was changed since you read it",
+};
+
+/** Answers as RFC 9457 problem details. */
+function answer(c: Context<AppEnv>, code: Problem["code"], status: number, more: Pick<Problem, "issues" | "refusal"> = {}) {
+  const problem: Problem = {
+    type: `urn:wps:problem:${code.toLowerCase().replaceAll("_", "-")}`,
+    title: TITLES[code],
+    status,
+    code,
+    requestId: c.var.requestId,
+    ...more,
+  };
+  return new Response(JSON.stringify(problem), { status, headers: { "Content-Type": PROBLEM_MEDIA_TYPE } });
+}
+
+export const fault = (c: Context<AppEnv>, code: FaultCode) => answer(c, code, FAULT_STATUS[code]);
+
+const refuse = (c: Context<AppEnv>, refusal: Refusal) => answer(c, refusal.code, REFUSAL_STATUS[refusal.code], { refusal });
+
+/** zod's issues, as the fields of a form can show them. */
+export function malformed(c: Context<AppEnv>, issues: readonly core.$ZodIssue[]) {
+  const shown: InputIssue[] = issues.slice(0, MOST_ISSUES).map((issue) => ({
+    path: issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)),
+    message: issue.message,
+  }));
+  return answer(c, "MALFORMED", FAULT_STATUS.MALFORMED, { issues: shown });
+}
+
+export const unknownPath: NotFoundHandler<AppEnv> = (c) => fault(c, "NO_SUCH_PATH");
+
+/** The one place where an error becomes an answer. */
+export function errorAnswer(log: Logger): ErrorHandler<AppEnv> {
+  return (error, c) => {
+    if (error instanceof Refused) return refuse(c, error.refusal);
+    if (error instanceof ForeignRequest) return fault(c, error.code);
+    if (error instanceof HTTPException && error.status === FAULT_STATUS.TOO_LARGE) return fault(c, "TOO_LARGE");
+    if (error instanceof HTTPException && error.status === FAULT_STATUS.MALFORMED) return malformed(c, []);
+    log.error({ err: error, requestId: c.var.requestId }, "a request failed");
+    return fault(c, "BROKEN");
+  };
+}

@@ -1,0 +1,31 @@
+import type { Clause, ClauseCode, ProgrammeCode } from "../clause.js";
+import type { Programme } from "../programme.js";
+
+/** A clause whose code the compiler knows by name. */
+export type KnownClause<Code extends ClauseCode> = Clause & { code: Code };
+
+/** A programme whose own code and clause codes the compiler knows by name. */
+export interface KnownProgramme<Code extends ProgrammeCode, Item extends ClauseCode> extends Programme {
+  code: Code;
+  clauses: KnownClause<Item>[];
+}
+
+/** Clauses of one branch, every parent among them: the compiler remembers each code and refuses a strange parent. */
+export function branch<Code extends ClauseCode>(
+  clauses: (KnownClause<Code> & { parent?: NoInfer<Code> | undefined })[],
+): KnownClause<Code>[] {
+  return clauses;
+}
+
+// Everybody in the process reads the same object, so nobody may alter it.
+function freeze<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}
+
+/** A programme of the catalogue: constant, and with codes the compiler can check. */
+export function knownProgramme<Code extends ProgrammeCode, Item extends ClauseCode>(
+  programme: KnownProgramme<Code, Item>,
+): KnownProgramme<Code, Item> {
+  return freeze(programme);
+}

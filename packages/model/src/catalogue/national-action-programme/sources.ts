@@ -1,0 +1,94 @@
+import type { Source } from "../../source.js";
+
+/** Where the programme was read. A page whose full address was not kept is cited without one. */
+export const sources: Source[] = [
+  {
+    key: "lawnet",
+    citation: "LawNet, văn bản Quyết định 101/QĐ-TTg ngày 25/01/2024",
+    url: "https://lawnet.vn/vb/quyet-dinh-101-qd-ttg-2024-phe-duyet-chuong-trinh-quoc-gia-phu-nu-hoa-binh-an-ninh-2024-2030-91bbb.html",
+    note: {
+      vi: "Ghi Công báo ngày 30/01/2024, số 191-192.",
+      en: "Gives the Official Gazette of 30 January 2024, nos. 191-192.",
+    },
+  },
+  {
+    key: "tailieu",
+    citation: "TaiLieu.VN, Quyết định số 101/QĐ-TTg năm 2024",
+    url: "https://tailieu.vn/doc/quyet-dinh-so-101-qd-ttg-nam-2024-2778628.html",
+  },
+  { key: "thuviennhadat", citation: "thuviennhadat.vn, Quyết định 101/QĐ-TTg năm 2024 (596923)" },
+  {
+    key: "pbgdpl-quang-ninh",
+    citation: "Phổ biến, giáo dục pháp luật tỉnh Quảng Ninh (pbgdpl.quangninh.gov.vn), Quyết định 101/QĐ-TTg",
+  },
+  {
+    key: "source-text-000",
+    citation: "Văn bản nguồn 000: tóm tắt báo chí về Chương trình, tháng 01/2024",
+    note: { vi: "Cùng nội dung với bài của Báo Gia Lai.", en: "The same text as the article of Báo Gia Lai." },
+  },
+  {
+    key: "bao-gia-lai",
+    citation:
+      "Báo Gia Lai, Thủ tướng phê duyệt Chương trình hành động quốc gia về phụ nữ, hòa bình và an ninh giai đoạn 2024-2030",
+    url: "https://baogialai.com.vn/thu-tuong-phe-duyet-chuong-trinh-hanh-dong-quoc-gia-ve-phu-nu-hoa-binh-va-an-ninh-giai-doan-2024-2030-post263744.html",
+  },
+  {
+    key: "lawnet-english",
+    citation:
+      "LawNet, English article on the objectives of the programme: lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/objectives-of-vietnam-national-action-program-on-women-peace-and-security-for-the-period-2024-2030-132200.html",
+  },
+  {
+    key: "binh-phuoc",
+    citation: "Cổng thông tin tỉnh Bình Phước (binhphuoc.gov.vn), mục Bình đẳng giới, 27/08/2024",
+    published: "2024-08-27",
+  },
+  {
+    key: "ngay-nay-149050",
+    citation: "Ngày Nay, UN Women bảo vệ phụ nữ và trẻ em gái trên không gian mạng",
+    url: "https://ngaynay.vn/un-women-bao-ve-phu-nu-va-tre-em-gai-tren-khong-gian-mang-post149050.html",
+  },
+  { key: "un-viet-nam-274871", citation: "Liên Hợp Quốc tại Việt Nam (vietnam.un.org), thông cáo báo chí 274871" },
+  {
+    key: "vietnam-vn-cyberspace",
+    citation: "Vietnam.vn, Ứng phó hiệu quả với các mối đe dọa trên không gian mạng đối với phụ nữ và trẻ em gái",
+    url: "https://www.vietnam.vn/id/ung-pho-hieu-qua-voi-cac-moi-de-doa-tren-khong-gian-mang-doi-voi-phu-nu-va-tre-em-gai",
+  },
+  {
+    key: "source-text-002",
+    citation: "Văn bản nguồn 002: Ngày Nay, bài về hội thảo của Bộ Công an và UN Women",
+  },
+  {
+    key: "vietnam-vn-workshop",
+    citation:
+      "Vietnam.vn, Thúc đẩy triển khai Chương trình hành động quốc gia về phụ nữ, hòa bình và an ninh (bản tiếng Anh)",
+    url: "https://vcdn.vietnam.vn/en/thuc-day-trien-khai-chuong-trinh-hanh-dong-quoc-gia-ve-phu-nu-hoa-binh-va-an-ninh",
+  },
+  { key: "un-women-da-nang", citation: "UN Women, event page of the workshop in Đà Nẵng" },
+  {
+    key: "asean-wps",
+    citation: "ASEAN WPS, Technical exchange on WPS agenda and NAP WPS for social actors in Viet Nam",
+    url: "https://wps.asean.org/events/technical-exchange-on-wps-agenda-and-nap-wps-for-social-actors-in-viet-nam",
+  },
+  {
+    key: "nhan-dan-141094",
+    citation:
+      "Nhân Dân (English), Vietnam, Australia share experience in promoting women's participation in peacekeeping",
+    url: "https://en.nhandan.vn/vietnam-australia-share-experience-in-promoting-womens-participation-in-peacekeeping-post141094.html",
+    note: { vi: "Lời một đại tá được báo dẫn.", en: "The words of a colonel whom the paper quotes." },
+  },
+  {
+    key: "dan-viet",
+    citation: "Dân Việt, Việt Nam ban hành Chương trình hành động quốc gia đầu tiên về phụ nữ, hòa bình và an ninh",
+    url: "https://danviet.vn/viet-nam-ban-hanh-chuong-trinh-hanh-dong-quoc-gia-dau-tien-ve-phu-nu-hoa-binh-va-an-ninh-20240809180638465.htm",
+  },
+  {
+    key: "nhan-dan-882907",
+    citation: "Nhân Dân, Phát động cuộc thi tìm hiểu Chương trình hành động quốc gia về phụ nữ, hòa bình và an ninh",
+    url: "https://nhandan.vn/ocop/phat-dong-cuoc-thi-tim-hieu-chuong-trinh-hanh-dong-quoc-gia-ve-phu-nu-hoa-binh-va-an-ninh-post882907.html",
+  },
+  {
+    key: "un-women-open",
+    citation: "UN Women (open.unwomen.org), Viet Nam 2022-2026",
+    url: "https://open.unwomen.org/en/viet-nam/2022-2026",
+  },
+];

@@ -1,0 +1,120 @@
+import type { Count } from "../count.js";
+import type { EventKind, EventStatus } from "../event.js";
+import type { DatePrecision, EventDates } from "../event-dates.js";
+import type { CountUnit, Headcount } from "../headcount.js";
+import type { TaskLink } from "../task-link.js";
+import type { Language } from "../text.js";
+
+/** What a feed says in its own words, in one language. */
+interface Phrases {
+  readonly kinds: Readonly<Record<EventKind, string>>;
+  /** Put before a title: the one mark of a change that every calendar program shows. */
+  readonly marks: Readonly<Partial<Record<EventStatus, string>>>;
+  readonly spans: Readonly<Record<Exclude<DatePrecision, "day">, (day: string) => string>>;
+  readonly dayNotGiven: string;
+  readonly onTheDates: string;
+  readonly anotherSource: string;
+  readonly attendance: Readonly<Record<Headcount["standing"], string>>;
+  readonly counts: Readonly<Record<Count["kind"], (value: string) => string>>;
+  readonly units: Readonly<Record<CountUnit, string>>;
+  readonly women: string;
+  readonly printedShare: string;
+  readonly links: Readonly<Record<TaskLink["basis"], string>>;
+}
+
+const yearOf = (day: string) => day.slice(0, 4);
+const monthOf = (day: string) => Number(day.slice(5, 7));
+const quarterOf = (day: string) => Math.ceil(monthOf(day) / 3);
+const englishMonth = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
+
+export const PHRASES: Readonly<Record<Language, Phrases>> = {
+  vi: {
+    kinds: {
+      workshop: "Hội thảo",
+      training: "Tập huấn",
+      conference: "Hội nghị",
+      forum: "Diễn đàn",
+      dialogue: "Đối thoại",
+      exchange: "Giao lưu, trao đổi",
+      consultation: "Tham vấn",
+      launch: "Lễ công bố, phát động",
+      ceremony: "Buổi lễ",
+      drill: "Diễn tập",
+      other: "Sự kiện khác",
+    },
+    marks: { postponed: "[HOÃN]", cancelled: "[ĐÃ HỦY]" },
+    spans: {
+      month: (day) => `tháng ${monthOf(day)}/${yearOf(day)}`,
+      quarter: (day) => `quý ${["I", "II", "III", "IV"][quarterOf(day) - 1]}/${yearOf(day)}`,
+      year: (day) => `năm ${yearOf(day)}`,
+    },
+    dayNotGiven: "chưa rõ ngày",
+    onTheDates: "Về thời gian",
+    anotherSource: "Nguồn khác",
+    attendance: { chosen: "Tham dự", variant: "Tham dự, theo nguồn khác" },
+    counts: {
+      exact: (value) => value,
+      about: (value) => `khoảng ${value}`,
+      "at-least": (value) => `ít nhất ${value}`,
+      "more-than": (value) => `hơn ${value}`,
+      unknown: () => "chưa rõ",
+    },
+    units: { person: "người", agency: "cơ quan, đơn vị", province: "tỉnh, thành phố", country: "quốc gia" },
+    women: "nữ",
+    printedShare: "tỷ lệ nữ theo nguồn",
+    links: { stated: "Nhiệm vụ, theo nguồn", suggested: "Nhiệm vụ, đề xuất" },
+  },
+  en: {
+    kinds: {
+      workshop: "Workshop",
+      training: "Training",
+      conference: "Conference",
+      forum: "Forum",
+      dialogue: "Dialogue",
+      exchange: "Exchange",
+      consultation: "Consultation",
+      launch: "Launch",
+      ceremony: "Ceremony",
+      drill: "Drill",
+      other: "Other event",
+    },
+    marks: { postponed: "[POSTPONED]", cancelled: "[CANCELLED]" },
+    spans: {
+      month: (day) => englishMonth.format(Date.parse(day)),
+      quarter: (day) => `Q${quarterOf(day)} ${yearOf(day)}`,
+      year: yearOf,
+    },
+    dayNotGiven: "day not given",
+    onTheDates: "On the dates",
+    anotherSource: "Another source",
+    attendance: { chosen: "Attendance", variant: "Attendance, by another source" },
+    counts: {
+      exact: (value) => value,
+      about: (value) => `about ${value}`,
+      "at-least": (value) => `at least ${value}`,
+      "more-than": (value) => `more than ${value}`,
+      unknown: () => "not known",
+    },
+    units: { person: "people", agency: "agencies", province: "provinces", country: "countries" },
+    women: "women",
+    printedShare: "share of women as printed",
+    links: { stated: "Task, as stated", suggested: "Task, suggested" },
+  },
+};
+
+/**
+ * The span of dates that are known to the month, quarter or year only, as a mark behind a title.
+ *
+ * @example
+ * spanMark({ precision: "month", start: "2022-06-01", end: "2022-06-30" }, "vi"); // "(tháng 6/2022, chưa rõ ngày)"
+ */
+export function spanMark(
+  { precision, start, end }: Pick<EventDates, "precision" | "start" | "end">,
+  language: Language,
+): string | undefined {
+  if (precision === "day") return undefined;
+  const { spans, dayNotGiven } = PHRASES[language];
+  const first = spans[precision](start);
+  const last = spans[precision](end);
+  return `(${first === last ? first : `${first} – ${last}`}, ${dayNotGiven})`;
+}
