@@ -25,7 +25,8 @@ export function thisMachine() {
 }
 
 function hasGlibc() {
-  if (process.report) process.report.excludeNetwork = true;
+  // Without this the report asks the network for names, which may take seconds.
+  Object.assign(process.report ?? {}, { excludeNetwork: true });
   const report = /** @type {{ header?: { glibcVersionRuntime?: string } } | undefined} */ (process.report?.getReport());
   return report?.header?.glibcVersionRuntime !== undefined;
 }

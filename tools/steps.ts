@@ -22,7 +22,12 @@ const staticChecks: Step[] = [
   { name: "types of the model", in: model, command: ["node", "--run", "typecheck"], counted: "check" },
   { name: "types of the app", in: events, command: ["node", "--run", "typecheck"], counted: "check" },
   { name: "types of the tools", in: "tools", command: ["tsc", "--project", "."], counted: "check" },
-  { name: "lint and format", in: ".", command: ["biome", "ci", "--error-on-warnings"], counted: "check" },
+  {
+    name: "lint and format",
+    in: ".",
+    command: ["biome", "ci", "--colors=off", "--error-on-warnings"],
+    counted: "check",
+  },
   { name: "dead code", in: ".", command: ["knip"], counted: "check" },
   { name: "walls", in: "tools", command: ["vitest", "run", "walls.test.ts"], counted: "vitest" },
 ];

@@ -40,7 +40,18 @@ export type TextStatus = z.infer<typeof TextStatus>;
 
 /** What a clause is in the tree of its programme. Objectives, task groups and areas are never the same thing. */
 export const ClauseKind = z
-  .enum(["part", "general-objective", "objective", "sub-target", "task-group", "task", "purpose", "area", "area-item"])
+  .enum([
+    "part",
+    "section",
+    "general-objective",
+    "objective",
+    "sub-target",
+    "task-group",
+    "task",
+    "purpose",
+    "area",
+    "area-item",
+  ])
   .meta(meaning("ClauseKind", "What a clause is in its programme.", "Loại mục trong chương trình."));
 export type ClauseKind = z.infer<typeof ClauseKind>;
 
@@ -92,10 +103,12 @@ export type Gap = z.infer<typeof Gap>;
 const LETTERS = "abcdđeghiklmnopqrstuvxy";
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
+// Numbers have two digits at most, so the hundreds keep Roman numbers, Arabic numbers and letters apart: two steps
+// of different kind are never equal.
 function rank(step: string): number {
   if (step === "M") return 0;
-  if (/^\d+$/.test(step)) return Number(step);
-  if (LETTERS.includes(step)) return LETTERS.indexOf(step);
+  if (/^\d+$/.test(step)) return 100 + Number(step);
+  if (LETTERS.includes(step)) return 200 + LETTERS.indexOf(step);
   return [...step].reduce((sum, digit, index) => {
     const value = ROMAN[digit] ?? 0;
     return value < (ROMAN[step[index + 1] ?? ""] ?? 0) ? sum - value : sum + value;

@@ -77,7 +77,7 @@ export function clauseTree(programme: Pick<Programme, "clauses">): ClauseNode[] 
  * The clause and everything below it, as codes.
  *
  * @example
- * clausesUnder(nap, "I.2"); // ["I.2", "I.2.a", "I.2.b", "I.2.c", "I.2.d"]
+ * clausesUnder(nap, "I.2"); // ["I.2", "I.2.a", "I.2.a.1", "I.2.b", "I.2.c", "I.2.d"]
  */
 export function clausesUnder(programme: Pick<Programme, "clauses">, code: ClauseCode): ClauseCode[] {
   return programme.clauses

@@ -47,7 +47,10 @@ export type EventPage = z.infer<typeof EventPage>;
 
 const EventPath = z.strictObject({ id: EventId });
 const IfMatch = z.object({
-  "if-match": z.string().max(20).regex(/^"\d{1,9}"$/, { error: 'the ETag of the event as you read it, such as "3"' }),
+  "if-match": z
+    .string()
+    .max(20)
+    .regex(/^"\d{1,9}"$/, { error: 'the ETag of the event as you read it, such as "3"' }),
 });
 const ETag = {
   ETag: { description: "The event's revision, for If-Match.", schema: { type: "string" as const, example: '"3"' } },

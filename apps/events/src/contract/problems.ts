@@ -36,10 +36,7 @@ export const Problem = z
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    code: z.enum([
-      ...(Object.keys(REFUSAL_STATUS) as RefusalCode[]),
-      ...(Object.keys(FAULT_STATUS) as FaultCode[]),
-    ]),
+    code: z.enum([...(Object.keys(REFUSAL_STATUS) as RefusalCode[]), ...(Object.keys(FAULT_STATUS) as FaultCode[])]),
     requestId: z.string(),
     issues: z.array(InputIssue).optional(),
     refusal: Refusal.optional(),

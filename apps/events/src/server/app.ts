@@ -1,8 +1,8 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Kysely } from "kysely";
-import { bodyLimit } from "hono/body-limit";
-import type { Logger } from "pino";
 import type { Actor } from "@wps/model";
+import { bodyLimit } from "hono/body-limit";
+import type { Kysely } from "kysely";
+import type { Logger } from "pino";
 import type { Tables } from "./db/tables.ts";
 import { eventRoutes } from "./events/routes.ts";
 import { eventService } from "./events/service.ts";
@@ -10,6 +10,7 @@ import { feedRoutes } from "./feeds/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { organisationService } from "./organisations/service.ts";
+import { pageRoutes } from "./pages/routes.ts";
 import { errorAnswer, fault, malformed, unknownPath } from "./problems.ts";
 import { programmeRoutes } from "./programmes/routes.ts";
 import { programmeService } from "./programmes/service.ts";
@@ -23,6 +24,8 @@ export interface AppDeps {
   readonly now: () => string;
   /** A fresh UUID. */
   readonly newId: () => string;
+  /** The folder of the built web app; without it only the operations are served. */
+  readonly pages?: string;
   /** Who is asking; without accounts, the organiser at this machine. */
   readonly actor?: Actor;
 }
@@ -30,7 +33,7 @@ export interface AppDeps {
 const LARGEST_BODY = 512 * 1024;
 
 /** The whole app without a socket: give it requests, it gives answers. */
-export function createApp({ db, log, now, newId, actor = LOCAL_ORGANISER }: AppDeps) {
+export function createApp({ db, log, now, newId, pages, actor = LOCAL_ORGANISER }: AppDeps) {
   const app = new OpenAPIHono<AppEnv>({
     defaultHook: (result, c) => (result.success ? undefined : malformed(c, result.error.issues)),
   });
@@ -56,6 +59,7 @@ export function createApp({ db, log, now, newId, actor = LOCAL_ORGANISER }: AppD
   programmeRoutes(app, programmes, events);
   feedRoutes(app, events, log);
   app.doc31("/openapi.json", OPENAPI);
+  if (pages !== undefined) pageRoutes(app, pages);
   return app;
 }
 

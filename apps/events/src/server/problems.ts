@@ -1,6 +1,6 @@
+import { type Refusal, Refused } from "@wps/model";
 import type { Context, ErrorHandler, NotFoundHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { type Refusal, Refused } from "@wps/model";
 import type { Logger } from "pino";
 import type { core } from "zod";
 import {
@@ -11,7 +11,7 @@ import {
   type Problem,
   REFUSAL_STATUS,
 } from "../contract/problems.ts";
-import { type AppEnv } from "./session/actor.ts";
+import type { AppEnv } from "./session/actor.ts";
 import { ForeignRequest } from "./session/same-machine.ts";
 
 const MOST_ISSUES = 50;
@@ -34,7 +34,12 @@ const TITLES: Record<Problem["code"], string> = {
 };
 
 /** Answers as RFC 9457 problem details. */
-function answer(c: Context<AppEnv>, code: Problem["code"], status: number, more: Pick<Problem, "issues" | "refusal"> = {}) {
+function answer(
+  c: Context<AppEnv>,
+  code: Problem["code"],
+  status: number,
+  more: Pick<Problem, "issues" | "refusal"> = {},
+) {
   const problem: Problem = {
     type: `urn:wps:problem:${code.toLowerCase().replaceAll("_", "-")}`,
     title: TITLES[code],
@@ -48,7 +53,8 @@ function answer(c: Context<AppEnv>, code: Problem["code"], status: number, more:
 
 export const fault = (c: Context<AppEnv>, code: FaultCode) => answer(c, code, FAULT_STATUS[code]);
 
-const refuse = (c: Context<AppEnv>, refusal: Refusal) => answer(c, refusal.code, REFUSAL_STATUS[refusal.code], { refusal });
+const refuse = (c: Context<AppEnv>, refusal: Refusal) =>
+  answer(c, refusal.code, REFUSAL_STATUS[refusal.code], { refusal });
 
 /** zod's issues, as the fields of a form can show them. */
 export function malformed(c: Context<AppEnv>, issues: readonly core.$ZodIssue[]) {

@@ -1,5 +1,5 @@
-import type { EventId, NewOrganisation, NewProgrammeEvent, Organisation, ProgrammeEvent } from "@wps/model";
 import { queryOptions } from "@tanstack/react-query";
+import type { EventId, NewOrganisation, NewProgrammeEvent, Organisation, ProgrammeEvent } from "@wps/model";
 import type { EventPage, EventQuery } from "../contract/events.ts";
 import type { OrganisationList } from "../contract/organisations.ts";
 import type { Problem } from "../contract/problems.ts";

@@ -1,5 +1,5 @@
-import { ClauseCode, EventId, Line, PlainDate, ProgrammeCode } from "@wps/model";
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { ClauseCode, EventId, Line, PlainDate, ProgrammeCode } from "@wps/model";
 import { z } from "zod";
 import { NotFound } from "./shell/not-found.tsx";
 import { Shell } from "./shell/shell.tsx";

@@ -27,7 +27,13 @@ const words = texts(
 );
 
 /** Shows what a query has: its data, that it is under way, or why it failed. */
-export function QueryState<Data>({ query, children }: { query: UseQueryResult<Data>; children: (data: Data) => ReactNode }) {
+export function QueryState<Data>({
+  query,
+  children,
+}: {
+  query: UseQueryResult<Data>;
+  children: (data: Data) => ReactNode;
+}) {
   const say = useTexts(words);
   if (query.data !== undefined) return children(query.data);
   if (query.isPending) return <Loading label={say("loading")} />;

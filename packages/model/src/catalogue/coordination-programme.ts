@@ -39,7 +39,7 @@ export const coordinationProgramme = knownProgramme({
       },
     ],
     date: "2019-10-17",
-    sources: ["source-text-003"],
+    sources: ["lao-dong-xa-hoi-2019"],
   },
   parties: [
     {
@@ -56,9 +56,9 @@ export const coordinationProgramme = knownProgramme({
   discrepancies: [],
   sources: [
     {
-      key: "source-text-003",
+      key: "lao-dong-xa-hoi-2019",
       citation:
-        "Văn bản nguồn 003: Nguyễn Hiền (LĐXH), bài về lễ ký kết Chương trình phối hợp giai đoạn 2019 – 2022, 17/10/2019",
+        "Lao động và Xã hội (LĐXH), Nguyễn Hiền, bài về lễ ký kết Chương trình phối hợp giai đoạn 2019 – 2022, 17/10/2019",
       published: "2019-10-17",
     },
   ],

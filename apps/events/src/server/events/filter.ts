@@ -63,10 +63,19 @@ function contains(event: ExpressionBuilder<Tables, "events">, word: string) {
   ]);
 }
 
-/** The text that a search looks through: words without marks, the day, the number in the record. */
+/** The text that a search looks through: words without marks, the days and months, the number in the record. */
 export function searchTextOf(event: NewProgrammeEvent, recordRef: string | undefined): string {
   const place = event.place.status === "known" ? [event.place.name, event.place.venue] : [];
   const texts = [event.title, event.summary, ...place, ...itemsOf(event.outcomes).map((outcome) => outcome.statement)];
   const words = texts.flatMap((text) => [text?.vi, text?.en]);
-  return foldMarks([...words, event.dates.start, recordRef].filter((word) => word !== undefined).join(" \n "));
+  const days = [event.dates.start, event.dates.end].flatMap(saidDay);
+  return foldMarks([...words, ...days, recordRef].filter((word) => word !== undefined).join(" \n "));
+}
+
+const MONTH = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+
+/** A day as people type it: `2025-02-20`, `tháng 2/2025`, `February 2025`. */
+function saidDay(day: PlainDate): string[] {
+  const [year, month] = day.split("-").map(Number);
+  return [day, `tháng ${month}/${year}`, `${MONTH.format(Date.parse(day))} ${year}`];
 }

@@ -52,7 +52,11 @@ export function eventRepository(db: Kysely<Tables>) {
       if (request.after !== undefined) {
         const { start, id } = request.after;
         query = query.where((event) =>
-          event(event.refTuple("events.start_date", "events.id"), direction === "asc" ? ">" : "<", event.tuple(start, id)),
+          event(
+            event.refTuple("events.start_date", "events.id"),
+            direction === "asc" ? ">" : "<",
+            event.tuple(start, id),
+          ),
         );
       }
       return (await query.execute()).map(toEventSummary);
@@ -71,8 +75,18 @@ export function eventRepository(db: Kysely<Tables>) {
     async nearest(filter: EventFilter): Promise<{ before?: PlainDate; after?: PlainDate }> {
       const anyDay = { ...filter, from: undefined, to: undefined };
       const edge = db.selectFrom("events").where((event) => matches(event, anyDay));
-      const before = filter.from && (await edge.select((e) => e.fn.max("start_date").as("day")).where("end_date", "<", filter.from).executeTakeFirst());
-      const after = filter.to && (await edge.select((e) => e.fn.min("start_date").as("day")).where("start_date", ">", filter.to).executeTakeFirst());
+      const before =
+        filter.from &&
+        (await edge
+          .select((e) => e.fn.max("start_date").as("day"))
+          .where("end_date", "<", filter.from)
+          .executeTakeFirst());
+      const after =
+        filter.to &&
+        (await edge
+          .select((e) => e.fn.min("start_date").as("day"))
+          .where("start_date", ">", filter.to)
+          .executeTakeFirst());
       return {
         ...(before && before.day !== null ? { before: before.day } : {}),
         ...(after && after.day !== null ? { after: after.day } : {}),
@@ -97,7 +111,11 @@ export function eventRepository(db: Kysely<Tables>) {
     },
 
     /** Replaces the content where the revision is still the one given; false where somebody was faster. */
-    async replace(before: ProgrammeEvent, event: NewProgrammeEvent, stamps: Omit<EventStamps, "id" | "origin"> & { sequence: number }): Promise<boolean> {
+    async replace(
+      before: ProgrammeEvent,
+      event: NewProgrammeEvent,
+      stamps: Omit<EventStamps, "id" | "origin"> & { sequence: number },
+    ): Promise<boolean> {
       const updated = await db
         .updateTable("events")
         .set({

@@ -16,7 +16,7 @@ export type ChildTable =
   | "event_sources";
 
 const json = (value: object | undefined): string | null => (value === undefined ? null : JSON.stringify(value));
-const valueOf = (count: Count): number | null => (count.kind === "unknown" ? null : count.value);
+const figureOf = (count: Count): number | null => (count.kind === "unknown" ? null : count.value);
 
 /** The columns of the event's own row that its content decides. */
 export function toEventRow(event: NewProgrammeEvent, search: string) {
@@ -77,9 +77,9 @@ export function toChildRows(event: NewProgrammeEvent, sessionIds: readonly strin
     event_headcounts: itemsOf(event.headcounts).map((head) => ({
       unit: head.unit,
       count_kind: head.count.kind,
-      count_value: valueOf(head.count),
+      count_value: figureOf(head.count),
       women_kind: head.women.kind,
-      women_value: valueOf(head.women),
+      women_value: figureOf(head.women),
       standing: head.standing,
       basis: head.basis,
       printed: head.printed ?? null,
@@ -178,12 +178,14 @@ function toKnownPlace(row: SummaryRow) {
 }
 
 function toSession({ start_time, end_time, ...session }: SummaryRow["sessions"][number]) {
-  const hours = start_time === null || end_time === null ? null : { start: minutes(start_time), end: minutes(end_time) };
+  const hours =
+    start_time === null || end_time === null ? null : { start: minutes(start_time), end: minutes(end_time) };
   return present({ ...session, hours });
 }
 
 function toHeadcount(head: EventRow["headcounts"][number]) {
-  const { count_kind, count_value, women_kind, women_value, printed_women_percent, printed_women_sources, ...rest } = head;
+  const { count_kind, count_value, women_kind, women_value, printed_women_percent, printed_women_sources, ...rest } =
+    head;
   return present({
     ...rest,
     count: present({ kind: count_kind, value: count_value }),

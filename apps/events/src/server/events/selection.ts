@@ -4,51 +4,53 @@ import type { Tables } from "../db/tables.ts";
 
 /** Everything a list shows, in one statement: the children come as JSON arrays. */
 export function selectSummaries(db: Kysely<Tables>) {
-  return db.selectFrom("events").select((event) => [
-    "events.id",
-    "events.origin",
-    "events.kind",
-    "events.title",
-    "events.date_precision",
-    "events.start_date",
-    "events.end_date",
-    "events.dates_basis",
-    "events.dates_note",
-    "events.dates_sources",
-    "events.time_zone",
-    "events.format",
-    "events.place_status",
-    "events.place_name",
-    "events.place_venue",
-    "events.province_code",
-    "events.province_list",
-    "events.place_basis",
-    "events.place_note",
-    "events.place_sources",
-    "events.status",
-    "events.revision",
-    jsonArrayFrom(
-      event
-        .selectFrom("event_sessions as child")
-        .select(["child.id", "child.date", "child.start_time", "child.end_time", "child.title"])
-        .whereRef("child.event_id", "=", "events.id")
-        .orderBy("child.position"),
-    ).as("sessions"),
-    jsonArrayFrom(
-      event
-        .selectFrom("event_organisations as child")
-        .select(["child.organisation_id as organisation", "child.role", "child.basis", "child.note", "child.sources"])
-        .whereRef("child.event_id", "=", "events.id")
-        .orderBy("child.position"),
-    ).as("organisations"),
-    jsonArrayFrom(
-      event
-        .selectFrom("event_task_links as child")
-        .select(["child.programme", "child.clause", "child.basis", "child.why", "child.sources"])
-        .whereRef("child.event_id", "=", "events.id")
-        .orderBy("child.position"),
-    ).as("task_links"),
-  ]);
+  return db
+    .selectFrom("events")
+    .select((event) => [
+      "events.id",
+      "events.origin",
+      "events.kind",
+      "events.title",
+      "events.date_precision",
+      "events.start_date",
+      "events.end_date",
+      "events.dates_basis",
+      "events.dates_note",
+      "events.dates_sources",
+      "events.time_zone",
+      "events.format",
+      "events.place_status",
+      "events.place_name",
+      "events.place_venue",
+      "events.province_code",
+      "events.province_list",
+      "events.place_basis",
+      "events.place_note",
+      "events.place_sources",
+      "events.status",
+      "events.revision",
+      jsonArrayFrom(
+        event
+          .selectFrom("event_sessions as child")
+          .select(["child.id", "child.date", "child.start_time", "child.end_time", "child.title"])
+          .whereRef("child.event_id", "=", "events.id")
+          .orderBy("child.position"),
+      ).as("sessions"),
+      jsonArrayFrom(
+        event
+          .selectFrom("event_organisations as child")
+          .select(["child.organisation_id as organisation", "child.role", "child.basis", "child.note", "child.sources"])
+          .whereRef("child.event_id", "=", "events.id")
+          .orderBy("child.position"),
+      ).as("organisations"),
+      jsonArrayFrom(
+        event
+          .selectFrom("event_task_links as child")
+          .select(["child.programme", "child.clause", "child.basis", "child.why", "child.sources"])
+          .whereRef("child.event_id", "=", "events.id")
+          .orderBy("child.position"),
+      ).as("task_links"),
+    ]);
 }
 
 /** A whole event with all its children, in one statement. */

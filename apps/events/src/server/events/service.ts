@@ -1,4 +1,12 @@
-import { type Actor, concernsGuests, EventId, type NewProgrammeEvent, type ProgrammeEvent, Refused } from "@wps/model";
+import {
+  type Actor,
+  concernsGuests,
+  EventId,
+  type LinkFact,
+  type NewProgrammeEvent,
+  type ProgrammeEvent,
+  Refused,
+} from "@wps/model";
 import type { Kysely } from "kysely";
 import type { EventPage, EventQuery } from "../../contract/events.ts";
 import { atomically } from "../db/atomically.ts";
@@ -60,7 +68,8 @@ export function eventService({ db, now, newId, organisations, programmes }: Even
       return events.all();
     },
 
-    async count(): Promise<number> {
+    async count(actor: Actor): Promise<number> {
+      permit(actor, "event:read");
       return events.count({ words: [] });
     },
 
@@ -109,7 +118,10 @@ export function eventService({ db, now, newId, organisations, programmes }: Even
     },
 
     /** Every link from an event to a programme, for the programme's pages to count. */
-    links: () => events.links(),
+    async links(actor: Actor): Promise<LinkFact[]> {
+      permit(actor, "event:read");
+      return events.links();
+    },
   };
 }
 export type EventService = ReturnType<typeof eventService>;

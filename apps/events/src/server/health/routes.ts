@@ -4,5 +4,5 @@ import type { EventService } from "../events/service.ts";
 import type { AppEnv } from "../session/actor.ts";
 
 export function healthRoutes(app: OpenAPIHono<AppEnv>, events: EventService): void {
-  app.openapi(getHealth, async (c) => c.json({ status: "ok" as const, events: await events.count() }, 200));
+  app.openapi(getHealth, async (c) => c.json({ status: "ok" as const, events: await events.count(c.var.actor) }, 200));
 }

@@ -13,7 +13,9 @@ export function sayDay(date: PlainDate, language: Language): string {
 
 /** The day of the week: `Thứ Năm`, `Thursday`. */
 export function sayWeekday(date: PlainDate, language: Language): string {
-  const name = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(Date.parse(`${date}T00:00Z`));
+  const name = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(
+    Date.parse(`${date}T00:00Z`),
+  );
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
@@ -21,7 +23,10 @@ export function sayWeekday(date: PlainDate, language: Language): string {
  * The dates of an event, no more exact than they are known:
  * `20–21/2/2025`, `tháng 6/2022`, `quý II/2027`, `năm 2027`.
  */
-export function sayDates({ precision, start, end }: Pick<EventDates, "precision" | "start" | "end">, language: Language): string {
+export function sayDates(
+  { precision, start, end }: Pick<EventDates, "precision" | "start" | "end">,
+  language: Language,
+): string {
   const first = saySpan(precision, start, language);
   const last = saySpan(precision, end, language);
   if (first === last) return first;

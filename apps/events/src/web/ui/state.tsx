@@ -25,7 +25,15 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 }
 
 /** It did not work: why, and a way to try again. */
-export function Failed({ title, detail, retry }: { title: string; detail?: string; retry?: { label: string; action: () => void } }) {
+export function Failed({
+  title,
+  detail,
+  retry,
+}: {
+  title: string;
+  detail?: string;
+  retry?: { label: string; action: () => void };
+}) {
   return (
     <Alert icon={<IconAlertTriangle />} title={title} color="red" variant="light" role="alert">
       {detail && <Text size="sm">{detail}</Text>}

@@ -9,7 +9,7 @@ function area(shortTitle: BilingualLine, title: BilingualLine): Content {
   return {
     kind: "area",
     shortTitle,
-    text: { status: "near-official", wording: title, complete: true, sources: ["source-text-003"] },
+    text: { status: "near-official", wording: title, complete: true, sources: ["lao-dong-xa-hoi-2019"] },
     numbering: { status: "seen" },
   };
 }
@@ -19,7 +19,7 @@ function item(shortTitle: BilingualLine, ownWords: BilingualLine): Content {
   return {
     kind: "area-item",
     shortTitle,
-    text: { status: "paraphrase", wording: ownWords, complete: true, sources: ["source-text-003"] },
+    text: { status: "paraphrase", wording: ownWords, complete: true, sources: ["lao-dong-xa-hoi-2019"] },
     numbering: {
       status: "inferred",
       note: {
@@ -68,7 +68,7 @@ export const areas = branch([
     code: "1.3",
     parent: "1",
     ...item(
-      { vi: "Các Tháng hành động hằng năm", en: "The Action Months" },
+      { vi: "Các Tháng hành động", en: "The Action Months" },
       {
         vi: "Hoạt động hưởng ứng Tháng hành động vì bình đẳng giới và phòng, chống bạo lực trên cơ sở giới, Tháng hành động vì trẻ em và các sự kiện liên quan",
         en: "Activities for the Action Month for gender equality and prevention of gender-based violence, the Action Month for children and related events",
@@ -208,7 +208,7 @@ export const areas = branch([
     code: "4.1",
     parent: "4",
     ...item(
-      { vi: "Đào tạo ngành giới và công tác xã hội", en: "Degrees in gender and social work" },
+      { vi: "Đào tạo ngành giới và công tác xã hội", en: "Teaching of gender and social work" },
       {
         vi: "Nâng chất lượng đào tạo ngành giới và công tác xã hội tại Trường Đại học Lao động - Xã hội và Học viện Phụ nữ Việt Nam",
         en: "Better teaching of gender and of social work at the University of Labour and Social Affairs and the Viet Nam Women's Academy",

@@ -12,7 +12,7 @@ export const discrepancies: Discrepancy[] = [
       vi: "Ngày 25 tháng 1 năm 2024, theo chính Quyết định; không nguồn nào giải thích ngày 21.",
       en: "25 January 2024, after the decision itself; no source explains the 21st.",
     },
-    sources: ["source-text-002", "vietnam-vn-workshop", "un-women-da-nang"],
+    sources: ["ngay-nay-156909", "vietnam-vn-workshop", "un-women-da-nang"],
   },
   {
     subject: { vi: "Thời điểm ban hành", en: "Time of issue" },

@@ -22,8 +22,8 @@ export const sources: Source[] = [
     citation: "Phổ biến, giáo dục pháp luật tỉnh Quảng Ninh (pbgdpl.quangninh.gov.vn), Quyết định 101/QĐ-TTg",
   },
   {
-    key: "source-text-000",
-    citation: "Văn bản nguồn 000: tóm tắt báo chí về Chương trình, tháng 01/2024",
+    key: "press-summary-2024",
+    citation: "Tóm tắt báo chí về Chương trình, tháng 01/2024 (bản lưu, không kèm địa chỉ)",
     note: { vi: "Cùng nội dung với bài của Báo Gia Lai.", en: "The same text as the article of Báo Gia Lai." },
   },
   {
@@ -54,8 +54,8 @@ export const sources: Source[] = [
     url: "https://www.vietnam.vn/id/ung-pho-hieu-qua-voi-cac-moi-de-doa-tren-khong-gian-mang-doi-voi-phu-nu-va-tre-em-gai",
   },
   {
-    key: "source-text-002",
-    citation: "Văn bản nguồn 002: Ngày Nay, bài về hội thảo của Bộ Công an và UN Women",
+    key: "ngay-nay-156909",
+    citation: "Ngày Nay, bài về hội thảo của Bộ Công an và UN Women (ngaynay.vn, post156909)",
   },
   {
     key: "vietnam-vn-workshop",

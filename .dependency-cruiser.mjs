@@ -1,0 +1,183 @@
+/**
+ * Who may know whom. `tools/walls.test.ts` cruises the tree with these rules, and breaks each of them once.
+ *
+ * A rule's comment says what to do instead.
+ */
+
+/** @typedef {import("dependency-cruiser").IForbiddenRuleType} Wall */
+
+const MODEL = "^packages/model/src/";
+const NOUN = "^packages/model/src/[^/]+[.]ts$";
+const APP = "^apps/events/src/";
+const CONTRACT = "^apps/events/src/contract/";
+const SERVER = "^apps/events/src/server/";
+const WEB = "^apps/events/src/web/";
+const TEST = "[.](test|test-d)[.]tsx?$";
+
+/** What the app imports as `@wps/model`: a built door, however it is reached. */
+const MODEL_DOOR = "(^|/)packages/model/dist/|^@wps/model(/|$)";
+
+/**
+ * A package of the registry, found in node_modules or not.
+ *
+ * @param {...string} names
+ */
+const packages = (...names) => `(^|node_modules/)(${names.join("|")})(/|$)`;
+
+/** @param {string} from */
+const sourcesOf = (from) => ({ path: from, pathNot: TEST });
+
+/** @type {Wall[]} */
+const model = [
+  {
+    name: "model-nouns-know-zod-and-nouns",
+    comment:
+      "A noun of the model is pure: take what you need as an argument, or move this code to a door or to the app.",
+    from: sourcesOf(NOUN),
+    to: { pathNot: [NOUN, packages("zod")] },
+  },
+  {
+    name: "model-doors-know-nouns",
+    comment: "A door of the model knows the nouns and itself: move what two doors need into a noun.",
+    from: { path: `${MODEL}(?!ics/)([^/]+)/`, pathNot: TEST },
+    to: { pathNot: [NOUN, `${MODEL}$1/`] },
+  },
+  {
+    name: "model-ics-knows-nouns-and-ics",
+    comment: "The calendar door turns values into text with the `ics` library: pass in what else it needs.",
+    from: sourcesOf(`${MODEL}ics/`),
+    to: { pathNot: [NOUN, `${MODEL}ics/`, packages("ics")] },
+  },
+];
+
+/** @type {Wall[]} */
+const server = [
+  {
+    name: "contract-knows-the-model",
+    comment:
+      "The contract says what goes over the wire, for both sides: put the doing into server/ and the showing into web/.",
+    from: sourcesOf(CONTRACT),
+    to: { pathNot: [CONTRACT, MODEL_DOOR, packages("zod", "@hono/zod-openapi")] },
+  },
+  {
+    name: "routes-have-no-sql",
+    comment: "Routes bind the contract to a service: ask the service, which asks its repository.",
+    from: sourcesOf(`${SERVER}[^/]+/routes`),
+    to: { path: [packages("kysely", "pg"), `${SERVER}db/`, `${SERVER}[^/]+/repository`] },
+  },
+  {
+    name: "services-have-no-http",
+    comment:
+      "A service does not know that it is asked over HTTP: return a value or refuse, and let the routes translate.",
+    from: sourcesOf(`${SERVER}[^/]+/service`),
+    to: { path: [packages("hono", "@hono/[^/]+"), "^(node:)?https?2?$", `${SERVER}[^/]+/routes`] },
+  },
+  {
+    name: "services-have-no-sql",
+    comment:
+      "All SQL of a noun is in its repository. The type of a database handle may be passed on; a query may not be built.",
+    from: sourcesOf(`${SERVER}[^/]+/service`),
+    to: { path: packages("kysely", "pg"), preCompilationOnly: false },
+  },
+  {
+    name: "services-use-their-own-repository",
+    comment: "Ask the other noun's service: it knows who may and what else must hold.",
+    from: sourcesOf(`${SERVER}([^/]+)/service`),
+    to: { path: `${SERVER}[^/]+/repository`, pathNot: `${SERVER}$1/` },
+  },
+  {
+    name: "repositories-know-tables-and-model",
+    comment:
+      "A repository turns rows into values of the model and back: take what it needs from its service as a value.",
+    from: sourcesOf(`${SERVER}[^/]+/repository`),
+    to: { path: [CONTRACT, WEB, `${SERVER}[^/]+/(routes|service)`], reachable: true },
+  },
+  {
+    name: "repositories-have-no-http",
+    comment: "Return values and let the service decide what they mean; statuses belong to the contract.",
+    from: sourcesOf(`${SERVER}[^/]+/repository`),
+    to: { path: [packages("hono", "@hono/[^/]+"), "^(node:)?https?2?$"] },
+  },
+  {
+    name: "migrations-import-nothing-of-ours",
+    comment: "A migration is frozen while our code moves on: write the statement out in full.",
+    from: { path: `${SERVER}db/migrations/\\d{4}-` },
+    to: { pathNot: packages("kysely") },
+  },
+  {
+    name: "server-knows-no-web",
+    comment: "The server hands out built files: what both sides know belongs to the contract or to the model.",
+    from: { path: SERVER },
+    to: { path: WEB },
+  },
+];
+
+/** @type {Wall[]} */
+const web = [
+  {
+    name: "web-knows-no-server",
+    comment: "The browser knows the server through api.ts and the contract's types.",
+    from: { path: WEB },
+    to: { path: [SERVER, packages("kysely", "pg", "pino")] },
+  },
+  {
+    name: "features-know-no-feature",
+    comment: "Compose features in app.tsx, link by address, or move what both need into ui/, language/ or the model.",
+    from: sourcesOf(`${WEB}([^/]+)/`),
+    to: { path: `${WEB}[^/]+/`, pathNot: `${WEB}($1|ui|language)/` },
+  },
+  {
+    name: "ui-knows-no-domain",
+    comment: "ui/ is about looks: pass words and values in as properties.",
+    from: sourcesOf(`${WEB}ui/`),
+    to: { path: [APP, MODEL_DOOR], pathNot: `${WEB}ui/` },
+  },
+  {
+    name: "fullcalendar-lives-in-calendar",
+    comment: "Use what web/calendar/ offers, or add to it.",
+    from: { path: APP, pathNot: `${WEB}calendar/` },
+    to: { path: packages("@fullcalendar/[^/]+") },
+  },
+];
+
+/** @type {Wall[]} */
+const everywhere = [
+  {
+    name: "no-circles",
+    comment: "Find the thing that both need and give it a file of its own. Types count too.",
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: "no-unknown-modules",
+    comment: "This import leads nowhere: correct the path, or add the package to the package.json beside it.",
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: "the-model-by-its-doors",
+    comment: "Import @wps/model or one of its doors: the app uses what is published.",
+    from: { path: "^apps/" },
+    to: { path: MODEL },
+  },
+  {
+    name: "tests-are-not-imported",
+    comment: "Move what others need out of the test, into a file that is named for what it means.",
+    from: { pathNot: TEST },
+    to: { path: TEST },
+  },
+];
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [...model, ...server, ...web, ...everywhere].map((wall) => ({ ...wall, severity: "error" })),
+  options: {
+    doNotFollow: { path: ["(^|/)node_modules/", "(^|/)dist/"] },
+    // Type-only imports are seen as well, and told apart.
+    tsPreCompilationDeps: "specify",
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "style", "default"],
+    },
+  },
+};

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, globSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** How long the first start may take, database included, in milliseconds. */
+const START_WITHIN = 60_000;
+/** How long leaving may take, in milliseconds. */
+const LEAVE_WITHIN = 15_000;
+
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:43211`. */
+  address: string;
+  /** Stops it as a person would, and throws when it does not leave cleanly. */
+  stop(): Promise<void>;
+}
+
+/** Starts the real app on a free port and an empty data folder. */
+export async function startServer(): Promise<RunningServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), "wps-e2e-"));
+  // The database server may run as another user, who has to be able to walk through.
+  chmodSync(dataDir, 0o755);
+  const { DATABASE_URL: _, ...env } = process.env;
+  const main = fileURLToPath(new URL("../src/server/main.ts", import.meta.url));
+  const server = spawn(process.execPath, [main], {
+    env: { ...env, HOST: "127.0.0.1", PORT: "0", DATA_DIR: dataDir },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      printed += text;
+    });
+  }
+
+  async function stop() {
+    const code = await leave(server);
+    const leftBehind = globSync("**/postmaster.pid", { cwd: dataDir });
+    rmSync(dataDir, { recursive: true, force: true });
+    if (code !== 0) throw new Error(`The server left with ${code ?? "a kill"} instead of 0:\n${printed}`);
+    if (leftBehind.length > 0) throw new Error(`The server left its database running:\n${printed}`);
+  }
+
+  const deadline = Date.now() + START_WITHIN;
+  while (server.exitCode === null && Date.now() < deadline) {
+    const address = printed.match(/http:\/\/127\.0\.0\.1:[1-9]\d*/)?.[0];
+    if (address) return { address, stop };
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await leave(server);
+  throw new Error(`The server did not start:\n${printed}`);
+}
+
+/** @returns the exit code, or null when it had to be killed */
+async function leave(server: ChildProcess): Promise<number | null> {
+  if (server.exitCode !== null) return server.exitCode;
+  const left = once(server, "exit");
+  server.kill("SIGTERM");
+  const killing = setTimeout(() => server.kill("SIGKILL"), LEAVE_WITHIN);
+  const [code] = await left;
+  clearTimeout(killing);
+  return code;
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./e2e/browser.ts";
+
+const { launchOptions } = await findBrowser();
+
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/setup.ts",
+  forbidOnly: process.env.CI !== undefined,
+  // The journeys share one server: each makes what it needs, and none counts what others make.
+  workers: 1,
+  timeout: 30_000,
+  use: {
+    baseURL: process.env.EVENTS_ADDRESS,
+    launchOptions,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: "phone",
+      testIgnore: "registry-chromium.spec.ts",
+      use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { testApp } from "../../test/app.ts";
+import { useDatabase } from "../../test/database.ts";
+
+const FILE = new URL("../../openapi.json", import.meta.url);
+const db = useDatabase();
+
+async function served() {
+  const response = await testApp(db()).get("/openapi.json");
+  expect(response.status).toBe(200);
+  return response.json();
+}
+
+test("openapi.json is what the contract says", async () => {
+  const document = `${JSON.stringify(await served(), null, 2)}\n`;
+  if (process.env.UPDATE_SNAPSHOTS === "1") await writeFile(FILE, document);
+  expect(document).toBe(await readFile(FILE, "utf8"));
+});
+
+test("it is OpenAPI 3.1, and each operation has a name, a summary and its problems", async () => {
+  const document = await served();
+  expect(document.openapi).toBe("3.1.0");
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path as object));
+  expect(operations.length).toBeGreaterThanOrEqual(10);
+  for (const operation of operations) {
+    expect(operation).toMatchObject({ operationId: expect.any(String), summary: expect.any(String) });
+  }
+  expect(document.components.schemas.Problem).toBeDefined();
+  expect(document.components.schemas.ProgrammeEvent["x-description-vi"]).toMatch(/sự kiện/);
+});

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { seedOrganisations, testApp } from "../../../test/app.ts";
+import { emptied, useDatabase } from "../../../test/database.ts";
+
+const db = useDatabase();
+const organiser = () => testApp(db());
+beforeEach(async () => {
+  await emptied(db());
+  await seedOrganisations(db());
+});
+
+describe("happy", () => {
+  test("the list goes by Vietnamese name", async () => {
+    await organiser().post("/api/organisations", { name: { vi: "Đại sứ quán Úc" }, type: "government" });
+    await organiser().post("/api/organisations", { name: { vi: "Ủy ban Dân tộc" }, type: "government" });
+    const { items } = await (await organiser().get("/api/organisations")).json();
+    expect(items.map((item: { name: { vi: string } }) => item.name.vi)).toEqual([
+      "Bộ Công an",
+      "Chính phủ Canada",
+      "Cơ quan Liên hợp quốc về Bình đẳng giới",
+      "Đại sứ quán Úc",
+      "Ủy ban Dân tộc",
+    ]);
+  });
+
+  test("a new one gets a code and can be named in an event at once", async () => {
+    const response = await organiser().post("/api/organisations", {
+      name: { vi: "Hội Nữ trí thức", en: "Association of Intellectual Women" },
+      type: "national-ngo",
+    });
+    expect(response.status).toBe(201);
+    const made = await response.json();
+    expect(made.id).toMatch(/^org-[0-9a-f-]{36}$/);
+    const { items } = await (await organiser().get("/api/organisations")).json();
+    expect(items).toContainEqual(made);
+  });
+});
+
+describe("error", () => {
+  test("the same name, in whatever case, is there already", async () => {
+    const response = await organiser().post("/api/organisations", { name: { vi: "bộ công an" }, type: "government" });
+    expect(response.status).toBe(409);
+    expect(await response.json()).toMatchObject({ code: "ORGANISATION_EXISTS", refusal: { id: "mps" } });
+  });
+
+  test("a name is needed", async () => {
+    const response = await organiser().post("/api/organisations", { name: {}, type: "government" });
+    expect(await response.json()).toMatchObject({ code: "MALFORMED", issues: [{ path: ["name"] }] });
+  });
+});
+
+describe("security", () => {
+  test("the public reads and does not add", async () => {
+    const stranger = testApp(db(), { role: "public" });
+    expect((await stranger.get("/api/organisations")).status).toBe(200);
+    const response = await stranger.post("/api/organisations", { name: { vi: "X" }, type: "other" });
+    expect(response.status).toBe(403);
+  });
+});

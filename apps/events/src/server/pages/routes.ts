@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { serveStatic } from "@hono/node-server/serve-static";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { AppEnv } from "../session/actor.ts";
+
+const POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/**
+ * The built web app: its files under `/assets` for ever (their names carry a hash), and the one page for every
+ * address that is neither a file nor an operation, so that an address typed or shared opens where it points.
+ */
+export function pageRoutes(app: OpenAPIHono<AppEnv>, folder: string): void {
+  const root = relative(process.cwd(), folder);
+  app.use("/assets/*", async (c, next) => {
+    await next();
+    if (c.res.ok) c.header("Cache-Control", "public, max-age=31536000, immutable");
+  });
+  app.get("/assets/*", serveStatic({ root }));
+  app.get("/icon.svg", serveStatic({ root }));
+  app.get("*", async (c, next) => {
+    if (!isPage(c.req.path)) return next();
+    const page = await readFile(`${folder}/index.html`, "utf8");
+    return c.html(page, 200, { "Content-Security-Policy": POLICY, "Cache-Control": "no-cache" });
+  });
+}
+
+/** Addresses of programs keep their honest "no such path". */
+const isPage = (path: string): boolean => !/^\/(?:api|feeds|assets)(?:\/|$)|\.[a-z]+$/.test(path);

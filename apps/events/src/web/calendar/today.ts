@@ -1,0 +1,13 @@
+import { HOME_TIME_ZONE, type PlainDate } from "@wps/model";
+
+/**
+ * The day it is in Viet Nam, wherever the reader is.
+ *
+ * @param instant milliseconds since 1970, now by default
+ * @example
+ * todayAtHome(Date.UTC(2025, 1, 19, 18)); // "2025-02-20"
+ */
+export function todayAtHome(instant = Date.now()): PlainDate {
+  // Swedish writes days as ISO 8601 does.
+  return new Intl.DateTimeFormat("sv", { timeZone: HOME_TIME_ZONE }).format(instant);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import sample from "../fixtures/events/sample.json" with { type: "json" };
+import { concernsGuests, NewProgrammeEvent, ProgrammeEvent } from "./event.js";
+
+const event = ProgrammeEvent.parse(sample);
+
+describe("ProgrammeEvent", () => {
+  it("gives back what it reads, field by field", () => {
+    expect(event).toEqual(sample);
+  });
+
+  it("refuses a field it does not know", () => {
+    expect(ProgrammeEvent.safeParse({ ...sample, colour: "red" }).success).toBe(false);
+  });
+
+  it("needs an organisation", () => {
+    expect(ProgrammeEvent.safeParse({ ...sample, organisations: [] }).error?.issues[0]?.path).toEqual([
+      "organisations",
+    ]);
+  });
+});
+
+describe("NewProgrammeEvent", () => {
+  const { id, origin, revision, sequence, createdAt, updatedAt, ...draft } = sample;
+
+  it("reads the same facts without stamps, and sessions without identifiers", () => {
+    const sessions = draft.sessions.map(({ id: _, ...session }) => session);
+    expect(NewProgrammeEvent.parse({ ...draft, sessions })).toEqual({ ...draft, sessions });
+  });
+
+  it.each(Object.entries({ id, origin, revision, sequence, createdAt, updatedAt }))(
+    "takes no %s from outside",
+    (key, value) => {
+      expect(NewProgrammeEvent.safeParse({ ...draft, [key]: value }).success).toBe(false);
+    },
+  );
+
+  it("is held to the same coherence", () => {
+    const [first] = draft.sessions;
+    const outside = { ...draft, sessions: [{ ...first, date: "2027-03-14" }] };
+    expect(NewProgrammeEvent.safeParse(outside).error?.issues[0]?.path).toEqual(["sessions", 0, "date"]);
+  });
+});
+
+describe("concernsGuests", () => {
+  const [first, ...rest] = event.sessions;
+  if (first === undefined || event.place.status !== "known") throw new Error("the sample has sessions and a place");
+  const { place } = event;
+
+  it.each([
+    ["the first day", { dates: { ...event.dates, start: "2027-03-14" } }],
+    ["the last day", { dates: { ...event.dates, end: "2027-03-17" } }],
+    ["the precision", { dates: { ...event.dates, precision: "month" as const } }],
+    ["the time zone", { timeZone: "Asia/Bangkok" }],
+    ["the place", { place: { ...place, name: { vi: "Đà Nẵng" } } }],
+    ["the venue", { place: { ...place, venue: { vi: "Hội trường B" } } }],
+    ["the place, to not given", { place: { status: "not-given" as const } }],
+    ["the status", { status: "cancelled" as const }],
+    ["the hours of a session", { sessions: [{ ...first, hours: { start: "09:00", end: "11:30" } }, ...rest] }],
+    ["the day of a session", { sessions: [{ ...first, date: "2027-03-16" }, ...rest] }],
+    ["the number of sessions", { sessions: rest }],
+  ])("yes when %s changes", (_, change) => {
+    expect(concernsGuests(event, { ...event, ...change })).toBe(true);
+    expect(concernsGuests({ ...event, ...change }, event)).toBe(true);
+  });
+
+  it.each([
+    ["nothing", {}],
+    ["a word of the title", { title: { vi: "Tên khác" } }],
+    ["the note on the dates", { dates: { ...event.dates, note: { en: "Checked." } } }],
+    ["a session's title", { sessions: [{ ...first, title: { vi: "Khai mạc" } }, ...rest] }],
+    ["a source of the place", { place: { ...place, sources: ["note"] } }],
+    ["the headcounts", { headcounts: { status: "not-given" as const } }],
+  ])("no when %s changes", (_, change) => {
+    expect(concernsGuests(event, { ...event, ...change })).toBe(false);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { Refusal, Refused } from "./refusals.js";
+
+describe("Refusal", () => {
+  it("is a closed list", () => {
+    expect(Refusal.safeParse({ code: "SOMETHING_ELSE" }).success).toBe(false);
+    expect(Refusal.safeParse({ code: "EVENT_NOT_FOUND" }).success).toBe(false);
+    expect(Refusal.safeParse({ code: "EVENT_NOT_FOUND", id: "x", extra: 1 }).success).toBe(false);
+  });
+
+  it("has codes in capitals, each once", () => {
+    const codes = Refusal.options.map((option) => option.shape.code.value);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const code of codes) expect(code).toMatch(/^[A-Z]+(?:_[A-Z]+)*$/);
+  });
+});
+
+describe("Refused", () => {
+  it("is an error that carries the refusal", () => {
+    const refusal = { code: "EVENT_CHANGED", yours: 1, current: 2 } as const;
+    const error = new Refused(refusal);
+    expect(error).toBeInstanceOf(Error);
+    expect(error.refusal).toEqual(refusal);
+    expect(String(error)).toBe("Refused: EVENT_CHANGED");
+  });
+});

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "./date.js";
+import { HOME_TIME_ZONE, instantAt, LocalTime, TimeZone } from "./time-zone.js";
+
+const HOUR = 3_600_000;
+const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays("1976-01-01", days));
+const time = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map(([hour, minute]) => `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`);
+/** What a clock in the zone shows, by another road than the code under test. */
+const clock = (instant: number, timeZone: string) =>
+  new Date(instant).toLocaleString("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
+
+describe("TimeZone", () => {
+  it.each(["Asia/Ho_Chi_Minh", "Europe/Zurich", "America/New_York", "UTC", "America/Argentina/Buenos_Aires"])(
+    "takes %s",
+    (zone) => {
+      expect(TimeZone.parse(zone)).toBe(zone);
+    },
+  );
+
+  it("renames what browsers in Viet Nam report", () => {
+    expect(TimeZone.parse("Asia/Saigon")).toBe(HOME_TIME_ZONE);
+  });
+
+  it.each(["+07:00", "Mars/Olympus", "", "Asia/Ho Chi Minh", "x".repeat(65)])("refuses '%s'", (zone) => {
+    expect(TimeZone.safeParse(zone).success).toBe(false);
+  });
+});
+
+describe("LocalTime", () => {
+  it.each(["24:00", "8:30", "08:60", "08:30:00", "0830", ""])("refuses '%s'", (text) => {
+    expect(LocalTime.safeParse(text).success).toBe(false);
+  });
+});
+
+describe("instantAt", () => {
+  it("is seven hours before UTC in Viet Nam, always", () => {
+    fc.assert(
+      fc.property(day, time, (date, at) => {
+        expect(instantAt(date, at, HOME_TIME_ZONE)).toBe(Date.parse(`${date}T${at}:00Z`) - 7 * HOUR);
+      }),
+    );
+  });
+
+  it("is the moment at which a clock there shows the time, unless the clock skips it", () => {
+    const zones = fc.constantFrom(
+      "Europe/Zurich",
+      "America/New_York",
+      "Australia/Lord_Howe",
+      "Pacific/Kiritimati",
+      "Pacific/Pago_Pago",
+      "Asia/Kathmandu",
+    );
+    fc.assert(
+      fc.property(day, time, zones, (date, at, zone) => {
+        const instant = instantAt(date, at, zone);
+        if (clock(instant, zone) === `${date} ${at}`) return;
+        // Only a clock put forward skips a time: an hour on both sides it shows an earlier and a later one.
+        expect(clock(instant - 2 * HOUR, zone) < `${date} ${at}`).toBe(true);
+        expect(clock(instant, zone) > `${date} ${at}`).toBe(true);
+        expect(clock(instant - 1, zone).slice(0, 10)).toBe(date);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ["before spring", "2027-03-28", "01:59", "2027-03-28T00:59:00.000Z"],
+    ["skipped in spring: read with the offset before", "2027-03-28", "02:30", "2027-03-28T01:30:00.000Z"],
+    ["after spring", "2027-03-28", "03:00", "2027-03-28T01:00:00.000Z"],
+    ["twice in autumn: the first", "2027-10-31", "02:30", "2027-10-31T00:30:00.000Z"],
+    ["after autumn", "2027-10-31", "03:00", "2027-10-31T02:00:00.000Z"],
+  ])("in Zurich, %s", (_, date, at, instant) => {
+    expect(new Date(instantAt(date, at, "Europe/Zurich")).toISOString()).toBe(instant);
+  });
+});
