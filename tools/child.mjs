@@ -10,11 +10,17 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 /** How long a child may take to leave before it is killed, in milliseconds. */
 const PATIENCE = 20_000;
+/** The same for what a child left running when it went, in milliseconds. */
+const REMNANT_PATIENCE = 3_000;
+/** How long we listen for a child's last words once it has gone, in milliseconds. */
+const LAST_WORDS = 1_000;
 /** How often we look whether our parent, or what a child left behind, is still there, in milliseconds. */
 const CHECK_EVERY = 100;
 /** How often a long step is heard of, in milliseconds. */
 const TICK_EVERY = 10_000;
 
+/** Who started us. */
+const PARENT = process.ppid;
 const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
 /**
@@ -57,8 +63,7 @@ export function run(command, args, { cwd, env = process.env, output = "pipe", on
     killing = setTimeout(() => signalGroup(child.pid, "SIGKILL"), PATIENCE);
   };
 
-  const parent = process.ppid;
-  const watching = setInterval(() => process.ppid !== parent && stop("SIGTERM"), CHECK_EVERY);
+  const watching = setInterval(() => process.ppid !== PARENT && stop("SIGTERM"), CHECK_EVERY);
   const ticking = onTick && setInterval(() => onTick(lastLine(text())), TICK_EVERY);
   for (const signal of SIGNALS) process.on(signal, stop);
 
@@ -67,9 +72,12 @@ export function run(command, args, { cwd, env = process.env, output = "pipe", on
     child.on("error", reject);
     child.on("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? "SIGKILL"]));
   });
+  const closed = new Promise((resolve) => child.on("close", resolve));
   return exited
     .then(async (code) => {
       await clearGroup(child.pid);
+      // The last words are still on their way; somebody in another group may hold the line open for ever.
+      await Promise.race([closed, sleep(LAST_WORDS, undefined, { ref: false })]);
       return { code, output: text(), stoppedBy };
     })
     .finally(() => {
@@ -81,14 +89,18 @@ export function run(command, args, { cwd, env = process.env, output = "pipe", on
 }
 
 /**
- * Sees to it that nothing of a group is left whose leader has gone.
+ * Sees to it that nothing of a group is left whose leader has gone: asks, waits a little, and kills.
  *
  * @param {number | undefined} pid
  */
 async function clearGroup(pid) {
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + REMNANT_PATIENCE;
   for (let isThere = signalGroup(pid, "SIGTERM"); isThere; isThere = signalGroup(pid, 0)) {
-    if (Date.now() > deadline) signalGroup(pid, "SIGKILL");
+    if (Date.now() > deadline) {
+      // Not waited for: a dead process is still "there" where nobody collects it, as in some containers.
+      signalGroup(pid, "SIGKILL");
+      return;
+    }
     await sleep(CHECK_EVERY);
   }
 }

@@ -53,7 +53,7 @@ async function step(name, args) {
   console.log(`${name} …`);
   const { code, output, stoppedBy } = await run(command, [...before, ...args], {
     // CI: pnpm must neither ask a question nor draw.
-    env: { ...env, CI: "true" },
+    env: { ...env, CI: "true", NO_COLOR: "1" },
     onTick: (lastLine) => console.log(`  ${seconds()}: ${lastLine}`),
   });
   if (stoppedBy) process.exit(code);
@@ -81,8 +81,9 @@ async function main() {
   process.chdir(root);
   await step("Installing the dependencies", ["install", "--frozen-lockfile"]);
   const node = workspaceNode();
-  await step("Building", ["exec", "turbo", "run", "build", "--output-logs=new-only"]);
-  const { code } = await run(node, [script], { env, output: "inherit" });
+  await step("Building", ["exec", "turbo", "run", "build", "--output-logs=errors-only"]);
+  // With our number the server notices even when we are killed without a chance to pass it on.
+  const { code } = await run(node, [script], { env: { ...env, WPS_PARENT: `${process.pid}` }, output: "inherit" });
   return code;
 }
 

@@ -55,7 +55,11 @@ function toCounts({ passed, failed, skipped }: Tally): string {
   return counts.join(", ");
 }
 
-function toSeconds(milliseconds: number): string {
+/**
+ * @example
+ * toSeconds(2130); // "2.1 s"
+ */
+export function toSeconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { run } from "./child.mjs";
 import { type Counted, type Stage, type Step, stages } from "./steps.ts";
-import { type Result, toLine, toSummary } from "./summary.ts";
+import { type Result, toLine, toSeconds, toSummary } from "./summary.ts";
 import { believed, type Tally, tallyOfCheck, tallyOfPlaywright, tallyOfVitest } from "./tally.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -25,6 +25,15 @@ function tallyOf({ counted }: Step, code: number, report: string): Tally {
   return believed(tally, code);
 }
 
+/** Somebody stopped us: what is running is leaving, and nothing more is begun. */
+class Stopped extends Error {
+  readonly code: number;
+  constructor(code: number) {
+    super();
+    this.code = code;
+  }
+}
+
 async function perform(step: Step): Promise<Result> {
   const start = performance.now();
   const cwd = join(root, step.in);
@@ -32,7 +41,7 @@ async function perform(step: Step): Promise<Result> {
   const { args, env } = reporting[step.counted](report);
   const [command, ...rest] = step.command;
 
-  const ended = await run(command, [...rest, ...args], {
+  const { code, output, stoppedBy } = await run(command, [...rest, ...args], {
     cwd,
     env: {
       ...process.env,
@@ -40,13 +49,13 @@ async function perform(step: Step): Promise<Result> {
       ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
       ...env,
     },
-    onTick: (lastLine) => console.log(`  … ${step.name}: ${lastLine}`),
-  });
-  if (ended.stoppedBy) process.exit(ended.code);
+    onTick: (lastLine) => console.log(`  … ${step.name}, ${toSeconds(performance.now() - start)}: ${lastLine}`),
+  }).catch((error: Error) => ({ code: 127, output: error.message, stoppedBy: undefined }));
+  if (stoppedBy) throw new Stopped(code);
 
-  const result = { name: step.name, tally: tallyOf(step, ended.code, report), took: performance.now() - start };
+  const result = { name: step.name, tally: tallyOf(step, code, report), took: performance.now() - start };
   console.log(toLine(result));
-  if (result.tally.failed > 0) console.log(`${ended.output.trimEnd()}\n`);
+  if (result.tally.failed > 0) console.log(`${output.trimEnd()}\n`);
   return result;
 }
 
@@ -57,12 +66,22 @@ async function performInTurn(steps: readonly Step[]): Promise<Result[]> {
 }
 
 async function performStage(stage: Stage): Promise<Result[]> {
-  return (await Promise.all(stage.map(performInTurn))).flat();
+  // Settled, not raced: when one lane is stopped, the others are still seeing their children off.
+  const lanes = await Promise.allSettled(stage.map(performInTurn));
+  return lanes.flatMap((lane) => {
+    if (lane.status === "rejected") throw lane.reason;
+    return lane.value;
+  });
 }
 
-process.on("exit", () => rmSync(reports, { recursive: true }));
-
-const results: Result[] = [];
-for (const stage of stages) results.push(...(await performStage(stage)));
-console.log(toSummary(results));
-process.exitCode = results.some(({ tally }) => tally.failed > 0) ? 1 : 0;
+try {
+  const results: Result[] = [];
+  for (const stage of stages) results.push(...(await performStage(stage)));
+  console.log(toSummary(results));
+  process.exitCode = results.some(({ tally }) => tally.failed > 0) ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof Stopped)) throw error;
+  process.exitCode = error.code;
+} finally {
+  rmSync(reports, { recursive: true });
+}

@@ -1,3 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["*.test.ts"], testTimeout: 60_000 } });
+export default defineConfig({
+  cacheDir: "../node_modules/.vite",
+  test: { include: ["*.test.ts"], testTimeout: 90_000 },
+});

@@ -25,7 +25,7 @@ export async function startServer(): Promise<RunningServer> {
   const { DATABASE_URL: _, ...env } = process.env;
   const main = fileURLToPath(new URL("../src/server/main.ts", import.meta.url));
   const server = spawn(process.execPath, [main], {
-    env: { ...env, HOST: "127.0.0.1", PORT: "0", DATA_DIR: dataDir },
+    env: { ...env, HOST: "127.0.0.1", PORT: "0", DATA_DIR: dataDir, WPS_PARENT: `${process.pid}` },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";
@@ -50,6 +50,7 @@ export async function startServer(): Promise<RunningServer> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await leave(server);
+  rmSync(dataDir, { recursive: true, force: true });
   throw new Error(`The server did not start:\n${printed}`);
 }
 

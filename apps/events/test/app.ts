@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Actor, foldMarks, NewProgrammeEvent } from "@wps/model";
+import { type Actor, NewProgrammeEvent, toSearchText } from "@wps/model";
 import type { Kysely } from "kysely";
 import pino from "pino";
 import { createApp } from "../src/server/app.ts";
@@ -48,7 +48,7 @@ export async function seedOrganisations(db: Kysely<Tables>): Promise<void> {
         origin: "public-record" as const,
         name: JSON.stringify({ vi, en }),
         type,
-        search: foldMarks(`${vi} ${en}`),
+        search: toSearchText([vi, en]),
       })),
     )
     .execute();

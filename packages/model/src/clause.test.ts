@@ -87,6 +87,14 @@ describe("compareClauses", () => {
     );
   });
 
+  it("tells every step from every other, of whatever kind", () => {
+    const steps = ["M", ...ROMAN, ...Array.from({ length: 30 }, (_, index) => String(index + 1)), ...LETTERS];
+    for (const [index, step] of steps.entries()) {
+      expect(steps.filter((other) => compareClauses(step, other) === 0)).toEqual([step]);
+      expect(steps.slice(index + 1).filter((later) => compareClauses(step, later) > 0)).toEqual([]);
+    }
+  });
+
   it("is transitive", () => {
     fc.assert(
       fc.property(code, code, code, (a, b, c) => {

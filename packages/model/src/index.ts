@@ -49,6 +49,7 @@ export {
   phaseOf,
 } from "./programme.js";
 export { Refusal, type RefusalCode, Refused } from "./refusals.js";
+export { toSearchTerms, toSearchText } from "./search.js";
 export { Hours, NewSession, Session, SessionId } from "./session.js";
 export { Basis, itemsOf, type Listed, listed, Source, SourceKey, SourceKeys } from "./source.js";
 export { ClauseRef, type LinkFact, linkedEvents, TaskLink } from "./task-link.js";

@@ -9,58 +9,87 @@ import * as model from "../src/index.js";
 
 const ROOT = new URL("..", import.meta.url);
 const FILES = globSync("src/**/*.ts", { cwd: ROOT, exclude: ["**/*.test.ts", "**/*.test-d.ts"] });
-
-/** What an example may use without saying where it comes from. */
-const SCOPE = {
-  ...model,
-  ...catalogue,
-  ...ics,
-  z,
-  nap: catalogue.nationalActionProgramme,
-  event: model.ProgrammeEvent.parse(sample),
+const DOORS: Readonly<Record<string, object>> = {
+  "@wps/model": model,
+  "@wps/model/catalogue": catalogue,
+  "@wps/model/ics": ics,
 };
 
-interface Example {
-  readonly file: string;
-  readonly expression: string;
-  readonly result: string;
+/** What every example may use without saying where it comes from. */
+const GIVEN = { event: model.ProgrammeEvent.parse(sample), nap: catalogue.nationalActionProgramme, z };
+
+/** Code with examples in it, and the names it may use. */
+interface Block {
+  readonly where: string;
+  readonly code: string;
+  readonly scope: object;
+}
+
+const read = (file: string) => readFileSync(new URL(file, ROOT), "utf8");
+
+/** The `@example` blocks of a source, which know the front doors and the file they stand in. */
+async function blocksOfSource(file: string): Promise<Block[]> {
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    for (const tag of ts.getJSDocTags(node)) {
+      if (tag.tagName.text === "example") found.add(ts.getTextOfJSDocComment(tag.comment) ?? "");
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  const own: object = await import(new URL(file, ROOT).href);
+  const scope = { ...model, ...catalogue, ...ics, ...own, ...GIVEN };
+  return [...found].map((code) => ({ where: file, code, scope }));
+}
+
+/** The code of the readme, which knows what it imports. */
+function blocksOfReadme(): Block[] {
+  return [...read("README.md").matchAll(/^```ts\n(.*?)^```/gms)].map(([, text = ""]) => {
+    const scope: Record<string, unknown> = { ...GIVEN };
+    const code = text.replaceAll(/^import \{ (.+) \} from "(.+)";$/gm, (_, names: string, door: string) => {
+      const exported = new Map(Object.entries(DOORS[door] ?? {}));
+      for (const name of names.split(", ")) {
+        if (!exported.has(name)) throw new Error(`${door} exports no ${name}`);
+        scope[name] = exported.get(name);
+      }
+      return "";
+    });
+    return { where: "README.md", code, scope };
+  });
 }
 
 /** A statement and, in the comment behind it, its result. */
 const STATEMENT = /(\S[\s\S]*?);\s*\/\/ (.+)(?:\n|$)/g;
 
-/** The `@example` blocks of a source, taken apart, and whatever in them is no statement with a result. */
-function examplesIn(file: string): { examples: Example[]; rest: string[] } {
-  const source = ts.createSourceFile(file, readFileSync(new URL(file, ROOT), "utf8"), ts.ScriptTarget.Latest, true);
-  const blocks = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    for (const tag of ts.getJSDocTags(node)) {
-      if (tag.tagName.text === "example") blocks.add(ts.getTextOfJSDocComment(tag.comment) ?? "");
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return {
-    examples: [...blocks].flatMap((block) =>
-      [...block.matchAll(STATEMENT)].map(([, expression = "", result = ""]) => ({ file, expression, result })),
-    ),
-    rest: [...blocks].map((block) => block.replace(STATEMENT, "").trim()).filter((rest) => rest !== ""),
-  };
+const blocks = [...(await Promise.all(FILES.map(blocksOfSource))).flat(), ...blocksOfReadme()];
+const examples = blocks.flatMap(({ where, code, scope }) =>
+  [...code.matchAll(STATEMENT)].map(([, expression = "", result = ""]) => ({ where, expression, result, scope })),
+);
+
+function evaluate(code: string, scope: object): unknown {
+  return new Function(...Object.keys(scope), `return (${code});`)(...Object.values(scope));
 }
 
-const found = FILES.map(examplesIn);
-
-describe("the examples in the doc comments", () => {
+describe("the examples in doc comments and readme", () => {
   it("are many, and each has a result", () => {
-    expect(found.flatMap(({ examples }) => examples).length).toBeGreaterThan(30);
-    expect(found.flatMap(({ rest }) => rest)).toEqual([]);
+    expect(examples.length).toBeGreaterThan(35);
+    expect(examples.filter(({ where }) => where === "README.md").length).toBeGreaterThan(5);
+    expect(blocks.map(({ code }) => code.replace(STATEMENT, "").trim()).filter((rest) => rest !== "")).toEqual([]);
   });
 
-  it.each(found.flatMap(({ examples }) => examples))("$file: $expression", async ({ file, expression, result }) => {
-    const own: Record<string, unknown> = await import(new URL(file, ROOT).href);
-    const scope = { ...SCOPE, ...own };
-    const evaluate = (code: string): unknown =>
-      new Function(...Object.keys(scope), `return (${code});`)(...Object.values(scope));
-    expect(evaluate(expression)).toEqual(evaluate(result));
+  it("show every exported function at work", () => {
+    const functions = Object.values(DOORS).flatMap((door) =>
+      Object.entries(door).flatMap(([name, value]) =>
+        typeof value === "function" && /^[a-z]/.test(name) ? [name] : [],
+      ),
+    );
+    expect(functions.length).toBeGreaterThan(20);
+    const shown = (name: string) => examples.some(({ expression }) => new RegExp(`\\b${name}\\b`).test(expression));
+    expect(functions.filter((name) => !shown(name))).toEqual([]);
+  });
+
+  it.each(examples)("$where: $expression", ({ expression, result, scope }) => {
+    expect(evaluate(expression, scope)).toEqual(evaluate(result, scope));
   });
 });

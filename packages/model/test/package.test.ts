@@ -20,7 +20,9 @@ const WORKSPACE = join(PACKAGE, "..", "..");
 const CONSUMER = mkdtempSync(join(tmpdir(), "wps-model-"));
 const TARBALL = join(CONSUMER, `wps-model-${manifest.version}.tgz`);
 
-const run = promisify(execFile);
+// An `npm exec` around this run leaves its own command in the environment, where ours would find it.
+const { npm_config_call: _call, npm_config_package: _package, ...env } = process.env;
+const run = (command: string, args: string[], cwd = CONSUMER) => promisify(execFile)(command, args, { cwd, env });
 const tool = (name: string) => join(WORKSPACE, "node_modules", ".bin", name);
 const put = (file: string, text: string) => writeFileSync(join(CONSUMER, file), text);
 
@@ -48,9 +50,9 @@ const EXPECTED = {
 
 beforeAll(async () => {
   const pnpm = ["exec", "--yes", `--package=${workspace.packageManager}`, "--", "pnpm"];
-  await run("npm", [...pnpm, "pack", "--pack-destination", CONSUMER], { cwd: PACKAGE });
+  await run("npm", [...pnpm, "pack", "--pack-destination", CONSUMER], PACKAGE);
   put("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", TARBALL], { cwd: CONSUMER });
+  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", TARBALL]);
 }, 180_000);
 
 afterAll(() => rmSync(CONSUMER, { recursive: true }));
@@ -74,13 +76,13 @@ describe("the packed tarball", { timeout: 120_000 }, () => {
       process.stdout.write(JSON.stringify(modules.map((module) => Object.keys(module).sort())));
     `,
     );
-    const { stdout } = await run(process.execPath, ["doors.mjs"], { cwd: CONSUMER });
+    const { stdout } = await run(process.execPath, ["doors.mjs"]);
     expect(JSON.parse(stdout)).toEqual([model, catalogue, ics].map((module) => Object.keys(module).sort()));
   });
 
   it("works in Node", async () => {
     put("use.mjs", `${USE}\nprocess.stdout.write(JSON.stringify(result));`);
-    const { stdout } = await run(process.execPath, ["use.mjs"], { cwd: CONSUMER });
+    const { stdout } = await run(process.execPath, ["use.mjs"]);
     expect(JSON.parse(stdout)).toEqual(EXPECTED);
   });
 
@@ -103,7 +105,7 @@ describe("the packed tarball", { timeout: 120_000 }, () => {
     expect(JSON.parse(runInContext(`${code}; JSON.stringify(app.result)`, page))).toEqual(EXPECTED);
   });
 
-  it.each(["NodeNext", "Bundler"])("has types that stand on their own under %s resolution", async (resolution) => {
+  it("has types that stand on their own, and refuse a wrong clause", async () => {
     put(
       "use.ts",
       `
@@ -117,16 +119,8 @@ describe("the packed tarball", { timeout: 120_000 }, () => {
       export const feed = (events: ProgrammeEvent[]): Calendar => toCalendar(events, { name: "x", language: "vi" });
     `,
     );
-    const module = resolution === "Bundler" ? "ESNext" : resolution;
     // The types of zod name `URL`, which the DOM library declares.
-    const compilerOptions = {
-      strict: true,
-      noEmit: true,
-      lib: ["ES2023", "DOM"],
-      types: [],
-      module,
-      moduleResolution: resolution,
-    };
+    const compilerOptions = { strict: true, noEmit: true, lib: ["ES2023", "DOM"], types: [], module: "NodeNext" };
     put("tsconfig.json", JSON.stringify({ compilerOptions, files: ["use.ts"] }));
     const { stdout } = await run(tool("tsc"), ["--project", CONSUMER]);
     expect(stdout).toBe("");

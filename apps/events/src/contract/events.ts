@@ -103,6 +103,7 @@ export const createEvent = createRoute({
     400: problems.malformed,
     403: problems.notAllowed,
     413: problems.tooLarge,
+    415: problems.wrongMediaType,
     422: problems.refused,
   },
 });
@@ -121,6 +122,7 @@ export const replaceEvent = createRoute({
     404: problems.notFound,
     412: problems.changed,
     413: problems.tooLarge,
+    415: problems.wrongMediaType,
     422: problems.refused,
   },
 });

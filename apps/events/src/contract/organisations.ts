@@ -33,5 +33,6 @@ export const createOrganisation = createRoute({
     403: problems.notAllowed,
     409: problems.exists,
     413: problems.tooLarge,
+    415: problems.wrongMediaType,
   },
 });

@@ -19,6 +19,7 @@ export const FAULT_STATUS = {
   FOREIGN_ORIGIN: 403,
   NO_SUCH_PATH: 404,
   TOO_LARGE: 413,
+  WRONG_MEDIA_TYPE: 415,
   WRONG_HOST: 421,
   BROKEN: 500,
 } as const;
@@ -56,6 +57,7 @@ export const problems = {
   exists: described("It exists already."),
   refused: described("The input points to something that does not exist."),
   tooLarge: described("The body is too large."),
+  wrongMediaType: described("The body is not JSON."),
 } as const;
 
 export const PROBLEM_MEDIA_TYPE = MEDIA_TYPE;

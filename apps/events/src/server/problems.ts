@@ -21,6 +21,7 @@ const TITLES: Record<Problem["code"], string> = {
   FOREIGN_ORIGIN: "The request comes from another site",
   NO_SUCH_PATH: "There is no such path",
   TOO_LARGE: "The body is too large",
+  WRONG_MEDIA_TYPE: "The body is not JSON",
   WRONG_HOST: "This app answers to this machine only",
   BROKEN: "Something broke on our side",
   NOT_ALLOWED: "This is not yours to do",
@@ -67,13 +68,19 @@ export function malformed(c: Context<AppEnv>, issues: readonly core.$ZodIssue[])
 
 export const unknownPath: NotFoundHandler<AppEnv> = (c) => fault(c, "NO_SUCH_PATH");
 
+/** What the framework itself turns away, under our name for it. */
+function faultWith(status: number): FaultCode | undefined {
+  const codes = Object.keys(FAULT_STATUS) as FaultCode[];
+  return codes.find((code) => FAULT_STATUS[code] === status && code !== "BROKEN");
+}
+
 /** The one place where an error becomes an answer. */
 export function errorAnswer(log: Logger): ErrorHandler<AppEnv> {
   return (error, c) => {
     if (error instanceof Refused) return refuse(c, error.refusal);
     if (error instanceof ForeignRequest) return fault(c, error.code);
-    if (error instanceof HTTPException && error.status === FAULT_STATUS.TOO_LARGE) return fault(c, "TOO_LARGE");
-    if (error instanceof HTTPException && error.status === FAULT_STATUS.MALFORMED) return malformed(c, []);
+    const known = error instanceof HTTPException ? faultWith(error.status) : undefined;
+    if (known !== undefined) return fault(c, known);
     log.error({ err: error, requestId: c.var.requestId }, "a request failed");
     return fault(c, "BROKEN");
   };

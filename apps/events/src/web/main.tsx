@@ -1,14 +1,19 @@
 import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
 import "./ui/fonts.ts";
+import "./ui/base.css";
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { z } from "zod";
 import { router } from "./app.tsx";
-import { theme } from "./ui/theme.ts";
+import { cssVariables, theme } from "./ui/theme.ts";
+
+// The server's content policy allows no code made from strings, so schemas must not try to compile themselves.
+z.config({ jitless: true });
 
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: 1, staleTime: 15_000 } },
@@ -18,7 +23,7 @@ const place = document.getElementById("root");
 if (place !== null) {
   createRoot(place).render(
     <StrictMode>
-      <MantineProvider theme={theme} defaultColorScheme="light">
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
         <QueryClientProvider client={queries}>
           <Notifications position="bottom-center" />
           <RouterProvider router={router} />

@@ -196,6 +196,14 @@ describe("toCalendar", () => {
     expect(textOf(block, "transp")).toBe(mark === "" ? "OPAQUE" : "TRANSPARENT");
   });
 
+  it("cleans texts that no schema has read", () => {
+    const raw = { vi: "Hòa bình\r\u0007và an ninh".normalize("NFD") };
+    const unread = { ...event, title: raw, place: { status: "known", name: raw, basis: "stated" } } as const;
+    const [block] = read(toCalendar([unread], options).text);
+    expect(textOf(block, "summary")).toBe("Hòa bình\nvà an ninh");
+    expect(textOf(block, "location")).toBe("Hòa bình\nvà an ninh");
+  });
+
   it("keeps a category with a comma in one piece", () => {
     const [block] = read(toCalendar([{ ...event, kind: "exchange" }], options).text);
     expect(block?.getFirstProperty("categories")?.getValues()).toEqual(["Giao lưu, trao đổi"]);

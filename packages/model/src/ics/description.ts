@@ -34,8 +34,8 @@ export function toDescription(event: ProgrammeEvent, language: Language): string
 }
 
 function counted(count: Count, language: Language): string {
-  const value = count.kind === "unknown" ? "" : new Intl.NumberFormat(language).format(count.value);
-  return PHRASES[language].counts[count.kind](value);
+  const { counts, numbers } = PHRASES[language];
+  return counts[count.kind](count.kind === "unknown" ? "" : numbers.format(count.value));
 }
 
 function attendance(head: Headcount, language: Language): string {
@@ -43,8 +43,7 @@ function attendance(head: Headcount, language: Language): string {
   const parts = [`${counted(head.count, language)} ${phrases.units[head.unit]}`];
   if (head.unit === "person") parts.push(`${phrases.women}: ${counted(head.women, language)}`);
   if (head.printedWomenShare !== undefined) {
-    const percent = new Intl.NumberFormat(language).format(head.printedWomenShare.percent);
-    parts.push(`${phrases.printedShare}: ${percent}%`);
+    parts.push(`${phrases.printedShare}: ${phrases.numbers.format(head.printedWomenShare.percent)}%`);
   }
   return `${phrases.attendance[head.standing]}: ${parts.join("; ")}`;
 }

@@ -7,6 +7,7 @@ import type { Language } from "../text.js";
 
 /** What a feed says in its own words, in one language. */
 interface Phrases {
+  readonly numbers: Intl.NumberFormat;
   readonly kinds: Readonly<Record<EventKind, string>>;
   /** Put before a title: the one mark of a change that every calendar program shows. */
   readonly marks: Readonly<Partial<Record<EventStatus, string>>>;
@@ -29,6 +30,7 @@ const englishMonth = new Intl.DateTimeFormat("en", { month: "long", year: "numer
 
 export const PHRASES: Readonly<Record<Language, Phrases>> = {
   vi: {
+    numbers: new Intl.NumberFormat("vi"),
     kinds: {
       workshop: "Hội thảo",
       training: "Tập huấn",
@@ -65,6 +67,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     links: { stated: "Nhiệm vụ, theo nguồn", suggested: "Nhiệm vụ, đề xuất" },
   },
   en: {
+    numbers: new Intl.NumberFormat("en"),
     kinds: {
       workshop: "Workshop",
       training: "Training",

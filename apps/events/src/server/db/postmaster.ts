@@ -7,11 +7,12 @@ import { removeSocketFolder, socketIn } from "./socket-folder.ts";
 
 const LONGEST_STOP_MS = 60_000;
 
-/** What a running PostgreSQL, or one that was killed, says of itself in its folder. */
+/** What a PostgreSQL, running or killed, has noted of itself in its cluster. */
 interface Postmaster {
   readonly pid: number;
   readonly cluster: string;
-  readonly socketFolder: string;
+  /** Not there yet in its first moments. */
+  readonly socketFolder: string | undefined;
 }
 
 /**
@@ -21,45 +22,60 @@ interface Postmaster {
  * @throws StartupFailure where the server found does not stop
  */
 export async function stopLeftover(cluster: string): Promise<void> {
-  const file = join(cluster, "postmaster.pid");
-  const left = readPostmaster(file);
-  if (left === undefined) return;
+  const note = join(cluster, "postmaster.pid");
+  const left = readNote(note);
   // A copied folder brings along the note of the original's server, which is not ours to stop.
-  if (left.cluster === cluster && (await answers(socketIn(left.socketFolder)))) {
-    process.kill(left.pid, "SIGINT");
-    for (const end = Date.now() + LONGEST_STOP_MS; existsSync(file); await sleep(20)) {
-      if (Date.now() > end) {
-        throw new StartupFailure(`The database of an earlier run (process ${left.pid}) in ${cluster} does not stop.`);
-      }
+  const isOurs = left?.cluster === cluster;
+  if (left && isOurs && (await isServing(left))) await stop(left, note);
+  // The number went to another program, as in a restarted container; PostgreSQL would take that for itself.
+  else if (left && isAlive(left.pid) && existsSync("/proc/self/cwd") && !isAtHome(left.pid, cluster)) rmSync(note);
+  if (left?.socketFolder && isOurs) removeSocketFolder(left.socketFolder);
+}
+
+function readNote(note: string): Postmaster | undefined {
+  if (!existsSync(note)) return undefined;
+  const [pid, cluster = "", , , socketFolder] = readFileSync(note, "utf8").split("\n");
+  return Number(pid) > 0 ? { pid: Number(pid), cluster, socketFolder: socketFolder || undefined } : undefined;
+}
+
+async function stop({ pid, cluster }: Postmaster, note: string): Promise<void> {
+  process.kill(pid, "SIGINT");
+  for (const end = Date.now() + LONGEST_STOP_MS; existsSync(note) && isAlive(pid); await sleep(20)) {
+    if (Date.now() > end) {
+      throw new StartupFailure(`The database of an earlier run (process ${pid}) in ${cluster} does not stop.`);
     }
-  } else if (isForeign(left.pid, cluster)) {
-    // The number went to another program, as it does in a restarted container; PostgreSQL alone would refuse to start.
-    rmSync(file);
   }
-  if (left.cluster === cluster) removeSocketFolder(left.socketFolder);
 }
 
-function readPostmaster(file: string): Postmaster | undefined {
-  if (!existsSync(file)) return undefined;
-  const [pid, cluster, , , socketFolder] = readFileSync(file, "utf8").split("\n");
-  if (!pid || !cluster || !socketFolder) return undefined;
-  return { pid: Number(pid), cluster, socketFolder };
+/** A process number alone proves nothing: the server must answer at its socket, or work in its cluster. */
+async function isServing({ pid, cluster, socketFolder }: Postmaster): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  return isAtHome(pid, cluster) || (socketFolder !== undefined && (await answers(socketIn(socketFolder))));
 }
 
-/** Whether a server listens there; it does so from its first moments, also while it recovers. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Whether the cluster is the working folder of a process, as it is of its server; known on Linux only. */
+function isAtHome(pid: number, cluster: string): boolean {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === cluster;
+  } catch {
+    return false;
+  }
+}
+
 function answers(socket: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const connection = connect(socket);
-    connection.once("connect", () => resolve(true)).once("error", () => resolve(false));
-    connection.once("connect", () => connection.destroy());
+    const connection = connect(socket, () => {
+      connection.destroy();
+      resolve(true);
+    });
+    connection.once("error", () => resolve(false));
   });
-}
-
-/** Whether a process is certainly not a PostgreSQL of this cluster, which has it as its working folder. */
-function isForeign(pid: number, cluster: string): boolean {
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`) !== cluster;
-  } catch {
-    return existsSync("/proc/self/cwd");
-  }
 }

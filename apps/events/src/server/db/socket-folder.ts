@@ -14,7 +14,10 @@ export const socketIn = (folder: string): string => join(folder, SOCKET);
 export function makeSocketFolder(dataFolder: string, account: Account | undefined): string {
   const near = join(dataFolder, "socket");
   const folder = fits(near) ? near : mkdtempSync(join(fits(join(tmpdir(), "wps-XXXXXX")) ? tmpdir() : "/tmp", "wps-"));
-  if (folder === near) mkdirSync(near, { mode: 0o700, recursive: true });
+  if (folder === near) {
+    removeSocketFolder(near);
+    mkdirSync(near, { mode: 0o700, recursive: true });
+  }
   if (account) chownSync(folder, account.uid, account.gid);
   return folder;
 }

@@ -50,7 +50,11 @@ describe("happy", () => {
     const event = await created();
     const path = `/api/events/${event.id}`;
     const { sessions } = event;
-    const renamed = await organiser().put(path, { ...SAMPLE, sessions, title: { vi: "Tên mới" } }, { "If-Match": '"1"' });
+    const renamed = await organiser().put(
+      path,
+      { ...SAMPLE, sessions, title: { vi: "Tên mới" } },
+      { "If-Match": '"1"' },
+    );
     expect(await renamed.json()).toMatchObject({ revision: 2, sequence: 0, createdAt: event.createdAt });
     const moved = await organiser().put(
       path,
@@ -81,7 +85,7 @@ describe("happy", () => {
     });
     const ids = async (query: string) => {
       const response = await organiser().get(`/api/events?${query}`);
-      expect(response.status).toBe(200);
+      expect(response.status, query).toBe(200);
       return (await response.json()).items.map((item: { id: string }) => item.id);
     };
     expect(await ids("")).toEqual([early.id, late.id]);
@@ -115,7 +119,11 @@ describe("error", () => {
     ["no organisation", { organisations: [] }, ["organisations"]],
     ["a session outside the dates", { sessions: [{ date: "2026-12-03" }] }, ["sessions", 0, "date"]],
     ["an unknown field", { titel: "x" }, []],
-    ["a source that is not there", { outcomes: { status: "listed", items: [{ kind: "output", statement: { vi: "x" }, sources: ["s9"] }] } }, ["outcomes", "items", 0, "sources", 0]],
+    [
+      "a source that is not there",
+      { outcomes: { status: "listed", items: [{ kind: "output", statement: { vi: "x" }, sources: ["s9"] }] } },
+      ["outcomes", "items", 0, "sources", 0],
+    ],
     ["an empty list instead of none", { funding: { status: "listed", items: [] } }, ["funding", "items"]],
   ])("%s is malformed, with the path to it", async (_, changes, path) => {
     const response = await organiser().post("/api/events", { ...SAMPLE, ...changes });
@@ -127,9 +135,26 @@ describe("error", () => {
 
   test.each([
     ["CLAUSE_NOT_FOUND", { taskLinks: [{ ...SAMPLE.taskLinks[0], clause: "II.2.h" }] }, ["taskLinks", "0", "clause"]],
-    ["CLAUSE_NOT_FOUND", { taskLinks: [{ ...SAMPLE.taskLinks[0], programme: "no-such" }] }, ["taskLinks", "0", "clause"]],
-    ["ORGANISATION_NOT_FOUND", { organisations: [{ organisation: "nobody", role: "lead", basis: "stated" }] }, ["organisations", "0", "organisation"]],
-    ["ORGANISATION_NOT_FOUND", { funding: { status: "listed", items: [{ funder: "nobody", level: "event", amount: { status: "unknown" }, basis: "stated" }] } }, ["funding", "items", "0", "funder"]],
+    [
+      "CLAUSE_NOT_FOUND",
+      { taskLinks: [{ ...SAMPLE.taskLinks[0], programme: "no-such" }] },
+      ["taskLinks", "0", "clause"],
+    ],
+    [
+      "ORGANISATION_NOT_FOUND",
+      { organisations: [{ organisation: "nobody", role: "lead", basis: "stated" }] },
+      ["organisations", "0", "organisation"],
+    ],
+    [
+      "ORGANISATION_NOT_FOUND",
+      {
+        funding: {
+          status: "listed",
+          items: [{ funder: "nobody", level: "event", amount: { status: "unknown" }, basis: "stated" }],
+        },
+      },
+      ["funding", "items", "0", "funder"],
+    ],
     ["SESSION_NOT_FOUND", { sessions: [{ id: UNKNOWN_ID, date: "2026-12-01" }] }, ["sessions", "0", "id"]],
   ])("%s is refused, and nothing is kept", async (code, changes, path) => {
     const response = await organiser().post("/api/events", { ...SAMPLE, ...changes });
@@ -182,7 +207,7 @@ describe("security", () => {
       headers: { "Content-Type": "text/plain" },
       body: JSON.stringify(SAMPLE),
     });
-    expect(form.status).toBe(400);
+    expect(await form.json()).toMatchObject({ status: 415, code: "WRONG_MEDIA_TYPE" });
   });
 
   test("words that look like SQL are words", async () => {

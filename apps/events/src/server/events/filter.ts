@@ -1,11 +1,11 @@
 import {
   type ClauseCode,
-  foldMarks,
   itemsOf,
   type NewProgrammeEvent,
   type PlainDate,
   type ProgrammeCode,
   type ProgrammeEvent,
+  toSearchText,
 } from "@wps/model";
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Tables } from "../db/tables.ts";
@@ -18,7 +18,8 @@ export interface EventFilter {
   readonly clause?: ClauseCode | undefined;
   readonly kind?: ProgrammeEvent["kind"] | undefined;
   readonly status?: ProgrammeEvent["status"] | undefined;
-  readonly words: readonly string[];
+  /** Beginnings of words, each of which must be found. */
+  readonly terms: readonly string[];
 }
 
 /** The condition that an event meets the filter. */
@@ -29,7 +30,7 @@ export function matches(event: ExpressionBuilder<Tables, "events">, filter: Even
     filter.kind === undefined ? undefined : event("events.kind", "=", filter.kind),
     filter.status === undefined ? undefined : event("events.status", "=", filter.status),
     filter.programme === undefined ? undefined : linkedTo(event, filter.programme, filter.clause),
-    ...filter.words.map((word) => contains(event, foldMarks(word))),
+    ...filter.terms.map((term) => contains(event, term)),
   ];
   return event.and(conditions.filter((condition) => condition !== undefined));
 }
@@ -49,16 +50,16 @@ function linkedTo(event: ExpressionBuilder<Tables, "events">, programme: Program
   return event.exists(links);
 }
 
-function contains(event: ExpressionBuilder<Tables, "events">, word: string) {
+function contains(event: ExpressionBuilder<Tables, "events">, term: string) {
   return event.or([
-    sql<boolean>`strpos(events.search, ${word}) > 0`,
+    sql<boolean>`strpos(events.search, ${term}) > 0`,
     event.exists(
       event
         .selectFrom("event_organisations as involved")
         .innerJoin("organisations", "organisations.id", "involved.organisation_id")
         .select("organisations.id")
         .whereRef("involved.event_id", "=", "events.id")
-        .where(sql<boolean>`strpos(organisations.search, ${word}) > 0`),
+        .where(sql<boolean>`strpos(organisations.search, ${term}) > 0`),
     ),
   ]);
 }
@@ -69,7 +70,7 @@ export function searchTextOf(event: NewProgrammeEvent, recordRef: string | undef
   const texts = [event.title, event.summary, ...place, ...itemsOf(event.outcomes).map((outcome) => outcome.statement)];
   const words = texts.flatMap((text) => [text?.vi, text?.en]);
   const days = [event.dates.start, event.dates.end].flatMap(saidDay);
-  return foldMarks([...words, ...days, recordRef].filter((word) => word !== undefined).join(" \n "));
+  return toSearchText([...words, ...days, recordRef]);
 }
 
 const MONTH = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });

@@ -6,6 +6,7 @@ import {
   type NewProgrammeEvent,
   type ProgrammeEvent,
   Refused,
+  toSearchTerms,
 } from "@wps/model";
 import type { Kysely } from "kysely";
 import type { EventPage, EventQuery } from "../../contract/events.ts";
@@ -25,6 +26,9 @@ export interface EventServiceDeps {
   readonly organisations: OrganisationService;
   readonly programmes: ProgrammeService;
 }
+
+/** As many words as a search looks for; more would only cost time. */
+const MOST_TERMS = 12;
 
 /** What can be done with events. */
 export function eventService({ db, now, newId, organisations, programmes }: EventServiceDeps) {
@@ -51,7 +55,7 @@ export function eventService({ db, now, newId, organisations, programmes }: Even
   return {
     async list(actor: Actor, query: EventQuery): Promise<EventPage> {
       permit(actor, "event:read");
-      const filter = { ...query, words: query.q?.split(/\s+/).slice(0, 12) ?? [] };
+      const filter = { ...query, terms: toSearchTerms(query.q ?? "").slice(0, MOST_TERMS) };
       const after = query.cursor === undefined ? undefined : positionAt(query.cursor);
       const [found, total, nearest] = await Promise.all([
         events.page(filter, { order: query.order, limit: query.limit + 1, after }),
@@ -70,7 +74,7 @@ export function eventService({ db, now, newId, organisations, programmes }: Even
 
     async count(actor: Actor): Promise<number> {
       permit(actor, "event:read");
-      return events.count({ words: [] });
+      return events.count({ terms: [] });
     },
 
     async get(actor: Actor, id: EventId): Promise<ProgrammeEvent> {
@@ -102,7 +106,7 @@ export function eventService({ db, now, newId, organisations, programmes }: Even
       const stamps = {
         sessionIds: draft.sessions.map((session) => session.id ?? newId()),
         sequence: before.sequence + (concernsGuests(before, draft) ? 1 : 0),
-        now: now(),
+        now: atLeast(before.updatedAt, now()),
       };
       const done = await atomically(db, (transaction) => eventRepository(transaction).replace(before, draft, stamps));
       if (!done) throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: (await kept(id)).revision });
@@ -125,6 +129,9 @@ export function eventService({ db, now, newId, organisations, programmes }: Even
   };
 }
 export type EventService = ReturnType<typeof eventService>;
+
+/** A machine's clock may be set back; what calendars call "last modified" must not be. */
+const atLeast = (earlier: string, now: string): string => (now > earlier ? now : earlier);
 
 function sessionNotFound(draft: NewProgrammeEvent, index: number): Refused {
   const id = draft.sessions[index]?.id ?? "";

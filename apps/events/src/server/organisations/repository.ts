@@ -1,4 +1,4 @@
-import { foldMarks, Organisation, type OrganisationId } from "@wps/model";
+import { Organisation, type OrganisationId, toSearchText } from "@wps/model";
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { Tables } from "../db/tables.ts";
 
@@ -36,7 +36,7 @@ export function organisationRepository(db: Kysely<Tables>) {
           part_of: organisation.partOf ?? null,
           valid_from: organisation.validFrom ?? null,
           valid_to: organisation.validTo ?? null,
-          search: foldMarks([name.vi, name.en, shortName?.vi, shortName?.en].filter((word) => word).join(" \n ")),
+          search: toSearchText([name.vi, name.en, shortName?.vi, shortName?.en]),
         })
         .onConflict((conflict) => conflict.column("id").doNothing())
         .executeTakeFirst();

@@ -16,7 +16,10 @@ beforeAll(async () => {
 describe("happy", () => {
   test("both programmes, with their clauses and gaps", async () => {
     const { items } = await (await api().get("/api/programmes")).json();
-    expect(items.map((item: { programme: { code: string } }) => item.programme.code)).toEqual([NAP, "molisa-vwu-2019-2022"]);
+    expect(items.map((item: { programme: { code: string } }) => item.programme.code)).toEqual([
+      NAP,
+      "molisa-vwu-2019-2022",
+    ]);
     expect(items[0].programme.gaps.length).toBeGreaterThan(0);
   });
 

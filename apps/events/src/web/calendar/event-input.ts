@@ -26,6 +26,6 @@ export function toEventInput(entry: CalendarEntry, url: string): EventInput {
  * onFirstDayIn(november, { ...course, start: "2024-10-28", end: "2024-11-15" }).start; // "2024-11-01"
  */
 export function onFirstDayIn(period: Period, entry: CalendarEntry): CalendarEntry {
-  const start = entry.start < period.start ? period.start : entry.start;
-  return { ...entry, start, end: start };
+  if (entry.start >= period.start) return { ...entry, end: entry.start };
+  return { ...entry, start: period.start, end: period.start };
 }

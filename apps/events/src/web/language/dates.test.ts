@@ -11,7 +11,12 @@ describe("sayDates", () => {
     ["one day", days("2022-03-28"), "28/3/2022", "28 March 2022"],
     ["days of one month", days("2025-02-20", "2025-02-21"), "20–21/2/2025", "20–21 February 2025"],
     ["days of two months", days("2024-10-28", "2024-11-15"), "28/10 – 15/11/2024", "28 October – 15 November 2024"],
-    ["days of two years", days("2024-12-30", "2025-01-03"), "30/12/2024 – 3/1/2025", "30 December 2024 – 3 January 2025"],
+    [
+      "days of two years",
+      days("2024-12-30", "2025-01-03"),
+      "30/12/2024 – 3/1/2025",
+      "30 December 2024 – 3 January 2025",
+    ],
     ["the same day of two months", days("2024-05-07", "2024-06-07"), "7/5 – 7/6/2024", "7 May – 7 June 2024"],
     ["the same day of two years", days("2024-05-07", "2025-05-07"), "7/5/2024 – 7/5/2025", "7 May 2024 – 7 May 2025"],
     ["a month", { precision: "month", start: "2022-06-01", end: "2022-06-30" }, "tháng 6/2022", "June 2022"],

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { useTexts } from "../language/i18n.ts";
 import { Empty } from "../ui/state.tsx";
@@ -7,6 +8,7 @@ import { shellTexts } from "./texts.ts";
 /** An address that leads nowhere. */
 export function NotFound() {
   const say = useTexts(shellTexts);
+  useDocumentTitle(say("notFound"));
   return (
     <Empty title={say("notFound")}>
       <Button component={Link} to="/calendar" variant="light">

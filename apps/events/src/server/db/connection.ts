@@ -1,0 +1,28 @@
+import { Kysely, PostgresDialect } from "kysely";
+import { Pool, TypeOverrides, types } from "pg";
+import type { Logger } from "pino";
+import type { Tables } from "./tables.ts";
+
+const values = new TypeOverrides();
+// A date is a day of the calendar and no instant: as a Date it would move with the time zone of the server.
+values.setTypeParser(types.builtins.DATE, (text) => text);
+// Counts and amounts in minor units: far below what a number holds exactly.
+values.setTypeParser(types.builtins.INT8, (text) => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is too large for a number`);
+  return value;
+});
+
+/** Connects to the PostgreSQL server at an address, lazily: the first statement opens the first connection. */
+export function connectTo(url: string, log: Pick<Logger, "warn">): Kysely<Tables> {
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    application_name: "wps-events",
+    types: values,
+  });
+  // A connection that breaks while nobody uses it is replaced by the next request; unheard, it would end the process.
+  pool.on("error", (error) => log.warn({ err: error }, "an idle database connection broke"));
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,61 @@
+import { type Kysely, sql } from "kysely";
+import type { Logger } from "pino";
+import type { Config } from "../config.ts";
+import { reasonOf, StartupFailure } from "../startup-failure.ts";
+import { connectTo } from "./connection.ts";
+import { startEmbedded } from "./embedded.ts";
+import type { Tables } from "./tables.ts";
+
+export interface Database {
+  readonly db: Kysely<Tables>;
+  /** Settles with the reason if an embedded server stops by itself. */
+  readonly lost: Promise<StartupFailure>;
+  close(): Promise<void>;
+}
+
+export interface OpenDeps {
+  readonly log: Pick<Logger, "warn">;
+  /** Called before the moments in which a new database is made. */
+  readonly onFirstStart: (dataFolder: string) => void;
+}
+
+/**
+ * Opens the server that the configuration names, or else starts the embedded one on the data folder.
+ *
+ * @throws StartupFailure where neither answers
+ */
+export async function openDatabase(
+  { databaseUrl, dataFolder }: Pick<Config, "databaseUrl" | "dataFolder">,
+  { log, onFirstStart }: OpenDeps,
+): Promise<Database> {
+  if (databaseUrl !== undefined) return openServer(databaseUrl, log);
+  const server = await startEmbedded(dataFolder, { onFirstStart });
+  const db = connectTo(server.url, log);
+  let closing = false;
+  return {
+    db,
+    lost: new Promise((resolve) => {
+      void server.ended.then(() => {
+        const failure = server.failure();
+        if (failure && !closing) resolve(failure);
+      });
+    }),
+    async close() {
+      closing = true;
+      await db.destroy();
+      await server.stop();
+    },
+  };
+}
+
+async function openServer(url: string, log: Pick<Logger, "warn">): Promise<Database> {
+  const db = connectTo(url, log);
+  try {
+    await sql`select 1`.execute(db);
+  } catch (cause) {
+    await db.destroy();
+    const { host, pathname } = new URL(url);
+    throw new StartupFailure(`The database at ${host}${pathname} cannot be used: ${reasonOf(cause)}.`, { cause });
+  }
+  return { db, lost: new Promise(() => {}), close: () => db.destroy() };
+}

@@ -1,0 +1,54 @@
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import { readConfig } from "./config.ts";
+import { type RunningApp, startApp } from "./start.ts";
+import { StartupFailure } from "./startup-failure.ts";
+
+const REPOSITORY = fileURLToPath(new URL("../../../../", import.meta.url));
+/** A launcher passes on what the terminal sends to both of us: within this time it is one wish and not two. */
+const SAME_WISH_MS = 1_000;
+const PARENT_CHECK_MS = 500;
+
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+
+let starting: Promise<RunningApp> | undefined;
+let stoppingSince: number | undefined;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env, REPOSITORY);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  if (config.parent !== undefined) stopWith(config.parent);
+  // The log goes to stderr, so that stdout holds the few lines for a person.
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  starting = startApp(config, { log, tell });
+  const app = await starting;
+  void app.lost.then(giveUp);
+  if (stoppingSince === undefined) tell(`Ready: ${app.url}`);
+}
+
+/** Stops once everything under way is done; asked again, at once. */
+function stop(): void {
+  if (stoppingSince !== undefined) {
+    if (Date.now() - stoppingSince > SAME_WISH_MS) process.exit(1);
+    return;
+  }
+  stoppingSince = Date.now();
+  void starting?.then((app) => app.stop()).then(() => process.exit(0), giveUp);
+}
+
+/** The launcher may be killed without a chance to pass that on. */
+function stopWith(parent: number): void {
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, PARENT_CHECK_MS);
+}
+
+function giveUp(error: unknown): void {
+  const told = error instanceof StartupFailure ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${told}\n`);
+  process.exit(1);
+}
+
+main().catch(giveUp);

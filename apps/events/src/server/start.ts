@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { fileURLToPath } from "node:url";
+import { getRequestListener } from "@hono/node-server";
+import type { Logger } from "pino";
+import { createApp } from "./app.ts";
+import type { Config } from "./config.ts";
+import { migrate } from "./db/migrate.ts";
+import { type Database, openDatabase } from "./db/open.ts";
+import { shippedRecord } from "./record/load.ts";
+import { type PublicRecord, WrongRecord } from "./record/public-record.ts";
+import { loadPublicRecord } from "./record/service.ts";
+import { reasonOf, StartupFailure } from "./startup-failure.ts";
+
+/** The built web app. */
+const PAGES = fileURLToPath(new URL("../../dist/web", import.meta.url));
+/** How long requests that are being answered may take when the app stops. */
+const LAST_REQUESTS_MS = 5_000;
+
+/** The app in service. */
+export interface RunningApp {
+  /** Where it answers. */
+  readonly url: string;
+  /** Settles with the reason if it cannot go on. */
+  readonly lost: Promise<StartupFailure>;
+  /** Takes no new requests, answers those under way and closes the database. */
+  stop(): Promise<void>;
+}
+
+export interface StartDeps {
+  readonly log: Logger;
+  /** Tells the person who started the app what is going on. */
+  readonly tell: (line: string) => void;
+}
+
+/**
+ * Opens the database, brings it up to date, enters the public record and listens.
+ *
+ * @throws StartupFailure where one of these fails; then nothing is left running
+ */
+export async function startApp(config: Config, { log, tell }: StartDeps): Promise<RunningApp> {
+  const record = await refusingByName(shippedRecord());
+  const database = await openDatabase(config, {
+    log,
+    onFirstStart: (folder) => tell(`First start: preparing the database in ${folder} …`),
+  });
+  try {
+    const server = await serve(config, database, record, { log, tell });
+    return {
+      url: `http://${config.host === "::1" ? "[::1]" : config.host}:${portOf(server)}`,
+      lost: database.lost,
+      async stop() {
+        await close(server);
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function serve(
+  config: Config,
+  { db }: Database,
+  record: PublicRecord,
+  { log, tell }: StartDeps,
+): Promise<Server> {
+  const now = () => new Date().toISOString();
+  const migrated = await migrate(db);
+  if (migrated.length > 0) log.info({ migrated }, "the schema is up to date");
+  const entered = await refusingByName(loadPublicRecord(record, { db, now, newId: randomUUID }));
+  if (entered > 0) tell(`Entered the public record: ${entered} events.`);
+  const isBuilt = existsSync(PAGES);
+  if (!isBuilt) log.warn("the web app is not built: only the operations are served");
+  const app = createApp({ db, log, now, newId: randomUUID, ...(isBuilt ? { pages: PAGES } : {}) });
+  return listen(createServer(getRequestListener(app.fetch)), config);
+}
+
+async function refusingByName<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof WrongRecord ? new StartupFailure(error.message, { cause: error }) : error;
+  }
+}
+
+async function listen(server: Server, { host, port }: Config): Promise<Server> {
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+    return server;
+  } catch (cause) {
+    const taken = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
+    throw new StartupFailure(
+      taken
+        ? `Port ${port} on ${host} is already in use; stop the program that uses it, or choose another with PORT.`
+        : `The app cannot listen on ${host}, port ${port} (${reasonOf(cause)}); choose others with HOST and PORT.`,
+      { cause },
+    );
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new TypeError("the server has no port");
+  return address.port;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  const impatience = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS);
+  await closed;
+  clearTimeout(impatience);
+}

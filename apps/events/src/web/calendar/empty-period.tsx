@@ -1,0 +1,37 @@
+import { Button, Group, Text } from "@mantine/core";
+import { IconArrowLeft, IconArrowRight } from "@tabler/icons-react";
+import type { PlainDate } from "@wps/model";
+import type { EventPage } from "../../contract/events.ts";
+import { sayDay } from "../language/dates.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import styles from "./empty-period.module.css";
+import { calendarTexts } from "./texts.ts";
+
+interface EmptyPeriodProps {
+  readonly nearest: EventPage["nearest"];
+  readonly onDay: (day: PlainDate) => void;
+}
+
+/** Nothing in this period, and the ways to where there is something. */
+export function EmptyPeriod({ nearest: { before, after }, onDay }: EmptyPeriodProps) {
+  const say = useTexts(calendarTexts);
+  const { language } = useLanguage();
+  return (
+    <div className={styles.empty}>
+      <Text fw={500}>{say("nothing")}</Text>
+      <Group gap="xs">
+        {before && (
+          <Button variant="light" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={() => onDay(before)}>
+            {say("nearestBefore", { date: sayDay(before, language) })}
+          </Button>
+        )}
+        {after && (
+          <Button variant="light" rightSection={<IconArrowRight size={18} aria-hidden />} onClick={() => onDay(after)}>
+            {say("nearestAfter", { date: sayDay(after, language) })}
+          </Button>
+        )}
+        {before === undefined && after === undefined && <Text>{say("noneAtAll")}</Text>}
+      </Group>
+    </div>
+  );
+}

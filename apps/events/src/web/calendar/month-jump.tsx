@@ -1,0 +1,43 @@
+import { Group, NativeSelect } from "@mantine/core";
+import { type PlainDate, spanOf } from "@wps/model";
+import { useTexts } from "../language/i18n.ts";
+import { calendarTexts } from "./texts.ts";
+
+/** Resolution 1325, with which the agenda began, is of 2000. */
+const FIRST_YEAR = 2000;
+const YEARS_AHEAD = 5;
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+interface MonthJumpProps {
+  readonly day: PlainDate;
+  readonly today: PlainDate;
+  readonly onDay: (day: PlainDate) => void;
+}
+
+/** Leads to any month of any year, in two choices. */
+export function MonthJump({ day, today, onDay }: MonthJumpProps) {
+  const say = useTexts(calendarTexts);
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const first = Math.min(FIRST_YEAR, year);
+  const last = Math.max(Number(today.slice(0, 4)) + YEARS_AHEAD, year);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  const go = (toYear: number, toMonth: number) =>
+    onDay(spanOf("month", `${toYear}-${String(toMonth).padStart(2, "0")}-01`).start);
+  return (
+    <Group gap={6} wrap="nowrap" role="group" aria-label={say("jump")}>
+      <NativeSelect
+        aria-label={say("month")}
+        value={String(month)}
+        onChange={(event) => go(year, Number(event.currentTarget.value))}
+        data={MONTHS.map((value) => ({ value: String(value), label: say("monthNumber", { month: value }) }))}
+      />
+      <NativeSelect
+        aria-label={say("year")}
+        value={String(year)}
+        onChange={(event) => go(Number(event.currentTarget.value), month)}
+        data={years}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+/** A bilingual text as two inputs hold it: an empty string where nothing is written. */
+export const BilingualDraft = z.strictObject({ vi: z.string(), en: z.string() });
+export type BilingualDraft = z.infer<typeof BilingualDraft>;
+
+export const NO_TEXT: BilingualDraft = { vi: "", en: "" };
+
+interface Text {
+  readonly vi?: string | undefined;
+  readonly en?: string | undefined;
+}
+
+export function toBilingual(text: Text | undefined): BilingualDraft {
+  return { vi: text?.vi ?? "", en: text?.en ?? "" };
+}
+
+/** What is written; a language left empty is left out, so that the model can say when both are. */
+export function fromBilingual({ vi, en }: BilingualDraft): Text {
+  return { ...(vi.trim() === "" ? {} : { vi }), ...(en.trim() === "" ? {} : { en }) };
+}
+
+/** As {@link fromBilingual}, for a text that may be missing altogether. */
+export function fromOptionalBilingual(text: BilingualDraft): Text | undefined {
+  return isBlank(text) ? undefined : fromBilingual(text);
+}
+
+export const isBlank = (text: BilingualDraft) => text.vi.trim() === "" && text.en.trim() === "";

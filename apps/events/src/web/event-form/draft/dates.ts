@@ -1,0 +1,62 @@
+import { DatePrecision, type EventDates, PlainDate, spanOf } from "@wps/model";
+import { z } from "zod";
+import { Provenance } from "./provenance.ts";
+
+/** A point in time as inputs hold it, each part in digits. A coarser precision looks at fewer parts. */
+export const Moment = z.strictObject({ year: z.string(), month: z.string(), day: z.string() });
+export type Moment = z.infer<typeof Moment>;
+
+export const NO_MOMENT: Moment = { year: "", month: "", day: "" };
+
+/** The dates of an event as inputs hold them. An empty end means that the event ends where it starts. */
+export const DatesDraft = z.strictObject({
+  precision: DatePrecision,
+  start: Moment,
+  end: Moment,
+  kept: Provenance,
+});
+export type DatesDraft = z.infer<typeof DatesDraft>;
+
+/**
+ * The parts of a day; none when the day is empty.
+ *
+ * @example
+ * toMoment("2027-04-30"); // { year: "2027", month: "04", day: "30" }
+ */
+export function toMoment(date: string): Moment {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return { year, month, day };
+}
+
+export function toDates({ precision, start, end, ...kept }: EventDates): DatesDraft {
+  return { precision, start: toMoment(start), end: toMoment(end), kept };
+}
+
+/** First and last day as ISO strings; empty where a part is missing or makes no date. */
+export function fromDates({ precision, start, end, kept }: DatesDraft) {
+  const last = hasEnd({ precision, end }) ? end : start;
+  return { precision, start: edge(precision, start, "start"), end: edge(precision, last, "end"), ...kept };
+}
+
+/**
+ * The day as a date input wants it: complete or empty.
+ *
+ * @example
+ * dayOf({ year: "2027", month: "04", day: "" }); // ""
+ */
+export function dayOf({ year, month, day }: Moment): string {
+  return year === "" || month === "" || day === "" ? "" : `${year}-${month}-${day}`;
+}
+
+/** Whether an end is written, be it half; else the event ends with the day, month, quarter or year it starts in. */
+export function hasEnd({ precision, end }: Pick<DatesDraft, "precision" | "end">): boolean {
+  if (precision === "day") return dayOf(end) !== "";
+  return end.year.trim() !== "" || (precision !== "year" && end.month !== "");
+}
+
+function edge(precision: DatePrecision, moment: Moment, side: "start" | "end"): string {
+  if (precision === "day") return dayOf(moment);
+  const month = precision === "year" ? "01" : moment.month;
+  const first = PlainDate.safeParse(`${moment.year.trim()}-${month}-01`);
+  return first.success ? spanOf(precision, first.data)[side] : "";
+}

@@ -1,0 +1,114 @@
+import { Paper, Stack, Text, VisuallyHidden } from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
+import { IconClock } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { type Organisation, type Programme, type ProgrammeEvent, wordingIn } from "@wps/model";
+import { useId } from "react";
+import { eventQuery, organisationsQuery, programmesQuery } from "../api.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import { Wording } from "../language/wording.tsx";
+import { QueryState } from "../query-state.tsx";
+import { CitedSources, SourceList } from "../sources.tsx";
+import { Section } from "../ui/section.tsx";
+import classes from "./event-page.module.css";
+import { Fact } from "./fact.tsx";
+import { Funding } from "./funding.tsx";
+import { Headcounts } from "./headcounts.tsx";
+import { Heading } from "./heading.tsx";
+import type { Directory } from "./organisation-name.tsx";
+import { Organisations } from "./organisations.tsx";
+import { Outcomes } from "./outcomes.tsx";
+import { RecordLine } from "./record-line.tsx";
+import { Sessions } from "./sessions.tsx";
+import { TaskLinks } from "./task-links.tsx";
+import { eventTexts } from "./texts.ts";
+import { sayZone } from "./time-zone.ts";
+import { Variants } from "./variants.tsx";
+import { When } from "./when.tsx";
+import { Where } from "./where.tsx";
+
+const route = getRouteApi("/events/$id");
+
+/** One event with everything the record holds about it. */
+export function EventPage() {
+  const { id } = route.useParams();
+  const event = useQuery(eventQuery(id));
+  const organisations = useQuery(organisationsQuery);
+  const programmes = useQuery(programmesQuery);
+  return (
+    <QueryState query={event}>
+      {(found) => (
+        <QueryState query={organisations}>
+          {(known) => (
+            <QueryState query={programmes}>
+              {(views) => (
+                <EventRecord event={found} organisations={known} programmes={views.map((view) => view.programme)} />
+              )}
+            </QueryState>
+          )}
+        </QueryState>
+      )}
+    </QueryState>
+  );
+}
+
+interface EventRecordProps {
+  readonly event: ProgrammeEvent;
+  readonly organisations: readonly Organisation[];
+  readonly programmes: readonly Programme[];
+}
+
+function EventRecord({ event, organisations, programmes }: EventRecordProps) {
+  const say = useTexts(eventTexts);
+  const { language } = useLanguage();
+  const directory: Directory = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  useDocumentTitle(wordingIn(event.title, language).text);
+  return (
+    <CitedSources sources={event.sources}>
+      <article className={classes.page}>
+        <Heading event={event} />
+        <Facts event={event} directory={directory} />
+        <Stack gap="xl" className={classes.story}>
+          {event.summary && (
+            <Section title={say("about")}>
+              <Text className={classes.prose}>
+                <Wording of={event.summary} />
+              </Text>
+            </Section>
+          )}
+          <Sessions event={event} />
+          <TaskLinks links={event.taskLinks} dates={event.dates} programmes={programmes} />
+          <Headcounts event={event} />
+          <Funding event={event} directory={directory} />
+          <Outcomes event={event} />
+          <Variants variants={event.variants} />
+          <Section title={say("sources")}>
+            {event.sources.length === 0 ? <Text c="dimmed">{say("noSources")}</Text> : <SourceList />}
+          </Section>
+          <RecordLine event={event} />
+        </Stack>
+      </article>
+    </CitedSources>
+  );
+}
+
+function Facts({ event, directory }: { event: ProgrammeEvent; directory: Directory }) {
+  const say = useTexts(eventTexts);
+  const id = useId();
+  return (
+    <Paper component="section" aria-labelledby={id} className={classes.facts}>
+      <VisuallyHidden>
+        <h2 id={id}>{say("facts")}</h2>
+      </VisuallyHidden>
+      <dl className={classes.factList}>
+        <When event={event} />
+        <Where event={event} />
+        <Organisations involvements={event.organisations} directory={directory} />
+        <Fact label={say("timeZone")} icon={IconClock}>
+          <Text>{sayZone(event.timeZone, event.dates.start)}</Text>
+        </Fact>
+      </dl>
+    </Paper>
+  );
+}

@@ -1,0 +1,76 @@
+import { Group, Stack, Text } from "@mantine/core";
+import { type FundingLink, itemsOf, type ProgrammeEvent } from "@wps/model";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import { terms } from "../language/terms.ts";
+import { Wording } from "../language/wording.tsx";
+import { Cites } from "../sources.tsx";
+import { Section } from "../ui/section.tsx";
+import { Tag } from "../ui/tag.tsx";
+import classes from "./funding.module.css";
+import { sayMoney } from "./money.ts";
+import { Note } from "./note.tsx";
+import { type Directory, OrganisationName } from "./organisation-name.tsx";
+import { silenceOf } from "./silence.ts";
+import { eventTexts } from "./texts.ts";
+
+/** Who pays, for what, through whom and how much; "nobody" and "not given" are two answers. */
+export function Funding({ event, directory }: { event: ProgrammeEvent; directory: Directory }) {
+  const say = useTexts(eventTexts);
+  const { funding } = event;
+  return (
+    <Section title={say("funding")}>
+      {funding.status === "not-given" && <Text c="dimmed">{say(`funding.${silenceOf(event)}`)}</Text>}
+      {funding.status === "none" && <Text>{say("funding.none")}</Text>}
+      <ul className={classes.list}>
+        {itemsOf(funding).map((link) => (
+          <li key={[link.funder, link.level, link.channel, link.project?.vi, link.project?.en].join(" ")}>
+            <Funder link={link} directory={directory} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Funder({ link, directory }: { link: FundingLink; directory: Directory }) {
+  const say = useTexts(eventTexts);
+  const sayTerm = useTexts(terms);
+  const { language } = useLanguage();
+  const { amount, channel } = link;
+  const through = channel && directory.get(channel);
+  return (
+    <Stack gap={4}>
+      <Text fw={600}>
+        <OrganisationName id={link.funder} directory={directory} />
+        {channel && (
+          <>
+            {", "}
+            {say("via")} {through ? <Wording of={through.shortName ?? through.name} /> : channel}
+          </>
+        )}{" "}
+        <Cites keys={link.sources} />
+      </Text>
+      <Group gap="xs">
+        <Tag tone="accent">{sayTerm(`level.${link.level}`)}</Tag>
+        {link.basis === "inferred" && <Tag tone="doubt">{sayTerm("basis.inferred")}</Tag>}
+      </Group>
+      {link.project && (
+        <Text>
+          {say("project")}: <Wording of={link.project} />
+        </Text>
+      )}
+      {amount.status === "known" ? (
+        <Text>
+          {say("amount")}: <strong>{sayMoney(amount.money, language)}</strong>
+        </Text>
+      ) : (
+        <Text c="dimmed">{say("amountUnknown")}</Text>
+      )}
+      {link.note && (
+        <Note>
+          <Wording of={link.note} />
+        </Note>
+      )}
+    </Stack>
+  );
+}

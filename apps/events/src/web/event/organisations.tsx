@@ -1,0 +1,44 @@
+import { Text } from "@mantine/core";
+import { IconUsersGroup } from "@tabler/icons-react";
+import { type Involvement, OrganisationRole } from "@wps/model";
+import { useTexts } from "../language/i18n.ts";
+import { terms } from "../language/terms.ts";
+import { Wording } from "../language/wording.tsx";
+import { Cites } from "../sources.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { Fact } from "./fact.tsx";
+import { Note } from "./note.tsx";
+import { type Directory, OrganisationName } from "./organisation-name.tsx";
+
+/** Who does what: one fact for each role that somebody has. */
+export function Organisations({
+  involvements,
+  directory,
+}: {
+  involvements: readonly Involvement[];
+  directory: Directory;
+}) {
+  const say = useTexts(terms);
+  return OrganisationRole.options.map((role) => {
+    const inRole = involvements.filter((involvement) => involvement.role === role);
+    if (inRole.length === 0) return null;
+    return (
+      <Fact key={role} label={say(`role.${role}`)} icon={IconUsersGroup}>
+        {inRole.map((involvement) => (
+          <div key={involvement.organisation}>
+            <Text fw={500}>
+              <OrganisationName id={involvement.organisation} directory={directory} />{" "}
+              <Cites keys={involvement.sources} />
+            </Text>
+            {involvement.basis === "inferred" && <Tag tone="doubt">{say("basis.inferred")}</Tag>}
+            {involvement.note && (
+              <Note>
+                <Wording of={involvement.note} />
+              </Note>
+            )}
+          </div>
+        ))}
+      </Fact>
+    );
+  });
+}

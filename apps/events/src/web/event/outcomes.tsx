@@ -1,0 +1,32 @@
+import { Text } from "@mantine/core";
+import { itemsOf, type ProgrammeEvent } from "@wps/model";
+import { useTexts } from "../language/i18n.ts";
+import { Wording } from "../language/wording.tsx";
+import { Cites } from "../sources.tsx";
+import { Section } from "../ui/section.tsx";
+import { Tag } from "../ui/tag.tsx";
+import classes from "./outcomes.module.css";
+import { silenceOf } from "./silence.ts";
+import { eventTexts } from "./texts.ts";
+
+/** What came of the event. */
+export function Outcomes({ event }: { event: ProgrammeEvent }) {
+  const say = useTexts(eventTexts);
+  const { outcomes } = event;
+  return (
+    <Section title={say("outcomes")}>
+      {outcomes.status === "not-given" && <Text c="dimmed">{say(`outcomes.${silenceOf(event)}`)}</Text>}
+      {outcomes.status === "none" && <Text>{say("outcomes.none")}</Text>}
+      <ul className={classes.list}>
+        {itemsOf(outcomes).map((outcome) => (
+          <li key={outcome.statement.vi ?? outcome.statement.en}>
+            <Tag tone={outcome.kind === "outcome" ? "good" : "accent"}>{say(`outcome.${outcome.kind}`)}</Tag>
+            <Text className={classes.statement}>
+              <Wording of={outcome.statement} /> <Cites keys={outcome.sources} />
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

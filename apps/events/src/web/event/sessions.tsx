@@ -1,0 +1,46 @@
+import { Button, Text } from "@mantine/core";
+import type { ProgrammeEvent } from "@wps/model";
+import { useState } from "react";
+import { sayDay, sayHours, sayWeekday } from "../language/dates.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import { Wording } from "../language/wording.tsx";
+import { Section } from "../ui/section.tsx";
+import classes from "./sessions.module.css";
+import { silenceOf } from "./silence.ts";
+import { eventTexts } from "./texts.ts";
+
+const SHOWN_AT_FIRST = 10;
+
+/** The sittings of an event, day by day; a long course opens with its first ones. */
+export function Sessions({ event }: { event: ProgrammeEvent }) {
+  const say = useTexts(eventTexts);
+  const { language } = useLanguage();
+  const [all, showAll] = useState(false);
+  const { sessions } = event;
+  if (sessions.length === 0) return null;
+  const shown = all ? sessions : sessions.slice(0, SHOWN_AT_FIRST);
+  return (
+    <Section title={say("sessions")}>
+      <ol className={classes.list}>
+        {shown.map(({ id, date, hours, title }) => (
+          <li key={id} className={classes.session}>
+            <Text fw={500}>
+              {sayWeekday(date, language)}, {sayDay(date, language)}
+            </Text>
+            <Text c={hours ? undefined : "dimmed"}>{hours ? sayHours(hours) : say(`hours.${silenceOf(event)}`)}</Text>
+            {title && (
+              <Text className={classes.title}>
+                <Wording of={title} />
+              </Text>
+            )}
+          </li>
+        ))}
+      </ol>
+      {shown.length < sessions.length && (
+        <Button variant="subtle" onClick={() => showAll(true)} style={{ alignSelf: "start" }}>
+          {say("allSessions", { total: sessions.length })}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { Text, Title, VisuallyHidden } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { EventStatus, EventSummary } from "@wps/model";
+import { sayDates } from "../language/dates.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import { terms } from "../language/terms.ts";
+import { Wording } from "../language/wording.tsx";
+import { Tag, type Tone } from "../ui/tag.tsx";
+import { ClauseTags } from "./clause-tags.tsx";
+import { toDateBlock } from "./date-block.ts";
+import styles from "./event-row.module.css";
+import { Leads } from "./leads.tsx";
+import { eventsTexts } from "./texts.ts";
+
+const TONES: Readonly<Record<EventStatus, Tone>> = {
+  planned: "plain",
+  confirmed: "accent",
+  held: "good",
+  postponed: "doubt",
+  cancelled: "bad",
+};
+
+/** One event of the list. The whole row leads to it. */
+export function EventRow({ event }: { event: EventSummary }) {
+  const say = useTexts(eventsTexts);
+  const words = useTexts(terms);
+  const { language } = useLanguage();
+  const { large, small } = toDateBlock(event.dates, language);
+  return (
+    <li className={styles.row}>
+      <div className={styles.date}>
+        <span aria-hidden>
+          <span className={styles.large}>{large}</span>
+          <span className={styles.small}>{small}</span>
+          {event.dates.precision !== "day" && <span className={styles.small}>{say("dayUnknown")}</span>}
+        </span>
+        <VisuallyHidden>{sayDates(event.dates, language)}</VisuallyHidden>
+      </div>
+      <div className={styles.body}>
+        <Title order={3} className={styles.title}>
+          <Link to="/events/$id" params={{ id: event.id }} className={styles.link}>
+            <Wording of={event.title} />
+          </Link>
+        </Title>
+        <Text size="sm" c="dimmed" className={styles.facts}>
+          <span>{words(`kind.${event.kind}`)}</span>
+          <span>{event.place.status === "known" ? <Wording of={event.place.name} /> : say("placeNotGiven")}</span>
+          <span>
+            <Leads involved={event.organisations} />
+          </span>
+        </Text>
+        <div className={styles.tags}>
+          <Tag tone={TONES[event.status]}>{words(`status.${event.status}`)}</Tag>
+          <ClauseTags links={event.taskLinks} />
+        </div>
+      </div>
+    </li>
+  );
+}

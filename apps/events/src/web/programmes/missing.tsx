@@ -1,0 +1,16 @@
+import { useTexts } from "../language/i18n.ts";
+import { LinkButton } from "../ui/link-button.tsx";
+import { Empty } from "../ui/state.tsx";
+import { programmeTexts } from "./texts.ts";
+
+/** No programme or no clause bears the code of this address. */
+export function Missing({ what }: { what: "noProgramme" | "noClause" }) {
+  const say = useTexts(programmeTexts);
+  return (
+    <Empty title={say(what)}>
+      <LinkButton to="/programmes" variant="light">
+        {say("back")}
+      </LinkButton>
+    </Empty>
+  );
+}

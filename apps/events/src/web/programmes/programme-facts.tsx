@@ -1,0 +1,64 @@
+import { Stack, Text } from "@mantine/core";
+import type { BilingualLine, Programme } from "@wps/model";
+import type { ReactNode } from "react";
+import { sayDay } from "../language/dates.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import { Wording } from "../language/wording.tsx";
+import { Cites } from "../sources.tsx";
+import { Section } from "../ui/section.tsx";
+import { sayInstrument } from "./instrument.ts";
+import { sayPeriod } from "./period.ts";
+import { programmeTexts } from "./texts.ts";
+
+/** Who made the programme, by which act, and for which years. */
+export function ProgrammeFacts({ programme }: { programme: Programme }) {
+  const say = useTexts(programmeTexts);
+  const { language } = useLanguage();
+  const { instrument, parties } = programme;
+  return (
+    <Section title={say("facts")}>
+      <Stack component="dl" gap="sm" m={0}>
+        <Fact label={say("instrument")}>
+          {sayInstrument(instrument, language, say)} <Cites keys={instrument.sources} />
+        </Fact>
+        {instrument.issuer && (
+          <Fact label={say("issuer")}>
+            <Wording of={instrument.issuer} />
+          </Fact>
+        )}
+        <Names label={say("parties")} names={parties} />
+        <Names label={say("signatories")} names={instrument.signatories} />
+        <Fact label={say("inForce")}>
+          {instrument.inForce === undefined ? say("notGiven") : sayDay(instrument.inForce, language)}
+        </Fact>
+        <Fact label={say("years")}>{sayPeriod(programme.period, language)}</Fact>
+      </Stack>
+    </Section>
+  );
+}
+
+function Names({ label, names }: { label: string; names: readonly BilingualLine[] }) {
+  if (names.length === 0) return null;
+  return (
+    <Fact label={label}>
+      {names.map((name) => (
+        <div key={name.vi ?? name.en}>
+          <Wording of={name} />
+        </div>
+      ))}
+    </Fact>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <Text component="dt" size="sm" c="dimmed">
+        {label}
+      </Text>
+      <Text component="dd" m={0}>
+        {children}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button } from "@mantine/core";
+import { IconCalendarMonth, IconLanguage, IconList, IconListTree, IconPlus } from "@tabler/icons-react";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import type { Language } from "@wps/model";
+import { useEffect, useRef } from "react";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import styles from "./shell.module.css";
+import { shellTexts } from "./texts.ts";
+
+const PLACES = [
+  { to: "/calendar", name: "calendar", Icon: IconCalendarMonth },
+  { to: "/events", name: "events", Icon: IconList },
+  { to: "/programmes", name: "programmes", Icon: IconListTree },
+] as const;
+
+const LANGUAGES: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };
+
+/** What stands around every page. */
+export function Shell() {
+  const say = useTexts(shellTexts);
+  const { pathname } = useLocation();
+  const main = useFocusOnArrival(pathname);
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {say("skip")}
+      </a>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <Link to="/calendar" className={styles.brand}>
+            <img src="/icon.svg" alt="" width={36} height={36} />
+            <span>
+              <span className={styles.title}>{say("title")}</span>
+              <span className={styles.subtitle}>{say("subtitle")}</span>
+            </span>
+          </Link>
+          <nav className={styles.navigation} aria-label={say("mainNavigation")}>
+            {PLACES.map(({ to, name }) => (
+              <Link key={to} to={to} className={styles.place}>
+                {say(name)}
+              </Link>
+            ))}
+          </nav>
+          <LanguageSwitch />
+          <Button
+            component={Link}
+            to="/events/new"
+            className={styles.newEvent}
+            leftSection={<IconPlus size={18} aria-hidden />}
+          >
+            {say("newEvent")}
+          </Button>
+        </div>
+      </header>
+      <main id="content" ref={main} tabIndex={-1} className={styles.content}>
+        <Outlet />
+      </main>
+      <nav className={styles.tabs} aria-label={say("mainNavigation")}>
+        {PLACES.map(({ to, name, Icon }) => (
+          <Link key={to} to={to} className={styles.tab}>
+            <Icon size={22} aria-hidden />
+            {say(name)}
+          </Link>
+        ))}
+        <Link to="/events/new" className={styles.tab} activeOptions={{ exact: true }}>
+          <IconPlus size={22} aria-hidden />
+          {say("newEventShort")}
+        </Link>
+      </nav>
+    </>
+  );
+}
+
+/** The way to the other language, named in that language. */
+function LanguageSwitch() {
+  const { language, change } = useLanguage();
+  const other = language === "vi" ? "en" : "vi";
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      lang={other}
+      className={styles.language}
+      leftSection={<IconLanguage size={18} aria-hidden />}
+      onClick={() => change(other)}
+    >
+      {LANGUAGES[other]}
+    </Button>
+  );
+}
+
+/** Moves the focus to the page that a link has led to, unless the page has placed it already. */
+function useFocusOnArrival(pathname: string) {
+  const main = useRef<HTMLElement>(null);
+  const arrivedAt = useRef(pathname);
+  useEffect(() => {
+    if (arrivedAt.current === pathname) return;
+    arrivedAt.current = pathname;
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}
