@@ -4,7 +4,7 @@ import { meaning } from "./meaning.js";
 /** A day of the Gregorian calendar, ISO 8601 `YYYY-MM-DD`, from 1900 to 2199. */
 export const PlainDate = z.iso
   .date()
-  .regex(/^(?:19|20|21)/, { error: "the year must lie between 1900 and 2199" })
+  .refine((date) => /^(?:19|20|21)/.test(date), { error: "the year must lie between 1900 and 2199" })
   .meta(meaning("PlainDate", "A day, ISO 8601 YYYY-MM-DD.", "Một ngày, ISO 8601 YYYY-MM-DD."));
 export type PlainDate = z.infer<typeof PlainDate>;
 

@@ -130,23 +130,26 @@ export const EventSummary = z
   .meta(meaning("EventSummary", "An event as a list shows it.", "Sự kiện trong danh sách."));
 export type EventSummary = z.infer<typeof EventSummary>;
 
+type GuestFact = "dates" | "timeZone" | "format" | "place" | "status" | "sessions";
+
 /**
- * Whether a change concerns people who have the event in their calendar: its time, place or state moved.
+ * Whether a change concerns people who have the event in their calendar: its time, place, format or state moved.
  * Such a change raises the iCalendar SEQUENCE (RFC 5546); a corrected word does not.
  *
  * @example
  * concernsGuests(event, { ...event, status: "cancelled" }); // true
  */
 export function concernsGuests(
-  before: Pick<ProgrammeEvent, "dates" | "timeZone" | "place" | "status" | "sessions">,
-  after: Pick<NewProgrammeEvent, "dates" | "timeZone" | "place" | "status" | "sessions">,
+  before: Pick<ProgrammeEvent, GuestFact>,
+  after: Pick<NewProgrammeEvent, GuestFact>,
 ): boolean {
-  const seen = ({ dates, timeZone, place, status, sessions }: typeof after) =>
+  const seen = ({ dates, timeZone, format, place, status, sessions }: typeof after) =>
     JSON.stringify([
       dates.start,
       dates.end,
       dates.precision,
       timeZone,
+      format,
       place.status === "known" ? [place.name.vi, place.name.en, place.venue?.vi, place.venue?.en] : null,
       status,
       sessions.map((session) => [session.date, session.hours?.start, session.hours?.end]),

@@ -16,6 +16,7 @@ describe("Line", () => {
     ["a Unicode line break", "Hà\u2028Nội"],
     ["a control character", "Hà\u0000Nội"],
     ["half a character", "Hà \ud83d Nội"],
+    ["what nobody can see", "\u200b\u2060"],
     ["301 characters", "x".repeat(301)],
   ])("refuses %s", (_, text) => {
     expect(Line.safeParse(text).success).toBe(false);

@@ -7,6 +7,9 @@ export const Language = z
   .meta(meaning("Language", "A language of the record, as a BCP 47 tag.", "Ngôn ngữ của hồ sơ, theo thẻ BCP 47."));
 export type Language = z.infer<typeof Language>;
 
+/** A letter, a number, a mark of punctuation or a symbol: text of joiners and other invisible characters is empty. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /**
  * One line of text: trimmed, NFC, without control characters, 1 to 300 characters.
  * An empty line is refused: what is not known is left out, never written as "".
@@ -18,6 +21,7 @@ export const Line = z
   .min(1)
   .max(300)
   .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, { error: "control characters are not allowed" })
+  .regex(VISIBLE, { error: "nothing of this can be seen" })
   .meta(meaning("Line", "One line of text in NFC.", "Một dòng văn bản, chuẩn NFC."));
 export type Line = z.infer<typeof Line>;
 
@@ -29,6 +33,7 @@ export const Prose = z
   .min(1)
   .max(4000)
   .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, { error: "control characters are not allowed" })
+  .regex(VISIBLE, { error: "nothing of this can be seen" })
   .meta(meaning("Prose", "Text of one or more lines in NFC.", "Văn bản một hoặc nhiều dòng, chuẩn NFC."));
 export type Prose = z.infer<typeof Prose>;
 

@@ -8,9 +8,11 @@ export const HOME_TIME_ZONE = "Asia/Ho_Chi_Minh";
 // Browsers report the zone of Viet Nam under its older name.
 const OLD_NAMES: Readonly<Record<string, string>> = { "Asia/Saigon": HOME_TIME_ZONE };
 
+// Intl takes a name in any case; other readers of our data may not.
 function isKnownZone(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
+    const resolved = new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
+    return resolved === zone || resolved.toLowerCase() !== zone.toLowerCase();
   } catch {
     return false;
   }

@@ -59,7 +59,7 @@ async function rowsAt(url: string): Promise<unknown[]> {
 test("a cluster is made whole, over what an interrupted first start left", async () => {
   mkdirSync(join(folder, "postgres.new", "half"), { recursive: true });
   const server = await start();
-  await onServer(server.url, sql`create table kept (word text)`);
+  await onServer(server.url, sql`create table kept as select 'đầu tiên' as word`);
   expect(existsSync(join(folder, "postgres.new"))).toBe(false);
   await stop(server);
 });
@@ -83,13 +83,9 @@ test("the PostgreSQL of a killed app is stopped, and what it committed is kept",
   const socket = mkdtempSync(join(tmpdir(), "wps-orphan-"));
   const account = accountFor(cluster);
   if (account) execFileSync("chown", [`${account.uid}:${account.gid}`, socket]);
-  // As on a system where nothing ends it together with its app.
-  const command = commandAs(
-    account,
-    [postgres, "-D", cluster, "-k", socket, "-c", "listen_addresses="],
-    [],
-    "/nowhere",
-  );
+  // Its parent is this test, which goes on: nothing ends it when the next app starts.
+  const settings = ["-D", cluster, "-k", socket, "-c", "listen_addresses="];
+  const command = commandAs(account, [postgres, ...settings], [cluster, socket]);
   const orphan = spawnServer(command, join(folder, "postgres.log"));
   const url = `postgres:///postgres?host=${socket}&user=postgres`;
   await expect
@@ -103,7 +99,7 @@ test("the PostgreSQL of a killed app is stopped, and what it committed is kept",
   const pid = postgresOf(folder);
 
   const server = await start();
-  expect(await rowsAt(server.url)).toEqual([{ word: "đã lưu" }]);
+  expect(await rowsAt(server.url)).toEqual([{ word: "đầu tiên" }, { word: "đã lưu" }]);
   await orphan.ended;
   expect(isRunning(pid)).toBe(false);
   expect(existsSync(socket)).toBe(false);
@@ -114,7 +110,7 @@ test("the note of a killed PostgreSQL does not stand in the way when its number 
   const note = [other.pid, cluster, 1, 5432, join(folder, "socket"), "", "", "ready"].join("\n");
   writeFileSync(join(cluster, "postmaster.pid"), `${note}\n`);
   const server = await start();
-  expect(await rowsAt(server.url)).toHaveLength(1);
+  expect(await rowsAt(server.url)).not.toEqual([]);
   expect(other.exitCode ?? other.signalCode).toBeNull();
   other.kill();
 });
@@ -124,8 +120,8 @@ test("a copied folder leaves the original's PostgreSQL alone", async () => {
   const copy = join(parent, "copy");
   execFileSync("cp", ["-a", folder, copy]);
   const second = await start(copy);
-  expect(await rowsAt(second.url)).toHaveLength(1);
-  expect(await rowsAt(original.url)).toHaveLength(1);
+  expect(await rowsAt(second.url)).not.toEqual([]);
+  expect(await rowsAt(original.url)).not.toEqual([]);
 });
 
 test("two that start at once: one gets the folder, the other is refused", async () => {

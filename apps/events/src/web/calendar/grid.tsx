@@ -108,7 +108,7 @@ export function CalendarGrid({ view, day, entries, narrow, onCell }: CalendarGri
         slotHeaderFormat={CLOCK}
         views={{ dayGridMonth: { dayHeaderFormat: { weekday: narrow ? "narrow" : "long" } } }}
         listDayFormat={{ day: "numeric", month: "numeric" }}
-        listDayAltFormat={{ weekday: "long" }}
+        listDayAltFormat={{ weekday: narrow ? "short" : "long" }}
         listDayHeaderClass={styles.listDay}
         listDayBodyClass={styles.listEntries}
       />

@@ -1,12 +1,17 @@
 import { Group, NativeSelect } from "@mantine/core";
-import { type PlainDate, spanOf } from "@wps/model";
-import { useTexts } from "../language/i18n.ts";
+import { type Language, type PlainDate, spanOf } from "@wps/model";
+import { useLanguage, useTexts } from "../language/i18n.ts";
 import { calendarTexts } from "./texts.ts";
 
 /** Resolution 1325, with which the agenda began, is of 2000. */
 const FIRST_YEAR = 2000;
 const YEARS_AHEAD = 5;
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+function monthNames(language: Language): string[] {
+  const format = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)));
+  return names.map((name) => name.charAt(0).toLocaleUpperCase(language) + name.slice(1));
+}
 
 interface MonthJumpProps {
   readonly day: PlainDate;
@@ -17,6 +22,7 @@ interface MonthJumpProps {
 /** Leads to any month of any year, in two choices. */
 export function MonthJump({ day, today, onDay }: MonthJumpProps) {
   const say = useTexts(calendarTexts);
+  const { language } = useLanguage();
   const year = Number(day.slice(0, 4));
   const month = Number(day.slice(5, 7));
   const first = Math.min(FIRST_YEAR, year);
@@ -30,7 +36,7 @@ export function MonthJump({ day, today, onDay }: MonthJumpProps) {
         aria-label={say("month")}
         value={String(month)}
         onChange={(event) => go(year, Number(event.currentTarget.value))}
-        data={MONTHS.map((value) => ({ value: String(value), label: say("monthNumber", { month: value }) }))}
+        data={monthNames(language).map((label, index) => ({ value: String(index + 1), label }))}
       />
       <NativeSelect
         aria-label={say("year")}

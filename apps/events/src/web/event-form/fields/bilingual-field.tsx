@@ -1,0 +1,79 @@
+import { Button, Stack, Textarea, TextInput } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import type { Language } from "@wps/model";
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import { useLanguage, useTexts } from "../../language/i18n.ts";
+import type { BilingualDraft } from "../draft/bilingual.ts";
+import { anchorOf, focusField, useField } from "./field.ts";
+import { fieldTexts } from "./texts.ts";
+
+interface BilingualFieldProps {
+  readonly path: string;
+  readonly label: string;
+  readonly value: BilingualDraft;
+  readonly onChange: (value: BilingualDraft) => void;
+  readonly description?: string;
+  /** Offers both languages at once; else the second one is a press away. */
+  readonly both?: boolean;
+  /** Room for several lines. */
+  readonly prose?: boolean;
+  readonly required?: boolean;
+}
+
+/** A text in Vietnamese, in English, or in both; the reader's language first. */
+export function BilingualField({ both = false, ...field }: BilingualFieldProps) {
+  const say = useTexts(fieldTexts);
+  const { language } = useLanguage();
+  const other: Language = language === "vi" ? "en" : "vi";
+  const [opened, setOpened] = useState(both);
+  const open = () => {
+    flushSync(() => setOpened(true));
+    focusField(`${field.path}.${other}`);
+  };
+  return (
+    <Stack gap="xs" id={anchorOf(field.path)}>
+      <OneLanguage {...field} language={language} first />
+      {opened || field.value[other] !== "" ? (
+        <OneLanguage {...field} language={other} />
+      ) : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mih={32}
+          style={{ alignSelf: "start" }}
+          leftSection={<IconPlus size={16} aria-hidden />}
+          aria-label={`${say(`add.${other}`)}: ${field.label}`}
+          onClick={open}
+        >
+          {say(`add.${other}`)}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+interface OneLanguageProps extends Omit<BilingualFieldProps, "both"> {
+  readonly language: Language;
+  readonly first?: boolean;
+}
+
+/** The first language also shows what is wrong with the text as a whole. */
+function OneLanguage({ path, label, value, onChange, language, first = false, prose = false, ...rest }: OneLanguageProps) {
+  const say = useTexts(fieldTexts);
+  const field = useField(`${path}.${language}`, ...(first ? [path] : []));
+  const Input = prose ? AutosizedTextarea : TextInput;
+  return (
+    <Input
+      {...field}
+      lang={language}
+      label={`${label} ${say(`in.${language}`)}`}
+      description={first ? rest.description : undefined}
+      withAsterisk={first && rest.required}
+      value={value[language]}
+      onChange={(event) => onChange({ ...value, [language]: event.currentTarget.value })}
+    />
+  );
+}
+
+const AutosizedTextarea = Textarea.withProps({ autosize: true, minRows: 2, maxRows: 14 });

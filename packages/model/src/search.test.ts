@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toSearchTerms, toSearchText } from "./search.js";
+
+const finds = (query: string, text: string) =>
+  toSearchTerms(query).every((term) => toSearchText([text]).includes(term));
+
+describe("a search", () => {
+  it.each([
+    ["cong an", "Bộ Công an"],
+    ["CÔNG  an,", "Bộ Công an"],
+    ["an công", "Bộ Công an"],
+    ["phụ nữ".normalize("NFD"), "Phụ nữ, hòa bình và an ninh"],
+    ["dak", "Đắk Lắk"],
+    ["ngh", "“Nghị quyết” 1325"],
+    ["101/qd", "Quyết định 101/QĐ-TTg"],
+    ["ii.2.đ", "II.2.đ"],
+  ])("for '%s' finds '%s'", (query, text) => {
+    expect(finds(query, text)).toBe(true);
+  });
+
+  it.each([
+    ["2/2025", "12/2025"],
+    ["ninh", "an binh"],
+    ["công an", "Bộ Công Thương"],
+  ])("for '%s' passes over '%s'", (query, text) => {
+    expect(finds(query, text)).toBe(false);
+  });
+
+  it("finds every beginning of every word", () => {
+    const word = fc.constantFrom("Phụ", "nữ", "hòa", "101/QĐ-TTg", "20-21/2/2025", "“Ninh", "Bình”,", "II.2.đ", "–");
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), fc.nat(), fc.nat(), (words, which, length) => {
+        const chosen = words[which % words.length] ?? "";
+        expect(finds(chosen.slice(0, 1 + (length % chosen.length)), words.join(" "))).toBe(true);
+      }),
+    );
+  });
+
+  it("looks for nothing when nothing was typed", () => {
+    expect(toSearchTerms(" …, ")).toEqual([]);
+    expect(toSearchText([undefined, "", "–"])).toBe("");
+  });
+});
