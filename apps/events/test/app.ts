@@ -33,6 +33,11 @@ export function testApp(db: Kysely<Tables>, actor?: Actor) {
   };
 }
 
+/** What an answer holds, for the test to say what it expects of it. */
+export async function bodyOf(response: Response | Promise<Response>) {
+  return JSON.parse(await (await response).text());
+}
+
 /** The organisations that the sample event names. */
 export async function seedOrganisations(db: Kysely<Tables>): Promise<void> {
   const rows = [

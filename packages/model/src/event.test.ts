@@ -57,6 +57,7 @@ describe("concernsGuests", () => {
     ["the venue in Vietnamese", { place: { ...place, venue: { ...place.venue, vi: "Hội trường B" } } }],
     ["the venue in English", { place: { ...place, venue: { ...place.venue, en: "Hall B" } } }],
     ["the place, to not given", { place: { status: "not-given" as const } }],
+    ["the format", { format: event.format === "online" ? ("hybrid" as const) : ("online" as const) }],
     ["the status", { status: "cancelled" as const }],
     ["the hours of a session", { sessions: [{ ...first, hours: { start: "09:00", end: "11:30" } }, ...rest] }],
     ["the day of a session", { sessions: [{ ...first, date: "2027-03-16" }, ...rest] }],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { SAMPLE, seedOrganisations, testApp } from "../../test/app.ts";
+import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../test/app.ts";
 import { useDatabase } from "../../test/database.ts";
 import { Problem } from "../contract/problems.ts";
 
@@ -21,7 +21,7 @@ let eventId = "";
 
 beforeAll(async () => {
   await seedOrganisations(db());
-  eventId = (await (await testApp(db()).post("/api/events", SAMPLE)).json()).id;
+  eventId = (await bodyOf(testApp(db()).post("/api/events", SAMPLE))).id;
 });
 
 /** A good body for each operation that takes one, to spoil. */
@@ -122,7 +122,7 @@ test.each(OPERATIONS.map((operation) => [operation.operationId, operation] as co
           if (value === undefined) continue;
           if (parameter.in === "query") query.set(parameter.name, value);
           if (parameter.in === "path")
-            path = path.replace(`{${parameter.name}}`, encodeURIComponent(value.toWellFormed()));
+            path = path.replace(`{${parameter.name}}`, encodeURIComponent(value.replace(/\p{Cs}/gu, "?")));
           if (parameter.in === "header") headers.set(parameter.name, value.replace(/[^\x20-\x7e]/g, "?"));
         }
         const response = await answered(
@@ -133,7 +133,7 @@ test.each(OPERATIONS.map((operation) => [operation.operationId, operation] as co
           }),
         );
         expect(response.status, `${operation.method} ${path} ${body.slice(0, 300)}`).toBeLessThan(500);
-        if (response.status >= 400) Problem.parse(await response.json());
+        if (response.status >= 400) Problem.parse(await bodyOf(response));
       }),
       { numRuns: 150 },
     );

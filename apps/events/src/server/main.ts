@@ -46,6 +46,8 @@ function stopWith(parent: number): void {
 }
 
 function giveUp(error: unknown): void {
+  // Ctrl+C reaches what a first start runs as well: that it then fails is what was wished for.
+  if (stoppingSince !== undefined && error instanceof StartupFailure) process.exit(0);
   const told = error instanceof StartupFailure ? error.message : error instanceof Error ? error.stack : String(error);
   process.stderr.write(`${told}\n`);
   process.exit(1);

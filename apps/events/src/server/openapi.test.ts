@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { testApp } from "../../test/app.ts";
+import { bodyOf, testApp } from "../../test/app.ts";
 import { useDatabase } from "../../test/database.ts";
 
 const FILE = new URL("../../openapi.json", import.meta.url);
@@ -9,7 +9,7 @@ const db = useDatabase();
 async function served() {
   const response = await testApp(db()).get("/openapi.json");
   expect(response.status).toBe(200);
-  return response.json();
+  return bodyOf(response);
 }
 
 test("openapi.json is what the contract says", async () => {

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { reasonOf, StartupFailure } from "../startup-failure.ts";
 import { type Account, commandAs } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
+import { complaintIn } from "./complaint.ts";
 
 /** The database's own superuser; nobody but the app reaches the socket at which it is trusted. */
 export const SUPERUSER = "postgres";
@@ -46,9 +47,7 @@ export async function createCluster(
   try {
     await promisify(execFile)(file, args, { ...identity, cwd: "/", env: ENVIRONMENT });
   } catch (cause) {
-    throw new StartupFailure(`The database cannot be created: ${lastLine(reasonOf(cause))}.`, { cause });
+    throw new StartupFailure(`The database cannot be created: ${complaintIn(reasonOf(cause))}.`, { cause });
   }
   renameSync(unfinished, cluster);
 }
-
-const lastLine = (text: string): string => text.trimEnd().split("\n").at(-1) ?? "";

@@ -18,16 +18,17 @@ export interface DataFolder {
 export function claimDataFolder(path: string): DataFolder {
   const folder = writableFolder(path);
   const lock = takeLock(folder);
-  const pidFile = join(folder, "app.pid");
-  writeFileSync(pidFile, `${process.pid}\n`);
   return {
     path: folder,
     release() {
-      rmSync(pidFile, { force: true });
+      rmSync(noteIn(folder), { force: true });
       lock.close();
     },
   };
 }
+
+/** Where the holder notes its number, for the sentence that turns another one away. */
+const noteIn = (folder: string): string => join(folder, "app.pid");
 
 function writableFolder(path: string): string {
   try {
@@ -63,6 +64,7 @@ function takeLock(folder: string): DatabaseSync {
   try {
     const lock = new DatabaseSync(join(folder, "app.lock"));
     lock.exec("begin exclusive");
+    writeFileSync(noteIn(folder), `${process.pid}\n`);
     return lock;
   } catch (cause) {
     if (cause instanceof Error && "errcode" in cause && cause.errcode === SQLITE_BUSY) {
@@ -77,7 +79,7 @@ function takeLock(folder: string): DatabaseSync {
 
 function holderOf(folder: string): string {
   try {
-    return `process ${readFileSync(join(folder, "app.pid"), "utf8").trim()}`;
+    return `process ${readFileSync(noteIn(folder), "utf8").trim()}`;
   } catch {
     return "another process that is just starting or stopping";
   }

@@ -105,17 +105,20 @@ test("the PostgreSQL of a killed app is stopped, and what it committed is kept",
   expect(existsSync(socket)).toBe(false);
 });
 
-test("the note of a killed PostgreSQL does not stand in the way when its number belongs to another program", async () => {
-  const other = spawn("sleep", ["60"], { ...accountFor(cluster), stdio: "ignore" });
-  const note = [other.pid, cluster, 1, 5432, join(folder, "socket"), "", "", "ready"].join("\n");
-  writeFileSync(join(cluster, "postmaster.pid"), `${note}\n`);
-  const server = await start();
-  expect(await rowsAt(server.url)).not.toEqual([]);
-  expect(other.exitCode ?? other.signalCode).toBeNull();
-  other.kill();
-});
+test.runIf(process.platform === "linux")(
+  "the note of a killed PostgreSQL does not stand in the way when its number belongs to another program",
+  async () => {
+    const other = spawn("sleep", ["60"], { ...accountFor(cluster), stdio: "ignore" });
+    const note = [other.pid, cluster, 1, 5432, join(folder, "socket"), "", "", "ready"].join("\n");
+    writeFileSync(join(cluster, "postmaster.pid"), `${note}\n`);
+    const server = await start();
+    expect(await rowsAt(server.url)).not.toEqual([]);
+    expect(other.exitCode ?? other.signalCode).toBeNull();
+    other.kill();
+  },
+);
 
-test("a copied folder leaves the original's PostgreSQL alone", async () => {
+test.runIf(process.platform === "linux")("a copied folder leaves the original's PostgreSQL alone", async () => {
   const original = await start();
   const copy = join(parent, "copy");
   execFileSync("cp", ["-a", folder, copy]);

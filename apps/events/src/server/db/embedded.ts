@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import { StartupFailure } from "../startup-failure.ts";
+import { reasonOf, StartupFailure } from "../startup-failure.ts";
 import { accountFor, commandAs } from "./account.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { createCluster, SUPERUSER } from "./cluster.ts";
@@ -48,7 +48,8 @@ export async function startEmbedded(dataFolder: string, options: EmbeddedOptions
     };
   } catch (error) {
     folder.release();
-    throw error;
+    if (error instanceof StartupFailure) throw error;
+    throw new StartupFailure(`The database in ${folder.path} cannot be started: ${reasonOf(error)}.`, { cause: error });
   }
 }
 

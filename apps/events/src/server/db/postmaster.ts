@@ -6,6 +6,8 @@ import { StartupFailure } from "../startup-failure.ts";
 import { removeSocketFolder, socketIn } from "./socket-folder.ts";
 
 const LONGEST_STOP_MS = 60_000;
+/** Whether the system tells in which folder a process works; where it does not, an answer at the socket is proof. */
+const KNOWS_FOLDERS = existsSync("/proc/self/cwd");
 
 /** What a PostgreSQL, running or killed, has noted of itself in its cluster. */
 interface Postmaster {
@@ -24,12 +26,15 @@ interface Postmaster {
 export async function stopLeftover(cluster: string): Promise<void> {
   const note = join(cluster, "postmaster.pid");
   const left = readNote(note);
+  if (left === undefined) return;
   // A copied folder brings along the note of the original's server, which is not ours to stop.
-  const isOurs = left?.cluster === cluster;
-  if (left && isOurs && (await isServing(left))) await stop(left, note);
+  const isCopy = left.cluster !== cluster;
+  const isAnswered = !isCopy && left.socketFolder !== undefined && (await answers(socketIn(left.socketFolder)));
+  if (KNOWS_FOLDERS ? worksIn(cluster, left.pid) : isAnswered) await stop(left, note);
+  else if (isAnswered) return;
   // The number went to another program, as in a restarted container; PostgreSQL would take that for itself.
-  else if (left && isAlive(left.pid) && existsSync("/proc/self/cwd") && !isAtHome(left.pid, cluster)) rmSync(note);
-  if (left?.socketFolder && isOurs) removeSocketFolder(left.socketFolder);
+  else if (KNOWS_FOLDERS && isAlive(left.pid)) rmSync(note);
+  if (left.socketFolder !== undefined && !isCopy) removeSocketFolder(left.socketFolder);
 }
 
 function readNote(note: string): Postmaster | undefined {
@@ -47,12 +52,6 @@ async function stop({ pid, cluster }: Postmaster, note: string): Promise<void> {
   }
 }
 
-/** A process number alone proves nothing: the server must answer at its socket, or work in its cluster. */
-async function isServing({ pid, cluster, socketFolder }: Postmaster): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  return isAtHome(pid, cluster) || (socketFolder !== undefined && (await answers(socketIn(socketFolder))));
-}
-
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
@@ -61,8 +60,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether the cluster is the working folder of a process, as it is of its server; known on Linux only. */
-function isAtHome(pid: number, cluster: string): boolean {
+/** Whether a process has the cluster as its working folder, as a server has: a process number alone proves nothing. */
+function worksIn(cluster: string, pid: number): boolean {
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === cluster;
   } catch {

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import { StartupFailure } from "../startup-failure.ts";
 import type { Command } from "./account.ts";
 import { ENVIRONMENT } from "./cluster.ts";
+import { complaintIn } from "./complaint.ts";
 
 const LONGEST_STOP_MS = 10_000;
 
@@ -49,16 +50,4 @@ export function spawnServer({ file, args, identity }: Command, log: string): Ser
       return new StartupFailure(`PostgreSQL stopped: ${complaintIn(messages)} (more in ${log}).`);
     },
   };
-}
-
-/**
- * The message that says why a server gave up.
- *
- * @example
- * complaintIn("… [7] LOG:  starting\n… [7] FATAL:  out of memory\n"); // "out of memory"
- */
-export function complaintIn(messages: string): string {
-  const lines = messages.trimEnd().split("\n");
-  const fatal = lines.map((line) => /(?:FATAL|PANIC): +(.+)/.exec(line)?.[1]).findLast((text) => text !== undefined);
-  return fatal ?? lines.at(-1) ?? "";
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { seedOrganisations, testApp } from "../../../test/app.ts";
+import { bodyOf, seedOrganisations, testApp } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
 
 const db = useDatabase();
@@ -13,7 +13,7 @@ describe("happy", () => {
   test("the list goes by Vietnamese name", async () => {
     await organiser().post("/api/organisations", { name: { vi: "Đại sứ quán Úc" }, type: "government" });
     await organiser().post("/api/organisations", { name: { vi: "Ủy ban Dân tộc" }, type: "government" });
-    const { items } = await (await organiser().get("/api/organisations")).json();
+    const { items } = await bodyOf(organiser().get("/api/organisations"));
     expect(items.map((item: { name: { vi: string } }) => item.name.vi)).toEqual([
       "Bộ Công an",
       "Chính phủ Canada",
@@ -29,9 +29,9 @@ describe("happy", () => {
       type: "national-ngo",
     });
     expect(response.status).toBe(201);
-    const made = await response.json();
+    const made = await bodyOf(response);
     expect(made.id).toMatch(/^org-[0-9a-f-]{36}$/);
-    const { items } = await (await organiser().get("/api/organisations")).json();
+    const { items } = await bodyOf(organiser().get("/api/organisations"));
     expect(items).toContainEqual(made);
   });
 });
@@ -40,12 +40,12 @@ describe("error", () => {
   test("the same name, in whatever case, is there already", async () => {
     const response = await organiser().post("/api/organisations", { name: { vi: "bộ công an" }, type: "government" });
     expect(response.status).toBe(409);
-    expect(await response.json()).toMatchObject({ code: "ORGANISATION_EXISTS", refusal: { id: "mps" } });
+    expect(await bodyOf(response)).toMatchObject({ code: "ORGANISATION_EXISTS", refusal: { id: "mps" } });
   });
 
   test("a name is needed", async () => {
     const response = await organiser().post("/api/organisations", { name: {}, type: "government" });
-    expect(await response.json()).toMatchObject({ code: "MALFORMED", issues: [{ path: ["name"] }] });
+    expect(await bodyOf(response)).toMatchObject({ code: "MALFORMED", issues: [{ path: ["name"] }] });
   });
 });
 

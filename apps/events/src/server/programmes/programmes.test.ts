@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts";
+import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts";
 import { useDatabase } from "../../../test/database.ts";
 
 const db = useDatabase();
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 describe("happy", () => {
   test("both programmes, with their clauses and gaps", async () => {
-    const { items } = await (await api().get("/api/programmes")).json();
+    const { items } = await bodyOf(api().get("/api/programmes"));
     expect(items.map((item: { programme: { code: string } }) => item.programme.code)).toEqual([
       NAP,
       "molisa-vwu-2019-2022",
@@ -24,7 +24,7 @@ describe("happy", () => {
   });
 
   test("an event on three clauses counts once on each, once above them, once in total", async () => {
-    const { events } = await (await api().get(`/api/programmes/${NAP}`)).json();
+    const { events } = await bodyOf(api().get(`/api/programmes/${NAP}`));
     const on = (clause?: string) => events.find((entry: { clause?: string }) => entry.clause === clause)?.events;
     expect([on("II.2.e"), on("II.2.đ"), on("II.2"), on("II.3"), on("II"), on()]).toEqual([1, 1, 1, 1, 2, 2]);
     expect(on("I.2.a")).toBe(0);
@@ -35,7 +35,7 @@ describe("error", () => {
   test("a programme that is not there", async () => {
     const response = await api().get("/api/programmes/nap-wps-2031");
     expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ code: "PROGRAMME_NOT_FOUND" });
+    expect(await bodyOf(response)).toMatchObject({ code: "PROGRAMME_NOT_FOUND" });
   });
 });
 

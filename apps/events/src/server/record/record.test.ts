@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { beforeEach, describe, expect, test } from "vitest";
-import { testApp, testClock } from "../../../test/app.ts";
+import { bodyOf, testApp, testClock } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
 import { shippedRecord } from "./load.ts";
 import { readPublicRecord } from "./public-record.ts";
@@ -12,11 +12,11 @@ const deps = () => ({ db: db(), now: testClock(), newId: randomUUID });
 const file = async () =>
   JSON.parse(await readFile(new URL("../../../record/public-record.json", import.meta.url), "utf8"));
 const api = () => testApp(db());
-const list = async (query: string) => (await (await api().get(`/api/events?${query}`)).json()).items;
+const list = async (query: string) => (await bodyOf(api().get(`/api/events?${query}`))).items;
 const byRef = async (ref: string) => {
   const record = await shippedRecord();
   const id = record.events.find((event) => event.recordRef === ref)?.id;
-  return (await api().get(`/api/events/${id}`)).json();
+  return bodyOf(api().get(`/api/events/${id}`));
 };
 
 beforeEach(() => emptied(db()));
@@ -26,14 +26,14 @@ describe("happy", () => {
     const record = await shippedRecord();
     expect(await loadPublicRecord(record, deps())).toBe(42);
     expect(await loadPublicRecord(record, deps())).toBe(0);
-    expect((await (await api().get("/healthz")).json()).events).toBe(42);
+    expect((await bodyOf(api().get("/healthz"))).events).toBe(42);
   });
 
   test("what was read is what is kept, word for word", async () => {
     const record = await shippedRecord();
     await loadPublicRecord(record, deps());
     for (const { id, recordRef, event } of record.events) {
-      const kept = await (await api().get(`/api/events/${id}`)).json();
+      const kept = await bodyOf(api().get(`/api/events/${id}`));
       expect(kept).toMatchObject({ ...event, recordRef, origin: "public-record", revision: 1 });
     }
   });
@@ -73,7 +73,7 @@ describe("happy", () => {
     await loadPublicRecord(await shippedRecord(), deps());
     const [found, ...others] = await list("q=bo+cong+an+lanh+dao+thang+2/2025");
     expect(others).toEqual([]);
-    const event = await (await api().get(`/api/events/${found.id}`)).json();
+    const event = await bodyOf(api().get(`/api/events/${found.id}`));
     expect(event.dates).toMatchObject({ start: "2025-02-20", end: "2025-02-21" });
     expect(event.sessions).toHaveLength(2);
     expect(event.funding.items).toEqual(
@@ -108,7 +108,7 @@ describe("error", () => {
       ),
     };
     expect(() => readPublicRecord(broken)).toThrow(/C7: status: .*C9: funding: /s);
-    expect((await (await api().get("/healthz")).json()).events).toBe(0);
+    expect((await bodyOf(api().get("/healthz"))).events).toBe(0);
   });
 
   test("a row that points to a clause or an organisation that is not there takes the whole record back", async () => {
@@ -121,8 +121,8 @@ describe("error", () => {
     await expect(loadPublicRecord({ ...record, events }, deps())).rejects.toThrow(
       `${last?.recordRef}: {"code":"CLAUSE_NOT_FOUND"`,
     );
-    expect((await (await api().get("/healthz")).json()).events).toBe(0);
-    expect((await (await api().get("/api/organisations")).json()).items).toEqual([]);
+    expect((await bodyOf(api().get("/healthz"))).events).toBe(0);
+    expect((await bodyOf(api().get("/api/organisations"))).items).toEqual([]);
     expect(await loadPublicRecord(record, deps())).toBe(42);
   });
 

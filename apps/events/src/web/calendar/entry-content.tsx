@@ -49,8 +49,8 @@ export function EntryLine({ entry, hours }: EntryProps) {
         <span data-title>
           <Wording of={event.title} />
         </span>
-        {entry.part && " "}
         {entry.part && <Part part={entry.part} />}
+        <VisuallyHidden>{`, ${sayDates({ ...entry, precision: "day" }, language)}`}</VisuallyHidden>
       </div>
       <div className={styles.details}>
         {hours && <span>{hours}</span>}
@@ -70,7 +70,7 @@ export function EntryLine({ entry, hours }: EntryProps) {
 
 function Part({ part: { unit, number, of } }: { part: EntryPart }) {
   const say = useTexts(calendarTexts);
-  return <span className={styles.part}>({say(unit === "day" ? "partDay" : "partSession", { number, of })})</span>;
+  return <span className={styles.part}> ({say(unit === "day" ? "partDay" : "partSession", { number, of })})</span>;
 }
 
 function Place({ of: { event } }: { of: CalendarEntry }) {

@@ -72,7 +72,7 @@ export function CalendarGrid({ view, day, entries, narrow, onCell }: CalendarGri
   };
 
   return (
-    <div className={styles.calendar}>
+    <div className={styles.calendar} data-layout={layout}>
       <FullCalendar
         plugins={PLUGINS}
         controller={controller}

@@ -1,5 +1,5 @@
-import { Group, Stack, Text } from "@mantine/core";
-import { type FundingLink, itemsOf, type ProgrammeEvent } from "@wps/model";
+import { Stack, Text } from "@mantine/core";
+import type { FundingLink, ProgrammeEvent } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
@@ -8,8 +8,8 @@ import { Section } from "../ui/section.tsx";
 import { Tag } from "../ui/tag.tsx";
 import classes from "./funding.module.css";
 import { sayMoney } from "./money.ts";
-import { Note } from "./note.tsx";
 import { type Directory, OrganisationName } from "./organisation-name.tsx";
+import { Provenance } from "./provenance.tsx";
 import { silenceOf } from "./silence.ts";
 import { eventTexts } from "./texts.ts";
 
@@ -21,13 +21,15 @@ export function Funding({ event, directory }: { event: ProgrammeEvent; directory
     <Section title={say("funding")}>
       {funding.status === "not-given" && <Text c="dimmed">{say(`funding.${silenceOf(event)}`)}</Text>}
       {funding.status === "none" && <Text>{say("funding.none")}</Text>}
-      <ul className={classes.list}>
-        {itemsOf(funding).map((link) => (
-          <li key={[link.funder, link.level, link.channel, link.project?.vi, link.project?.en].join(" ")}>
-            <Funder link={link} directory={directory} />
-          </li>
-        ))}
-      </ul>
+      {funding.status === "listed" && (
+        <ul className={classes.list}>
+          {funding.items.map((link) => (
+            <li key={JSON.stringify(link)}>
+              <Funder link={link} directory={directory} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }
@@ -50,10 +52,9 @@ function Funder({ link, directory }: { link: FundingLink; directory: Directory }
         )}{" "}
         <Cites keys={link.sources} />
       </Text>
-      <Group gap="xs">
+      <div>
         <Tag tone="accent">{sayTerm(`level.${link.level}`)}</Tag>
-        {link.basis === "inferred" && <Tag tone="doubt">{sayTerm("basis.inferred")}</Tag>}
-      </Group>
+      </div>
       {link.project && (
         <Text>
           {say("project")}: <Wording of={link.project} />
@@ -66,11 +67,7 @@ function Funder({ link, directory }: { link: FundingLink; directory: Directory }
       ) : (
         <Text c="dimmed">{say("amountUnknown")}</Text>
       )}
-      {link.note && (
-        <Note>
-          <Wording of={link.note} />
-        </Note>
-      )}
+      <Provenance of={link} />
     </Stack>
   );
 }

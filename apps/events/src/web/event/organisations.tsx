@@ -3,12 +3,10 @@ import { IconUsersGroup } from "@tabler/icons-react";
 import { type Involvement, OrganisationRole } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
-import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
-import { Tag } from "../ui/tag.tsx";
 import { Fact } from "./fact.tsx";
-import { Note } from "./note.tsx";
 import { type Directory, OrganisationName } from "./organisation-name.tsx";
+import { Provenance } from "./provenance.tsx";
 
 /** Who does what: one fact for each role that somebody has. */
 export function Organisations({
@@ -30,12 +28,7 @@ export function Organisations({
               <OrganisationName id={involvement.organisation} directory={directory} />{" "}
               <Cites keys={involvement.sources} />
             </Text>
-            {involvement.basis === "inferred" && <Tag tone="doubt">{say("basis.inferred")}</Tag>}
-            {involvement.note && (
-              <Note>
-                <Wording of={involvement.note} />
-              </Note>
-            )}
+            <Provenance of={involvement} />
           </div>
         ))}
       </Fact>

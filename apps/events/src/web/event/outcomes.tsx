@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { itemsOf, type ProgrammeEvent } from "@wps/model";
+import type { ProgrammeEvent } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
@@ -17,16 +17,18 @@ export function Outcomes({ event }: { event: ProgrammeEvent }) {
     <Section title={say("outcomes")}>
       {outcomes.status === "not-given" && <Text c="dimmed">{say(`outcomes.${silenceOf(event)}`)}</Text>}
       {outcomes.status === "none" && <Text>{say("outcomes.none")}</Text>}
-      <ul className={classes.list}>
-        {itemsOf(outcomes).map((outcome) => (
-          <li key={outcome.statement.vi ?? outcome.statement.en}>
-            <Tag tone={outcome.kind === "outcome" ? "good" : "accent"}>{say(`outcome.${outcome.kind}`)}</Tag>
-            <Text className={classes.statement}>
-              <Wording of={outcome.statement} /> <Cites keys={outcome.sources} />
-            </Text>
-          </li>
-        ))}
-      </ul>
+      {outcomes.status === "listed" && (
+        <ul className={classes.list}>
+          {outcomes.items.map((outcome) => (
+            <li key={JSON.stringify(outcome)}>
+              <Tag tone={outcome.kind === "outcome" ? "good" : "accent"}>{say(`outcome.${outcome.kind}`)}</Tag>
+              <Text className={classes.statement}>
+                <Wording of={outcome.statement} /> <Cites keys={outcome.sources} />
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

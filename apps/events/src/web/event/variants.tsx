@@ -16,7 +16,7 @@ export function Variants({ variants }: { variants: readonly Variant[] }) {
     <Section title={say("variants")}>
       <dl className={classes.list}>
         {others.map((variant) => (
-          <div key={`${variant.fact} ${variant.note.vi ?? variant.note.en}`}>
+          <div key={JSON.stringify(variant)}>
             <Text component="dt" fw={500}>
               {say(`variant.${variant.fact}`)}
             </Text>

@@ -3,18 +3,16 @@ import { IconCalendarEvent } from "@tabler/icons-react";
 import { type EventDates, lengthInDays, type ProgrammeEvent } from "@wps/model";
 import { sayDates, sayWeekday } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
-import { Tag } from "../ui/tag.tsx";
 import { Fact } from "./fact.tsx";
 import { Note } from "./note.tsx";
+import { Provenance } from "./provenance.tsx";
 import { eventTexts } from "./texts.ts";
 
 /** The dates that were chosen, how sure they are, and what other sources say. */
 export function When({ event: { dates, variants } }: { event: ProgrammeEvent }) {
   const say = useTexts(eventTexts);
-  const sayTerm = useTexts(terms);
   const { language } = useLanguage();
   const others = variants.filter((variant) => variant.fact === "dates");
   return (
@@ -23,18 +21,9 @@ export function When({ event: { dates, variants } }: { event: ProgrammeEvent }) 
         {sayDates(dates, language)} <Cites keys={dates.sources} />
       </Text>
       <Exactness dates={dates} />
-      {dates.basis === "inferred" && (
-        <div>
-          <Tag tone="doubt">{sayTerm("basis.inferred")}</Tag>
-        </div>
-      )}
-      {dates.note && (
-        <Note>
-          <Wording of={dates.note} />
-        </Note>
-      )}
+      <Provenance of={dates} />
       {others.map((other) => (
-        <div key={`${other.dates.start} ${other.dates.end}`}>
+        <div key={JSON.stringify(other)}>
           <Text>
             {say("otherSource")}: <strong>{sayDates(other.dates, language)}</strong>{" "}
             <Cites keys={[...(other.sources ?? []), ...(other.dates.sources ?? [])]} />

@@ -5,9 +5,9 @@ import { useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
-import { Tag } from "../ui/tag.tsx";
 import { Fact } from "./fact.tsx";
 import { Note } from "./note.tsx";
+import { Provenance } from "./provenance.tsx";
 import { silenceOf } from "./silence.ts";
 import { eventTexts } from "./texts.ts";
 
@@ -32,17 +32,8 @@ export function Where({ event }: { event: ProgrammeEvent }) {
                 <Wording of={place.venue} />
               </Text>
             )}
-            {place.basis === "inferred" && (
-              <div>
-                <Tag tone="doubt">{sayTerm("basis.inferred")}</Tag>
-              </div>
-            )}
             {place.province?.list === "2004" && <Note>{say("nameOfTheTime")}</Note>}
-            {place.note && (
-              <Note>
-                <Wording of={place.note} />
-              </Note>
-            )}
+            <Provenance of={place} />
           </>
         )}
       </Fact>

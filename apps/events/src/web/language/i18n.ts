@@ -1,5 +1,6 @@
 import { Language } from "@wps/model";
 import i18next from "i18next";
+import { useCallback } from "react";
 import { initReactI18next, useTranslation } from "react-i18next";
 
 /** The texts of one room of the app. Vietnamese leads; a key that English lacks does not compile. */
@@ -50,7 +51,9 @@ export function texts<const Key extends string>(
 
 /** The texts of a room in the reader's language. */
 export function useTexts<Key extends string>({ room }: Texts<Key>): Say<Key> {
-  return useTranslation(room).t;
+  const { t } = useTranslation(room);
+  // As a plain string: i18next would otherwise look for the key among resources that it knows by type.
+  return useCallback((key: string, values) => t(key, values ?? {}), [t]);
 }
 
 /** The reader's language, and how to change it. */

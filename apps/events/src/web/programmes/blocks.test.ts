@@ -17,3 +17,8 @@ it("gathers what stands outside any part by kind", () => {
     ["area", ["1", "2", "3", "4", "5"]],
   ]);
 });
+
+it("keeps a heading that only holds other clauses apart from those that say something", () => {
+  const objectives = clauseTree(nationalActionProgramme)[0]?.children ?? [];
+  expect(blocksOf(objectives).map((block) => block.head)).toEqual(["kind", "part"]);
+});

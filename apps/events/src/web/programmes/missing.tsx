@@ -1,3 +1,4 @@
+import { useDocumentTitle } from "@mantine/hooks";
 import { useTexts } from "../language/i18n.ts";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Empty } from "../ui/state.tsx";
@@ -6,6 +7,7 @@ import { programmeTexts } from "./texts.ts";
 /** No programme or no clause bears the code of this address. */
 export function Missing({ what }: { what: "noProgramme" | "noClause" }) {
   const say = useTexts(programmeTexts);
+  useDocumentTitle(say(what));
   return (
     <Empty title={say(what)}>
       <LinkButton to="/programmes" variant="light">

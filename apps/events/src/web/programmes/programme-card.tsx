@@ -31,7 +31,7 @@ export function ProgrammeCard({ view }: { view: ProgrammeView }) {
           {sayInstrument(programme.instrument, language, say)} ·{" "}
           {say("period", { period: sayPeriod(programme.period, language) })}
         </Text>
-        <Group component="dl" gap="xl" m={0} mt="xs">
+        <Group component="dl" gap="lg" m={0} mt="xs">
           {mainKinds(programme.clauses).map(([kind, count]) => (
             <Figure key={kind} label={say(`several.${kind}`)} value={sayNumber(count, language)} />
           ))}

@@ -14,12 +14,12 @@ export function ProgrammesPage() {
   useDocumentTitle(say("programmes"));
   return (
     <Stack gap="lg">
-      <div>
+      <Stack component="header" gap={4}>
         <Title order={1}>{say("programmes")}</Title>
         <Text c="dimmed" maw="46rem">
           {say("intro")}
         </Text>
-      </div>
+      </Stack>
       <QueryState query={programmes}>
         {(views) => views.map((view) => <ProgrammeCard key={view.programme.code} view={view} />)}
       </QueryState>

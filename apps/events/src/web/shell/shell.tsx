@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconCalendarMonth, IconLanguage, IconList, IconListTree, IconPlus } from "@tabler/icons-react";
-import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import type { Language } from "@wps/model";
 import { useEffect, useRef } from "react";
 import { useLanguage, useTexts } from "../language/i18n.ts";
@@ -18,8 +18,7 @@ const LANGUAGES: Record<Language, string> = { vi: "Tiếng Việt", en: "English
 /** What stands around every page. */
 export function Shell() {
   const say = useTexts(shellTexts);
-  const { pathname } = useLocation();
-  const main = useFocusOnArrival(pathname);
+  const main = useFocusOnArrival();
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -90,13 +89,14 @@ function LanguageSwitch() {
 }
 
 /** Moves the focus to the page that a link has led to, unless the page has placed it already. */
-function useFocusOnArrival(pathname: string) {
+function useFocusOnArrival() {
   const main = useRef<HTMLElement>(null);
-  const arrivedAt = useRef(pathname);
+  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const before = useRef(pathname);
   useEffect(() => {
-    if (arrivedAt.current === pathname) return;
-    arrivedAt.current = pathname;
-    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+    const hasArrived = before.current !== undefined && before.current !== pathname;
+    before.current = pathname;
+    if (hasArrived && !main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, [pathname]);
   return main;
 }

@@ -17,7 +17,9 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
   return (
     <Center mih={200}>
       <Stack align="center" gap="xs" maw={460} ta="center" p="md">
-        <Title order={3}>{title}</Title>
+        <Title order={2} size="h3">
+          {title}
+        </Title>
         {children}
       </Stack>
     </Center>

@@ -1,12 +1,11 @@
 import { Button, Stack, Textarea, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import type { Language } from "@wps/model";
-import { useState } from "react";
-import { flushSync } from "react-dom";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import type { BilingualDraft } from "../draft/bilingual.ts";
-import { anchorOf, focusField, useField } from "./field.ts";
+import { anchorOf, useField } from "./field.ts";
 import { fieldTexts } from "./texts.ts";
+import { useDisclosed } from "./use-disclosed.ts";
 
 interface BilingualFieldProps {
   readonly path: string;
@@ -26,15 +25,11 @@ export function BilingualField({ both = false, ...field }: BilingualFieldProps) 
   const say = useTexts(fieldTexts);
   const { language } = useLanguage();
   const other: Language = language === "vi" ? "en" : "vi";
-  const [opened, setOpened] = useState(both);
-  const open = () => {
-    flushSync(() => setOpened(true));
-    focusField(`${field.path}.${other}`);
-  };
+  const second = useDisclosed(`${field.path}.${other}`, both || field.value[other] !== "");
   return (
     <Stack gap="xs" id={anchorOf(field.path)}>
       <OneLanguage {...field} language={language} first />
-      {opened || field.value[other] !== "" ? (
+      {second.shown ? (
         <OneLanguage {...field} language={other} />
       ) : (
         <Button
@@ -44,7 +39,7 @@ export function BilingualField({ both = false, ...field }: BilingualFieldProps) 
           style={{ alignSelf: "start" }}
           leftSection={<IconPlus size={16} aria-hidden />}
           aria-label={`${say(`add.${other}`)}: ${field.label}`}
-          onClick={open}
+          onClick={second.show}
         >
           {say(`add.${other}`)}
         </Button>
@@ -59,7 +54,16 @@ interface OneLanguageProps extends Omit<BilingualFieldProps, "both"> {
 }
 
 /** The first language also shows what is wrong with the text as a whole. */
-function OneLanguage({ path, label, value, onChange, language, first = false, prose = false, ...rest }: OneLanguageProps) {
+function OneLanguage({
+  path,
+  label,
+  value,
+  onChange,
+  language,
+  first = false,
+  prose = false,
+  ...rest
+}: OneLanguageProps) {
   const say = useTexts(fieldTexts);
   const field = useField(`${path}.${language}`, ...(first ? [path] : []));
   const Input = prose ? AutosizedTextarea : TextInput;

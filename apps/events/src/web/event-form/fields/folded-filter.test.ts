@@ -18,8 +18,14 @@ describe("foldedFilter", () => {
   const option = (label: string) => ({ value: label, label });
 
   it("keeps the groups that still hold something, in order", () => {
-    const options = [option("Toàn bộ"), { group: "Một", items: [option("Đào tạo"), option("Tập huấn")] }, { group: "Hai", items: [option("Khác")] }];
+    const options = [
+      option("Toàn bộ"),
+      { group: "Một", items: [option("Đào tạo"), option("Tập huấn")] },
+      { group: "Hai", items: [option("Khác")] },
+    ];
     const filter = foldedFilter(({ label }) => label);
-    expect(filter({ options, search: "dao", limit: Number.POSITIVE_INFINITY })).toEqual([{ group: "Một", items: [option("Đào tạo")] }]);
+    expect(filter({ options, search: "dao", limit: Number.POSITIVE_INFINITY })).toEqual([
+      { group: "Một", items: [option("Đào tạo")] },
+    ]);
   });
 });

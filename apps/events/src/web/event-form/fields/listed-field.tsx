@@ -11,16 +11,26 @@ interface ListedFieldProps<Entry extends Row> {
   readonly answers: Readonly<Record<Status, string>>;
   readonly value: ListedDraft<Entry>;
   readonly onChange: (value: ListedDraft<Entry>) => void;
-  readonly first: () => Omit<Entry, "row">;
+  readonly blank: (row: number) => Entry;
   readonly children: ReactNode;
 }
 
 const STATUSES: readonly Status[] = ["not-given", "none", "listed"];
 
 /** Whether something is known, is known to be none, or is listed; the rows appear with the last answer. */
-export function ListedField<Entry extends Row>({ label, answers, value, onChange, first, children }: ListedFieldProps<Entry>) {
+export function ListedField<Entry extends Row>({
+  label,
+  answers,
+  value,
+  onChange,
+  blank,
+  children,
+}: ListedFieldProps<Entry>) {
   const id = useId();
-  const choose = (status: Status) => onChange({ ...value, status });
+  const choose = (status: Status) => {
+    const wanting = status === "listed" && value.items.length === 0;
+    onChange({ status, items: wanting ? [blank(0)] : value.items });
+  };
   return (
     <Stack gap="md">
       <Input.Wrapper label={label} labelElement="div" labelProps={{ id }} size="md">

@@ -65,7 +65,12 @@ export function NewOrganisationDialog({ name: searched, onClose, onChosen }: New
             <Button variant="default" size="md" onClick={onClose}>
               {say("cancel")}
             </Button>
-            <Button type="submit" size="md" loading={adding.isPending} aria-describedby={adding.isError ? error : undefined}>
+            <Button
+              type="submit"
+              size="md"
+              loading={adding.isPending}
+              aria-describedby={adding.isError ? error : undefined}
+            >
               {say("add")}
             </Button>
           </Group>

@@ -24,7 +24,14 @@ interface OrganisationSelectProps {
 }
 
 /** One organisation out of all, found by any of its names, or a new one. */
-export function OrganisationSelect({ path, also = [], value, onChange, required = false, ...label }: OrganisationSelectProps) {
+export function OrganisationSelect({
+  path,
+  also = [],
+  value,
+  onChange,
+  required = false,
+  ...label
+}: OrganisationSelectProps) {
   const say = useTexts(fieldTexts);
   const field = useField(path, ...also);
   const organisations = useQuery(organisationsQuery);
@@ -79,7 +86,10 @@ function useOptions(organisations: readonly Organisation[] | undefined, value: s
   const { language } = useLanguage();
   return useMemo(() => {
     const known = organisations ?? [];
-    const options = known.map((organisation) => ({ value: organisation.id as string, label: nameOf(organisation, language, say) }));
+    const options = known.map((organisation) => ({
+      value: organisation.id as string,
+      label: nameOf(organisation, language, say),
+    }));
     const isKnown = value === "" || options.some((option) => option.value === value);
     const names = new Map<string, string>(known.map((organisation) => [organisation.id, allNames(organisation)]));
     return {
@@ -93,7 +103,11 @@ const allNames = ({ id, name, shortName }: Organisation) =>
   [id, name.vi, name.en, shortName?.vi, shortName?.en].filter((part) => part !== undefined).join(" ");
 
 /** The name, and when it was borne where that tells it from its namesakes. */
-function nameOf({ name, validFrom, validTo }: Organisation, language: Language, say: ReturnType<typeof useTexts<"from" | "until">>) {
+function nameOf(
+  { name, validFrom, validTo }: Organisation,
+  language: Language,
+  say: ReturnType<typeof useTexts<"from" | "until">>,
+) {
   const bounds = [
     validFrom && say("from", { day: sayDay(validFrom, language) }),
     validTo && say("until", { day: sayDay(validTo, language) }),

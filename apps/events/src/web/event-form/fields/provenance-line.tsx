@@ -1,6 +1,6 @@
 import { Button, Group, Text } from "@mantine/core";
-import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { sayPercent } from "../../language/counts.ts";
+import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { Wording } from "../../language/wording.tsx";
 import type { HeadcountDraft } from "../draft/headcount.ts";
 import type { Provenance } from "../draft/provenance.ts";
@@ -28,7 +28,8 @@ export function ProvenanceLine({ path, kept, onDrop }: ProvenanceLineProps) {
         {sources && `${say("basedOn", { keys: sources.join(", ") })} `}
         {inferred && `${say("inferred")} `}
         {printed && `${say("printed", { words: printed })} `}
-        {printedWomenShare && `${say("printedShare", { percent: sayPercent(printedWomenShare.percent, language, 10) })} `}
+        {printedWomenShare &&
+          `${say("printedShare", { percent: sayPercent(printedWomenShare.percent, language, 10) })} `}
         {note && <Wording of={note} />} {say("keptOnSaving")}
       </Text>
       {sources && (

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Text } from "@mantine/core";
+import { Button, Paper, Stack, Text } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { type ReactNode, useRef } from "react";
 import { flushSync } from "react-dom";
@@ -15,24 +15,36 @@ interface RowListProps<Entry extends Row> {
   /** What a row is called, such as "Organisation 2". */
   readonly name: (index: number) => string;
   readonly addLabel: string;
-  readonly blank: () => Omit<Entry, "row">;
+  readonly blank: (row: number) => Entry;
   readonly children: (entry: Entry, change: (entry: Entry) => void, index: number) => ReactNode;
   /** Why a row cannot be removed, where it cannot. */
   readonly locked?: (entry: Entry) => string | undefined;
 }
 
 /** Rows to add, edit and remove; the focus goes into a new row and stays nearby when one goes. */
-export function RowList<Entry extends Row>({ path, rows, onChange, name, addLabel, blank, children, locked }: RowListProps<Entry>) {
+export function RowList<Entry extends Row>({
+  path,
+  rows,
+  onChange,
+  name,
+  addLabel,
+  blank,
+  children,
+  locked,
+}: RowListProps<Entry>) {
   const { id, error } = useField(path);
   const list = useRef<HTMLDivElement>(null);
   const rowAt = (index: number) => list.current?.querySelectorAll(":scope > [data-row]")[index];
   const add = () => {
-    flushSync(() => onChange([...rows, withRow(blank(), nextRow(rows))]));
+    flushSync(() => onChange([...rows, blank(nextRow(rows))]));
     focusWithin(rowAt(rows.length));
   };
   const remove = (index: number) => {
     flushSync(() => onChange(rows.filter((_, other) => other !== index)));
-    focusWithin(rowAt(Math.min(index, rows.length - 2))?.querySelector("[data-remove]") ?? list.current?.querySelector("[data-add]"));
+    focusWithin(
+      rowAt(Math.min(index, rows.length - 2))?.querySelector("[data-remove]") ??
+        list.current?.querySelector("[data-add]"),
+    );
   };
   return (
     <Stack gap="md" id={id} ref={list}>
@@ -75,26 +87,30 @@ function RowFrame({ path, name, locked, onRemove, children }: RowFrameProps) {
   const { id } = useField(path);
   return (
     <Paper data-row id={id} role="group" aria-label={name} className={classes.row}>
-      <Stack gap="sm">{children}</Stack>
-      <Group justify="space-between" mt="xs" wrap="nowrap">
+      <Stack gap="sm">
         <Text size="sm" c="dimmed">
-          {locked ?? name}
+          {name}
         </Text>
-        {locked === undefined && (
+        {children}
+        {locked === undefined ? (
           <Button
             data-remove
             variant="subtle"
             color="gray"
             c="dimmed"
-            size="sm"
+            className={classes.remove}
             leftSection={<IconTrash size={16} aria-hidden />}
             aria-label={say("removeRow", { row: name })}
             onClick={onRemove}
           >
             {say("remove")}
           </Button>
+        ) : (
+          <Text size="sm" c="dimmed">
+            {locked}
+          </Text>
         )}
-      </Group>
+      </Stack>
     </Paper>
   );
 }

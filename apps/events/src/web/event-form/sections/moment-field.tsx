@@ -1,0 +1,98 @@
+import { Group, NativeSelect, TextInput } from "@mantine/core";
+import type { DatePrecision } from "@wps/model";
+import { useTexts } from "../../language/i18n.ts";
+import { dayOf, type Moment, toMoment } from "../draft/dates.ts";
+import { useField } from "../fields/field.ts";
+import { sectionTexts } from "./texts.ts";
+
+interface MomentFieldProps {
+  readonly path: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly precision: DatePrecision;
+  readonly value: Moment;
+  readonly onChange: (value: Moment) => void;
+  readonly required?: boolean;
+  /** What the calendar of a date input opens at. */
+  readonly earliest?: Moment;
+}
+
+/** A day, a month, a quarter or a year, each with the inputs it needs. */
+export function MomentField({ precision, earliest, required = false, ...props }: MomentFieldProps) {
+  const { path, label, description, value, onChange } = props;
+  const field = useField(path);
+  if (precision === "day") {
+    return (
+      <TextInput
+        {...field}
+        type="date"
+        label={label}
+        description={description}
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        withAsterisk={required}
+        min={(earliest && dayOf(earliest)) || "1900-01-01"}
+        max="2199-12-31"
+        value={dayOf(value)}
+        onChange={(event) => onChange(toMoment(event.currentTarget.value))}
+      />
+    );
+  }
+  return <VagueField {...props} precision={precision} required={required} />;
+}
+
+const MONTHS = {
+  month: ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"],
+  quarter: ["01", "04", "07", "10"],
+};
+const ROMAN = ["I", "II", "III", "IV"];
+
+type VagueProps = MomentFieldProps & { readonly precision: "month" | "quarter" | "year" };
+
+function VagueField({ path, label, description, precision, value, onChange, required = false }: VagueProps) {
+  const say = useTexts(sectionTexts);
+  const field = useField(path);
+  const year = (
+    <TextInput
+      {...(precision === "year" ? field : { error: field.error !== undefined })}
+      label={`${label}: ${say("year")}`}
+      description={precision === "year" ? description : undefined}
+      inputWrapperOrder={["label", "input", "description", "error"]}
+      withAsterisk={required}
+      inputMode="numeric"
+      maxLength={4}
+      value={value.year}
+      onChange={(event) => onChange({ ...value, year: event.currentTarget.value })}
+    />
+  );
+  if (precision === "year") return year;
+  const first = precision === "quarter" ? firstOfQuarter(value.month) : value.month;
+  const name = (month: string, index: number) =>
+    precision === "month"
+      ? say("monthNumber", { number: Number(month) })
+      : say("quarterNumber", { number: ROMAN[index] ?? "" });
+  return (
+    <Group align="start" gap="xs" wrap="nowrap">
+      <NativeSelect
+        {...field}
+        flex={1}
+        label={`${label}: ${say(precision)}`}
+        description={description}
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        withAsterisk={required}
+        value={first}
+        onChange={(event) => onChange({ ...value, month: event.currentTarget.value })}
+        data={[
+          { value: "", label: say("choose") },
+          ...MONTHS[precision].map((month, index) => ({ value: month, label: name(month, index) })),
+        ]}
+      />
+      {year}
+    </Group>
+  );
+}
+
+function firstOfQuarter(month: string): string {
+  if (month === "") return "";
+  const number = Number(month);
+  return String(number - ((number - 1) % 3)).padStart(2, "0");
+}

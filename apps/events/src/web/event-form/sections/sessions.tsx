@@ -1,0 +1,91 @@
+import { Alert, Button, Group, Stack, Text, TextInput } from "@mantine/core";
+import { EventDates } from "@wps/model";
+import { memo } from "react";
+import { useTexts } from "../../language/i18n.ts";
+import { isBlank } from "../draft/bilingual.ts";
+import { fromDates } from "../draft/dates.ts";
+import { anyOutside, moveTo, newSession, type SessionDraft } from "../draft/session.ts";
+import type { Change, EventDraft } from "../draft.ts";
+import { BilingualField } from "../fields/bilingual-field.tsx";
+import { useField } from "../fields/field.ts";
+import classes from "../fields/pair.module.css";
+import { RowList } from "../fields/row-list.tsx";
+import { useDisclosed } from "../fields/use-disclosed.ts";
+import { EveryDay } from "./every-day.tsx";
+import { sectionTexts } from "./texts.ts";
+
+type SessionsProps = Pick<EventDraft, "sessions" | "dates"> & { readonly change: Change };
+
+/** The sittings of the event, day by day. */
+export const Sessions = memo(function Sessions({ sessions, dates, change }: SessionsProps) {
+  const say = useTexts(sectionTexts);
+  if (dates.precision !== "day") return <Text c="dimmed">{say("sessionsNeedDays")}</Text>;
+  const known = EventDates.safeParse(fromDates(dates)).data;
+  const set = (rows: SessionDraft[]) => change("sessions", rows);
+  return (
+    <Stack gap="md">
+      {known && <EveryDay dates={known} sessions={sessions} onChange={set} />}
+      {known && anyOutside(sessions, known) && (
+        <Alert color="orange" role="status">
+          <Group>
+            {say("sessionsOutside")}
+            <Button size="sm" variant="light" onClick={() => set(moveTo(sessions, known.start))}>
+              {say("moveSessions")}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      <RowList
+        path="sessions"
+        rows={sessions}
+        onChange={set}
+        name={(index) => say("sessionNumber", { number: index + 1 })}
+        addLabel={say("addSession")}
+        blank={(row) => ({ ...newSession(known?.start ?? ""), row })}
+      >
+        {(session, change, index) => <OneSession path={`sessions.${index}`} value={session} onChange={change} />}
+      </RowList>
+    </Stack>
+  );
+});
+
+interface OneSessionProps {
+  readonly path: string;
+  readonly value: SessionDraft;
+  readonly onChange: (value: SessionDraft) => void;
+}
+
+function OneSession({ path, value, onChange }: OneSessionProps) {
+  const say = useTexts(sectionTexts);
+  const title = useDisclosed(`${path}.title`, !isBlank(value.title));
+  const date = useField(`${path}.date`, path, `${path}.id`);
+  const start = useField(`${path}.hours.start`);
+  const end = useField(`${path}.hours.end`);
+  const input = (key: "date" | "start" | "end") => ({
+    value: value[key],
+    onChange: (event: { currentTarget: HTMLInputElement }) => onChange({ ...value, [key]: event.currentTarget.value }),
+  });
+  return (
+    <>
+      <Group align="start" className={classes.pair}>
+        <TextInput {...date} {...input("date")} type="date" label={say("date")} withAsterisk />
+        <Group align="start" gap="xs" wrap="nowrap">
+          <TextInput {...start} {...input("start")} type="time" flex={1} label={say("hoursStart")} />
+          <TextInput {...end} {...input("end")} type="time" flex={1} label={say("hoursEnd")} />
+        </Group>
+      </Group>
+      {title.shown ? (
+        <BilingualField
+          path={`${path}.title`}
+          label={say("sessionTitle")}
+          value={value.title}
+          onChange={(text) => onChange({ ...value, title: text })}
+        />
+      ) : (
+        <Button variant="subtle" size="compact-sm" mih={32} style={{ alignSelf: "start" }} onClick={title.show}>
+          {say("addSessionTitle")}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { OfflineError, ProblemError } from "../api.ts";
+import type { EventDraft } from "./draft.ts";
+import type { IssueText } from "./issue-words.ts";
+import { explainAll, type FormIssue } from "./issues.ts";
+
+/** Why a save did not work, as far as it concerns the person at the form. */
+export type Setback =
+  | { readonly kind: "offline" | "not-allowed" | "gone" | "changed" | "too-large" }
+  | { readonly kind: "broken"; readonly requestId: string }
+  | { readonly kind: "refused"; readonly issues: readonly FormIssue[] };
+
+/** Sorts what went wrong; nothing of it touches the draft. */
+export function setbackOf(error: Error, draft: EventDraft): Setback {
+  if (error instanceof OfflineError) return { kind: "offline" };
+  if (!(error instanceof ProblemError)) throw error;
+  const { code, requestId, issues = [], refusal } = error.problem;
+  const refused = (text: IssueText): Setback => {
+    const path = refusal !== undefined && "path" in refusal ? refusal.path : [];
+    return { kind: "refused", issues: explainAll(draft, [{ path }]).map((issue) => ({ ...issue, text })) };
+  };
+  switch (code) {
+    case "MALFORMED":
+      return { kind: "refused", issues: explainAll(draft, issues) };
+    case "CLAUSE_NOT_FOUND":
+    case "PROGRAMME_NOT_FOUND":
+      return refused("clauseNotFound");
+    case "ORGANISATION_NOT_FOUND":
+      return refused("organisationNotFound");
+    case "SESSION_NOT_FOUND":
+      return refused("sessionNotFound");
+    case "EVENT_CHANGED":
+      return { kind: "changed" };
+    case "EVENT_NOT_FOUND":
+      return { kind: "gone" };
+    case "TOO_LARGE":
+      return { kind: "too-large" };
+    case "NOT_ALLOWED":
+    case "FOREIGN_ORIGIN":
+    case "WRONG_HOST":
+      return { kind: "not-allowed" };
+    case "ORGANISATION_EXISTS":
+    case "NO_SUCH_PATH":
+    case "WRONG_MEDIA_TYPE":
+    case "BROKEN":
+      return { kind: "broken", requestId };
+  }
+}

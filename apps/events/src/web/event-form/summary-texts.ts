@@ -1,0 +1,37 @@
+import { texts } from "../language/i18n.ts";
+
+export const summaryTexts = texts(
+  "event-form-summaries",
+  {
+    empty: "Chưa rõ",
+    noSessions: "Chưa có phiên nào",
+    noSources: "Chưa ghi nguồn nào",
+    none: "Không có",
+    sessions_one: "{{count}} phiên",
+    sessions_other: "{{count}} phiên",
+    figures_one: "{{count}} số liệu",
+    figures_other: "{{count}} số liệu",
+    funders_one: "{{count}} nhà tài trợ",
+    funders_other: "{{count}} nhà tài trợ",
+    results_one: "{{count}} kết quả",
+    results_other: "{{count}} kết quả",
+    sources_one: "{{count}} nguồn",
+    sources_other: "{{count}} nguồn",
+  },
+  {
+    empty: "Not known",
+    noSessions: "No sessions yet",
+    noSources: "No sources yet",
+    none: "None",
+    sessions_one: "{{count}} session",
+    sessions_other: "{{count}} sessions",
+    figures_one: "{{count}} figure",
+    figures_other: "{{count}} figures",
+    funders_one: "{{count}} funder",
+    funders_other: "{{count}} funders",
+    results_one: "{{count}} result",
+    results_other: "{{count}} results",
+    sources_one: "{{count}} source",
+    sources_other: "{{count}} sources",
+  },
+);

@@ -1,0 +1,38 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { EventId, NewProgrammeEvent } from "@wps/model";
+import { createEvent, eventQuery, eventsQuery, organisationsQuery, programmesQuery, replaceEvent } from "../api.ts";
+import type { EventDraft } from "./draft.ts";
+import { setbackOf } from "./setback.ts";
+
+interface Attempt {
+  readonly event: NewProgrammeEvent;
+  /** What the event was made of, to tell where in it a refusal belongs. */
+  readonly draft: EventDraft;
+}
+
+/** Saves the event, once at a time, and has every list and count that it appears in asked for anew. */
+export function useSave(id: EventId | undefined, revision: number | undefined) {
+  const queries = useQueryClient();
+  const saving = useMutation({
+    // The server may be on this machine, whatever the network does: only trying tells whether it is there.
+    networkMode: "always",
+    mutationFn: ({ event }: Attempt) =>
+      id === undefined || revision === undefined ? createEvent(event) : replaceEvent(id, revision, event),
+    onSuccess: (event) => {
+      queries.setQueryData(eventQuery(event.id).queryKey, event);
+      void queries.invalidateQueries({ queryKey: eventsQuery({}).queryKey });
+      void queries.invalidateQueries({ queryKey: programmesQuery.queryKey });
+    },
+    onError: () => queries.invalidateQueries({ queryKey: organisationsQuery.queryKey }),
+  });
+  const { data, error, variables, isPending, isSuccess } = saving;
+  return {
+    send: (attempt: Attempt) => {
+      if (!isPending && !isSuccess) saving.mutate(attempt);
+    },
+    pending: isPending || isSuccess,
+    saved: data,
+    setback: error && variables ? { why: setbackOf(error, variables.draft), draft: variables.draft } : undefined,
+    forget: saving.reset,
+  };
+}
