@@ -10,10 +10,13 @@ import { believed, type Tally, tallyOfCheck, tallyOfPlaywright, tallyOfVitest } 
 const root = resolve(import.meta.dirname, "..");
 const reports = mkdtempSync(join(tmpdir(), "wps-verify-"));
 
+/** What goes into a log has no colours. Playwright sees to that itself, and warns when it is told. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
+
 /** Which further arguments and environment make a runner report to a file. */
 const reporting: Record<Counted, (file: string) => { args: string[]; env: NodeJS.ProcessEnv }> = {
-  check: () => ({ args: [], env: {} }),
-  vitest: (file) => ({ args: ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`], env: {} }),
+  check: () => ({ args: [], env: plain }),
+  vitest: (file) => ({ args: ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`], env: plain }),
   playwright: (file) => ({ args: ["--reporter=list,json"], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
 };
 
@@ -46,7 +49,6 @@ async function perform(step: Step): Promise<Result> {
     env: {
       ...process.env,
       PATH: [join(cwd, "node_modules", ".bin"), join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter),
-      ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
       ...env,
     },
     onTick: (lastLine) => console.log(`  … ${step.name}, ${toSeconds(performance.now() - start)}: ${lastLine}`),

@@ -5,5 +5,7 @@ export default defineConfig({
     name: "events",
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: ["test/cluster.ts"],
+    // Some tests start the whole app, on a machine that may be busy.
+    testTimeout: 30_000,
   },
 });

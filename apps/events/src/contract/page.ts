@@ -5,7 +5,9 @@ import { EventId, PlainDate } from "@wps/model";
 export const PageSize = z.coerce.number().int().min(1).max(500).default(200);
 
 const isCursor = (text: string) =>
-  text.charAt(10) === "_" && PlainDate.safeParse(text.slice(0, 10)).success && EventId.safeParse(text.slice(11)).success;
+  text.charAt(10) === "_" &&
+  PlainDate.safeParse(text.slice(0, 10)).success &&
+  EventId.safeParse(text.slice(11)).success;
 
 /** Where the next page begins; opaque to clients. */
 export const Cursor = z

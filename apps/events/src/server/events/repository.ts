@@ -144,7 +144,6 @@ export function eventRepository(db: Kysely<Tables>) {
     },
   };
 }
-export type EventRepository = ReturnType<typeof eventRepository>;
 
 const CHILD_TABLES = [
   "event_sessions",

@@ -44,7 +44,6 @@ export function organisationRepository(db: Kysely<Tables>) {
     },
   };
 }
-export type OrganisationRepository = ReturnType<typeof organisationRepository>;
 
 type Row = Pick<
   Selectable<Tables["organisations"]>,

@@ -33,5 +33,6 @@ export function pageRoutes(app: OpenAPIHono<AppEnv>, folder: string): void {
   });
 }
 
-/** Addresses of programs keep their honest "no such path". */
-const isPage = (path: string): boolean => !/^\/(?:api|feeds|assets)(?:\/|$)|\.[a-z]+$/.test(path);
+/** Addresses of programs keep their honest "no such path"; a clause such as II.2.e ends in no file's ending. */
+const isPage = (path: string): boolean =>
+  !/^\/(?:api|feeds|assets)(?:\/|$)|\.(?:css|ico|js|json|map|png|svg|txt|xml)$/.test(path);

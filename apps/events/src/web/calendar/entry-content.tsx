@@ -70,7 +70,12 @@ export function EntryLine({ entry, hours }: EntryProps) {
 
 function Part({ part: { unit, number, of } }: { part: EntryPart }) {
   const say = useTexts(calendarTexts);
-  return <span className={styles.part}> ({say(unit === "day" ? "partDay" : "partSession", { number, of })})</span>;
+  return (
+    <>
+      {" "}
+      <span className={styles.part}>({say(unit === "day" ? "partDay" : "partSession", { number, of })})</span>
+    </>
+  );
 }
 
 function Place({ of: { event } }: { of: CalendarEntry }) {

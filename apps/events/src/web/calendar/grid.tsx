@@ -71,6 +71,8 @@ export function CalendarGrid({ view, day, entries, narrow, onCell }: CalendarGri
     return entry && <Content entry={entry} hours={event.allDay ? "" : timeText} />;
   };
 
+  // What a list without entries has to say, the page says around it.
+  if (isList && entries.length === 0) return undefined;
   return (
     <div className={styles.calendar} data-layout={layout}>
       <FullCalendar
@@ -84,6 +86,7 @@ export function CalendarGrid({ view, day, entries, narrow, onCell }: CalendarGri
         height="auto"
         events={events}
         eventContent={eventContent}
+        eventClass={styles.entry}
         eventDisplay="block"
         eventTimeFormat={CLOCK}
         eventClick={({ event, jsEvent }) => {
@@ -107,6 +110,7 @@ export function CalendarGrid({ view, day, entries, narrow, onCell }: CalendarGri
         slotMinHeight={44}
         slotHeaderFormat={CLOCK}
         views={{ dayGridMonth: { dayHeaderFormat: { weekday: narrow ? "narrow" : "long" } } }}
+        noEventsContent={() => null}
         listDayFormat={{ day: "numeric", month: "numeric" }}
         listDayAltFormat={{ weekday: narrow ? "short" : "long" }}
         listDayHeaderClass={styles.listDay}

@@ -1,8 +1,9 @@
 import { Alert, Anchor, List } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { type MouseEvent, useEffect, useRef } from "react";
+import type { MouseEvent } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { anchorOf } from "./fields/field.ts";
+import { useFocusOnArrival } from "./fields/use-focus-on-arrival.ts";
 import { issueTexts } from "./issue-texts.ts";
 import type { FormIssue } from "./issues.ts";
 import { sectionOf } from "./section-names.ts";
@@ -19,8 +20,7 @@ export function ErrorSummary({ issues, onGo }: ErrorSummaryProps) {
   const say = useTexts(formTexts);
   const explain = useTexts(issueTexts);
   const name = useTexts(sectionTexts);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  const box = useFocusOnArrival();
   const go = (event: MouseEvent, issue: FormIssue) => {
     event.preventDefault();
     onGo(issue);

@@ -1,11 +1,10 @@
-import { Alert, MantineThemeProvider } from "@mantine/core";
+import { MantineThemeProvider } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import type { EventId } from "@wps/model";
 import { type ReactNode, type SyntheticEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTexts } from "../language/i18n.ts";
 import { Tag } from "../ui/tag.tsx";
-import type { Part } from "./draft.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import classes from "./event-form.module.css";
 import { focusField, Issues } from "./fields/field.ts";
@@ -14,8 +13,9 @@ import { FormSection } from "./form-section.tsx";
 import { formTheme } from "./form-theme.ts";
 import type { FormIssue } from "./issues.ts";
 import { LeaveDialog } from "./leave-dialog.tsx";
+import { NewerVersionNotice } from "./newer-version.tsx";
 import { SaveBar } from "./save-bar.tsx";
-import { SECTION_OF, type SectionName, sectionOf } from "./section-names.ts";
+import { type SectionName, sectionOf } from "./section-names.ts";
 import { Basics } from "./sections/basics.tsx";
 import { Dates } from "./sections/dates.tsx";
 import { Organisations } from "./sections/organisations.tsx";
@@ -61,15 +61,9 @@ export function EventForm({ opening, onDone }: EventFormProps) {
         <form noValidate className={classes.form} onSubmit={submit}>
           {issues.length > 0 && <ErrorSummary key={`${form.attempts} ${setback?.kind}`} issues={issues} onGo={go} />}
           {setback && (
-            <SetbackNotice
-              key={form.attempts}
-              setback={setback}
-              id={opening.id}
-              onCatchUp={form.catchUp}
-              onGiveUp={form.giveUp}
-            />
+            <SetbackNotice key={form.attempts} setback={setback} id={opening.id} onGoOnFrom={form.goOnFrom} />
           )}
-          {form.contested && <CaughtUp contested={form.contested} />}
+          {form.newer && <NewerVersionNotice {...form.newer} />}
           <Essential name="basics" wrong={wrong("basics")}>
             <Basics
               kind={draft.kind}
@@ -118,18 +112,5 @@ function Essential({ name, wrong, children }: { name: EssentialSection; wrong: n
     <FormSection title={title(name)} mark={mark} hint={title(`${name}Hint`)}>
       {children}
     </FormSection>
-  );
-}
-
-/** The form now stands on somebody else's version; what both had changed is named. */
-function CaughtUp({ contested }: { contested: readonly Part[] }) {
-  const say = useTexts(formTexts);
-  const title = useTexts(sectionTexts);
-  const parts = [...new Set(contested.map((part) => title(SECTION_OF[part])))].join(", ");
-  return (
-    <Alert role="status" title={say("caughtUp")}>
-      {parts !== "" && `${say("contested", { parts })} `}
-      {say("caughtUpHint")}
-    </Alert>
   );
 }

@@ -1,7 +1,8 @@
 import { type EventId, NewProgrammeEvent, type ProgrammeEvent } from "@wps/model";
 import { useCallback, useMemo, useState } from "react";
-import { type Change, changedParts, type EventDraft, fromDraft, merge, type Part, toDraft } from "./draft.ts";
+import { type Change, changedParts, type EventDraft, fromDraft, merge, toDraft } from "./draft.ts";
 import { type FormIssue, issuesOf, partOf } from "./issues.ts";
+import type { NewerVersion } from "./newer-version.tsx";
 import type { Setback } from "./setback.ts";
 import { useSave } from "./use-save.ts";
 import { useStoredDraft } from "./use-stored-draft.ts";
@@ -22,7 +23,7 @@ export function useEventForm({ id, ...opening }: Opening) {
   const [base, setBase] = useState({ draft: opening.base, revision: opening.revision });
   const [draft, setDraft] = useState(opening.draft);
   const [attempts, setAttempts] = useState(0);
-  const [contested, setContested] = useState<readonly Part[]>();
+  const [newer, setNewer] = useState<NewerVersion>();
   const { send, pending, saved, setback, forget } = useSave(id, base.revision);
 
   const change: Change = useCallback((part, value) => setDraft((before) => ({ ...before, [part]: value })), []);
@@ -37,24 +38,16 @@ export function useEventForm({ id, ...opening }: Opening) {
   const save = () => {
     const event = NewProgrammeEvent.safeParse(fromDraft(draft));
     setAttempts((count) => count + 1);
-    setContested(undefined);
+    setNewer(undefined);
     if (event.success) send({ event: event.data, draft });
   };
 
-  /** Goes on from the version that somebody else saved meanwhile, with what was changed here on top of it. */
-  const catchUp = (current: ProgrammeEvent) => {
+  /** Goes on from the version that somebody else saved meanwhile. */
+  const goOnFrom = (current: ProgrammeEvent, withMine: boolean) => {
     const theirs = toDraft(current);
-    const mine = changedParts(base.draft, draft);
-    setContested(changedParts(base.draft, theirs).filter((part) => mine.includes(part)));
-    setDraft(merge(base.draft, draft, theirs));
-    setBase({ draft: theirs, revision: current.revision });
-    forget();
-  };
-
-  /** Goes on from the version that somebody else saved meanwhile, without what was changed here. */
-  const giveUp = (current: ProgrammeEvent) => {
-    const theirs = toDraft(current);
-    setDraft(theirs);
+    const mine = withMine ? changedParts(base.draft, draft) : [];
+    setNewer({ withMine, contested: changedParts(base.draft, theirs).filter((part) => mine.includes(part)) });
+    setDraft(withMine ? merge(base.draft, draft, theirs) : theirs);
     setBase({ draft: theirs, revision: current.revision });
     forget();
   };
@@ -69,12 +62,11 @@ export function useEventForm({ id, ...opening }: Opening) {
     issues,
     attempts,
     setback: setback?.why,
-    contested,
+    newer,
     pending,
     saved,
     save,
-    catchUp,
-    giveUp,
+    goOnFrom,
     reset,
   };
 }

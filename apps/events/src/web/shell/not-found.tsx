@@ -10,7 +10,7 @@ export function NotFound() {
   const say = useTexts(shellTexts);
   useDocumentTitle(say("notFound"));
   return (
-    <Empty title={say("notFound")}>
+    <Empty title={say("notFound")} order={1}>
       <Button component={Link} to="/calendar" variant="light">
         {say("backToCalendar")}
       </Button>

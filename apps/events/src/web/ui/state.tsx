@@ -13,11 +13,11 @@ export function Loading({ label }: { label: string }) {
 }
 
 /** Nothing is here, and what one can do about it. */
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+export function Empty({ title, order = 2, children }: { title: string; order?: 1 | 2; children?: ReactNode }) {
   return (
     <Center mih={200}>
       <Stack align="center" gap="xs" maw={460} ta="center" p="md">
-        <Title order={2} size="h3">
+        <Title order={order} size="h3">
           {title}
         </Title>
         {children}
@@ -40,7 +40,7 @@ export function Failed({
     <Alert icon={<IconAlertTriangle />} title={title} color="red" variant="light" role="alert">
       {detail && <Text size="sm">{detail}</Text>}
       {retry && (
-        <Button mt="sm" size="xs" variant="outline" color="red" onClick={retry.action}>
+        <Button mt="sm" size="xs" variant="default" onClick={retry.action}>
           {retry.label}
         </Button>
       )}

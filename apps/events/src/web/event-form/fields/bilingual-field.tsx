@@ -1,9 +1,10 @@
-import { Button, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Stack, Textarea } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import type { Language } from "@wps/model";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import type { BilingualDraft } from "../draft/bilingual.ts";
 import { anchorOf, useField } from "./field.ts";
+import { LineInput } from "./line-input.tsx";
 import { fieldTexts } from "./texts.ts";
 import { useDisclosed } from "./use-disclosed.ts";
 
@@ -66,18 +67,18 @@ function OneLanguage({
 }: OneLanguageProps) {
   const say = useTexts(fieldTexts);
   const field = useField(`${path}.${language}`, ...(first ? [path] : []));
-  const Input = prose ? AutosizedTextarea : TextInput;
-  return (
-    <Input
-      {...field}
-      lang={language}
-      label={`${label} ${say(`in.${language}`)}`}
-      description={first ? rest.description : undefined}
-      withAsterisk={first && rest.required}
-      value={value[language]}
-      onChange={(event) => onChange({ ...value, [language]: event.currentTarget.value })}
-    />
+  const input = {
+    ...field,
+    lang: language,
+    label: `${label} ${say(`in.${language}`)}`,
+    description: first ? rest.description : undefined,
+    withAsterisk: first && rest.required,
+    value: value[language],
+  };
+  const set = (text: string) => onChange({ ...value, [language]: text });
+  return prose ? (
+    <Textarea {...input} autosize minRows={2} maxRows={14} onChange={(event) => set(event.currentTarget.value)} />
+  ) : (
+    <LineInput {...input} onChange={set} />
   );
 }
-
-const AutosizedTextarea = Textarea.withProps({ autosize: true, minRows: 2, maxRows: 14 });

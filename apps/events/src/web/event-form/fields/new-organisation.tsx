@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Modal, NativeSelect, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { NewOrganisation, OrganisationType, wordingIn } from "@wps/model";
+import { type Language, NewOrganisation, OrganisationType, wordingIn } from "@wps/model";
 import { type SyntheticEvent, useId, useState } from "react";
 import { createOrganisation, organisationsQuery, ProblemError } from "../../api.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
@@ -37,7 +37,7 @@ export function NewOrganisationDialog({ name: searched, onClose, onChosen }: New
     const draft = NewOrganisation.safeParse({ name: fromBilingual(name), type });
     if (draft.success && !adding.isPending) adding.mutate(draft.data);
   };
-  const input = (key: "vi" | "en") => ({
+  const input = (key: Language) => ({
     lang: key,
     label: `${say("organisationName")} ${say(`in.${key}`)}`,
     value: name[key],
@@ -47,8 +47,8 @@ export function NewOrganisationDialog({ name: searched, onClose, onChosen }: New
     <Modal opened onClose={onClose} title={say("newOrganisation")} closeButtonProps={{ "aria-label": say("close") }}>
       <form onSubmit={submit} noValidate>
         <Stack>
-          <TextInput {...input("vi")} data-autofocus error={pressed && isBlank(name) && say("nameNeeded")} />
-          <TextInput {...input("en")} />
+          <TextInput {...input(language)} data-autofocus error={pressed && isBlank(name) && say("nameNeeded")} />
+          <TextInput {...input(language === "vi" ? "en" : "vi")} />
           <NativeSelect
             label={say("organisationType")}
             withAsterisk

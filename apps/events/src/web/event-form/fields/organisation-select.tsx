@@ -1,13 +1,13 @@
-import { Button, Group, Select, Stack } from "@mantine/core";
-import { IconBuildingPlus } from "@tabler/icons-react";
+import { Button, type ComboboxItem, type ComboboxParsedItem, type OptionsFilter, Select, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { Language, Organisation } from "@wps/model";
 import { wordingIn } from "@wps/model";
 import { useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { organisationsQuery } from "../../api.ts";
 import { sayDay } from "../../language/dates.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
-import { useField } from "./field.ts";
+import { focusField, useField } from "./field.ts";
 import { foldedFilter } from "./folded-filter.ts";
 import { NewOrganisationDialog } from "./new-organisation.tsx";
 import { fieldTexts } from "./texts.ts";
@@ -23,6 +23,9 @@ interface OrganisationSelectProps {
   readonly required?: boolean;
 }
 
+/** Stands among the options for an organisation that the list lacks. */
+const NEW = "+";
+
 /** One organisation out of all, found by any of its names, or a new one. */
 export function OrganisationSelect({
   path,
@@ -35,46 +38,42 @@ export function OrganisationSelect({
   const say = useTexts(fieldTexts);
   const field = useField(path, ...also);
   const organisations = useQuery(organisationsQuery);
-  const { options, filter } = useOptions(organisations.data, value);
   const [search, setSearch] = useState("");
   const [adding, setAdding] = useState<string>();
+  const { options, filter } = useOptions(organisations.data, value);
+  const close = () => {
+    flushSync(() => setAdding(undefined));
+    focusField(path);
+  };
+  const chosen = options.find((option) => option.value === value)?.label;
+  const sought = search === chosen ? "" : search.trim();
+  const add = { value: NEW, label: sought === "" ? say("addOrganisation") : say("addNamed", { name: sought }) };
   return (
     <Stack gap={4}>
       <Select
         {...field}
         {...label}
-        data={options}
+        data={[...options, add]}
         filter={filter}
         value={value === "" ? null : value}
-        onChange={(id) => onChange(id ?? "")}
+        onChange={(id) => (id === NEW ? setAdding(sought) : onChange(id ?? ""))}
         searchable
+        selectFirstOptionOnChange
         openOnFocus={false}
         allowDeselect={false}
         clearable={!required}
         withAsterisk={required}
-        placeholder={organisations.isPending ? say("loading") : undefined}
-        nothingFoundMessage={organisations.isError ? say("loadFailed") : say("nothingFound")}
+        placeholder={say(organisations.isPending ? "loading" : "findOrganisation")}
         onSearchChange={setSearch}
         maxDropdownHeight={320}
       />
-      <Group gap="xs">
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          mih={32}
-          leftSection={<IconBuildingPlus size={16} aria-hidden />}
-          onClick={() => setAdding(value === "" ? search : "")}
-        >
-          {say("addOrganisation")}
+      {organisations.isError && (
+        <Button variant="light" color="red" size="sm" onClick={() => organisations.refetch()}>
+          {say("loadFailed")} {say("retry")}
         </Button>
-        {organisations.isError && (
-          <Button variant="light" color="red" size="compact-sm" mih={32} onClick={() => organisations.refetch()}>
-            {say("loadFailed")} {say("retry")}
-          </Button>
-        )}
-      </Group>
+      )}
       {adding !== undefined && (
-        <NewOrganisationDialog name={adding} onClose={() => setAdding(undefined)} onChosen={onChange} />
+        <NewOrganisationDialog name={adding} onClose={close} onChosen={onChange} />
       )}
     </Stack>
   );
@@ -86,18 +85,22 @@ function useOptions(organisations: readonly Organisation[] | undefined, value: s
   const { language } = useLanguage();
   return useMemo(() => {
     const known = organisations ?? [];
-    const options = known.map((organisation) => ({
-      value: organisation.id as string,
+    const options: ComboboxItem[] = known.map((organisation) => ({
+      value: organisation.id,
       label: nameOf(organisation, language, say),
     }));
     const isKnown = value === "" || options.some((option) => option.value === value);
     const names = new Map<string, string>(known.map((organisation) => [organisation.id, allNames(organisation)]));
-    return {
-      options: isKnown ? options : [...options, { value, label: value }],
-      filter: foldedFilter((option) => `${names.get(option.value) ?? ""} ${option.label}`),
+    const byName = foldedFilter((option) => `${names.get(option.value) ?? ""} ${option.label}`);
+    const filter: OptionsFilter = (input) => {
+      const found = byName(input).filter((option) => !isNew(option));
+      return [...found, ...input.options.filter(isNew)];
     };
+    return { options: isKnown ? options : [...options, { value, label: value }], filter };
   }, [organisations, value, language, say]);
 }
+
+const isNew = (option: ComboboxParsedItem) => "value" in option && option.value === NEW;
 
 const allNames = ({ id, name, shortName }: Organisation) =>
   [id, name.vi, name.en, shortName?.vi, shortName?.en].filter((part) => part !== undefined).join(" ");

@@ -1,10 +1,11 @@
 import { Button, Group, Text } from "@mantine/core";
+import { flushSync } from "react-dom";
 import { sayPercent } from "../../language/counts.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { Wording } from "../../language/wording.tsx";
 import type { HeadcountDraft } from "../draft/headcount.ts";
 import type { Provenance } from "../draft/provenance.ts";
-import { useField } from "./field.ts";
+import { focusField, useField } from "./field.ts";
 import { fieldTexts } from "./texts.ts";
 
 interface ProvenanceLineProps {
@@ -19,6 +20,10 @@ export function ProvenanceLine({ path, kept, onDrop }: ProvenanceLineProps) {
   const say = useTexts(fieldTexts);
   const { language } = useLanguage();
   const { id, error } = useField(`${path}.sources`, `${path}.sources.*`);
+  const drop = () => {
+    flushSync(onDrop);
+    focusField(path);
+  };
   const { basis, note, sources, printed, printedWomenShare } = kept;
   const inferred = basis === "inferred";
   if (!inferred && !note && !sources && !printed && !printedWomenShare) return null;
@@ -33,7 +38,7 @@ export function ProvenanceLine({ path, kept, onDrop }: ProvenanceLineProps) {
         {note && <Wording of={note} />} {say("keptOnSaving")}
       </Text>
       {sources && (
-        <Button variant="subtle" size="compact-sm" mih={32} onClick={onDrop}>
+        <Button variant="subtle" size="compact-sm" mih={32} onClick={drop}>
           {say("dropSources")}
         </Button>
       )}

@@ -9,11 +9,11 @@ import { sectionTexts } from "./texts.ts";
 interface EveryDayProps {
   readonly dates: Period;
   readonly sessions: readonly SessionDraft[];
-  readonly onChange: (sessions: SessionDraft[]) => void;
+  readonly onMade: (sessions: SessionDraft[]) => void;
 }
 
 /** Makes the sessions of all days at one press, with the same hours where they are known. */
-export function EveryDay({ dates, sessions, onChange }: EveryDayProps) {
+export function EveryDay({ dates, sessions, onMade }: EveryDayProps) {
   const say = useTexts(sectionTexts);
   const id = useId();
   const [hours, setHours] = useState({ start: "", end: "" });
@@ -37,7 +37,7 @@ export function EveryDay({ dates, sessions, onChange }: EveryDayProps) {
       <Group role="group" aria-labelledby={id} align="end" gap="sm" mt="xs">
         <TextInput {...input("start")} label={say("hoursStart")} />
         <TextInput {...input("end")} label={say("hoursEnd")} />
-        <Button size="md" leftSection={<IconCalendarPlus size={18} aria-hidden />} onClick={() => onChange(added)}>
+        <Button size="md" leftSection={<IconCalendarPlus size={18} aria-hidden />} onClick={() => onMade(added)}>
           {say("everyDayPress")}
         </Button>
       </Group>

@@ -1,13 +1,14 @@
 import { Button, Group, NativeSelect, Stack, Text } from "@mantine/core";
 import { EventFormat } from "@wps/model";
 import { memo } from "react";
+import { flushSync } from "react-dom";
 import { useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
 import type { PlaceDraft } from "../draft/place.ts";
 import { STATED } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
-import { useField } from "../fields/field.ts";
+import { focusField, useField } from "../fields/field.ts";
 import { ProvenanceLine } from "../fields/provenance-line.tsx";
 import { sectionTexts } from "./texts.ts";
 
@@ -55,12 +56,16 @@ export const Place = memo(function Place({ format, place, change }: PlaceProps) 
 function Province({ province, onDrop }: { province: NonNullable<PlaceDraft["province"]>; onDrop: () => void }) {
   const say = useTexts(sectionTexts);
   const { id, error } = useField("place.province", "place.province.*");
+  const drop = () => {
+    flushSync(onDrop);
+    focusField("place.name");
+  };
   return (
     <Group id={id} gap="xs">
       <Text size="sm" c="dimmed">
         {say("province", province)}
       </Text>
-      <Button variant="subtle" size="compact-sm" mih={32} onClick={onDrop}>
+      <Button variant="subtle" size="compact-sm" mih={32} onClick={drop}>
         {say("dropProvince")}
       </Button>
       {error && (

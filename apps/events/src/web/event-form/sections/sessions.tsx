@@ -1,13 +1,14 @@
 import { Alert, Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { EventDates } from "@wps/model";
 import { memo } from "react";
+import { flushSync } from "react-dom";
 import { useTexts } from "../../language/i18n.ts";
 import { isBlank } from "../draft/bilingual.ts";
 import { fromDates } from "../draft/dates.ts";
 import { anyOutside, moveTo, newSession, type SessionDraft } from "../draft/session.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
-import { useField } from "../fields/field.ts";
+import { focusField, useField } from "../fields/field.ts";
 import classes from "../fields/pair.module.css";
 import { RowList } from "../fields/row-list.tsx";
 import { useDisclosed } from "../fields/use-disclosed.ts";
@@ -22,14 +23,19 @@ export const Sessions = memo(function Sessions({ sessions, dates, change }: Sess
   if (dates.precision !== "day") return <Text c="dimmed">{say("sessionsNeedDays")}</Text>;
   const known = EventDates.safeParse(fromDates(dates)).data;
   const set = (rows: SessionDraft[]) => change("sessions", rows);
+  // The button that was pressed has done its work and goes: the focus moves on to what it made.
+  const setAndLook = (rows: SessionDraft[]) => {
+    flushSync(() => set(rows));
+    focusField("sessions");
+  };
   return (
     <Stack gap="md">
-      {known && <EveryDay dates={known} sessions={sessions} onChange={set} />}
+      {known && <EveryDay dates={known} sessions={sessions} onMade={setAndLook} />}
       {known && anyOutside(sessions, known) && (
         <Alert color="orange" role="status">
           <Group>
             {say("sessionsOutside")}
-            <Button size="sm" variant="light" onClick={() => set(moveTo(sessions, known.start))}>
+            <Button size="sm" variant="light" onClick={() => setAndLook(moveTo(sessions, known.start))}>
               {say("moveSessions")}
             </Button>
           </Group>

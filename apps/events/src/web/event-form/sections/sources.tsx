@@ -5,6 +5,7 @@ import { Wording } from "../../language/wording.tsx";
 import { newSource, type SourceDraft } from "../draft/source.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { useField } from "../fields/field.ts";
+import { LineInput } from "../fields/line-input.tsx";
 import { ProvenanceLine } from "../fields/provenance-line.tsx";
 import { RowList } from "../fields/row-list.tsx";
 import { sectionTexts } from "./texts.ts";
@@ -52,13 +53,13 @@ function OneSource({ path, value, onChange }: OneSourceProps) {
   const url = useField(`${path}.url`);
   return (
     <>
-      <TextInput
+      <LineInput
         {...citation}
         label={say("citation")}
         description={say("citationHint")}
         withAsterisk
         value={value.citation}
-        onChange={(event) => onChange({ ...value, citation: event.currentTarget.value })}
+        onChange={(text) => onChange({ ...value, citation: text })}
       />
       <TextInput
         {...url}

@@ -68,6 +68,7 @@ function OneTaskLink({ path, value, onChange }: OneTaskLinkProps) {
         value={value.clause === "" ? null : value.clause}
         onChange={(code) => onChange({ ...value, clause: code ?? "" })}
         searchable
+        selectFirstOptionOnChange
         openOnFocus={false}
         allowDeselect={false}
         disabled={value.programme === ""}

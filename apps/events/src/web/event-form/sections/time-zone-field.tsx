@@ -31,6 +31,7 @@ export function TimeZoneField({ value, onChange }: { value: string; onChange: (z
           value={value}
           onChange={(zone) => onChange(zone ?? "")}
           searchable
+          selectFirstOptionOnChange
           allowDeselect={false}
           openOnFocus={false}
           filter={byName}

@@ -1,0 +1,34 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const PAGES = {
+  calendar: "/calendar?view=month&date=2023-09-12",
+  week: "/calendar?view=week&date=2023-09-12",
+  list: "/calendar?view=list&date=2022-06-12",
+  "an empty month": "/calendar?view=month&date=2031-01-01",
+  events: "/events",
+  "nothing found": "/events?q=khong-co-su-kien-nao",
+  programmes: "/programmes",
+  programme: "/programmes/nap-wps-2024-2030",
+  clause: "/programmes/nap-wps-2024-2030/II.2.e",
+  "new event": "/events/new",
+  "no such page": "/nowhere",
+};
+
+for (const language of ["vi", "en"]) {
+  for (const [name, address] of Object.entries(PAGES)) {
+    test(`${name} (${language}) is open to everybody and fits the screen`, async ({ page }) => {
+      await page.addInitScript((chosen) => localStorage.setItem("wps.language", chosen), language);
+      await page.goto(address);
+      await expect(page.getByRole("heading").first()).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+}
