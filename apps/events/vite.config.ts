@@ -6,6 +6,16 @@ const SERVER = "http://127.0.0.1:4000";
 
 export default defineConfig({
   plugins: [react()],
-  build: { outDir: "dist/web", emptyOutDir: true, target: "es2022" },
+  build: {
+    outDir: "dist/web",
+    emptyOutDir: true,
+    target: "es2022",
+    rolldownOptions: {
+      output: {
+        // The setting must be made before the first schema is: so it travels with the library, which every schema needs.
+        codeSplitting: { groups: [{ name: "zod", test: /[\\/]zod[\\/]|schemas-without-eval/ }] },
+      },
+    },
+  },
   server: { host: "127.0.0.1", proxy: { "/api": SERVER, "/feeds": SERVER } },
 });

@@ -15,6 +15,9 @@ describe("a search", () => {
     ["ngh", "“Nghị quyết” 1325"],
     ["101/qd", "Quyết định 101/QĐ-TTg"],
     ["ii.2.đ", "II.2.đ"],
+    ['"bo cong an" 2/2025', "Bộ Công an, tháng 2/2025"],
+    ["“công an” bộ", "Bộ Công an"],
+    ['"cong an', "Bộ Công an"],
   ])("for '%s' finds '%s'", (query, text) => {
     expect(finds(query, text)).toBe(true);
   });
@@ -23,6 +26,7 @@ describe("a search", () => {
     ["2/2025", "12/2025"],
     ["ninh", "an binh"],
     ["công an", "Bộ Công Thương"],
+    ['"cong an"', "công tác an ninh"],
   ])("for '%s' passes over '%s'", (query, text) => {
     expect(finds(query, text)).toBe(false);
   });
@@ -38,7 +42,7 @@ describe("a search", () => {
   });
 
   it("looks for nothing when nothing was typed", () => {
-    expect(toSearchTerms(" …, ")).toEqual([]);
+    expect(toSearchTerms(' …, "" "–"')).toEqual([]);
     expect(toSearchText([undefined, "", "–"])).toBe("");
   });
 });

@@ -18,11 +18,15 @@ export function toSearchText(texts: readonly (string | undefined)[]): string {
 }
 
 /**
- * What to look for in such a text, one entry a word: each must be found.
+ * What to look for in such a text: one entry a word, or a phrase in quotation marks; each must be found.
  *
  * @example
- * toSearchTerms("Công an, 2/2025"); // [" cong", " an", " 2/2025"]
+ * toSearchTerms('"Bộ Công an" 2/2025'); // [" bo cong an", " 2/2025"]
  */
 export function toSearchTerms(query: string): string[] {
-  return words(query).map((word) => ` ${word}`);
+  return [...query.matchAll(/["“]([^"“”]*)["”]|[^\s"“”]+/g)]
+    .flatMap(([piece, phrase]) =>
+      phrase === undefined ? words(piece).map((word) => ` ${word}`) : toSearchText([phrase]),
+    )
+    .filter((term) => term !== "");
 }

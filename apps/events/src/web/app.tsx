@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { ClauseCode, EventId, Line, PlainDate, ProgrammeCode } from "@wps/model";
 import { z } from "zod";
+import { Broken } from "./shell/broken.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { Shell } from "./shell/shell.tsx";
 
@@ -80,6 +81,7 @@ const clause = createRoute({
 /** Every address of the app: the one file that knows all rooms. */
 export const router = createRouter({
   routeTree: root.addChildren([home, calendar, events, newEvent, event, editEvent, programmes, programme, clause]),
+  defaultErrorComponent: Broken,
   defaultPreload: "intent",
   scrollRestoration: true,
 });

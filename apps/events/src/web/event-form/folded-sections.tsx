@@ -17,6 +17,7 @@ import { Sources } from "./sections/sources.tsx";
 import { Summary } from "./sections/summary.tsx";
 import { sectionTexts } from "./sections/texts.ts";
 import { formTexts } from "./texts.ts";
+import { useStable } from "./use-stable.ts";
 import { type FoldedSection, useSummaries } from "./use-summaries.ts";
 
 interface FoldedSectionsProps {
@@ -40,7 +41,7 @@ export function FoldedSections({ draft, change, issues, open, onOpen }: FoldedSe
       {content}
     </Folded>
   );
-  const cited = (key: string) => citations(draft, key);
+  const cited = useStable(Object.fromEntries(draft.sources.map(({ key }) => [key, citations(draft, key)])));
   return (
     <Accordion multiple order={3} keepMounted={false} value={[...open]} onChange={onOpen} classNames={classes}>
       {section("place", <Place format={draft.format} place={draft.place} change={change} />)}

@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { wordingIn } from "@wps/model";
+import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { fromBilingual } from "./draft/bilingual.ts";
 import type { StoredDraft } from "./stored-draft.ts";
@@ -16,14 +17,17 @@ export function RestoreOffer({ stored, onRestore, onStartAfresh }: RestoreOfferP
   const say = useTexts(formTexts);
   const { language } = useLanguage();
   const title = wordingIn(fromBilingual(stored.draft.title), language).text || say("restoreUntitled");
-  const time = new Date(stored.savedAt).toLocaleString(language, { dateStyle: "long", timeStyle: "short" });
+  const savedAt = new Date(stored.savedAt);
+  const time = savedAt.toLocaleTimeString(language, { timeStyle: "short", hourCycle: "h23" });
+  // Canadians write the day as ISO 8601 does.
+  const day = sayDay(savedAt.toLocaleDateString("en-CA"), language);
   return (
     <Paper component="section" aria-labelledby="restore" bg="violet.0" p="lg" maw={736}>
       <Stack>
         <Title order={2} id="restore">
           {say("restoreTitle")}
         </Title>
-        <Text>{say("restoreHint", { title, time })}</Text>
+        <Text>{say("restoreHint", { title, time, day })}</Text>
         <Group>
           <Button size="md" onClick={onRestore}>
             {say("restore")}

@@ -5,6 +5,7 @@ import { type FormIssue, issuesOf, partOf } from "./issues.ts";
 import type { NewerVersion } from "./newer-version.tsx";
 import type { Setback } from "./setback.ts";
 import { useSave } from "./use-save.ts";
+import { useStable } from "./use-stable.ts";
 import { useStoredDraft } from "./use-stored-draft.ts";
 
 /** Where a form starts: an event as it is kept, or none, and the draft to go on with. */
@@ -28,7 +29,7 @@ export function useEventForm({ id, ...opening }: Opening) {
 
   const change: Change = useCallback((part, value) => setDraft((before) => ({ ...before, [part]: value })), []);
   const dirty = useMemo(() => saved === undefined && changedParts(base.draft, draft).length > 0, [saved, base, draft]);
-  const issues = useIssues(attempts > 0, draft, setback);
+  const issues = useStable(useIssues(attempts > 0, draft, setback));
   const work = useMemo(
     () => (dirty ? { base: base.draft, revision: base.revision, draft } : undefined),
     [dirty, base, draft],

@@ -1,20 +1,13 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
-import { type EventStatus, type ProgrammeEvent, wordingIn } from "@wps/model";
+import { type ProgrammeEvent, wordingIn } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
+import { StatusTag } from "../status-tag.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
-import { Tag, type Tone } from "../ui/tag.tsx";
+import { Tag } from "../ui/tag.tsx";
 import { Note } from "./note.tsx";
 import { eventTexts } from "./texts.ts";
-
-const TONES: Readonly<Record<EventStatus, Tone>> = {
-  planned: "plain",
-  confirmed: "accent",
-  held: "good",
-  postponed: "doubt",
-  cancelled: "bad",
-};
 
 /** The title in both languages, what sort of event it is, where it stands and where the entry comes from. */
 export function Heading({ event }: { event: ProgrammeEvent }) {
@@ -31,7 +24,7 @@ export function Heading({ event }: { event: ProgrammeEvent }) {
           <Text component="span" fw={500} c="violet">
             {sayTerm(`kind.${event.kind}`)}
           </Text>
-          <Tag tone={TONES[event.status]}>{sayTerm(`status.${event.status}`)}</Tag>
+          <StatusTag status={event.status} />
           {event.origin === "public-record" && <Tag>{say("publicRecord")}</Tag>}
         </Group>
         <LinkButton

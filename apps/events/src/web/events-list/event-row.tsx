@@ -1,24 +1,16 @@
 import { Text, Title, VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import type { EventStatus, EventSummary } from "@wps/model";
+import type { EventSummary } from "@wps/model";
 import { sayDates } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
-import { Tag, type Tone } from "../ui/tag.tsx";
+import { StatusTag } from "../status-tag.tsx";
 import { ClauseTags } from "./clause-tags.tsx";
 import { toDateBlock } from "./date-block.ts";
 import styles from "./event-row.module.css";
 import { Leads } from "./leads.tsx";
 import { eventsTexts } from "./texts.ts";
-
-const TONES: Readonly<Record<EventStatus, Tone>> = {
-  planned: "plain",
-  confirmed: "accent",
-  held: "good",
-  postponed: "doubt",
-  cancelled: "bad",
-};
 
 /** One event of the list. The whole row leads to it. */
 export function EventRow({ event }: { event: EventSummary }) {
@@ -50,7 +42,7 @@ export function EventRow({ event }: { event: EventSummary }) {
           </span>
         </Text>
         <div className={styles.tags}>
-          <Tag tone={TONES[event.status]}>{words(`status.${event.status}`)}</Tag>
+          <StatusTag status={event.status} />
           <ClauseTags links={event.taskLinks} />
         </div>
       </div>

@@ -6,17 +6,20 @@ import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { eventsTexts } from "./texts.ts";
 
-/** Who leads the event, by name; that the sources do not say, where they do not. */
+/** Who leads the event, by name; where the sources do not say, that they do not. */
 export function Leads({ involved }: { involved: readonly Involvement[] }) {
   const say = useTexts(eventsTexts);
-  const { data } = useQuery(organisationsQuery);
+  const { data, isPending } = useQuery(organisationsQuery);
   const leads = involved.filter(({ role }) => role === "lead");
   if (leads.length === 0) return say("leadNotGiven");
-  const named = data?.filter(({ id }) => leads.some((lead) => lead.organisation === id)) ?? [];
-  return named.map(({ id, name }, index) => (
-    <Fragment key={id}>
-      {index > 0 && ", "}
-      <Wording of={name} />
-    </Fragment>
-  ));
+  if (isPending) return undefined;
+  return leads.map(({ organisation: id }, index) => {
+    const name = data?.find((organisation) => organisation.id === id)?.name;
+    return (
+      <Fragment key={id}>
+        {index > 0 && ", "}
+        {name === undefined ? id : <Wording of={name} />}
+      </Fragment>
+    );
+  });
 }

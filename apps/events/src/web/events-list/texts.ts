@@ -5,7 +5,8 @@ export const eventsTexts = texts(
   {
     heading: "Sự kiện",
     search: "Tìm sự kiện",
-    searchHint: "Tên sự kiện, cơ quan, địa điểm… (gõ có dấu hoặc không dấu)",
+    searchHint:
+      "Tên sự kiện, cơ quan, địa điểm, tháng 2/2025… Có dấu hay không đều được; đặt cụm từ trong ngoặc kép để tìm đúng cụm.",
     clear: "Xóa nội dung tìm",
     programme: "Chương trình",
     allProgrammes: "Tất cả chương trình",
@@ -26,7 +27,8 @@ export const eventsTexts = texts(
   {
     heading: "Events",
     search: "Find events",
-    searchHint: "A title, an organisation, a place … (with or without tone marks)",
+    searchHint:
+      "A title, an organisation, a place, February 2025 … with or without tone marks; put a phrase in quotation marks to find it as it stands.",
     clear: "Clear the search",
     programme: "Programme",
     allProgrammes: "All programmes",

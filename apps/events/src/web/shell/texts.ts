@@ -14,6 +14,9 @@ export const shellTexts = texts(
     skip: "Đi đến nội dung",
     notFound: "Không có trang này",
     backToCalendar: "Về lịch",
+    broken: "Trang này gặp lỗi",
+    brokenHint: "Hãy tải lại trang. Bản nháp đang viết, nếu có, vẫn được giữ trên trình duyệt này.",
+    reload: "Tải lại trang",
   },
   {
     title: "Women, Peace and Security",
@@ -27,5 +30,8 @@ export const shellTexts = texts(
     skip: "Skip to content",
     notFound: "There is no such page",
     backToCalendar: "Back to the calendar",
+    broken: "Something on this page failed",
+    brokenHint: "Load the page again. A draft that you were writing is still kept in this browser.",
+    reload: "Load again",
   },
 );

@@ -72,9 +72,7 @@ export function OrganisationSelect({
           {say("loadFailed")} {say("retry")}
         </Button>
       )}
-      {adding !== undefined && (
-        <NewOrganisationDialog name={adding} onClose={close} onChosen={onChange} />
-      )}
+      {adding !== undefined && <NewOrganisationDialog name={adding} onClose={close} onChosen={onChange} />}
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
-import { Group, NativeSelect, TextInput } from "@mantine/core";
+import { Group, Input, NativeSelect, TextInput } from "@mantine/core";
 import type { DatePrecision } from "@wps/model";
+import { useId } from "react";
 import { useTexts } from "../../language/i18n.ts";
 import { dayOf, type Moment, toMoment } from "../draft/dates.ts";
 import { useField } from "../fields/field.ts";
@@ -48,46 +49,73 @@ const ROMAN = ["I", "II", "III", "IV"];
 
 type VagueProps = MomentFieldProps & { readonly precision: "month" | "quarter" | "year" };
 
+/** A year, and the month or quarter of it. What is wrong concerns them together. */
 function VagueField({ path, label, description, precision, value, onChange, required = false }: VagueProps) {
   const say = useTexts(sectionTexts);
-  const field = useField(path);
-  const year = (
-    <TextInput
-      {...(precision === "year" ? field : { error: field.error !== undefined })}
-      label={`${label}: ${say("year")}`}
-      description={precision === "year" ? description : undefined}
+  const { id, error } = useField(path);
+  const labelled = useId();
+  const wrong = { error: error !== undefined, "aria-describedby": error && `${labelled}-error` };
+  return (
+    <Input.Wrapper
+      label={label}
+      labelElement="div"
+      labelProps={{ id: labelled }}
+      description={description}
       inputWrapperOrder={["label", "input", "description", "error"]}
+      error={error}
+      errorProps={{ id: `${labelled}-error` }}
       withAsterisk={required}
-      inputMode="numeric"
-      maxLength={4}
-      value={value.year}
-      onChange={(event) => onChange({ ...value, year: event.currentTarget.value })}
-    />
+      size="md"
+    >
+      <Group id={id} role="group" aria-labelledby={labelled} align="end" gap="xs" wrap="nowrap" mb={5}>
+        {precision !== "year" && (
+          <PartOfYear
+            {...wrong}
+            precision={precision}
+            value={value.month}
+            onChange={(month) => onChange({ ...value, month })}
+          />
+        )}
+        <TextInput
+          {...wrong}
+          flex={precision === "year" ? 1 : "0 0 6.5rem"}
+          label={say("year")}
+          inputMode="numeric"
+          maxLength={4}
+          value={value.year}
+          onChange={(event) => onChange({ ...value, year: event.currentTarget.value })}
+        />
+      </Group>
+    </Input.Wrapper>
   );
-  if (precision === "year") return year;
-  const first = precision === "quarter" ? firstOfQuarter(value.month) : value.month;
+}
+
+interface PartOfYearProps {
+  readonly precision: "month" | "quarter";
+  readonly value: string;
+  readonly onChange: (month: string) => void;
+  readonly error: boolean;
+  readonly "aria-describedby": string | undefined;
+}
+
+function PartOfYear({ precision, value, onChange, ...wrong }: PartOfYearProps) {
+  const say = useTexts(sectionTexts);
   const name = (month: string, index: number) =>
     precision === "month"
       ? say("monthNumber", { number: Number(month) })
       : say("quarterNumber", { number: ROMAN[index] ?? "" });
   return (
-    <Group align="start" gap="xs" wrap="nowrap">
-      <NativeSelect
-        {...field}
-        flex={1}
-        label={`${label}: ${say(precision)}`}
-        description={description}
-        inputWrapperOrder={["label", "input", "description", "error"]}
-        withAsterisk={required}
-        value={first}
-        onChange={(event) => onChange({ ...value, month: event.currentTarget.value })}
-        data={[
-          { value: "", label: say("choose") },
-          ...MONTHS[precision].map((month, index) => ({ value: month, label: name(month, index) })),
-        ]}
-      />
-      {year}
-    </Group>
+    <NativeSelect
+      {...wrong}
+      flex={1}
+      label={say(precision)}
+      value={precision === "quarter" ? firstOfQuarter(value) : value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={[
+        { value: "", label: say("choose") },
+        ...MONTHS[precision].map((month, index) => ({ value: month, label: name(month, index) })),
+      ]}
+    />
   );
 }
 

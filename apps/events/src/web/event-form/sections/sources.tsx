@@ -11,8 +11,8 @@ import { RowList } from "../fields/row-list.tsx";
 import { sectionTexts } from "./texts.ts";
 
 type SourcesProps = Pick<EventDraft, "sources" | "variants"> & {
-  /** How many facts of the event rest on a source. */
-  readonly cited: (key: string) => number;
+  /** How many facts of the event rest on each source, by its key. */
+  readonly cited: Readonly<Record<string, number>>;
   readonly change: Change;
 };
 
@@ -20,7 +20,7 @@ type SourcesProps = Pick<EventDraft, "sources" | "variants"> & {
 export const Sources = memo(function Sources({ sources, variants, cited, change }: SourcesProps) {
   const say = useTexts(sectionTexts);
   const locked = ({ key }: SourceDraft) => {
-    const count = cited(key);
+    const count = cited[key] ?? 0;
     return count === 0 ? undefined : say("cited", { count });
   };
   return (
