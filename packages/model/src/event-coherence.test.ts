@@ -113,6 +113,16 @@ const RULES = [
     { headcounts: { status: "listed", items: [firstHead, { ...secondHead, standing: "chosen" }] } },
     "headcounts.items.1: person has two chosen headcounts",
   ],
+  [
+    "two chosen headcounts behind a variant",
+    {
+      headcounts: {
+        status: "listed",
+        items: [{ ...firstHead, standing: "variant" }, firstHead, { ...secondHead, standing: "chosen" }],
+      },
+    },
+    "headcounts.items.2: person has two chosen headcounts",
+  ],
 ] as const;
 
 const issuesOf = (change: object) =>

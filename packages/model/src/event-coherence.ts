@@ -44,8 +44,13 @@ export function checkCoherence(event: Parts, context: z.RefinementCtx): void {
   );
   once(event.taskLinks, (l) => `${l.programme} ${l.clause ?? ""} `, ["taskLinks"], "is linked twice", issue);
   once(event.sources, (s) => s.key, ["sources"], "is used by two sources", issue, "key");
-  const chosen = itemsOf(event.headcounts).filter((head) => head.standing === "chosen");
-  once(chosen, (head) => head.unit, ["headcounts", "items"], "has two chosen headcounts", issue);
+  once(
+    itemsOf(event.headcounts),
+    (head) => (head.standing === "chosen" ? head.unit : undefined),
+    ["headcounts", "items"],
+    "has two chosen headcounts",
+    issue,
+  );
 }
 
 type Report = (path: Path, message: string) => void;
@@ -57,8 +62,7 @@ function checkSessions(event: Parts, issue: Report): void {
     if (precision !== "day") issue(path, "sessions need dates that are known to the day");
     else if (session.date < start || session.date > end) issue(path, "lies outside the event's dates");
   }
-  const kept = event.sessions.filter((session) => session.id !== undefined);
-  once(kept, (session) => session.id ?? "", ["sessions"], "is the identifier of two sessions", issue);
+  once(event.sessions, (session) => session.id, ["sessions"], "is the identifier of two sessions", issue);
 }
 
 function checkSources(event: Parts, issue: Report): void {
@@ -95,9 +99,10 @@ function checkPlace(event: Parts, issue: Report): void {
   }
 }
 
+/** Reports each entry whose name an earlier one bears; entries without a name are passed over. */
 function once<Entry>(
   entries: readonly Entry[],
-  name: (entry: Entry) => string,
+  name: (entry: Entry) => string | undefined,
   path: Path,
   complaint: string,
   issue: Report,
@@ -106,6 +111,7 @@ function once<Entry>(
   const seen = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     const key = name(entry);
+    if (key === undefined) continue;
     if (seen.has(key)) issue([...path, index, ...(field === undefined ? [] : [field])], `${key.trim()} ${complaint}`);
     seen.add(key);
   }

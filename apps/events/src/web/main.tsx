@@ -16,7 +16,8 @@ import { cssVariables, theme } from "./ui/theme.ts";
 // What the server has refused it refuses again; what did not reach it may the second time.
 const retry = (failures: number, error: Error) => failures < 1 && !(error instanceof ProblemError);
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry, staleTime: 15_000 } } });
+// The server stands on this machine: it answers where the network does not.
+const queries = new QueryClient({ defaultOptions: { queries: { retry, staleTime: 15_000, networkMode: "always" } } });
 
 const place = document.getElementById("root");
 if (place !== null) {

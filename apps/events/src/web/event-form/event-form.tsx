@@ -1,7 +1,7 @@
 import { MantineThemeProvider } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import type { EventId } from "@wps/model";
-import { type ReactNode, type SyntheticEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTexts } from "../language/i18n.ts";
 import { Tag } from "../ui/tag.tsx";
@@ -58,7 +58,7 @@ export function EventForm({ opening, onDone }: EventFormProps) {
   return (
     <MantineThemeProvider theme={formTheme} inherit>
       <Issues value={issues}>
-        <form noValidate className={classes.form} onSubmit={submit}>
+        <form noValidate className={classes.form} onSubmit={submit} onKeyDown={keepOpen}>
           {issues.length > 0 && <ErrorSummary key={`${form.attempts} ${setback?.kind}`} issues={issues} onGo={go} />}
           {setback && (
             <SetbackNotice key={form.attempts} setback={setback} id={opening.id} onGoOnFrom={form.goOnFrom} />
@@ -96,6 +96,12 @@ export function EventForm({ opening, onDone }: EventFormProps) {
       <LeaveDialog dirty={form.dirty} kept={form.kept !== false} onDrop={form.reset} />
     </MantineThemeProvider>
   );
+}
+
+/** Enter in an input of a form this long is a slip of the hand; a dialog, to React part of the form, is left alone. */
+function keepOpen(event: KeyboardEvent<HTMLFormElement>): void {
+  const { currentTarget, target, key } = event;
+  if (key === "Enter" && target instanceof HTMLInputElement && currentTarget.contains(target)) event.preventDefault();
 }
 
 /** A dialog over the form has its own keys. */

@@ -35,7 +35,7 @@ export function Shell() {
           </Link>
           <nav className={styles.navigation} aria-label={say("mainNavigation")}>
             {PLACES.map(({ to, name }) => (
-              <Link key={to} to={to} className={styles.place}>
+              <Link key={to} to={to} className={styles.place} activeOptions={activeOptions}>
                 {say(name)}
               </Link>
             ))}
@@ -56,7 +56,7 @@ export function Shell() {
       </main>
       <nav className={styles.tabs} aria-label={say("mainNavigation")}>
         {PLACES.map(({ to, name, Icon }) => (
-          <Link key={to} to={to} className={styles.tab}>
+          <Link key={to} to={to} className={styles.tab} activeOptions={activeOptions}>
             <Icon size={22} aria-hidden />
             {say(name)}
           </Link>

@@ -12,6 +12,12 @@ export type Provenance = z.infer<typeof Provenance>;
 /** What an organiser enters, the organiser states. */
 export const STATED: Provenance = { basis: "stated" };
 
+/** The same without its sources, for a fact that they no longer bear out. */
+export function uncited<Kept extends Provenance>(kept: Kept): Omit<Kept, "sources"> {
+  const { sources: _, ...rest } = kept;
+  return rest;
+}
+
 /**
  * How many facts rest on a source. The list of sources itself holds no such citation.
  *

@@ -4,7 +4,7 @@ import { memo } from "react";
 import { sayDates, sayWeekday } from "../../language/dates.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { type DatesDraft, fromDates } from "../draft/dates.ts";
-import { STATED } from "../draft/provenance.ts";
+import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import classes from "../fields/pair.module.css";
 import { ProvenanceLine } from "../fields/provenance-line.tsx";
@@ -48,7 +48,7 @@ export const Dates = memo(function Dates({ dates, timeZone, change }: DatesProps
         />
       </Group>
       <InWords dates={dates} />
-      <ProvenanceLine path="dates" kept={dates.kept} onDrop={() => set({ kept: STATED })} />
+      <ProvenanceLine path="dates" kept={dates.kept} onDrop={() => set({ kept: uncited(dates.kept) })} />
       <TimeZoneField value={timeZone} onChange={(value) => change("timeZone", value)} />
     </Stack>
   );

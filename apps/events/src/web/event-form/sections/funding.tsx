@@ -3,8 +3,9 @@ import { FundingLink } from "@wps/model";
 import { memo } from "react";
 import { useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
+import { isBlank } from "../draft/bilingual.ts";
 import { type FundingDraft, NEW_FUNDING } from "../draft/funding.ts";
-import { STATED } from "../draft/provenance.ts";
+import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
 import { useField } from "../fields/field.ts";
@@ -72,7 +73,7 @@ function OneFunder({ path, value, onChange }: OneFunderProps) {
         onChange={(event) => set({ level: FundingLink.shape.level.parse(event.currentTarget.value) })}
         data={FundingLink.shape.level.options.map((option) => ({ value: option, label: term(`level.${option}`) }))}
       />
-      {value.level === "project" && (
+      {(value.level === "project" || !isBlank(value.project)) && (
         <BilingualField
           path={`${path}.project`}
           label={say("project")}
@@ -88,7 +89,7 @@ function OneFunder({ path, value, onChange }: OneFunderProps) {
         onChange={(channel) => set({ channel })}
       />
       <AmountField path={`${path}.amount`} value={value.amount} onChange={(amount) => set({ amount })} />
-      <ProvenanceLine path={path} kept={value.kept} onDrop={() => set({ kept: STATED })} />
+      <ProvenanceLine path={path} kept={value.kept} onDrop={() => set({ kept: uncited(value.kept) })} />
     </>
   );
 }

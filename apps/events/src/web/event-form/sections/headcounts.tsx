@@ -4,6 +4,7 @@ import { memo } from "react";
 import { useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
 import { type HeadcountDraft, newHeadcount } from "../draft/headcount.ts";
+import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { CountField } from "../fields/count-field.tsx";
 import { useField } from "../fields/field.ts";
@@ -61,7 +62,6 @@ function OneHeadcount({ path, value, onChange, alone }: OneHeadcountProps) {
   const term = useTexts(terms);
   const unit = useField(`${path}.unit`);
   const standing = useField(`${path}.standing`, path);
-  const { basis, note, printed, printedWomenShare } = value.kept;
   return (
     <>
       <NativeSelect
@@ -96,11 +96,7 @@ function OneHeadcount({ path, value, onChange, alone }: OneHeadcountProps) {
           data={Headcount.shape.standing.options.map((option) => ({ value: option, label: say(`standing.${option}`) }))}
         />
       )}
-      <ProvenanceLine
-        path={path}
-        kept={value.kept}
-        onDrop={() => onChange({ ...value, kept: { basis, note, printed, printedWomenShare } })}
-      />
+      <ProvenanceLine path={path} kept={value.kept} onDrop={() => onChange({ ...value, kept: uncited(value.kept) })} />
     </>
   );
 }

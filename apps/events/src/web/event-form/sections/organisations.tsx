@@ -4,7 +4,7 @@ import { memo, useId } from "react";
 import { useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
 import { type InvolvementDraft, withRoles } from "../draft/involvement.ts";
-import { STATED } from "../draft/provenance.ts";
+import { STATED, uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { useField } from "../fields/field.ts";
 import { OrganisationSelect } from "../fields/organisation-select.tsx";
@@ -47,7 +47,7 @@ function OneOrganisation({ path, value, onChange }: OneOrganisationProps) {
   const drop = (dropped: string) =>
     onChange({
       ...value,
-      parts: value.parts.map((part) => (part.role === dropped ? { ...part, kept: STATED } : part)),
+      parts: value.parts.map((part) => (part.role === dropped ? { ...part, kept: uncited(part.kept) } : part)),
     });
   return (
     <>

@@ -3,6 +3,7 @@ import { Outcome } from "@wps/model";
 import { memo } from "react";
 import { useTexts } from "../../language/i18n.ts";
 import { NEW_OUTCOME, type OutcomeDraft } from "../draft/outcome.ts";
+import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
 import { useField } from "../fields/field.ts";
@@ -67,7 +68,7 @@ function OneOutcome({ path, value, onChange }: OneOutcomeProps) {
         value={value.statement}
         onChange={(statement) => onChange({ ...value, statement })}
       />
-      <ProvenanceLine path={path} kept={value.kept} onDrop={() => onChange({ ...value, kept: {} })} />
+      <ProvenanceLine path={path} kept={value.kept} onDrop={() => onChange({ ...value, kept: uncited(value.kept) })} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { flushSync } from "react-dom";
 import { useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
 import type { PlaceDraft } from "../draft/place.ts";
-import { STATED } from "../draft/provenance.ts";
+import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
 import { focusField, useField } from "../fields/field.ts";
@@ -47,7 +47,7 @@ export const Place = memo(function Place({ format, place, change }: PlaceProps) 
         onChange={(venue) => set({ venue })}
       />
       {place.province && <Province province={place.province} onDrop={() => set({ province: undefined })} />}
-      <ProvenanceLine path="place" kept={place.kept} onDrop={() => set({ kept: STATED })} />
+      <ProvenanceLine path="place" kept={place.kept} onDrop={() => set({ kept: uncited(place.kept) })} />
     </Stack>
   );
 });

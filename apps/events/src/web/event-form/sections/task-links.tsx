@@ -4,6 +4,7 @@ import { wordingIn } from "@wps/model";
 import { memo, useMemo } from "react";
 import { programmesQuery } from "../../api.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
+import { uncited } from "../draft/provenance.ts";
 import { newTaskLink, type TaskLinkDraft, WHOLE_PROGRAMME } from "../draft/task-link.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { useField } from "../fields/field.ts";
@@ -76,7 +77,7 @@ function OneTaskLink({ path, value, onChange }: OneTaskLinkProps) {
         maxDropdownHeight={320}
       />
       <LinkReason path={path} value={value} onChange={onChange} />
-      <ProvenanceLine path={path} kept={value.kept} onDrop={() => onChange({ ...value, kept: {} })} />
+      <ProvenanceLine path={path} kept={value.kept} onDrop={() => onChange({ ...value, kept: uncited(value.kept) })} />
     </>
   );
 }
