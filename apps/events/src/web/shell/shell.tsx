@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconCalendarMonth, IconLanguage, IconList, IconListTree, IconPlus } from "@tabler/icons-react";
-import { Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useRouterState } from "@tanstack/react-router";
 import type { Language } from "@wps/model";
 import { useEffect, useRef } from "react";
 import { useLanguage, useTexts } from "../language/i18n.ts";
@@ -19,6 +19,8 @@ const LANGUAGES: Record<Language, string> = { vi: "Tiếng Việt", en: "English
 export function Shell() {
   const say = useTexts(shellTexts);
   const main = useFocusOnArrival();
+  // The page for a new event lies below the list of events and is a place of its own.
+  const activeOptions = { exact: useLocation().pathname === "/events/new" };
   return (
     <>
       <a className={styles.skip} href="#content">
