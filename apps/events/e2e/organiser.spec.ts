@@ -25,6 +25,7 @@ test("someone plans a two-day training on clause II.2.e and finds it in the cale
   await page
     .getByLabel("Vì sao sự kiện gắn với mục này (tiếng Việt)")
     .fill("Lớp học hướng dẫn phụ nữ tự bảo vệ mình trên không gian mạng.");
+  await page.evaluate("scrollTo(0, 0)");
   await picture(page, info, "form-vi");
   await page.getByRole("button", { name: "Phiên theo ngày" }).click();
   await page.getByLabel("Từ", { exact: true }).first().fill("08:30");

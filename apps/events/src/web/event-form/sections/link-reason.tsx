@@ -3,6 +3,7 @@ import { wordingIn } from "@wps/model";
 import { useId } from "react";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
+import { NO_TEXT } from "../draft/bilingual.ts";
 import { ENTERED_BY_HAND, type TaskLinkDraft } from "../draft/task-link.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
 import { useDisclosed } from "../fields/use-disclosed.ts";
@@ -23,13 +24,18 @@ export function LinkReason({ path, value, onChange }: LinkReasonProps) {
   const usual =
     value.basis === "suggested" && value.why.vi === ENTERED_BY_HAND.vi && value.why.en === ENTERED_BY_HAND.en;
   const fields = useDisclosed(`${path}.why`, !usual);
+  // Another reason in one language must not stand beside the usual one in the other.
+  const another = () => {
+    onChange({ ...value, why: NO_TEXT });
+    fields.show();
+  };
   if (!fields.shown) {
     return (
       <Group gap="xs">
         <Text size="sm" c="dimmed">
           {say("whyRead", { why: wordingIn(ENTERED_BY_HAND, language).text })}
         </Text>
-        <Button variant="subtle" size="compact-sm" mih={32} onClick={fields.show}>
+        <Button variant="subtle" size="compact-sm" mih={32} onClick={another}>
           {say("changeWhy")}
         </Button>
       </Group>
