@@ -12,6 +12,8 @@ const APP = "^apps/events/src/";
 const CONTRACT = "^apps/events/src/contract/";
 const SERVER = "^apps/events/src/server/";
 const WEB = "^apps/events/src/web/";
+/** What repositories are made of: only in these files is SQL built. */
+const QUERIES = "^apps/events/src/server/[^/]+/(repository|filter|selection)[^/]*[.]ts$";
 const TEST = "[.](test|test-d)[.]tsx?$";
 
 /** What the app imports as `@wps/model`: a built door, however it is reached. */
@@ -73,11 +75,24 @@ const server = [
     to: { path: [packages("hono", "@hono/[^/]+"), "^(node:)?https?2?$", `${SERVER}[^/]+/routes`] },
   },
   {
-    name: "services-have-no-sql",
+    name: "services-know-no-contract",
+    comment:
+      "A noun does not know how it is spoken of over the wire: take and return plain values, and let the routes translate.",
+    from: { path: `${SERVER}[^/]+/`, pathNot: [`${SERVER}[^/]+/(routes|repository)`, TEST] },
+    to: { path: CONTRACT },
+  },
+  {
+    name: "sql-is-built-behind-repositories",
     comment:
       "All SQL of a noun is in its repository. The type of a database handle may be passed on; a query may not be built.",
-    from: sourcesOf(`${SERVER}[^/]+/service`),
+    from: { path: SERVER, pathNot: [`${SERVER}db/`, QUERIES, TEST] },
     to: { path: packages("kysely", "pg"), preCompilationOnly: false },
+  },
+  {
+    name: "queries-belong-to-repositories",
+    comment: "Parts of a query are for the repository beside them: ask its service for what the query finds.",
+    from: { path: SERVER, pathNot: [QUERIES, TEST] },
+    to: { path: QUERIES, pathNot: `${SERVER}[^/]+/repository[.]ts$`, preCompilationOnly: false },
   },
   {
     name: "services-use-their-own-repository",

@@ -18,6 +18,8 @@ import config from "../.dependency-cruiser.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const sources = ["packages/model/src", "apps/events/src"];
+/** Reading the whole tree takes seconds, and more on a busy machine. */
+const SLOW = 60_000;
 const walls = config.forbidden?.map((wall) => wall.name) ?? [];
 
 async function cruiseAt(baseDir: string): Promise<ICruiseResult> {
@@ -39,7 +41,7 @@ describe("the real tree", () => {
   let result: ICruiseResult;
   beforeAll(async () => {
     result = await cruiseAt(root);
-  });
+  }, SLOW);
 
   test("keeps within its walls", () => {
     expect(result.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
@@ -57,11 +59,11 @@ describe("the real tree", () => {
 
   test("writes no query outside the repositories", () => {
     const query = /\b(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(|\bsql`/;
-    const askers = globSync("apps/events/src/server/{*,*/{routes,service}*}.ts", {
+    const askers = globSync("apps/events/src/server/{*,*/*}.ts", {
       cwd: root,
-      exclude: ["**/*.test.ts"],
+      exclude: ["**/*.test.ts", "**/{repository,filter,selection}*.ts", "**/db/*"],
     });
-    expect(askers.length).toBeGreaterThan(5);
+    expect(askers.length).toBeGreaterThan(20);
     expect(askers.filter((file) => query.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
   });
 });
@@ -115,9 +117,26 @@ const violations: { wall: string; file: string; line: string; to?: string }[] = 
     line: 'import { HTTPException } from "hono/http-exception";',
   },
   {
-    wall: "services-have-no-sql",
+    wall: "services-know-no-contract",
+    file: "apps/events/src/server/headcounts/service.ts",
+    line: 'import type { HeadcountPage } from "../../contract/headcounts.ts";',
+    to: "apps/events/src/contract/headcounts.ts",
+  },
+  {
+    wall: "sql-is-built-behind-repositories",
     file: "apps/events/src/server/organisations/service.ts",
     line: 'export { sql } from "kysely";',
+  },
+  {
+    wall: "sql-is-built-behind-repositories",
+    file: "apps/events/src/server/organisations/names.ts",
+    line: 'export { sql } from "kysely";',
+  },
+  {
+    wall: "queries-belong-to-repositories",
+    file: "apps/events/src/server/outcomes/service.ts",
+    line: 'export { matches } from "./filter.ts";',
+    to: "apps/events/src/server/outcomes/filter.ts",
   },
   {
     wall: "services-use-their-own-repository",
@@ -210,7 +229,7 @@ describe("a tree that breaks every wall", () => {
       symlinkSync(join(root, home, "node_modules"), join(tree, home, "node_modules"));
     }
     found = findings(await cruiseAt(tree));
-  });
+  }, SLOW);
   afterAll(() => rmSync(tree, { recursive: true }));
 
   function write(file: string, text: string) {

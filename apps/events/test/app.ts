@@ -16,8 +16,7 @@ export function testClock(from = "2026-11-21T01:00:00.000Z"): () => string {
 }
 
 /** The app on a real database, asked in-process as one actor. */
-export function testApp(db: Kysely<Tables>, actor?: Actor) {
-  const log = pino({ level: "silent" });
+export function testApp(db: Kysely<Tables>, actor?: Actor, log = pino({ level: "silent" })) {
   const app = createApp({ db, log, now: testClock(), newId: randomUUID, ...(actor ? { actor } : {}) });
   const send = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
     app.request(path, {
@@ -26,6 +25,7 @@ export function testApp(db: Kysely<Tables>, actor?: Actor) {
       body: JSON.stringify(body),
     });
   return {
+    fetch: app.fetch,
     request: app.request,
     get: (path: string) => app.request(path),
     post: (path: string, body: unknown, headers?: Record<string, string>) => send("POST", path, body, headers),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Constant } from "./constant.js";
 import { meaning } from "./meaning.js";
 import { SourceKeys } from "./source.js";
 import { BilingualLine, BilingualProse } from "./text.js";
@@ -81,7 +82,7 @@ export const Clause = z
     numbering: z.strictObject({ status: z.enum(["seen", "inferred"]), note: BilingualProse.optional() }),
   })
   .meta(meaning("Clause", "One clause of a programme.", "Một mục của chương trình."));
-export type Clause = z.infer<typeof Clause>;
+export type Clause = Constant<z.infer<typeof Clause>>;
 
 /** Something a programme is known or suspected to hold that nobody has seen: it stays visible as missing. */
 export const Gap = z

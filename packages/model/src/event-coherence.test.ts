@@ -11,6 +11,12 @@ const [project, own] = sample.funding.items;
 const [plan, note] = sample.sources;
 const stranger = ["nowhere"];
 
+const OVER_THE_CHANGE = {
+  dates: { precision: "year", start: "2025-01-01", end: "2025-12-31", basis: "stated" },
+  sessions: [],
+};
+const placeOf = (list: string) => ({ ...sample.place, province: { code: "01", list } });
+
 /** Every rule: what breaks it, where the issue points, and what it says. */
 const RULES = [
   [
@@ -90,8 +96,17 @@ const RULES = [
   ],
   [
     "a province from the list of another time",
-    { place: { ...sample.place, province: { code: "01", list: "2004" } } },
+    { place: placeOf("2004") },
     "place.province.list: on 2027-03-15 the list of 2025 was in force",
+  ],
+  [
+    "a province from a list to come",
+    {
+      ...OVER_THE_CHANGE,
+      dates: { ...OVER_THE_CHANGE.dates, precision: "day", end: "2025-06-30" },
+      place: placeOf("2025"),
+    },
+    "place.province.list: on 2025-01-01 the list of 2004 was in force",
   ],
   [
     "an organisation twice in one role",
@@ -146,6 +161,14 @@ describe("the parts of an event", () => {
       { headcounts: { status: "listed", items: [firstHead, { ...firstHead, unit: "agency" }] } },
     ],
     ["a programme beside one of its clauses", { taskLinks: [link, { ...link, clause: undefined }] }],
+    [
+      "the older list of provinces, when the dates reach over 1 July 2025",
+      { ...OVER_THE_CHANGE, place: placeOf("2004") },
+    ],
+    [
+      "the newer list of provinces, when the dates reach over 1 July 2025",
+      { ...OVER_THE_CHANGE, place: placeOf("2025") },
+    ],
     ["two sessions on one day", { sessions: [firstSession, { ...secondSession, date: firstSession?.date }] }],
   ])("agree with %s", (_, change) => {
     expect(issuesOf(change)).toEqual([]);

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { EventDates } from "./event-dates.js";
+import type { FieldPath } from "./field-path.js";
 import type { FundingLink } from "./funding.js";
 import type { Headcount } from "./headcount.js";
 import type { Involvement } from "./organisation.js";
@@ -24,14 +25,12 @@ interface Parts {
   readonly sources: readonly Source[];
 }
 
-type Path = (string | number)[];
-
 /**
  * What no single field can check: days inside the event's dates, sources that exist, nothing said twice.
  * Used by the event's schemas; not exported from the package.
  */
 export function checkCoherence(event: Parts, context: z.RefinementCtx): void {
-  const issue = (path: Path, message: string) => context.addIssue({ code: "custom", path, message });
+  const issue = (path: FieldPath, message: string) => context.addIssue({ code: "custom", path, message });
   checkSessions(event, issue);
   checkSources(event, issue);
   checkPlace(event, issue);
@@ -53,7 +52,7 @@ export function checkCoherence(event: Parts, context: z.RefinementCtx): void {
   );
 }
 
-type Report = (path: Path, message: string) => void;
+type Report = (path: FieldPath, message: string) => void;
 
 function checkSessions(event: Parts, issue: Report): void {
   const { precision, start, end } = event.dates;
@@ -67,12 +66,12 @@ function checkSessions(event: Parts, issue: Report): void {
 
 function checkSources(event: Parts, issue: Report): void {
   const known = new Set(event.sources.map((source) => source.key));
-  const cited = (keys: readonly SourceKey[] | undefined, path: Path) => {
+  const cited = (keys: readonly SourceKey[] | undefined, path: FieldPath) => {
     for (const [index, key] of (keys ?? []).entries()) {
       if (!known.has(key)) issue([...path, "sources", index], `no source has the key ${key}`);
     }
   };
-  const each = (list: readonly { sources?: SourceKey[] | undefined }[], path: Path) => {
+  const each = (list: readonly { sources?: SourceKey[] | undefined }[], path: FieldPath) => {
     for (const [index, entry] of list.entries()) cited(entry.sources, [...path, index]);
   };
   cited(event.dates.sources, ["dates"]);
@@ -93,9 +92,10 @@ function checkSources(event: Parts, issue: Report): void {
 
 function checkPlace(event: Parts, issue: Report): void {
   if (event.place.status !== "known" || event.place.province === undefined) return;
-  const list = provinceListOn(event.dates.start);
-  if (event.place.province.list !== list) {
-    issue(["place", "province", "list"], `on ${event.dates.start} the list of ${list} was in force`);
+  const { start, end } = event.dates;
+  const inForce = [provinceListOn(start), provinceListOn(end)];
+  if (!inForce.includes(event.place.province.list)) {
+    issue(["place", "province", "list"], `on ${start} the list of ${inForce[0]} was in force`);
   }
 }
 
@@ -103,7 +103,7 @@ function checkPlace(event: Parts, issue: Report): void {
 function once<Entry>(
   entries: readonly Entry[],
   name: (entry: Entry) => string | undefined,
-  path: Path,
+  path: FieldPath,
   complaint: string,
   issue: Report,
   field?: string,

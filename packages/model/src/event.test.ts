@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import sample from "../fixtures/events/sample.json" with { type: "json" };
 import { concernsGuests, NewProgrammeEvent, ProgrammeEvent } from "./event.js";
+import { SessionId } from "./session.js";
 
 const event = ProgrammeEvent.parse(sample);
 
 describe("ProgrammeEvent", () => {
   it("gives back what it reads, field by field", () => {
     expect(event).toEqual(sample);
+  });
+
+  it("knows an identifier in capitals as the one in small letters", () => {
+    const id = "ABCDEF00-0000-4000-8000-00000000000A";
+    expect(ProgrammeEvent.parse({ ...sample, id }).id).toBe(id.toLowerCase());
   });
 
   it("refuses a field it does not know", () => {
@@ -62,6 +68,10 @@ describe("concernsGuests", () => {
     ["the hours of a session", { sessions: [{ ...first, hours: { start: "09:00", end: "11:30" } }, ...rest] }],
     ["the day of a session", { sessions: [{ ...first, date: "2027-03-16" }, ...rest] }],
     ["the number of sessions", { sessions: rest }],
+    [
+      "a session, for another one at the same hours",
+      { sessions: [{ ...first, id: SessionId.parse(event.id) }, ...rest] },
+    ],
   ])("yes when %s changes", (_, change) => {
     expect(concernsGuests(event, { ...event, ...change })).toBe(true);
     expect(concernsGuests({ ...event, ...change }, event)).toBe(true);
@@ -71,6 +81,7 @@ describe("concernsGuests", () => {
     ["nothing", {}],
     ["a word of the title", { title: { vi: "Tên khác" } }],
     ["the note on the dates", { dates: { ...event.dates, note: { en: "Checked." } } }],
+    ["the order of the sessions", { sessions: [...rest, first] }],
     ["a session's title", { sessions: [{ ...first, title: { vi: "Khai mạc" } }, ...rest] }],
     ["a source of the place", { place: { ...place, sources: ["note"] } }],
     ["the headcounts", { headcounts: { status: "not-given" as const } }],

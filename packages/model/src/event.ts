@@ -14,9 +14,12 @@ import { BilingualLine, BilingualProse, Line } from "./text.js";
 import { TimeZone } from "./time-zone.js";
 import { Variant } from "./variant.js";
 
+// The types of whole events are interfaces, so that editors and error messages say their names and not their parts.
+
 /** The identifier of an event, and its UID in every calendar. */
 export const EventId = z
   .uuid()
+  .toLowerCase()
   .brand<"EventId">()
   .meta(meaning("EventId", "The identifier of an event.", "Định danh của sự kiện."));
 export type EventId = z.infer<typeof EventId>;
@@ -51,11 +54,11 @@ export const EventStatus = z
   .meta(meaning("EventStatus", "Where an event stands.", "Tình trạng của sự kiện."));
 export type EventStatus = z.infer<typeof EventStatus>;
 
-/** Whether the event came from the public record or was entered by an organiser. */
-export const EventOrigin = z
+/** Whether an entry, an event or an organisation, came with the public record or was made by an organiser. */
+export const EntryOrigin = z
   .enum(["public-record", "organiser"])
-  .meta(meaning("EventOrigin", "Where the entry comes from.", "Nguồn gốc của mục nhập."));
-export type EventOrigin = z.infer<typeof EventOrigin>;
+  .meta(meaning("EntryOrigin", "Where an entry comes from.", "Nguồn gốc của mục nhập."));
+export type EntryOrigin = z.infer<typeof EntryOrigin>;
 
 const fields = {
   kind: EventKind,
@@ -79,7 +82,7 @@ const fields = {
 
 const stamps = {
   id: EventId,
-  origin: EventOrigin,
+  origin: EntryOrigin,
   recordRef: Line.optional(),
   revision: z.int().min(1),
   sequence: z.int().min(0),
@@ -87,15 +90,12 @@ const stamps = {
   updatedAt: z.iso.datetime(),
 } as const;
 
-/**
- * An event as somebody enters it. The form, the server, the file of the public record and the database's
- * row mapper all read this one schema.
- */
+/** An event as somebody enters it: the form, the server and the file of the public record obey this one schema. */
 export const NewProgrammeEvent = z
   .strictObject({ ...fields, sessions: z.array(NewSession).max(400) })
   .superRefine(checkCoherence)
   .meta(meaning("NewProgrammeEvent", "An event to save.", "Sự kiện cần lưu."));
-export type NewProgrammeEvent = z.infer<typeof NewProgrammeEvent>;
+export interface NewProgrammeEvent extends z.infer<typeof NewProgrammeEvent> {}
 
 /** A workshop, training course or other event of a programme, as it is kept. */
 export const ProgrammeEvent = z
@@ -108,13 +108,13 @@ export const ProgrammeEvent = z
       "Hội thảo, lớp tập huấn hoặc sự kiện khác gắn với chương trình.",
     ),
   );
-export type ProgrammeEvent = z.infer<typeof ProgrammeEvent>;
+export interface ProgrammeEvent extends z.infer<typeof ProgrammeEvent> {}
 
 /** An event as a list or a calendar shows it. */
 export const EventSummary = z
   .strictObject({
     id: EventId,
-    origin: EventOrigin,
+    origin: EntryOrigin,
     kind: EventKind,
     title: BilingualLine,
     dates: EventDates,
@@ -128,13 +128,13 @@ export const EventSummary = z
     revision: z.int().min(1),
   })
   .meta(meaning("EventSummary", "An event as a list shows it.", "Sự kiện trong danh sách."));
-export type EventSummary = z.infer<typeof EventSummary>;
+export interface EventSummary extends z.infer<typeof EventSummary> {}
 
 type GuestFact = "dates" | "timeZone" | "format" | "place" | "status" | "sessions";
 
 /**
  * Whether a change concerns people who have the event in their calendar: its time, place, format or state moved.
- * Such a change raises the iCalendar SEQUENCE (RFC 5546); a corrected word does not.
+ * Such a change raises the iCalendar SEQUENCE (RFC 5546); a corrected word or another order of the sessions does not.
  *
  * @example
  * concernsGuests(event, { ...event, status: "cancelled" }); // true
@@ -152,7 +152,7 @@ export function concernsGuests(
       format,
       place.status === "known" ? [place.name.vi, place.name.en, place.venue?.vi, place.venue?.en] : null,
       status,
-      sessions.map((session) => [session.date, session.hours?.start, session.hours?.end]),
+      sessions.map(({ id, date, hours }) => [id, date, hours?.start, hours?.end].join(" ")).sort(),
     ]);
   return seen(before) !== seen(after);
 }

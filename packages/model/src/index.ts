@@ -13,18 +13,20 @@ export { boundsOf, Count, type CountBounds } from "./count.js";
 export { addDays, daysBetween, PlainDate } from "./date.js";
 export {
   concernsGuests,
+  EntryOrigin,
   EventFormat,
   EventId,
   EventKind,
-  EventOrigin,
   EventStatus,
   EventSummary,
   NewProgrammeEvent,
   ProgrammeEvent,
 } from "./event.js";
 export { DatePrecision, EventDates, LONGEST_EVENT_DAYS, spanOf } from "./event-dates.js";
+export { FieldPath } from "./field-path.js";
 export { Amount, FundingLink } from "./funding.js";
 export { CountUnit, Headcount, PrintedShare, type WomenShare, womenShare } from "./headcount.js";
+export { type ClauseTally, type LinkFact, linkedEvents, PhaseTally } from "./linked-events.js";
 export { type Meaning, meaning } from "./meaning.js";
 export { CURRENCIES, Currency, Money } from "./money.js";
 export {
@@ -44,6 +46,7 @@ export {
   clauseTree,
   Discrepancy,
   Instrument,
+  isUnder,
   type Phase,
   Programme,
   phaseOf,
@@ -51,8 +54,8 @@ export {
 export { Refusal, type RefusalCode, Refused } from "./refusals.js";
 export { toSearchTerms, toSearchText } from "./search.js";
 export { Hours, NewSession, Session, SessionId } from "./session.js";
-export { Basis, itemsOf, type Listed, listed, Source, SourceKey, SourceKeys } from "./source.js";
-export { ClauseRef, type LinkFact, linkedEvents, TaskLink } from "./task-link.js";
+export { Basis, itemsOf, type Listed, listed, Source, SourceKey, SourceKeys, WebAddress } from "./source.js";
+export { ClauseRef, TaskLink } from "./task-link.js";
 export { BilingualLine, BilingualProse, foldMarks, Language, Line, Prose, type Wording, wordingIn } from "./text.js";
 export { HOME_TIME_ZONE, instantAt, LocalTime, TimeZone } from "./time-zone.js";
 export { Variant } from "./variant.js";

@@ -73,7 +73,8 @@ describe("phaseOf", () => {
   it.each([
     ["2022-03-28", "2022-03-28", "preparation"],
     ["2024-01-24", "2024-01-24", "preparation"],
-    ["2024-01-24", "2024-01-25", "delivery"],
+    ["2024-01-25", "2024-01-25", "preparation"],
+    ["2024-01-25", "2024-01-26", "delivery"],
     ["2030-12-31", "2031-01-02", "delivery"],
     ["2031-01-01", "2031-01-01", "afterwards"],
   ] as const)("from %s to %s is %s", (start, end, phase) => {

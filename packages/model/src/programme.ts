@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Clause, type ClauseCode, compareClauses, Gap, ProgrammeCode } from "./clause.js";
-import { PlainDate } from "./date.js";
+import type { Constant } from "./constant.js";
+import { addDays, PlainDate } from "./date.js";
 import type { EventDates } from "./event-dates.js";
 import { meaning } from "./meaning.js";
 import { Period } from "./period.js";
@@ -28,13 +29,13 @@ export const Discrepancy = z
   .meta(meaning("Discrepancy", "A source that says otherwise.", "Nguồn nói khác."));
 export type Discrepancy = z.infer<typeof Discrepancy>;
 
-/** A programme: who made it, for which years, and its clauses in one tree. */
-export const Programme = z
+const alterable = z
   .strictObject({
     code: ProgrammeCode,
     title: BilingualLine,
     shortTitle: BilingualLine,
     kind: z.enum(["national-action-programme", "coordination-programme"]),
+    /** The whole years that the title names, since no act was seen that gives a first and a last day. */
     period: Period,
     instrument: Instrument,
     parties: z.array(BilingualLine),
@@ -46,10 +47,13 @@ export const Programme = z
   .meta(
     meaning(
       "Programme",
-      "A programme with its clauses, its gaps and its sources.",
-      "Chương trình với các mục, chỗ thiếu và nguồn.",
+      "A programme for the whole years of its period, with its clauses, its gaps and its sources.",
+      "Chương trình cho trọn các năm của giai đoạn, với các mục, chỗ thiếu và nguồn.",
     ),
   );
+
+/** A programme: who made it, for which years, and its clauses in one tree. Nobody alters it: it is what was decided. */
+export const Programme: z.ZodType<Constant<z.infer<typeof alterable>>> = alterable;
 export type Programme = z.infer<typeof Programme>;
 
 /** A clause with the clauses below it, in legal order. */
@@ -74,6 +78,16 @@ export function clauseTree(programme: Pick<Programme, "clauses">): ClauseNode[] 
 }
 
 /**
+ * Whether a clause is the given one or lies below it.
+ *
+ * @example
+ * isUnder("II.2.e", "II.2"); // true
+ */
+export function isUnder(clause: ClauseCode, ancestor: ClauseCode): boolean {
+  return clause === ancestor || clause.startsWith(`${ancestor}.`);
+}
+
+/**
  * The clause and everything below it, as codes.
  *
  * @example
@@ -82,7 +96,7 @@ export function clauseTree(programme: Pick<Programme, "clauses">): ClauseNode[] 
 export function clausesUnder(programme: Pick<Programme, "clauses">, code: ClauseCode): ClauseCode[] {
   return programme.clauses
     .map((clause) => clause.code)
-    .filter((candidate) => candidate === code || candidate.startsWith(`${code}.`))
+    .filter((candidate) => isUnder(candidate, code))
     .sort(compareClauses);
 }
 
@@ -91,7 +105,8 @@ export type Phase = "preparation" | "delivery" | "afterwards";
 
 /**
  * Whether an event delivers a programme or came before it. Preparation is linked by topic but is not delivery.
- * A programme begins to be delivered on the day its instrument is in force.
+ * A programme begins to be delivered on the day its instrument is in force; where no such day is given, on the day
+ * after it was signed, so that the signing itself is not delivery.
  *
  * @example
  * phaseOf({ start: "2022-03-28", end: "2022-03-28" }, nap); // "preparation"
@@ -100,7 +115,8 @@ export function phaseOf(
   dates: Pick<EventDates, "start" | "end">,
   programme: Pick<Programme, "instrument" | "period">,
 ): Phase {
-  const begins = programme.instrument.inForce ?? programme.instrument.date;
+  const { inForce, date } = programme.instrument;
+  const begins = inForce ?? addDays(date, 1);
   if (dates.end < begins) return "preparation";
   return dates.start > programme.period.end ? "afterwards" : "delivery";
 }

@@ -1,18 +1,26 @@
 import * as z from "zod";
+import { CAPABILITIES } from "./access.js";
+import { ProgrammeCode } from "./clause.js";
+import { EventId } from "./event.js";
+import { FieldPath } from "./field-path.js";
 import { meaning } from "./meaning.js";
+import { OrganisationId } from "./organisation.js";
+import { SessionId } from "./session.js";
 import { ClauseRef } from "./task-link.js";
+
+const Revision = z.int().min(1);
 
 /** Every way the domain says no: a code, and the data a reader needs to understand it. */
 export const Refusal = z
   .discriminatedUnion("code", [
-    z.strictObject({ code: z.literal("NOT_ALLOWED"), capability: z.string() }),
-    z.strictObject({ code: z.literal("EVENT_NOT_FOUND"), id: z.string() }),
-    z.strictObject({ code: z.literal("PROGRAMME_NOT_FOUND"), programme: z.string() }),
-    z.strictObject({ code: z.literal("CLAUSE_NOT_FOUND"), path: z.array(z.string()), clause: ClauseRef }),
-    z.strictObject({ code: z.literal("ORGANISATION_NOT_FOUND"), path: z.array(z.string()), id: z.string() }),
-    z.strictObject({ code: z.literal("ORGANISATION_EXISTS"), id: z.string() }),
-    z.strictObject({ code: z.literal("SESSION_NOT_FOUND"), path: z.array(z.string()), id: z.string() }),
-    z.strictObject({ code: z.literal("EVENT_CHANGED"), yours: z.int(), current: z.int() }),
+    z.strictObject({ code: z.literal("NOT_ALLOWED"), capability: z.enum(CAPABILITIES) }),
+    z.strictObject({ code: z.literal("EVENT_NOT_FOUND"), id: EventId }),
+    z.strictObject({ code: z.literal("PROGRAMME_NOT_FOUND"), programme: ProgrammeCode }),
+    z.strictObject({ code: z.literal("CLAUSE_NOT_FOUND"), path: FieldPath, clause: ClauseRef }),
+    z.strictObject({ code: z.literal("ORGANISATION_NOT_FOUND"), path: FieldPath, id: OrganisationId }),
+    z.strictObject({ code: z.literal("ORGANISATION_EXISTS"), id: OrganisationId }),
+    z.strictObject({ code: z.literal("SESSION_NOT_FOUND"), path: FieldPath, id: SessionId }),
+    z.strictObject({ code: z.literal("EVENT_CHANGED"), yours: Revision, current: Revision }),
   ])
   .meta(meaning("Refusal", "Why the domain says no.", "Lý do hệ thống từ chối."));
 export type Refusal = z.infer<typeof Refusal>;

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toSearchTerms, toSearchText } from "./search.js";
 
-const finds = (query: string, text: string) =>
-  toSearchTerms(query).every((term) => toSearchText([text]).includes(term));
+const finds = (query: string, ...texts: string[]) =>
+  toSearchTerms(query).every((term) => toSearchText(texts).includes(term));
 
 describe("a search", () => {
   it.each([
@@ -18,6 +18,13 @@ describe("a search", () => {
     ['"bo cong an" 2/2025', "Bộ Công an, tháng 2/2025"],
     ["“công an” bộ", "Bộ Công an"],
     ['"cong an', "Bộ Công an"],
+    ["responsive", "Gender-responsive budgeting"],
+    ["gender-responsive", "Gender-responsive budgeting"],
+    ['"gender responsive budgeting"', "Gender-responsive budgeting"],
+    ['"responsive budgeting"', "Gender-responsive budgeting"],
+    ["huế,hà", "Hà Nội và Huế"],
+    ["21/2/2025", "20-21/2/2025"],
+    ["ttg", "101/QĐ-TTg"],
   ])("for '%s' finds '%s'", (query, text) => {
     expect(finds(query, text)).toBe(true);
   });
@@ -27,8 +34,16 @@ describe("a search", () => {
     ["ninh", "an binh"],
     ["công an", "Bộ Công Thương"],
     ['"cong an"', "công tác an ninh"],
+    ["20/2", "20 người, 12 nữ"],
+    ["sponsive", "Gender-responsive budgeting"],
   ])("for '%s' passes over '%s'", (query, text) => {
     expect(finds(query, text)).toBe(false);
+  });
+
+  it("finds a phrase within one text only", () => {
+    expect(finds('"công an hà nội"', "Bộ Công an Hà Nội")).toBe(true);
+    expect(finds('"công an hà nội"', "Bộ Công an", "Hà Nội")).toBe(false);
+    expect(finds("công an hà nội", "Bộ Công an", "Hà Nội")).toBe(true);
   });
 
   it("finds every beginning of every word", () => {

@@ -23,4 +23,10 @@ describe("Session", () => {
     expect(Session.safeParse({ id: "1", date: "2025-02-20" }).success).toBe(false);
     expect(NewSession.safeParse({ date: "2025-02-20" }).success).toBe(true);
   });
+
+  it("is the same session when its identifier comes back in capitals", () => {
+    const capitals = "ABCDEF00-0000-4000-8000-00000000000B";
+    expect(NewSession.parse({ id: capitals, date: "2025-02-20" }).id).toBe(capitals.toLowerCase());
+    expect(Session.parse({ id: capitals, date: "2025-02-20" }).id).toBe(capitals.toLowerCase());
+  });
 });

@@ -7,6 +7,7 @@ import { LocalTime } from "./time-zone.js";
 /** The stable identifier of a session; calendars know the session by it for ever. */
 export const SessionId = z
   .uuid()
+  .toLowerCase()
   .brand<"SessionId">()
   .meta(meaning("SessionId", "The identifier of a session.", "Định danh của phiên."));
 export type SessionId = z.infer<typeof SessionId>;

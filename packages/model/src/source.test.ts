@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { itemsOf, listed, Source, SourceKey, SourceKeys } from "./source.js";
+import { itemsOf, listed, Source, SourceKey, SourceKeys, WebAddress } from "./source.js";
 
 describe("Source", () => {
   it("needs a citation, and an address only where one was seen", () => {
@@ -8,12 +8,44 @@ describe("Source", () => {
     expect(Source.safeParse({ key: "s1" }).success).toBe(false);
   });
 
-  it.each(["javascript:alert(1)", "data:text/html,x", "ftp://example.org/x", "example.org/x", ""])(
-    "refuses the address '%s'",
-    (url) => {
-      expect(Source.safeParse({ key: "s1", citation: "x", url }).success).toBe(false);
+  it("refuses an address that is none, and says so where it stands", () => {
+    const issues = Source.safeParse({ key: "s1", citation: "x", url: "javascript:alert(1)" }).error?.issues;
+    expect(issues?.map(({ path }) => path)).toEqual([["url"]]);
+  });
+});
+
+describe("WebAddress", () => {
+  it.each(["https://example.org", "http://example.org:8080/a?b=c#d", "https://vov.vn/phụ-nữ", "https://EXAMPLE.org/A"])(
+    "takes %s as it is",
+    (address) => {
+      expect(WebAddress.parse(` ${address}\n`)).toBe(address);
     },
   );
+
+  it.each([
+    "",
+    "example.org/x",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "ftp://example.org/x",
+    "HTTP://example.org",
+    "https:example.org",
+    "https://",
+    "https://?",
+    "https://example.org:99999",
+    "https://exa\nmple.org",
+    "https://example.org/a b",
+    "https://example.org/a\u2028b",
+    "https://example.org/\u0000",
+    "https://example.org/\ud800",
+    `https://example.org/${"x".repeat(2000)}`,
+  ])("refuses %j, with one complaint", (address) => {
+    expect(WebAddress.safeParse(address).error?.issues).toHaveLength(1);
+  });
+
+  it("is a URI in JSON Schema", () => {
+    expect(z.toJSONSchema(WebAddress)).toMatchObject({ $defs: { WebAddress: { type: "string", format: "uri" } } });
+  });
 });
 
 describe("SourceKey", () => {

@@ -18,15 +18,27 @@ export const SourceKeys = z
   .meta(meaning("SourceKeys", "The sources a fact rests on.", "Các nguồn của một dữ kiện."));
 export type SourceKeys = z.infer<typeof SourceKeys>;
 
+const fullAddress = { error: "a full web address, beginning with http:// or https://" };
+
+/**
+ * A web address in full, `http` or `https` in small letters: what a reader can open and a database can hold.
+ * A space, a line break or another character that cannot be seen is refused, not taken out.
+ */
+export const WebAddress = z
+  .string()
+  .trim()
+  .max(2000)
+  .regex(/^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/u, { ...fullAddress, abort: true })
+  .check(z.url(fullAddress))
+  .meta(meaning("WebAddress", "A full web address, http or https.", "Địa chỉ trang web đầy đủ, http hoặc https."));
+export type WebAddress = z.infer<typeof WebAddress>;
+
 /** Where a fact was read. `citation` says it for people; `url` is there only when the full address was seen. */
 export const Source = z
   .strictObject({
     key: SourceKey,
     citation: Line,
-    url: z
-      .url({ protocol: /^https?$/, error: "a full web address, beginning with http:// or https://" })
-      .max(2000)
-      .optional(),
+    url: WebAddress.optional(),
     published: PlainDate.optional(),
     note: BilingualLine.optional(),
   })

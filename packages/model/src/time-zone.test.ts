@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { addDays } from "./date.js";
 import { HOME_TIME_ZONE, instantAt, LocalTime, TimeZone } from "./time-zone.js";
 
@@ -20,11 +20,39 @@ describe("TimeZone", () => {
     },
   );
 
-  it("renames what browsers in Viet Nam report", () => {
-    expect(TimeZone.parse("Asia/Saigon")).toBe(HOME_TIME_ZONE);
+  it.each([
+    ["Asia/Saigon", HOME_TIME_ZONE],
+    ["Asia/Calcutta", "Asia/Kolkata"],
+    ["Europe/Kiev", "Europe/Kyiv"],
+    ["America/Buenos_Aires", "America/Argentina/Buenos_Aires"],
+  ])("writes %s under its present name", (reported, present) => {
+    expect(TimeZone.parse(reported)).toBe(present);
   });
 
-  it.each(["+07:00", "Mars/Olympus", "", "asia/tokyo", "Asia/Ho Chi Minh", "x".repeat(65)])("refuses '%s'", (zone) => {
+  it("knows every zone that this runtime offers, once, at the same hours", () => {
+    const offered = Intl.supportedValuesOf("timeZone");
+    const present = offered.map((zone) => TimeZone.parse(zone));
+    expect(offered.length).toBeGreaterThan(400);
+    expect(new Set(present).size).toBe(present.length);
+    expect(present.map((zone) => clock(0, zone))).toEqual(offered.map((zone) => clock(0, zone)));
+  });
+
+  it.each([
+    "+07:00",
+    "Mars/Olympus",
+    "",
+    "Asia/Ho Chi Minh",
+    "x".repeat(65),
+    "asia/tokyo",
+    "asia/ho_chi_minh",
+    "asia/saigon",
+    "asia/kolkata",
+    "ASIA/KOLKATA",
+    "Asia/kolkata",
+    "europe/kyiv",
+    "Utc",
+    "constructor",
+  ])("refuses '%s'", (zone) => {
     expect(TimeZone.safeParse(zone).success).toBe(false);
   });
 });
@@ -74,5 +102,12 @@ describe("instantAt", () => {
     ["after autumn", "2027-10-31", "03:00", "2027-10-31T02:00:00.000Z"],
   ])("in Zurich, %s", (_, date, at, instant) => {
     expect(new Date(instantAt(date, at, "Europe/Zurich")).toISOString()).toBe(instant);
+  });
+
+  it("makes the clock of a zone once, however often it is read", () => {
+    const made = vi.spyOn(Intl, "DateTimeFormat");
+    for (const date of ["2027-01-01", "2027-04-01", "2027-10-31"]) instantAt(date, "08:30", "Atlantic/Azores");
+    expect(made).toHaveBeenCalledTimes(1);
+    made.mockRestore();
   });
 });

@@ -5,26 +5,44 @@ import { meaning } from "./meaning.js";
 /** The zone the programme lives in. */
 export const HOME_TIME_ZONE = "Asia/Ho_Chi_Minh";
 
-// Browsers report the zone of Viet Nam under its older name.
-const OLD_NAMES: Readonly<Record<string, string>> = { "Asia/Saigon": HOME_TIME_ZONE };
+/** Zones that the world's browsers and servers, Chrome and Node among them, still list under a name of old. */
+const PRESENT_NAMES: ReadonlyMap<string, string> = new Map([
+  ["Africa/Asmera", "Africa/Asmara"],
+  ["America/Buenos_Aires", "America/Argentina/Buenos_Aires"],
+  ["America/Catamarca", "America/Argentina/Catamarca"],
+  ["America/Coral_Harbour", "America/Atikokan"],
+  ["America/Cordoba", "America/Argentina/Cordoba"],
+  ["America/Godthab", "America/Nuuk"],
+  ["America/Indianapolis", "America/Indiana/Indianapolis"],
+  ["America/Jujuy", "America/Argentina/Jujuy"],
+  ["America/Louisville", "America/Kentucky/Louisville"],
+  ["America/Mendoza", "America/Argentina/Mendoza"],
+  ["Asia/Calcutta", "Asia/Kolkata"],
+  ["Asia/Katmandu", "Asia/Kathmandu"],
+  ["Asia/Rangoon", "Asia/Yangon"],
+  ["Asia/Saigon", HOME_TIME_ZONE],
+  ["Atlantic/Faeroe", "Atlantic/Faroe"],
+  ["Europe/Kiev", "Europe/Kyiv"],
+  ["Pacific/Enderbury", "Pacific/Kanton"],
+  ["Pacific/Ponape", "Pacific/Pohnpei"],
+  ["Pacific/Truk", "Pacific/Chuuk"],
+]);
 
-// Intl takes a name in any case; other readers of our data may not.
-function isKnownZone(zone: string): boolean {
-  try {
-    const resolved = new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
-    return resolved === zone || resolved.toLowerCase() !== zone.toLowerCase();
-  } catch {
-    return false;
-  }
-}
+const presentName = (zone: string): string => PRESENT_NAMES.get(zone) ?? zone;
 
-/** An IANA time zone by name (`Asia/Ho_Chi_Minh`); offsets such as `+07:00` are refused, `Asia/Saigon` is renamed. */
+// A list and not a question to Intl, which takes a name in any case: other readers of our data may not.
+const KNOWN: ReadonlySet<string> = new Set(["UTC", ...Intl.supportedValuesOf("timeZone").map(presentName)]);
+
+/**
+ * An IANA time zone by its present name, letter for letter: `Asia/Ho_Chi_Minh` or `UTC`. A name of old that browsers
+ * report, such as `Asia/Saigon`, is replaced by the present one; other aliases and offsets such as `+07:00` are refused.
+ */
 export const TimeZone = z
   .string()
   .max(64)
-  .regex(/^[A-Za-z][A-Za-z0-9_+/-]*$/, { error: "an IANA time zone name such as Asia/Ho_Chi_Minh" })
-  .overwrite((zone) => OLD_NAMES[zone] ?? zone)
-  .refine(isKnownZone, { error: "no such time zone" })
+  .regex(/^[A-Za-z][A-Za-z0-9_+/-]*$/, { error: "an IANA time zone name such as Asia/Ho_Chi_Minh", abort: true })
+  .overwrite(presentName)
+  .refine((zone) => KNOWN.has(zone), { error: "no such time zone" })
   .meta(meaning("TimeZone", "An IANA time zone name.", "Tên múi giờ IANA."));
 export type TimeZone = z.infer<typeof TimeZone>;
 
@@ -35,8 +53,13 @@ export const LocalTime = z
   .meta(meaning("LocalTime", "A time of day, HH:MM.", "Giờ trong ngày, HH:MM."));
 export type LocalTime = z.infer<typeof LocalTime>;
 
-function wallClock(instant: number, zone: TimeZone): number {
-  const parts = new Intl.DateTimeFormat("en", {
+// To make such a clock takes far longer than to read it, and a feed reads thousands of times.
+const clocks = new Map<TimeZone, Intl.DateTimeFormat>();
+
+function clockOf(zone: TimeZone): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat("en", {
     timeZone: zone,
     hourCycle: "h23",
     year: "numeric",
@@ -45,7 +68,13 @@ function wallClock(instant: number, zone: TimeZone): number {
     hour: "numeric",
     minute: "numeric",
     second: "numeric",
-  }).formatToParts(instant);
+  });
+  clocks.set(zone, clock);
+  return clock;
+}
+
+function wallClock(instant: number, zone: TimeZone): number {
+  const parts = clockOf(zone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((entry) => entry.type === type)?.value);
   return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
 }

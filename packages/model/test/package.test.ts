@@ -20,6 +20,9 @@ const WORKSPACE = join(PACKAGE, "..", "..");
 const CONSUMER = mkdtempSync(join(tmpdir(), "wps-model-"));
 const TARBALL = join(CONSUMER, `wps-model-${manifest.version}.tgz`);
 
+// The oldest zod that the package says it works with: this workspace proves the newest.
+const ZOD = manifest.peerDependencies.zod.replace("^", "zod@");
+
 // An `npm exec` around this run leaves its own command in the environment, where ours would find it.
 const { npm_config_call: _call, npm_config_package: _package, ...env } = process.env;
 const run = (command: string, args: string[], cwd = CONSUMER) => promisify(execFile)(command, args, { cwd, env });
@@ -52,7 +55,7 @@ beforeAll(async () => {
   const pnpm = ["exec", "--yes", `--package=${workspace.packageManager}`, "--", "pnpm"];
   await run("npm", [...pnpm, "pack", "--pack-destination", CONSUMER], PACKAGE);
   put("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", TARBALL]);
+  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", TARBALL, ZOD]);
 }, 180_000);
 
 afterAll(() => rmSync(CONSUMER, { recursive: true }));

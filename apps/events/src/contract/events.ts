@@ -6,13 +6,14 @@ import {
   EventStatus,
   EventSummary,
   Line,
+  meaning,
   NewProgrammeEvent,
   PlainDate,
   ProgrammeCode,
   ProgrammeEvent,
 } from "@wps/model";
 import { Cursor, PageSize } from "./page.ts";
-import { problems } from "./problems.ts";
+import { always, problems } from "./problems.ts";
 
 /** Which events to list. Without any of these: all of them, the earliest first. */
 export const EventQuery = z
@@ -31,18 +32,32 @@ export const EventQuery = z
   .refine((query) => query.clause === undefined || query.programme !== undefined, {
     path: ["programme"],
     error: "a clause needs its programme",
+  })
+  .refine((query) => query.from === undefined || query.to === undefined || query.from <= query.to, {
+    path: ["to"],
+    error: "the last day lies before the first",
   });
 export type EventQuery = z.infer<typeof EventQuery>;
 
-/** One page of events; `nearest` helps a reader who looks at an empty period to the next one that is not. */
+/**
+ * One page of events. `total` counts all pages; `nearest` helps a reader who looks at an empty period to the next
+ * one that is not; `unreadable` counts the entries of this page that had to be left out because their rows are broken.
+ */
 export const EventPage = z
   .strictObject({
     items: z.array(EventSummary),
     total: z.int().min(0),
     next: Cursor.optional(),
     nearest: z.strictObject({ before: PlainDate.optional(), after: PlainDate.optional() }),
+    unreadable: z.int().min(0),
   })
-  .meta({ id: "EventPage", description: "One page of events." });
+  .meta(
+    meaning(
+      "EventPage",
+      "One page of events, with the number of all that match and of those that could not be read.",
+      "Một trang sự kiện, kèm tổng số sự kiện khớp và số sự kiện không đọc được.",
+    ),
+  );
 export type EventPage = z.infer<typeof EventPage>;
 
 const EventPath = z.strictObject({ id: EventId });
@@ -70,9 +85,9 @@ export const listEvents = createRoute({
   summary: "List events",
   request: { query: EventQuery },
   responses: {
+    ...always,
     200: { description: "A page of events.", content: { "application/json": { schema: EventPage } } },
     400: problems.malformed,
-    403: problems.notAllowed,
   },
 });
 
@@ -84,9 +99,9 @@ export const getEvent = createRoute({
   summary: "Read one event",
   request: { params: EventPath },
   responses: {
+    ...always,
     200: oneEvent("The event."),
     400: problems.malformed,
-    403: problems.notAllowed,
     404: problems.notFound,
   },
 });
@@ -99,9 +114,9 @@ export const createEvent = createRoute({
   summary: "Add an event",
   request: { body: eventBody },
   responses: {
+    ...always,
     201: oneEvent("The event as it was kept."),
     400: problems.malformed,
-    403: problems.notAllowed,
     413: problems.tooLarge,
     415: problems.wrongMediaType,
     422: problems.refused,
@@ -116,9 +131,9 @@ export const replaceEvent = createRoute({
   summary: "Replace an event that you have read",
   request: { params: EventPath, headers: IfMatch, body: eventBody },
   responses: {
+    ...always,
     200: oneEvent("The event as it was kept."),
     400: problems.malformed,
-    403: problems.notAllowed,
     404: problems.notFound,
     412: problems.changed,
     413: problems.tooLarge,

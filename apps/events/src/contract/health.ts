@@ -1,9 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { meaning } from "@wps/model";
+import { always } from "./problems.ts";
 
 /** Whether the app and its database answer. */
 export const Health = z
   .strictObject({ status: z.literal("ok"), events: z.int().min(0) })
-  .meta({ id: "Health", description: "The app and its database answer." });
+  .meta(meaning("Health", "The app and its database answer.", "Ứng dụng và cơ sở dữ liệu đang hoạt động."));
 export type Health = z.infer<typeof Health>;
 
 export const getHealth = createRoute({
@@ -12,5 +14,5 @@ export const getHealth = createRoute({
   path: "/healthz",
   tags: ["health"],
   summary: "Whether the app and its database answer",
-  responses: { 200: { description: "They answer.", content: { "application/json": { schema: Health } } } },
+  responses: { ...always, 200: { description: "They answer.", content: { "application/json": { schema: Health } } } },
 });

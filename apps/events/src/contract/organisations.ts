@@ -1,11 +1,13 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { NewOrganisation, Organisation } from "@wps/model";
-import { problems } from "./problems.ts";
+import { meaning, NewOrganisation, Organisation } from "@wps/model";
+import { always, problems } from "./problems.ts";
 
 /** All organisations, by Vietnamese name. */
 export const OrganisationList = z
   .strictObject({ items: z.array(Organisation) })
-  .meta({ id: "OrganisationList", description: "All organisations, by Vietnamese name." });
+  .meta(
+    meaning("OrganisationList", "All organisations, by Vietnamese name.", "Tất cả tổ chức, xếp theo tên tiếng Việt."),
+  );
 export type OrganisationList = z.infer<typeof OrganisationList>;
 
 export const listOrganisations = createRoute({
@@ -15,8 +17,8 @@ export const listOrganisations = createRoute({
   tags: ["organisations"],
   summary: "List organisations",
   responses: {
+    ...always,
     200: { description: "All organisations.", content: { "application/json": { schema: OrganisationList } } },
-    403: problems.notAllowed,
   },
 });
 
@@ -28,9 +30,9 @@ export const createOrganisation = createRoute({
   summary: "Add an organisation",
   request: { body: { required: true, content: { "application/json": { schema: NewOrganisation } } } },
   responses: {
+    ...always,
     201: { description: "The organisation.", content: { "application/json": { schema: Organisation } } },
     400: problems.malformed,
-    403: problems.notAllowed,
     409: problems.exists,
     413: problems.tooLarge,
     415: problems.wrongMediaType,

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { Refusal, type RefusalCode } from "@wps/model";
+import { FieldPath, meaning, Refusal, type RefusalCode } from "@wps/model";
 
 /** The status of every refusal of the domain. Nothing else in the app knows these numbers. */
 export const REFUSAL_STATUS = {
@@ -18,6 +18,7 @@ export const FAULT_STATUS = {
   MALFORMED: 400,
   FOREIGN_ORIGIN: 403,
   NO_SUCH_PATH: 404,
+  METHOD_NOT_ALLOWED: 405,
   TOO_LARGE: 413,
   WRONG_MEDIA_TYPE: 415,
   WRONG_HOST: 421,
@@ -27,8 +28,10 @@ export type FaultCode = keyof typeof FAULT_STATUS;
 
 /** One thing wrong with the input, and where. */
 export const InputIssue = z
-  .strictObject({ path: z.array(z.union([z.string(), z.number()])), message: z.string() })
-  .meta({ id: "InputIssue", description: "One thing wrong with the input, and where." });
+  .strictObject({ path: FieldPath, message: z.string() })
+  .meta(
+    meaning("InputIssue", "One thing wrong with the input, and where.", "Một điểm sai trong dữ liệu nhập và vị trí."),
+  );
 export type InputIssue = z.infer<typeof InputIssue>;
 
 /** Problem details (RFC 9457) with a closed `code` to switch on. */
@@ -42,16 +45,28 @@ export const Problem = z
     issues: z.array(InputIssue).optional(),
     refusal: Refusal.optional(),
   })
-  .meta({ id: "Problem", description: "Why a request failed, as RFC 9457 problem details." });
+  .meta(
+    meaning(
+      "Problem",
+      "Why a request failed, as RFC 9457 problem details.",
+      "Lý do yêu cầu không thực hiện được, theo RFC 9457.",
+    ),
+  );
 export type Problem = z.infer<typeof Problem>;
 
 const MEDIA_TYPE = "application/problem+json";
 const described = (description: string) => ({ description, content: { [MEDIA_TYPE]: { schema: Problem } } });
 
+/** What any operation may answer, whatever it does. */
+export const always = {
+  [FAULT_STATUS.FOREIGN_ORIGIN]: described("This is not yours to do, or a page of another site asks for it."),
+  [FAULT_STATUS.WRONG_HOST]: described("The request was meant for another machine."),
+  [FAULT_STATUS.BROKEN]: described("Something broke on our side; the log knows more under the `requestId`."),
+} as const;
+
 /** The answers that an operation can give besides its good one. */
 export const problems = {
   malformed: described("The input is not well formed; `issues` say where."),
-  notAllowed: described("This is not yours to do."),
   notFound: described("There is no such thing."),
   changed: described("Somebody has changed it since you read it."),
   exists: described("It exists already."),

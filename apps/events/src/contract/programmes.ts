@@ -1,22 +1,34 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { ClauseCode, Programme, ProgrammeCode } from "@wps/model";
-import { problems } from "./problems.ts";
+import { ClauseCode, meaning, PhaseTally, Programme, ProgrammeCode } from "@wps/model";
+import { always, problems } from "./problems.ts";
 
 /** Events linked to a clause or to one below it, each counted once. Without `clause`: to the programme at all. */
 export const ClauseEvents = z
-  .strictObject({ clause: ClauseCode.optional(), events: z.int().min(0) })
-  .meta({ id: "ClauseEvents", description: "How many events are linked to a clause or below it, each counted once." });
+  .strictObject({ clause: ClauseCode.optional(), events: PhaseTally })
+  .meta(
+    meaning(
+      "ClauseEvents",
+      "How many events are linked to a clause or below it, each counted once; without a clause, to the programme at all.",
+      "Số sự kiện gắn với một mục hoặc các mục bên dưới, mỗi sự kiện đếm một lần; không có mục thì tính cho cả chương trình.",
+    ),
+  );
 export type ClauseEvents = z.infer<typeof ClauseEvents>;
 
 /** A programme with the number of events on each of its clauses. */
 export const ProgrammeView = z
   .strictObject({ programme: Programme, events: z.array(ClauseEvents) })
-  .meta({ id: "ProgrammeView", description: "A programme and how many events are linked to each clause." });
+  .meta(
+    meaning(
+      "ProgrammeView",
+      "A programme and how many events are linked to each clause.",
+      "Chương trình và số sự kiện gắn với từng mục.",
+    ),
+  );
 export type ProgrammeView = z.infer<typeof ProgrammeView>;
 
 export const ProgrammeList = z
   .strictObject({ items: z.array(ProgrammeView) })
-  .meta({ id: "ProgrammeList", description: "All programmes." });
+  .meta(meaning("ProgrammeList", "All programmes.", "Tất cả chương trình."));
 export type ProgrammeList = z.infer<typeof ProgrammeList>;
 
 export const listProgrammes = createRoute({
@@ -26,8 +38,8 @@ export const listProgrammes = createRoute({
   tags: ["programmes"],
   summary: "List programmes with their clauses",
   responses: {
+    ...always,
     200: { description: "All programmes.", content: { "application/json": { schema: ProgrammeList } } },
-    403: problems.notAllowed,
   },
 });
 
@@ -39,9 +51,9 @@ export const getProgramme = createRoute({
   summary: "Read one programme with its clauses",
   request: { params: z.strictObject({ programme: ProgrammeCode }) },
   responses: {
+    ...always,
     200: { description: "The programme.", content: { "application/json": { schema: ProgrammeView } } },
     400: problems.malformed,
-    403: problems.notAllowed,
     404: problems.notFound,
   },
 });

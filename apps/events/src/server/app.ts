@@ -1,8 +1,10 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Actor } from "@wps/model";
 import { bodyLimit } from "hono/body-limit";
+import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
+import manifest from "../../package.json" with { type: "json" };
 import type { Tables } from "./db/tables.ts";
 import { eventRoutes } from "./events/routes.ts";
 import { eventService } from "./events/service.ts";
@@ -11,7 +13,7 @@ import { healthRoutes } from "./health/routes.ts";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { organisationService } from "./organisations/service.ts";
 import { pageRoutes } from "./pages/routes.ts";
-import { errorAnswer, fault, malformed, unknownPath } from "./problems.ts";
+import { errorAnswer, fault, malformed, unknownMethod, unknownPath } from "./problems.ts";
 import { programmeRoutes } from "./programmes/routes.ts";
 import { programmeService } from "./programmes/service.ts";
 import { type AppEnv, LOCAL_ORGANISER } from "./session/actor.ts";
@@ -46,17 +48,19 @@ export function createApp({ db, log, now, newId, pages, actor = LOCAL_ORGANISER 
     c.header("X-Request-Id", c.var.requestId);
     c.header("X-Content-Type-Options", "nosniff");
     c.header("Referrer-Policy", "no-referrer");
+    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
   });
   app.use(sameMachine);
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: unknownMethod }));
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => fault(c, "TOO_LARGE") }));
 
   const organisations = organisationService({ db, newId });
-  const programmes = programmeService();
-  const events = eventService({ db, now, newId, organisations, programmes });
+  const events = eventService({ db, now, newId, organisations });
+  const programmes = programmeService(events);
   healthRoutes(app, events);
-  eventRoutes(app, events);
+  eventRoutes(app, events, log);
   organisationRoutes(app, organisations);
-  programmeRoutes(app, programmes, events);
+  programmeRoutes(app, programmes);
   feedRoutes(app, events, log);
   app.doc31("/openapi.json", OPENAPI);
   if (pages !== undefined) pageRoutes(app, pages);
@@ -67,7 +71,7 @@ const OPENAPI = {
   openapi: "3.1.0",
   info: {
     title: "WPS events",
-    version: "0.1.0",
+    version: manifest.version,
     description: "Events of Viet Nam's Women, Peace and Security programme: plan them, record them, subscribe to them.",
     license: { name: "MIT", identifier: "MIT" },
   },

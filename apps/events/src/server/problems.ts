@@ -20,6 +20,7 @@ const TITLES: Record<Problem["code"], string> = {
   MALFORMED: "The input is not well formed",
   FOREIGN_ORIGIN: "The request comes from another site",
   NO_SUCH_PATH: "There is no such path",
+  METHOD_NOT_ALLOWED: "This path knows other methods",
   TOO_LARGE: "The body is too large",
   WRONG_MEDIA_TYPE: "The body is not JSON",
   WRONG_HOST: "This app answers to this machine only",
@@ -68,6 +69,13 @@ export function malformed(c: Context<AppEnv>, issues: readonly core.$ZodIssue[])
 
 export const unknownPath: NotFoundHandler<AppEnv> = (c) => fault(c, "NO_SUCH_PATH");
 
+/** The path is known, the method is not: says which are, as RFC 9110 asks. */
+export function unknownMethod(c: Context<AppEnv>, methods: readonly string[]) {
+  const response = fault(c, "METHOD_NOT_ALLOWED");
+  response.headers.set("Allow", methods.join(", "));
+  return response;
+}
+
 /** What the framework itself turns away, under our name for it. */
 function faultWith(status: number): FaultCode | undefined {
   const codes = Object.keys(FAULT_STATUS) as FaultCode[];
@@ -81,7 +89,9 @@ export function errorAnswer(log: Logger): ErrorHandler<AppEnv> {
     if (error instanceof ForeignRequest) return fault(c, error.code);
     const known = error instanceof HTTPException ? faultWith(error.status) : undefined;
     if (known !== undefined) return fault(c, known);
-    log.error({ err: error, requestId: c.var.requestId }, "a request failed");
+    // Whoever hangs up in the middle of a body waits for no answer, and nothing broke here.
+    if (c.req.raw.signal.aborted) log.info({ requestId: c.var.requestId }, "a client hung up");
+    else log.error({ err: error, requestId: c.var.requestId }, "a request failed");
     return fault(c, "BROKEN");
   };
 }

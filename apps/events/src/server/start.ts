@@ -12,6 +12,8 @@ import { type Database, openDatabase } from "./db/open.ts";
 import { shippedRecord } from "./record/load.ts";
 import { type PublicRecord, WrongRecord } from "./record/public-record.ts";
 import { loadPublicRecord } from "./record/service.ts";
+import { sentenceOf } from "./record/tally.ts";
+import { refreshSearch } from "./search/refresh.ts";
 import { reasonOf, StartupFailure } from "./startup-failure.ts";
 
 /** The built web app. */
@@ -71,8 +73,10 @@ async function serve(
   const now = () => new Date().toISOString();
   const migrated = await migrate(db);
   if (migrated.length > 0) log.info({ migrated }, "the schema is up to date");
-  const entered = await refusingByName(loadPublicRecord(record, { db, now, newId: randomUUID }));
-  if (entered > 0) tell(`Entered the public record: ${entered} events.`);
+  const load = await refusingByName(loadPublicRecord(record, { db, now, newId: randomUUID }));
+  if (load !== undefined) tell(sentenceOf(load));
+  const refreshed = await refreshSearch({ db, now, newId: randomUUID });
+  if (refreshed > 0) log.info({ refreshed }, "entries are found in a new way");
   const isBuilt = existsSync(PAGES);
   if (!isBuilt) log.warn("the web app is not built: only the operations are served");
   const app = createApp({ db, log, now, newId: randomUUID, ...(isBuilt ? { pages: PAGES } : {}) });

@@ -43,6 +43,14 @@ describe("codes the compiler knows", () => {
     clauseRef("nap-wps-2024-2030", "II.2.e" as string);
   });
 
+  it("refuses a clause of one programme where another one may be meant", () => {
+    for (const programme of PROGRAMMES) {
+      clauseRef(programme.code);
+      // @ts-expect-error only one of the programmes has this clause
+      clauseRef(programme.code, "M.1");
+    }
+  });
+
   it("refuses a programme that does not exist", () => {
     // @ts-expect-error misspelt
     clauseRef("nap-wps-2024-2031", "II.2.e");
@@ -67,6 +75,17 @@ describe("one type for every programme", () => {
     expectTypeOf(nationalActionProgramme).toExtend<Programme>();
     expectTypeOf(coordinationProgramme).toExtend<Programme>();
     expectTypeOf(PROGRAMMES).toExtend<readonly Programme[]>();
+  });
+
+  it("lets nobody alter a programme, in none of its parts", () => {
+    // @ts-expect-error what was decided stays
+    () => nationalActionProgramme.clauses.reverse();
+    for (const programme of [PROGRAMMES[1], findProgramme("nap-wps-2024-2030")]) {
+      // @ts-expect-error what was decided stays
+      if (programme) programme.instrument.date = "2024-01-21";
+      // @ts-expect-error what was decided stays
+      programme?.instrument.sources.pop();
+    }
   });
 
   it("takes any code from outside, and may find nothing", () => {

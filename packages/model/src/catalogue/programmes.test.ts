@@ -67,7 +67,7 @@ describe.each(PROGRAMMES)("$code", (programme: Programme) => {
   });
 
   it("cannot be altered", () => {
-    expect(() => programme.clauses.reverse()).toThrow(TypeError);
+    expect(() => Array.prototype.reverse.call(programme.clauses)).toThrow(TypeError);
     expect(() => Object.assign(programme.instrument, { date: "2024-01-21" })).toThrow(TypeError);
   });
 });

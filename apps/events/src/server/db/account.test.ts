@@ -38,10 +38,13 @@ test("without setpriv a closed folder is refused by its path", () => {
   expect(() => commandAs(ACCOUNT, ["/bin/sh"], [inside], NO_SETPRIV)).toThrow(`cannot reach ${inside};`);
 });
 
-test.runIf(process.platform === "linux")("with setpriv a privilege is kept for a closed folder only", () => {
-  const open = commandAs(ACCOUNT, ["/bin/sh"], [inside]).args;
-  expect(open).toContain("--reuid");
-  expect(open.join(" ")).not.toContain("dac_override");
-  chmodSync(parent, 0o700);
-  expect(commandAs(ACCOUNT, ["/bin/sh"], [inside]).args.join(" ")).toContain("--ambient-caps -all,+dac_override");
-});
+test.runIf(process.platform === "linux")(
+  "with setpriv a privilege is kept for a closed folder only (setpriv: Linux only)",
+  () => {
+    const open = commandAs(ACCOUNT, ["/bin/sh"], [inside]).args;
+    expect(open).toContain("--reuid");
+    expect(open.join(" ")).not.toContain("dac_override");
+    chmodSync(parent, 0o700);
+    expect(commandAs(ACCOUNT, ["/bin/sh"], [inside]).args.join(" ")).toContain("--ambient-caps -all,+dac_override");
+  },
+);

@@ -8,3 +8,12 @@ export function atomically<Result>(
 ): Promise<Result> {
   return db.isTransaction ? work(db) : db.transaction().execute(work);
 }
+
+/** Runs reads that belong together on one picture of the database: writes in between do not show. */
+export function consistently<Result>(
+  db: Kysely<Tables>,
+  work: (transaction: Kysely<Tables>) => Promise<Result>,
+): Promise<Result> {
+  if (db.isTransaction) return work(db);
+  return db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work);
+}

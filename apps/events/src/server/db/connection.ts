@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from "kysely";
+import { CompiledQuery, type DatabaseConnection, Kysely, PostgresDialect } from "kysely";
 import { Pool, TypeOverrides, types } from "pg";
 import type { Logger } from "pino";
 import type { Tables } from "./tables.ts";
@@ -13,6 +13,12 @@ values.setTypeParser(types.builtins.INT8, (text) => {
   return value;
 });
 
+/** What a server, a database or a role may have set otherwise, for its other users. */
+const SETTINGS = CompiledQuery.raw(
+  `select set_config('datestyle', 'ISO, YMD', false), set_config('timezone', 'UTC', false),
+    set_config('statement_timeout', '60s', false)`,
+);
+
 /** Connects to the PostgreSQL server at an address, lazily: the first statement opens the first connection. */
 export function connectTo(url: string, log: Pick<Logger, "warn">): Kysely<Tables> {
   const pool = new Pool({
@@ -24,5 +30,8 @@ export function connectTo(url: string, log: Pick<Logger, "warn">): Kysely<Tables
   });
   // A connection that breaks while nobody uses it is replaced by the next request; unheard, it would end the process.
   pool.on("error", (error) => log.warn({ err: error }, "an idle database connection broke"));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const onCreateConnection = async (connection: DatabaseConnection) => {
+    await connection.executeQuery(SETTINGS);
+  };
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool, onCreateConnection }) });
 }

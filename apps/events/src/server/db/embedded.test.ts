@@ -106,7 +106,7 @@ test("the PostgreSQL of a killed app is stopped, and what it committed is kept",
 });
 
 test.runIf(process.platform === "linux")(
-  "the note of a killed PostgreSQL does not stand in the way when its number belongs to another program",
+  "the note of a killed PostgreSQL does not stand in the way when its number belongs to another program (needs /proc: Linux only)",
   async () => {
     const other = spawn("sleep", ["60"], { ...accountFor(cluster), stdio: "ignore" });
     const note = [other.pid, cluster, 1, 5432, join(folder, "socket"), "", "", "ready"].join("\n");
@@ -118,14 +118,17 @@ test.runIf(process.platform === "linux")(
   },
 );
 
-test.runIf(process.platform === "linux")("a copied folder leaves the original's PostgreSQL alone", async () => {
-  const original = await start();
-  const copy = join(parent, "copy");
-  execFileSync("cp", ["-a", folder, copy]);
-  const second = await start(copy);
-  expect(await rowsAt(second.url)).not.toEqual([]);
-  expect(await rowsAt(original.url)).not.toEqual([]);
-});
+test.runIf(process.platform === "linux")(
+  "a copied folder leaves the original's PostgreSQL alone (needs /proc: Linux only)",
+  async () => {
+    const original = await start();
+    const copy = join(parent, "copy");
+    execFileSync("cp", ["-a", folder, copy]);
+    const second = await start(copy);
+    expect(await rowsAt(second.url)).not.toEqual([]);
+    expect(await rowsAt(original.url)).not.toEqual([]);
+  },
+);
 
 test("two that start at once: one gets the folder, the other is refused", async () => {
   const fresh = join(parent, "fresh");
@@ -140,4 +143,14 @@ test("a cluster that PostgreSQL refuses is explained in PostgreSQL's words, and 
   await expect(start()).rejects.toThrow(/^PostgreSQL stopped: database files are incompatible .+postgres\.log\)\.$/);
   writeFileSync(version, right);
   await start();
+});
+
+test("each run writes a log of its own, and that of the run before is kept", async () => {
+  const log = join(folder, "postgres.log");
+  await stop(await start());
+  const before = readFileSync(log, "utf8");
+  expect(before).toMatch("database system is ready");
+  await start();
+  expect(readFileSync(`${log}.1`, "utf8")).toBe(before);
+  expect(readFileSync(log, "utf8").match(/database system is ready/g)).toHaveLength(1);
 });

@@ -1,9 +1,10 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { reasonOf, StartupFailure } from "../startup-failure.ts";
 import { connectTo } from "./connection.ts";
 import { startEmbedded } from "./embedded.ts";
+import { factsOf, shortcomingOf } from "./requirements.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Database {
@@ -22,7 +23,7 @@ export interface OpenDeps {
 /**
  * Opens the server that the configuration names, or else starts the embedded one on the data folder.
  *
- * @throws StartupFailure where neither answers
+ * @throws StartupFailure where neither answers, or the server will not do
  */
 export async function openDatabase(
   { databaseUrl, dataFolder }: Pick<Config, "databaseUrl" | "dataFolder">,
@@ -51,7 +52,8 @@ export async function openDatabase(
 async function openServer(url: string, log: Pick<Logger, "warn">): Promise<Database> {
   const db = connectTo(url, log);
   try {
-    await sql`select 1`.execute(db);
+    const shortcoming = shortcomingOf(await factsOf(db));
+    if (shortcoming !== undefined) throw new Error(shortcoming);
   } catch (cause) {
     await db.destroy();
     const { host, pathname } = new URL(url);

@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync, statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync } from "node:fs";
 import { StartupFailure } from "../startup-failure.ts";
 import type { Command } from "./account.ts";
 import { ENVIRONMENT } from "./cluster.ts";
 import { complaintIn } from "./complaint.ts";
 
 const LONGEST_STOP_MS = 10_000;
+/** As much of the messages as is looked through for a complaint. */
+const LAST_WORDS_BYTES = 65_536;
 
 /** The process of a PostgreSQL server. */
 export interface ServerProcess {
@@ -17,10 +19,10 @@ export interface ServerProcess {
   failure(): StartupFailure | undefined;
 }
 
-/** Starts a server that writes its messages at the end of a file. */
+/** Starts a server that writes its messages to a file; those of the run before are kept beside it, under `.1`. */
 export function spawnServer({ file, args, identity }: Command, log: string): ServerProcess {
+  if (existsSync(log)) renameSync(log, `${log}.1`);
   const output = openSync(log, "a", 0o600);
-  const start = statSync(log).size;
   // In a session of its own: Ctrl+C ends the app, and the app ends the server once the last request is answered.
   const child = spawn(file, args, {
     ...identity,
@@ -46,8 +48,16 @@ export function spawnServer({ file, args, identity }: Command, log: string): Ser
     },
     failure() {
       if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) return undefined;
-      const messages = readFileSync(log).subarray(start).toString();
-      return new StartupFailure(`PostgreSQL stopped: ${complaintIn(messages)} (more in ${log}).`);
+      return new StartupFailure(`PostgreSQL stopped: ${complaintIn(lastWordsIn(log))} (more in ${log}).`);
     },
   };
+}
+
+function lastWordsIn(log: string): string {
+  const file = openSync(log, "r");
+  const { size } = fstatSync(file);
+  const words = Buffer.alloc(Math.min(size, LAST_WORDS_BYTES));
+  readSync(file, words, 0, words.length, size - words.length);
+  closeSync(file);
+  return words.toString();
 }

@@ -25,6 +25,8 @@ test("each kind of change shows in the text", async () => {
     "create domain percentage as numeric(5, 2) not null check (value <= 100)",
     "create table probe (id integer not null, day date default now(), next integer generated always as (id + 1))",
     "alter table probe add constraint probe_positive check (id > 0)",
+    "create function probed() returns trigger language plpgsql as 'begin return new; end'",
+    "create trigger probe_is_probed before insert on probe for each row execute function probed()",
     "create index probe_by_day on probe (day) where id > 1",
   ];
   let before = await describeSchema(db());

@@ -2,8 +2,8 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 
 /**
- * The schema as the database itself tells it: domains, tables, columns, constraints and indexes, one a line, in an order
- * that depends on nothing but their names. Two databases with the same text have the same schema.
+ * The schema as the database itself tells it: domains, functions, tables, columns, constraints, indexes and triggers, in an
+ * order that depends on nothing but their names. Two databases with the same text have the same schema.
  */
 export async function describeSchema(db: Kysely<Tables>): Promise<string> {
   const { rows } = await sql<{ section: string }>`
@@ -21,6 +21,9 @@ export async function describeSchema(db: Kysely<Tables>): Promise<string> {
     from pg_constraint join pg_type on pg_type.oid = contypid
     where typnamespace = current_schema()::regnamespace and contype <> 'n'
     union all
+    select 'function ' || proname, 0, 0, pg_get_functiondef(oid)
+    from pg_proc where pronamespace = current_schema()::regnamespace and prokind = 'f'
+    union all
     select heading, 0, attnum, attname || ' ' || format_type(atttypid, atttypmod)
       || case when attnotnull then ' not null' else '' end
       || coalesce(case attgenerated when '' then ' default ' else ' generated ' end || pg_get_expr(adbin, adrelid), '')
@@ -29,7 +32,10 @@ export async function describeSchema(db: Kysely<Tables>): Promise<string> {
     where attnum > 0 and not attisdropped
     union all
     select heading, 1, 0, 'constraint ' || conname || ' ' || pg_get_constraintdef(pg_constraint.oid)
-    from tables join pg_constraint on conrelid = tables.oid where contype <> 'n'
+    from tables join pg_constraint on conrelid = tables.oid where contype not in ('n', 't')
+    union all
+    select heading, 3, 0, pg_get_triggerdef(pg_trigger.oid)
+    from tables join pg_trigger on tgrelid = tables.oid where not tgisinternal
     union all
     select heading, 2, 0, pg_get_indexdef(indexrelid)
     from tables join pg_index on indrelid = tables.oid

@@ -1,21 +1,26 @@
 import type {
+  Basis,
   BilingualLine,
   BilingualProse,
-  Count,
-  EventFormat,
-  EventKind,
-  EventOrigin,
-  EventStatus,
+  Currency,
+  EntryOrigin,
+  EventDates,
+  EventPlace,
+  FundingLink,
   Headcount,
   Involvement,
-  OrganisationType,
+  Listed,
+  Organisation,
   Outcome,
+  ProgrammeEvent,
+  ProvinceRef,
+  SourceKeys,
   TaskLink,
   Variant,
 } from "@wps/model";
 import type { ColumnType, JSONColumnType } from "kysely";
 
-/** A `bilingual` column: read as an object, written as JSON text. */
+/** A `bilingual_line` or `bilingual_prose` column: read as an object, written as JSON text. */
 type Bilingual<Text extends BilingualLine = BilingualLine> = JSONColumnType<Text>;
 type MaybeBilingual<Text extends BilingualLine = BilingualLine> = ColumnType<
   Text | null,
@@ -23,16 +28,16 @@ type MaybeBilingual<Text extends BilingualLine = BilingualLine> = ColumnType<
   string | null
 >;
 type Instant = ColumnType<Date, string, string>;
-type SourceKeyArray = string[] | null;
-type ListStatus = "not-given" | "none" | "listed";
+type MaybeKeys = SourceKeys | null;
+type ListStatus = Listed<unknown>["status"];
 
 export interface Tables {
   organisations: {
     id: string;
-    origin: EventOrigin;
+    origin: EntryOrigin;
     name: Bilingual;
     short_name: MaybeBilingual;
-    type: OrganisationType;
+    type: Organisation["type"];
     part_of: string | null;
     valid_from: string | null;
     valid_to: string | null;
@@ -40,33 +45,34 @@ export interface Tables {
   };
   events: {
     id: string;
-    origin: EventOrigin;
+    origin: EntryOrigin;
     record_ref: string | null;
-    kind: EventKind;
+    kind: ProgrammeEvent["kind"];
     title: Bilingual;
-    title_basis: "printed" | "described";
+    title_basis: ProgrammeEvent["titleBasis"];
     summary: MaybeBilingual<BilingualProse>;
-    date_precision: "day" | "month" | "quarter" | "year";
+    date_precision: EventDates["precision"];
     start_date: string;
     end_date: string;
-    dates_basis: "stated" | "inferred";
+    dates_basis: Basis;
     dates_note: MaybeBilingual;
-    dates_sources: SourceKeyArray;
+    dates_sources: MaybeKeys;
     time_zone: string;
-    format: EventFormat;
-    place_status: "not-given" | "known";
+    format: ProgrammeEvent["format"];
+    place_status: EventPlace["status"];
     place_name: MaybeBilingual;
     place_venue: MaybeBilingual;
     province_code: string | null;
-    province_list: "2004" | "2025" | null;
-    place_basis: "stated" | "inferred" | null;
+    province_list: ProvinceRef["list"] | null;
+    place_basis: Basis | null;
     place_note: MaybeBilingual;
-    place_sources: SourceKeyArray;
-    status: EventStatus;
+    place_sources: MaybeKeys;
+    status: ProgrammeEvent["status"];
     headcounts_status: ListStatus;
     funding_status: ListStatus;
     outcomes_status: ListStatus;
     revision: number;
+    record_revision: number | null;
     sequence: number;
     created_at: Instant;
     updated_at: Instant;
@@ -88,7 +94,7 @@ export interface Tables {
     role: Involvement["role"];
     basis: Involvement["basis"];
     note: MaybeBilingual;
-    sources: SourceKeyArray;
+    sources: MaybeKeys;
   };
   event_task_links: {
     event_id: string;
@@ -97,43 +103,43 @@ export interface Tables {
     clause: string | null;
     basis: TaskLink["basis"];
     why: Bilingual;
-    sources: SourceKeyArray;
+    sources: MaybeKeys;
   };
   event_headcounts: {
     event_id: string;
     position: number;
     unit: Headcount["unit"];
-    count_kind: Count["kind"];
+    count_kind: Headcount["count"]["kind"];
     count_value: number | null;
-    women_kind: Count["kind"];
+    women_kind: Headcount["women"]["kind"];
     women_value: number | null;
     standing: Headcount["standing"];
     basis: Headcount["basis"];
     printed: string | null;
     printed_women_percent: number | null;
-    printed_women_sources: SourceKeyArray;
+    printed_women_sources: MaybeKeys;
     note: MaybeBilingual;
-    sources: SourceKeyArray;
+    sources: MaybeKeys;
   };
   event_funding: {
     event_id: string;
     position: number;
     funder_id: string;
-    level: "event" | "project";
+    level: FundingLink["level"];
     channel_id: string | null;
     project: MaybeBilingual;
     amount_minor: number | null;
-    amount_currency: string | null;
-    basis: "stated" | "inferred";
+    amount_currency: Currency | null;
+    basis: Basis;
     note: MaybeBilingual;
-    sources: SourceKeyArray;
+    sources: MaybeKeys;
   };
   event_outcomes: {
     event_id: string;
     position: number;
     kind: Outcome["kind"];
     statement: Bilingual<BilingualProse>;
-    sources: SourceKeyArray;
+    sources: MaybeKeys;
   };
   event_variants: {
     event_id: string;

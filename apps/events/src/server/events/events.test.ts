@@ -19,6 +19,12 @@ async function created(changes: object = {}): Promise<ProgrammeEvent> {
   return ProgrammeEvent.parse(await bodyOf(response));
 }
 
+/** Known to the month, so that it has a first day in the calendar and none that anybody said. */
+const MARCH = {
+  dates: { precision: "month", start: "2027-03-01", end: "2027-03-31", basis: "stated" },
+  sessions: [],
+};
+
 /** What was sent, with the identifiers that the server gave its sessions. */
 const content = ({ id, origin, recordRef, revision, sequence, createdAt, updatedAt, ...rest }: ProgrammeEvent) => ({
   ...rest,
@@ -80,8 +86,7 @@ describe("happy", () => {
     const late = await created({
       title: { vi: "Diễn đàn" },
       taskLinks: [],
-      dates: { precision: "month", start: "2027-03-01", end: "2027-03-31", basis: "stated" },
-      sessions: [],
+      ...MARCH,
     });
     const ids = async (query: string) => {
       const response = await organiser().get(`/api/events?${query}`);
@@ -101,6 +106,40 @@ describe("happy", () => {
     expect(first).toMatchObject({ total: 2, items: [{ id: early.id }] });
     expect(await ids(`limit=1&cursor=${first.next}`)).toEqual([late.id]);
     expect((await bodyOf(organiser().get(`/api/events?limit=1&cursor=${first.next}`))).next).toBeUndefined();
+  });
+
+  test.each([
+    ["a day", "20/2/2025"],
+    ["a day, with zeros", "20/02/2025"],
+    ["a day, with hyphens", "20-02-2025"],
+    ["a day, as ISO 8601 writes it", "2025-02-20"],
+    ["a day, as a decision writes it", "ngày 20 tháng 2 năm 2025"],
+    ["the last day", '"21/02/2025"'],
+    ["a month", "tháng 2/2025"],
+    ["a month, with a zero", "thang 02/2025"],
+    ["a month, in English", "20 February 2025"],
+    ["a funder", "Government of Canada"],
+    ["a channel", "UN Women"],
+    ["part of a word with a hyphen", "responsive"],
+  ])("finds the event by %s", async (_, words) => {
+    await created();
+    const { id } = await created({
+      title: { en: "A gender-responsive workshop" },
+      dates: { precision: "day", start: "2025-02-20", end: "2025-02-21", basis: "stated" },
+      place: { status: "not-given" },
+      sessions: [],
+      organisations: [{ organisation: "mps", role: "lead", basis: "stated" }],
+    });
+    await created({ ...MARCH, funding: { status: "none" }, organisations: [SAMPLE.organisations[0]] });
+    const { items } = await bodyOf(organiser().get(`/api/events?q=${encodeURIComponent(words)}`));
+    expect(items.map((item: { id: string }) => item.id)).toContain(id);
+    expect(items.length).toBeLessThan(3);
+  });
+
+  test.each(["...", "–", "“”", '"', "1/3/2027", "31/3/2027"])("finds nothing by %s", async (words) => {
+    await created(MARCH);
+    const found = await bodyOf(organiser().get(`/api/events?q=${encodeURIComponent(words)}`));
+    expect(found).toMatchObject({ items: [], total: 0 });
   });
 
   test("an empty period names the nearest days that are not empty", async () => {
@@ -134,16 +173,16 @@ describe("error", () => {
   });
 
   test.each([
-    ["CLAUSE_NOT_FOUND", { taskLinks: [{ ...SAMPLE.taskLinks[0], clause: "II.2.h" }] }, ["taskLinks", "0", "clause"]],
+    ["CLAUSE_NOT_FOUND", { taskLinks: [{ ...SAMPLE.taskLinks[0], clause: "II.2.h" }] }, ["taskLinks", 0, "clause"]],
     [
       "CLAUSE_NOT_FOUND",
       { taskLinks: [{ ...SAMPLE.taskLinks[0], programme: "no-such" }] },
-      ["taskLinks", "0", "clause"],
+      ["taskLinks", 0, "programme"],
     ],
     [
       "ORGANISATION_NOT_FOUND",
       { organisations: [{ organisation: "nobody", role: "lead", basis: "stated" }] },
-      ["organisations", "0", "organisation"],
+      ["organisations", 0, "organisation"],
     ],
     [
       "ORGANISATION_NOT_FOUND",
@@ -153,9 +192,9 @@ describe("error", () => {
           items: [{ funder: "nobody", level: "event", amount: { status: "unknown" }, basis: "stated" }],
         },
       },
-      ["funding", "items", "0", "funder"],
+      ["funding", "items", 0, "funder"],
     ],
-    ["SESSION_NOT_FOUND", { sessions: [{ id: UNKNOWN_ID, date: "2026-12-01" }] }, ["sessions", "0", "id"]],
+    ["SESSION_NOT_FOUND", { sessions: [{ id: UNKNOWN_ID, date: "2026-12-01" }] }, ["sessions", 0, "id"]],
   ])("%s is refused, and nothing is kept", async (code, changes, path) => {
     const response = await organiser().post("/api/events", { ...SAMPLE, ...changes });
     expect(response.status).toBe(422);
@@ -179,11 +218,46 @@ describe("error", () => {
     expect(loser).toMatchObject({ code: "EVENT_CHANGED", refusal: { yours: 1, current: 2 } });
   });
 
+  test.each([
+    ["from=2027-01-02&to=2027-01-01", "to"],
+    ["limit=0x10", "limit"],
+    ["limit=1e2", "limit"],
+    ["limit=+5", "limit"],
+    ["limit=501", "limit"],
+    ["clause=II.2.e", "programme"],
+    ["cursor=2027-01-01", "cursor"],
+  ])("%s is no query", async (query, field) => {
+    const problem = await bodyOf(organiser().get(`/api/events?${query}`));
+    expect(problem).toMatchObject({ status: 400, issues: [{ path: [field] }] });
+  });
+
   test("an event that is not there, and a replacement without its revision", async () => {
     expect((await organiser().get(`/api/events/${UNKNOWN_ID}`)).status).toBe(404);
     const event = await created();
     expect((await organiser().put(`/api/events/${event.id}`, SAMPLE)).status).toBe(400);
     expect((await organiser().put(`/api/events/${UNKNOWN_ID}`, SAMPLE, { "If-Match": '"1"' })).status).toBe(404);
+  });
+});
+
+describe("a row that the model does not accept", () => {
+  test("is left out and counted, on its page; the others are served", async () => {
+    const first = await created();
+    const broken = await created({ dates: { ...SAMPLE.dates, start: "2026-11-30" } });
+    const last = await created(MARCH);
+    await db().updateTable("events").set({ time_zone: "Asia/Nowhere" }).where("id", "=", broken.id).execute();
+
+    const list = await bodyOf(organiser().get("/api/events"));
+    expect(list).toMatchObject({ items: [{ id: first.id }, { id: last.id }], total: 3, unreadable: 1 });
+    const page = await bodyOf(organiser().get("/api/events?limit=1"));
+    expect(page).toMatchObject({ items: [], unreadable: 1, next: expect.any(String) });
+    const next = await bodyOf(organiser().get(`/api/events?limit=1&cursor=${page.next}`));
+    expect(next).toMatchObject({ items: [{ id: first.id }], unreadable: 0 });
+
+    const feed = await organiser().get("/feeds/all.ics");
+    expect(feed.status).toBe(200);
+    const text = await feed.text();
+    expect(text).toContain(`UID:${last.id}`);
+    expect(text).not.toContain(broken.id);
   });
 });
 

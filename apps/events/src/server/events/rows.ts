@@ -1,25 +1,33 @@
-import { type Count, EventSummary, itemsOf, type NewProgrammeEvent, ProgrammeEvent } from "@wps/model";
+import { type Count, EventSummary, itemsOf, type NewProgrammeEvent, ProgrammeEvent, type Session } from "@wps/model";
 import type { Insertable } from "kysely";
 import type { Tables } from "../db/tables.ts";
 import type { EventRow, SummaryRow } from "./selection.ts";
 
-/** The child tables of an event, each with the rows that it holds. */
-export type ChildRows = { [Table in ChildTable]: Omit<Insertable<Tables[Table]>, "event_id" | "position">[] };
-export type ChildTable =
-  | "event_sessions"
-  | "event_organisations"
-  | "event_task_links"
-  | "event_headcounts"
-  | "event_funding"
-  | "event_outcomes"
-  | "event_variants"
-  | "event_sources";
+/** The tables that hold the lists of an event, a row an entry. */
+export const CHILD_TABLES = [
+  "event_sessions",
+  "event_organisations",
+  "event_task_links",
+  "event_headcounts",
+  "event_funding",
+  "event_outcomes",
+  "event_variants",
+  "event_sources",
+] as const satisfies readonly (keyof Tables)[];
+
+/** The rows of each of these tables; their event and their places in its lists are still to be added. */
+export type ChildRows = {
+  [Table in (typeof CHILD_TABLES)[number]]: Omit<Insertable<Tables[Table]>, "event_id" | "position">[];
+};
+
+/** An event as it is written: every session has its identifier. */
+export type EventContent = Omit<NewProgrammeEvent, "sessions"> & { readonly sessions: Session[] };
 
 const json = (value: object | undefined): string | null => (value === undefined ? null : JSON.stringify(value));
 const figureOf = (count: Count): number | null => (count.kind === "unknown" ? null : count.value);
 
 /** The columns of the event's own row that its content decides. */
-export function toEventRow(event: NewProgrammeEvent, search: string) {
+export function toEventRow(event: EventContent, search: string) {
   const place = event.place.status === "known" ? event.place : undefined;
   return {
     kind: event.kind,
@@ -50,11 +58,11 @@ export function toEventRow(event: NewProgrammeEvent, search: string) {
   } as const;
 }
 
-/** The rows of the child tables. `sessionIds` gives the identifier of each session, in order. */
-export function toChildRows(event: NewProgrammeEvent, sessionIds: readonly string[]): ChildRows {
+/** The rows of the child tables, in the order of the event's lists. */
+export function toChildRows(event: EventContent): ChildRows {
   return {
-    event_sessions: event.sessions.map((session, index) => ({
-      id: sessionIds[index] ?? "",
+    event_sessions: event.sessions.map((session) => ({
+      id: session.id,
       date: session.date,
       start_time: session.hours?.start ?? null,
       end_time: session.hours?.end ?? null,
@@ -115,9 +123,9 @@ export function toChildRows(event: NewProgrammeEvent, sessionIds: readonly strin
   };
 }
 
-/** The event that a row with its children holds; the schema vouches for it. */
-export function toEvent(row: EventRow): ProgrammeEvent {
-  return ProgrammeEvent.parse(
+/** The event that a row with its children holds; the schema vouches for it, or says what is wrong with the row. */
+export function readEvent(row: EventRow) {
+  return ProgrammeEvent.safeParse(
     present({
       ...common(row),
       recordRef: row.record_ref,
@@ -135,9 +143,20 @@ export function toEvent(row: EventRow): ProgrammeEvent {
   );
 }
 
-/** What a list shows of an event. */
-export function toEventSummary(row: SummaryRow): EventSummary {
-  return EventSummary.parse(common(row));
+/**
+ * As {@link readEvent}, where the one event asked for must be sound.
+ *
+ * @throws ZodError where it is not
+ */
+export function toEvent(row: EventRow): ProgrammeEvent {
+  const read = readEvent(row);
+  if (!read.success) throw read.error;
+  return read.data;
+}
+
+/** What a list shows of an event, or what is wrong with its row. */
+export function readSummary(row: SummaryRow) {
+  return EventSummary.safeParse(common(row));
 }
 
 function common(row: SummaryRow) {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   type Actor,
   concernsGuests,
@@ -6,37 +7,35 @@ import {
   type NewProgrammeEvent,
   type ProgrammeEvent,
   Refused,
-  toSearchTerms,
+  type Session,
+  SessionId,
 } from "@wps/model";
 import type { Kysely } from "kysely";
-import type { EventPage, EventQuery } from "../../contract/events.ts";
-import { atomically } from "../db/atomically.ts";
+import { atomically, consistently } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { OrganisationService } from "../organisations/service.ts";
-import type { ProgrammeService } from "../programmes/service.ts";
+import { resolveClause } from "../programmes/clause-ref.ts";
+import type { Entry } from "../record/tally.ts";
 import { permit } from "../session/permission.ts";
-import { cursorOf, positionAt } from "./cursor.ts";
 import { organisationsIn } from "./involved.ts";
-import { eventRepository } from "./repository.ts";
+import type { EventFilter, EventListing, PageRequest, ReadEvents } from "./listing.ts";
+import { type EventRepository, eventRepository } from "./repository.ts";
+import type { EventContent } from "./rows.ts";
 
 export interface EventServiceDeps {
   readonly db: Kysely<Tables>;
   readonly now: () => string;
   readonly newId: () => string;
   readonly organisations: OrganisationService;
-  readonly programmes: ProgrammeService;
 }
 
-/** As many words as a search looks for; more would only cost time. */
-const MOST_TERMS = 12;
-
 /** What can be done with events. */
-export function eventService({ db, now, newId, organisations, programmes }: EventServiceDeps) {
+export function eventService({ db, now, newId, organisations }: EventServiceDeps) {
   const events = eventRepository(db);
 
   /** Refuses an event that points to a clause or an organisation that is not there. */
   async function resolve(actor: Actor, event: NewProgrammeEvent): Promise<void> {
-    for (const [index, link] of event.taskLinks.entries()) programmes.resolve(link, ["taskLinks", String(index)]);
+    for (const [index, link] of event.taskLinks.entries()) resolveClause(link, ["taskLinks", index]);
     const named = organisationsIn(event);
     const known = await organisations.known(
       actor,
@@ -46,35 +45,49 @@ export function eventService({ db, now, newId, organisations, programmes }: Even
     if (missing !== undefined) throw new Refused({ code: "ORGANISATION_NOT_FOUND", ...missing });
   }
 
-  async function kept(id: EventId): Promise<ProgrammeEvent> {
-    const event = await events.find(id);
+  /** The event with an identifier for each session that has none yet. */
+  function identified(event: NewProgrammeEvent): EventContent {
+    const sessions = event.sessions.map((session) => ({ ...session, id: session.id ?? SessionId.parse(newId()) }));
+    return { ...event, sessions };
+  }
+
+  function stampsAfter(before: ProgrammeEvent, event: NewProgrammeEvent, origin: ProgrammeEvent["origin"]) {
+    const sequence = before.sequence + (concernsGuests(before, event) ? 1 : 0);
+    return { origin, sequence, now: atLeast(before.updatedAt, now()) };
+  }
+
+  async function kept(id: EventId, within: EventRepository = events): Promise<ProgrammeEvent> {
+    const event = await within.find(id);
     if (event === undefined) throw new Refused({ code: "EVENT_NOT_FOUND", id });
     return event;
   }
 
   return {
-    async list(actor: Actor, query: EventQuery): Promise<EventPage> {
+    /** One page of the events that match, as they stood at one moment. */
+    async list(actor: Actor, filter: EventFilter, request: PageRequest): Promise<EventListing> {
       permit(actor, "event:read");
-      const filter = { ...query, terms: toSearchTerms(query.q ?? "").slice(0, MOST_TERMS) };
-      const after = query.cursor === undefined ? undefined : positionAt(query.cursor);
-      const [found, total, nearest] = await Promise.all([
-        events.page(filter, { order: query.order, limit: query.limit + 1, after }),
-        events.count(filter),
-        events.nearest(filter),
-      ]);
-      const items = found.slice(0, query.limit);
-      const last = items.at(-1);
-      return { items, total, nearest, ...(found.length > items.length && last ? { next: cursorOf(last) } : {}) };
+      return consistently(db, async (transaction) => {
+        const view = eventRepository(transaction);
+        const slice = await view.page(filter, request);
+        const total = await view.count(filter);
+        return { ...slice, total, nearest: total === 0 ? await view.nearest(filter) : {} };
+      });
     },
 
-    async all(actor: Actor): Promise<ProgrammeEvent[]> {
+    async all(actor: Actor): Promise<ReadEvents<ProgrammeEvent>> {
       permit(actor, "event:read");
       return events.all();
     },
 
+    /** A text that changes whenever an event is added, changed or taken away. */
+    async fingerprint(actor: Actor): Promise<string> {
+      permit(actor, "event:read");
+      return events.fingerprint();
+    },
+
     async count(actor: Actor): Promise<number> {
       permit(actor, "event:read");
-      return events.count({ terms: [] });
+      return events.count({});
     },
 
     async get(actor: Actor, id: EventId): Promise<ProgrammeEvent> {
@@ -84,13 +97,15 @@ export function eventService({ db, now, newId, organisations, programmes }: Even
 
     async create(actor: Actor, draft: NewProgrammeEvent): Promise<ProgrammeEvent> {
       permit(actor, "event:create");
-      const stranger = draft.sessions.findIndex((session) => session.id !== undefined);
-      if (stranger >= 0) throw sessionNotFound(draft, stranger);
+      refuseStrangers(draft, []);
       await resolve(actor, draft);
       const id = EventId.parse(newId());
-      const stamps = { id, origin: "organiser", sessionIds: draft.sessions.map(newId), now: now() } as const;
-      await atomically(db, (transaction) => eventRepository(transaction).insert(draft, stamps));
-      return kept(id);
+      const stamps = { id, origin: "organiser", now: now() } as const;
+      return atomically(db, async (transaction) => {
+        const own = eventRepository(transaction);
+        await own.insert(identified(draft), stamps);
+        return kept(id, own);
+      });
     },
 
     async replace(actor: Actor, id: EventId, revision: number, draft: NewProgrammeEvent): Promise<ProgrammeEvent> {
@@ -99,26 +114,43 @@ export function eventService({ db, now, newId, organisations, programmes }: Even
       if (before.revision !== revision) {
         throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: before.revision });
       }
-      const own = new Set<string>(before.sessions.map((session) => session.id));
-      const stranger = draft.sessions.findIndex((session) => session.id !== undefined && !own.has(session.id));
-      if (stranger >= 0) throw sessionNotFound(draft, stranger);
+      refuseStrangers(draft, before.sessions);
       await resolve(actor, draft);
-      const stamps = {
-        sessionIds: draft.sessions.map((session) => session.id ?? newId()),
-        sequence: before.sequence + (concernsGuests(before, draft) ? 1 : 0),
-        now: atLeast(before.updatedAt, now()),
-      };
-      const done = await atomically(db, (transaction) => eventRepository(transaction).replace(before, draft, stamps));
-      if (!done) throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: (await kept(id)).revision });
-      return kept(id);
+      return atomically(db, async (transaction) => {
+        const own = eventRepository(transaction);
+        const done = await own.replace(before, identified(draft), stampsAfter(before, draft, "organiser"));
+        const after = await kept(id, own);
+        if (!done) throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: after.revision });
+        return after;
+      });
     },
 
-    /** Enters an event of the public record under the identifiers that the record gives it. */
-    async addFromRecord(actor: Actor, event: NewProgrammeEvent, as: { id: EventId; recordRef: string }): Promise<void> {
+    /**
+     * Enters an event of the public record under the identifiers that the record gives it, or brings it up to date
+     * where nobody has changed it since the record last wrote it.
+     */
+    async enterFromRecord(
+      actor: Actor,
+      event: NewProgrammeEvent,
+      as: { id: EventId; recordRef: string },
+    ): Promise<Entry> {
       permit(actor, "record:load");
       await resolve(actor, event);
-      const sessionIds = event.sessions.map((session) => session.id ?? newId());
-      await events.insert(event, { ...as, origin: "public-record", sessionIds, now: now() });
+      const before = await events.find(as.id);
+      if (before === undefined) {
+        await events.insert(identified(event), { ...as, origin: "public-record", now: now() });
+        return "added";
+      }
+      if (!(await events.isAsRecorded(as.id))) return "left";
+      if (isDeepStrictEqual(contentOf(before), event)) return "same";
+      const done = await events.replace(before, identified(event), stampsAfter(before, event, "public-record"));
+      return done ? "replaced" : "left";
+    },
+
+    /** Lets the events be found the way this release finds them; returns how many were not. */
+    async refreshSearch(actor: Actor): Promise<number> {
+      permit(actor, "record:load");
+      return events.refreshSearch();
     },
 
     /** Every link from an event to a programme, for the programme's pages to count. */
@@ -133,7 +165,17 @@ export type EventService = ReturnType<typeof eventService>;
 /** A machine's clock may be set back; what calendars call "last modified" must not be. */
 const atLeast = (earlier: string, now: string): string => (now > earlier ? now : earlier);
 
-function sessionNotFound(draft: NewProgrammeEvent, index: number): Refused {
-  const id = draft.sessions[index]?.id ?? "";
-  return new Refused({ code: "SESSION_NOT_FOUND", path: ["sessions", String(index), "id"], id });
+/** What somebody entered of an event, without what the app noted about the entry. */
+function contentOf(event: ProgrammeEvent): NewProgrammeEvent {
+  const { id, origin, recordRef, revision, sequence, createdAt, updatedAt, ...content } = event;
+  return content;
+}
+
+/** Refuses a draft that names a session which the event does not have. */
+function refuseStrangers(draft: NewProgrammeEvent, own: readonly Session[]): void {
+  const known = new Set(own.map((session) => session.id));
+  for (const [index, { id }] of draft.sessions.entries()) {
+    if (id === undefined || known.has(id)) continue;
+    throw new Refused({ code: "SESSION_NOT_FOUND", path: ["sessions", index, "id"], id });
+  }
 }

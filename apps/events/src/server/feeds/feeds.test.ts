@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
-import { SAMPLE, testApp, testClock } from "../../../test/app.ts";
+import { bodyOf, SAMPLE, testApp, testClock } from "../../../test/app.ts";
 import { useDatabase } from "../../../test/database.ts";
 import { shippedRecord } from "../record/load.ts";
 import { loadPublicRecord } from "../record/service.ts";
@@ -55,6 +55,41 @@ describe("happy", () => {
   test("the same bytes twice, and in English on request", async () => {
     expect(await feed()).toBe(await feed());
     expect(await feed("?lang=en")).toContain("Women\\, Peace and Security");
+  });
+
+  test("a calendar that has the text gets none, until an event changes", async () => {
+    const app = api();
+    const ask = (etag: string) => app.request("/feeds/all.ics", { headers: { "If-None-Match": etag } });
+    const first = await app.get("/feeds/all.ics");
+    const etag = first.headers.get("ETag") ?? "";
+    expect(etag).toMatch(/^"[\w-]{43}"$/);
+    for (const names of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
+      const again = await ask(names);
+      expect([again.status, again.headers.get("ETag"), await again.text()]).toEqual([304, etag, ""]);
+    }
+    expect((await app.get("/feeds/all.ics?lang=en")).headers.get("ETag")).not.toBe(etag);
+
+    const event = await bodyOf(app.post("/api/events", { ...SAMPLE, title: { vi: "Hội thảo mới" } }));
+    const changed = await ask(etag);
+    expect(changed.status).toBe(200);
+    expect(titled(await changed.text(), "Hội thảo mới")).toHaveLength(2);
+    await app.put(`/api/events/${event.id}`, { ...SAMPLE, sessions: [] }, { "If-Match": '"1"' });
+    const replaced = await ask(changed.headers.get("ETag") ?? "");
+    expect(titled(await replaced.text(), "Hội thảo mới")).toEqual([]);
+  });
+
+  test("the text is written once for as long as no event gets a new revision", async () => {
+    const app = api();
+    const text = async () => (await app.get("/feeds/all.ics")).text();
+    const written = await text();
+    const another = { title: JSON.stringify({ vi: "Không ai thấy" }) };
+    await db().updateTable("events").set(another).execute();
+    expect(await text()).toBe(written);
+    await db()
+      .updateTable("events")
+      .set((event) => ({ revision: event("revision", "+", 1) }))
+      .execute();
+    expect(titled(await text(), "Không ai thấy").length).toBeGreaterThan(42);
   });
 });
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { bodyOf, seedOrganisations, testApp } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
@@ -37,10 +38,24 @@ describe("happy", () => {
 });
 
 describe("error", () => {
-  test("the same name, in whatever case, is there already", async () => {
-    const response = await organiser().post("/api/organisations", { name: { vi: "bộ công an" }, type: "government" });
+  test.each(["bộ công an", "Bộ  Công an", "“Bộ Công an”."])("%s is there already", async (vi) => {
+    const response = await organiser().post("/api/organisations", { name: { vi }, type: "government" });
     expect(response.status).toBe(409);
     expect(await bodyOf(response)).toMatchObject({ code: "ORGANISATION_EXISTS", refusal: { id: "mps" } });
+  });
+
+  test("a name with other tone marks is another name", async () => {
+    const response = await organiser().post("/api/organisations", { name: { vi: "Bố Công an" }, type: "other" });
+    expect(response.status).toBe(201);
+  });
+
+  test("of several who add the same one at once, one does", async () => {
+    const draft = { name: { vi: "Hội Nữ trí thức" }, type: "national-ngo" };
+    const app = organiser();
+    // With their connections open beforehand, they really come at once.
+    await Promise.all([1, 2, 3, 4].map(() => sql`select pg_sleep(0.1)`.execute(db())));
+    const answers = await Promise.all([1, 2, 3, 4].map(() => app.post("/api/organisations", draft)));
+    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409, 409, 409]);
   });
 
   test("a name is needed", async () => {

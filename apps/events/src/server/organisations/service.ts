@@ -1,6 +1,15 @@
-import { type Actor, type NewOrganisation, type Organisation, OrganisationId, Refused } from "@wps/model";
+import {
+  type Actor,
+  type Language,
+  type NewOrganisation,
+  type Organisation,
+  OrganisationId,
+  Refused,
+} from "@wps/model";
 import type { Kysely } from "kysely";
+import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
+import type { Entry } from "../record/tally.ts";
 import { permit } from "../session/permission.ts";
 import { organisationRepository } from "./repository.ts";
 
@@ -24,25 +33,45 @@ export function organisationService({ db, newId }: OrganisationServiceDeps) {
       return organisations.known(ids);
     },
 
-    async addFromRecord(actor: Actor, organisation: Organisation): Promise<void> {
+    /** Enters an organisation of the public record under its code, or brings it up to date. */
+    async enterFromRecord(actor: Actor, organisation: Organisation): Promise<Entry> {
       permit(actor, "record:load");
-      await organisations.insert(organisation, "public-record");
+      if (await organisations.insert(organisation, "public-record")) return "added";
+      return (await organisations.replaceRecorded(organisation)) ? "replaced" : "same";
+    },
+
+    /** Lets the organisations be found the way this release finds them; returns how many were not. */
+    async refreshSearch(actor: Actor): Promise<number> {
+      permit(actor, "record:load");
+      return organisations.refreshSearch(await organisations.all());
     },
 
     async create(actor: Actor, draft: NewOrganisation): Promise<Organisation> {
       permit(actor, "organisation:create");
-      const same = (await organisations.all()).find((other) => sharesName(other, draft));
-      if (same !== undefined) throw new Refused({ code: "ORGANISATION_EXISTS", id: same.id });
-      const organisation = { ...draft, id: OrganisationId.parse(`org-${newId()}`) };
-      await organisations.insert(organisation, "organiser");
-      return organisation;
+      return atomically(db, async (transaction) => {
+        const fresh = organisationRepository(transaction);
+        await fresh.lock();
+        const same = (await fresh.all()).find((other) => sharesName(other, draft));
+        if (same !== undefined) throw new Refused({ code: "ORGANISATION_EXISTS", id: same.id });
+        const organisation = { ...draft, id: OrganisationId.parse(`org-${newId()}`) };
+        await fresh.insert(organisation, "organiser");
+        return organisation;
+      });
     },
   };
 }
 export type OrganisationService = ReturnType<typeof organisationService>;
 
 function sharesName(other: Organisation, draft: NewOrganisation): boolean {
-  const same = (language: "vi" | "en") =>
-    draft.name[language] !== undefined && other.name[language]?.toLowerCase() === draft.name[language].toLowerCase();
+  const same = (language: Language) => {
+    const [there, asked] = [other.name[language], draft.name[language]];
+    return there !== undefined && asked !== undefined && spokenName(there) === spokenName(asked);
+  };
   return other.validTo === undefined && (same("vi") || same("en"));
+}
+
+/** A name as it is spoken: case, spaces and punctuation make no other organisation, while tone marks do. */
+function spokenName(name: string): string {
+  const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
+  return words?.join(" ") ?? name;
 }

@@ -25,9 +25,10 @@ export function pageRoutes(app: OpenAPIHono<AppEnv>, folder: string): void {
     if (c.res.ok) c.header("Cache-Control", "public, max-age=31536000, immutable");
   });
   app.get("/assets/*", serveStatic({ root }));
-  app.get("/icon.svg", serveStatic({ root }));
-  app.get("*", async (c, next) => {
-    if (!isPage(c.req.path)) return next();
+  app.get("/icon.svg", serveStatic({ root, onFound: (_, c) => c.header("Cache-Control", "no-cache") }));
+  // Not bound to a method, so that a wrong one elsewhere is not told that GET would do.
+  app.use(async (c, next) => {
+    if (!["GET", "HEAD"].includes(c.req.method) || !isPage(c.req.path)) return next();
     const page = await readFile(`${folder}/index.html`, "utf8");
     return c.html(page, 200, { "Content-Security-Policy": POLICY, "Cache-Control": "no-cache" });
   });

@@ -11,6 +11,9 @@ beforeAll(async () => {
   const link = (clause?: string) => ({ programme: NAP, clause, basis: "suggested", why: { vi: "Thử" } });
   await api().post("/api/events", { ...SAMPLE, taskLinks: [link("II.2.e"), link("II.2.đ"), link()] });
   await api().post("/api/events", { ...SAMPLE, taskLinks: [link("II.3")] });
+  const dates = { precision: "day", start: "2022-03-28", end: "2022-03-28", basis: "stated" };
+  const place = { status: "not-given" };
+  await api().post("/api/events", { ...SAMPLE, dates, place, sessions: [], taskLinks: [link("II.3")] });
 });
 
 describe("happy", () => {
@@ -23,11 +26,13 @@ describe("happy", () => {
     expect(items[0].programme.gaps.length).toBeGreaterThan(0);
   });
 
-  test("an event on three clauses counts once on each, once above them, once in total", async () => {
+  test("an event on three clauses counts once on each, once above them, once in total, preparation apart from delivery", async () => {
     const { events } = await bodyOf(api().get(`/api/programmes/${NAP}`));
     const on = (clause?: string) => events.find((entry: { clause?: string }) => entry.clause === clause)?.events;
-    expect([on("II.2.e"), on("II.2.đ"), on("II.2"), on("II.3"), on("II"), on()]).toEqual([1, 1, 1, 1, 2, 2]);
-    expect(on("I.2.a")).toBe(0);
+    const delivery = [on("II.2.e"), on("II.2.đ"), on("II.2"), on("II"), on()].map((tally) => tally.delivery);
+    expect(delivery).toEqual([1, 1, 1, 2, 2]);
+    expect(on("II.3")).toEqual({ preparation: 1, delivery: 1, afterwards: 0 });
+    expect(on("I.2.a")).toEqual({ preparation: 0, delivery: 0, afterwards: 0 });
   });
 });
 

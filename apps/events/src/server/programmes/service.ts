@@ -1,33 +1,28 @@
-import { type Actor, type ClauseRef, type Programme, Refused } from "@wps/model";
-import { findClause, findProgramme, PROGRAMMES } from "@wps/model/catalogue";
+import { type Actor, type ClauseTally, linkedEvents, type Programme, Refused } from "@wps/model";
+import { findProgramme, PROGRAMMES } from "@wps/model/catalogue";
+import type { EventService } from "../events/service.ts";
 import { permit } from "../session/permission.ts";
 
+/** A programme beside the numbers of events on each of its clauses. */
+export interface LinkedProgramme {
+  readonly programme: Programme;
+  readonly events: ClauseTally[];
+}
+
 /** What can be done with programmes: they come from the model's catalogue, none is written here. */
-export function programmeService() {
+export function programmeService(events: EventService) {
   return {
-    list(actor: Actor): readonly Programme[] {
+    async list(actor: Actor): Promise<LinkedProgramme[]> {
       permit(actor, "programme:read");
-      return PROGRAMMES;
+      const links = await events.links(actor);
+      return PROGRAMMES.map((programme) => ({ programme, events: linkedEvents(programme, links) }));
     },
 
-    get(actor: Actor, code: string): Programme {
+    async get(actor: Actor, code: string): Promise<LinkedProgramme> {
       permit(actor, "programme:read");
       const programme = findProgramme(code);
       if (programme === undefined) throw new Refused({ code: "PROGRAMME_NOT_FOUND", programme: code });
-      return programme;
-    },
-
-    /** Refuses a reference to a clause that no programme has; `path` says where the reference stands. */
-    resolve({ programme, clause }: ClauseRef, path: string[]): void {
-      const ref = clause === undefined ? { programme } : { programme, clause };
-      const exists = clause === undefined ? findProgramme(programme) : findClause(ref);
-      if (exists === undefined) {
-        throw new Refused({
-          code: "CLAUSE_NOT_FOUND",
-          path: [...path, clause === undefined ? "programme" : "clause"],
-          clause: ref,
-        });
-      }
+      return { programme, events: linkedEvents(programme, await events.links(actor)) };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { type PublicRecord, readPublicRecord } from "./public-record.ts";
+import type { PublicRecord } from "./public-record.ts";
+import { readPublicRecord } from "./read.ts";
 
 const FILE = new URL("../../../record/public-record.json", import.meta.url);
 

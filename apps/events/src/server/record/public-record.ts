@@ -1,5 +1,4 @@
-import { EventId, Line, NewProgrammeEvent, Organisation } from "@wps/model";
-import { z } from "zod";
+import type { EventId, NewProgrammeEvent, Organisation, PlainDate } from "@wps/model";
 
 /** An event of the public record under the identifiers that the record gives it. */
 export interface RecordedEvent {
@@ -10,56 +9,31 @@ export interface RecordedEvent {
 
 /** The public record: real events and the organisations that they name. */
 export interface PublicRecord {
-  readonly edition: string;
+  /** The day of this edition; of two editions the one of the later day holds. */
+  readonly edition: PlainDate;
   readonly organisations: readonly Organisation[];
   readonly events: readonly RecordedEvent[];
 }
 
-/** Rows that the model refuses, each by its name. */
+/** Rows that cannot be entered, each by its name and with what is wrong in it. */
 export class WrongRecord extends Error {
   readonly rows: readonly string[];
 
-  constructor(rows: readonly string[]) {
-    super(`The public record is not loaded: ${rows.join("; ")}`);
+  constructor(rows: readonly string[], options?: ErrorOptions) {
+    super(`The public record is not loaded: ${rows.join("; ")}`, options);
     this.name = "WrongRecord";
     this.rows = rows;
   }
 }
 
-const Shell = z.strictObject({
-  edition: Line,
-  organisations: z.array(z.looseObject({ id: z.string() })),
-  events: z.array(z.looseObject({ id: EventId, recordRef: Line })),
-});
-
-/** Reads the whole file or nothing; every wrong row is named with what is wrong in it. */
-export function readPublicRecord(file: unknown): PublicRecord {
-  const shell = Shell.safeParse(file);
-  if (!shell.success) throw new WrongRecord(issuesOf("file", shell.error));
-  const { edition, organisations, events } = shell.data;
-  const wrong: string[] = [];
-  const accept = <Row>(name: string, result: z.ZodSafeParseResult<Row>): Row[] => {
-    if (result.success) return [result.data];
-    wrong.push(...issuesOf(name, result.error));
-    return [];
-  };
-  const record = {
-    edition,
-    organisations: organisations.flatMap((row) => accept(row.id, Organisation.safeParse(row))),
-    events: events.flatMap(({ id, recordRef, ...row }) =>
-      accept(recordRef, NewProgrammeEvent.safeParse(row)).map((event) => ({ id, recordRef, event })),
-    ),
-  };
-  wrong.push(...twice(organisations.map((row) => row.id)), ...twice(events.map((row) => row.recordRef)));
-  if (wrong.length > 0) throw new WrongRecord(wrong);
-  return record;
-}
-
-function issuesOf(row: string, error: z.ZodError): string[] {
-  return error.issues.map((issue) => `${row}: ${issue.path.map(String).join(".") || "row"}: ${issue.message}`);
-}
-
-function twice(names: readonly string[]): string[] {
-  const repeated = names.filter((name, index) => names.indexOf(name) !== index);
-  return repeated.map((name) => `${name}: is there twice`);
+/**
+ * A complaint about a row, for the person who keeps the record: places in a list are counted from 1.
+ *
+ * @example
+ * complaint("C7", ["sessions", 0, "date"], "lies outside the event's dates");
+ * // "C7, sessions no. 1 date: lies outside the event's dates"
+ */
+export function complaint(row: string, path: readonly PropertyKey[], what: string): string {
+  const place = path.map((step) => (/^\d+$/.test(String(step)) ? `no. ${Number(step) + 1}` : String(step))).join(" ");
+  return `${row}${place === "" ? "" : `, ${place}`}: ${what}`;
 }

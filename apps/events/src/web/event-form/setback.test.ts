@@ -1,4 +1,4 @@
-import type { Refusal } from "@wps/model";
+import { OrganisationId, type Refusal } from "@wps/model";
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../contract/problems.ts";
 import { OfflineError, ProblemError } from "../api.ts";
@@ -22,7 +22,7 @@ describe("setbackOf", () => {
 
   it("shows a clause that the server does not know at its field", () => {
     const clause = { programme: "nap-wps-2024-2030", clause: "II.9" };
-    const refusal: Refusal = { code: "CLAUSE_NOT_FOUND", path: ["taskLinks", "0", "clause"], clause };
+    const refusal: Refusal = { code: "CLAUSE_NOT_FOUND", path: ["taskLinks", 0, "clause"], clause };
     expect(setbackOf(problem({ code: refusal.code, refusal }), draft)).toEqual({
       kind: "refused",
       issues: [{ path: "taskLinks.0.clause", text: "clauseNotFound" }],
@@ -32,7 +32,8 @@ describe("setbackOf", () => {
   it("shows an unknown organisation in its row, which may hold several entries", () => {
     if (lead === undefined) throw new Error("no row");
     const rows = [{ ...lead, parts: [...lead.parts, ...lead.parts] }, lead];
-    const refusal: Refusal = { code: "ORGANISATION_NOT_FOUND", path: ["organisations", "2", "organisation"], id: "x" };
+    const id = OrganisationId.parse("nobody");
+    const refusal: Refusal = { code: "ORGANISATION_NOT_FOUND", path: ["organisations", 2, "organisation"], id };
     expect(setbackOf(problem({ code: refusal.code, refusal }), { ...draft, organisations: rows })).toEqual({
       kind: "refused",
       issues: [{ path: "organisations.1.organisation", text: "organisationNotFound" }],

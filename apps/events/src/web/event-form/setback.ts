@@ -40,6 +40,7 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
       return { kind: "not-allowed" };
     case "ORGANISATION_EXISTS":
     case "NO_SUCH_PATH":
+    case "METHOD_NOT_ALLOWED":
     case "WRONG_MEDIA_TYPE":
     case "BROKEN":
       return { kind: "broken", requestId };

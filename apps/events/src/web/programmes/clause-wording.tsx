@@ -1,5 +1,5 @@
 import { Group, SimpleGrid, Stack, Text } from "@mantine/core";
-import { type Clause, type ClauseText, Language } from "@wps/model";
+import { type Clause, Language } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
@@ -35,7 +35,7 @@ export function ClauseWording({ clause }: { clause: Clause }) {
   );
 }
 
-type SeenText = Exclude<ClauseText, { status: "missing" }>;
+type SeenText = Exclude<Clause["text"], { status: "missing" }>;
 
 function BothLanguages({ text }: { text: SeenText }) {
   const say = useTexts(programmeTexts);

@@ -1,5 +1,5 @@
 import { Stack, Text } from "@mantine/core";
-import type { Discrepancy } from "@wps/model";
+import type { Programme } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
@@ -7,13 +7,13 @@ import { Section } from "../ui/section.tsx";
 import { programmeTexts } from "./texts.ts";
 
 /** What sources say otherwise, beside what was chosen. */
-export function Discrepancies({ items }: { items: readonly Discrepancy[] }) {
+export function Discrepancies({ discrepancies }: Pick<Programme, "discrepancies">) {
   const say = useTexts(programmeTexts);
-  if (items.length === 0) return null;
+  if (discrepancies.length === 0) return null;
   return (
     <Section title={say("discrepancies")}>
       <Stack component="dl" gap="md" m={0}>
-        {items.map((item) => (
+        {discrepancies.map((item) => (
           <div key={item.subject.vi ?? item.subject.en}>
             <Text component="dt" fw={600}>
               <Wording of={item.subject} />

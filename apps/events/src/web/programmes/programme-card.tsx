@@ -35,7 +35,10 @@ export function ProgrammeCard({ view }: { view: ProgrammeView }) {
           {mainKinds(programme.clauses).map(([kind, count]) => (
             <Figure key={kind} label={say(`several.${kind}`)} value={sayNumber(count, language)} />
           ))}
-          {events !== undefined && <Figure label={say("linked")} value={sayNumber(events, language)} accent />}
+          {events && <Figure label={say("delivering")} value={sayNumber(events.delivery, language)} accent />}
+          {events && events.preparation > 0 && (
+            <Figure label={say("preparing")} value={sayNumber(events.preparation, language)} />
+          )}
         </Group>
       </Stack>
     </Paper>

@@ -56,7 +56,7 @@ function ProgrammeRecord({ view }: { view: ProgrammeView }) {
         <div className={classes.columns}>
           <Stack gap="xl">
             <ClauseTree view={view} />
-            <Discrepancies items={programme.discrepancies} />
+            <Discrepancies discrepancies={programme.discrepancies} />
           </Stack>
           <Stack gap="lg">
             <Paper className={classes.panel}>

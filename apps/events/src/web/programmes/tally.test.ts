@@ -14,8 +14,10 @@ it("counts the four objectives and five task groups, the three purposes and five
 });
 
 it("tells no event from no answer", () => {
-  const view = { events: [{ events: 7 }, { clause: "II", events: 0 }] };
-  expect(eventsOn(view)).toBe(7);
-  expect(eventsOn(view, "II")).toBe(0);
+  const some = { preparation: 5, delivery: 2, afterwards: 0 };
+  const nothing = { preparation: 0, delivery: 0, afterwards: 0 };
+  const view = { events: [{ events: some }, { clause: "II", events: nothing }] };
+  expect(eventsOn(view)).toBe(some);
+  expect(eventsOn(view, "II")).toBe(nothing);
   expect(eventsOn(view, "II.1")).toBeUndefined();
 });

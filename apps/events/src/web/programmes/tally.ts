@@ -1,9 +1,9 @@
-import type { Clause, ClauseCode } from "@wps/model";
+import type { Clause, ClauseCode, PhaseTally } from "@wps/model";
 import type { ProgrammeView } from "../../contract/programmes.ts";
 import type { SayingKind } from "./blocks.ts";
 
 /** How many events are linked to a clause or below it; without a clause, to the programme at all. */
-export function eventsOn({ events }: Pick<ProgrammeView, "events">, clause?: ClauseCode): number | undefined {
+export function eventsOn({ events }: Pick<ProgrammeView, "events">, clause?: ClauseCode): PhaseTally | undefined {
   return events.find((entry) => entry.clause === clause)?.events;
 }
 

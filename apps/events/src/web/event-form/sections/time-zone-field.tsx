@@ -9,7 +9,9 @@ import { useDisclosed } from "../fields/use-disclosed.ts";
 import { sectionTexts } from "./texts.ts";
 
 /** Every zone under the name that the model keeps it by, the programme's own first. */
-const ZONES = [...new Set([HOME_TIME_ZONE, ...Intl.supportedValuesOf("timeZone").map((zone) => TimeZone.parse(zone))])];
+const ZONES = [
+  ...new Set([HOME_TIME_ZONE, ...Intl.supportedValuesOf("timeZone").map((zone) => TimeZone.parse(zone))]),
+].sort();
 const byName = foldedFilter(({ label }) => label.replaceAll("_", " "));
 
 /** The time zone, folded away: nearly every event is in Viet Nam. */

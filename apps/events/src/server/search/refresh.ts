@@ -1,0 +1,18 @@
+import type { Actor } from "@wps/model";
+import { type EventServiceDeps, eventService } from "../events/service.ts";
+import { organisationService } from "../organisations/service.ts";
+
+/** The app itself, at its start. */
+const SYSTEM: Actor = { role: "system" };
+
+/**
+ * What is searched are texts that were written when an entry was saved, with the marks taken off as that release did
+ * it. This writes those anew that the present release would write otherwise, so that old entries are found like new ones.
+ *
+ * @returns how many entries that were
+ */
+export async function refreshSearch(deps: Omit<EventServiceDeps, "organisations">): Promise<number> {
+  const organisations = organisationService(deps);
+  const events = eventService({ ...deps, organisations });
+  return (await organisations.refreshSearch(SYSTEM)) + (await events.refreshSearch(SYSTEM));
+}
