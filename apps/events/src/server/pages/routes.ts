@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import type { AppEnv } from "../session/actor.ts";
 
 const POLICY = [
@@ -20,12 +21,8 @@ const POLICY = [
  */
 export function pageRoutes(app: OpenAPIHono<AppEnv>, folder: string): void {
   const root = relative(process.cwd(), folder);
-  app.use("/assets/*", async (c, next) => {
-    await next();
-    if (c.res.ok) c.header("Cache-Control", "public, max-age=31536000, immutable");
-  });
-  app.get("/assets/*", serveStatic({ root }));
-  app.get("/icon.svg", serveStatic({ root, onFound: (_, c) => c.header("Cache-Control", "no-cache") }));
+  app.get("/assets/*", keptAs("public, max-age=31536000, immutable"), serveStatic({ root }));
+  app.get("/icon.svg", keptAs("no-cache"), serveStatic({ root }));
   // Not bound to a method, so that a wrong one elsewhere is not told that GET would do.
   app.use(async (c, next) => {
     if (!["GET", "HEAD"].includes(c.req.method) || !isPage(c.req.path)) return next();
@@ -33,6 +30,14 @@ export function pageRoutes(app: OpenAPIHono<AppEnv>, folder: string): void {
     return c.html(page, 200, { "Content-Security-Policy": POLICY, "Cache-Control": "no-cache" });
   });
 }
+
+/** How long browsers may keep a file that is there. */
+const keptAs =
+  (term: string): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    if (c.res.ok) c.header("Cache-Control", term);
+  };
 
 /** Addresses of programs keep their honest "no such path"; a clause such as II.2.e ends in no file's ending. */
 const isPage = (path: string): boolean =>
