@@ -8,7 +8,8 @@ export default defineConfig({
   globalSetup: "./e2e/setup.ts",
   forbidOnly: process.env.CI !== undefined,
   // The journeys share one server: each makes what it needs, and none counts what others make.
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   timeout: 30_000,
   use: {
     baseURL: process.env.EVENTS_ADDRESS,

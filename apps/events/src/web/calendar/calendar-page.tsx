@@ -7,6 +7,7 @@ import { useMemo } from "react";
 import { eventsQuery } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
+import { Unreadable } from "../unreadable.tsx";
 import styles from "./calendar-page.module.css";
 import { EmptyPeriod } from "./empty-period.tsx";
 import { toEntries, undatedIn } from "./entries.ts";
@@ -59,10 +60,11 @@ export function CalendarPage() {
         {isCurrent ? say("loaded", { period: title, count: query.data.total }) : title}
       </VisuallyHidden>
       <QueryState query={query}>
-        {({ items, total, nearest }) => (
+        {({ items, total, nearest, unreadable }) => (
           <>
             {isCurrent && total === 0 && <EmptyPeriod nearest={nearest} onDay={onDay} />}
-            {isCurrent && total > items.length && (
+            <Unreadable events={unreadable} />
+            {isCurrent && total > items.length + unreadable && (
               <Alert mb="md">{say("tooMany", { shown: items.length, total })}</Alert>
             )}
             <Undated events={undatedIn(period, items)} />

@@ -7,6 +7,7 @@ import { programmesQuery } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
 import { Empty } from "../ui/state.tsx";
+import { Unreadable } from "../unreadable.tsx";
 import { EventRow } from "./event-row.tsx";
 import styles from "./events-page.module.css";
 import { useEventPages } from "./pages.ts";
@@ -57,8 +58,9 @@ export function EventsPage() {
       <QueryState query={query}>
         {({ pages }) => {
           const events = pages.flatMap((page) => page.items);
+          const unreadable = pages.reduce((sum, page) => sum + page.unreadable, 0);
           if (events.length === 0 && query.isPlaceholderData) return undefined;
-          if (events.length === 0) {
+          if (events.length === 0 && unreadable === 0) {
             return (
               <Empty title={say("nothing")}>
                 <Text c="dimmed">{say("nothingHint")}</Text>
@@ -70,6 +72,7 @@ export function EventsPage() {
           }
           return (
             <>
+              <Unreadable events={unreadable} />
               {byYear(events).map(({ year, events: ofYear }) => (
                 <section key={year} aria-labelledby={`year-${year}`} className={styles.year}>
                   <Title order={2} id={`year-${year}`} className={styles.yearTitle}>
