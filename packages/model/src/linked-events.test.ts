@@ -9,6 +9,7 @@ const DURING = on("2025-02-20");
 const link = (event: string, clause: string | undefined, dates = DURING): LinkFact => ({
   event,
   programme: nap.code,
+  status: "held",
   dates,
   ...(clause === undefined ? {} : { clause }),
 });
@@ -21,6 +22,8 @@ describe("linkedEvents", () => {
     link("c", undefined),
     link("d", "II.2.e", BEFORE),
     { ...link("e", "II.2.e"), programme: "another" },
+    { ...link("f", "II.2.e"), status: "cancelled" },
+    { ...link("g", "II.3"), status: "postponed" },
   ]);
   const of = (clause?: string) => tallies.find((tally) => tally.clause === clause)?.events;
 
@@ -41,7 +44,12 @@ describe("linkedEvents", () => {
   });
 
   it("does not take the signing of an agreement for its delivery", () => {
-    const signing = { event: "b4", programme: coordinationProgramme.code, dates: on("2019-10-17") };
+    const signing = {
+      event: "b4",
+      programme: coordinationProgramme.code,
+      status: "held",
+      dates: on("2019-10-17"),
+    } as const;
     expect(linkedEvents(coordinationProgramme, [signing])[0]?.events.preparation).toBe(1);
   });
 

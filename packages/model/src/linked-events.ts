@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { ClauseCode } from "./clause.js";
+import type { EventStatus } from "./event.js";
 import type { EventDates } from "./event-dates.js";
 import { meaning } from "./meaning.js";
 import { isUnder, type Phase, type Programme, phaseOf } from "./programme.js";
@@ -19,9 +20,12 @@ export const PhaseTally = z
   );
 export type PhaseTally = z.infer<typeof PhaseTally>;
 
+const CALLED_OFF: ReadonlySet<EventStatus> = new Set(["postponed", "cancelled"]);
+
 /** One link of an event to a programme, reduced to what counting needs. */
 export interface LinkFact extends ClauseRef {
   readonly event: string;
+  readonly status: EventStatus;
   readonly dates: Pick<EventDates, "start" | "end">;
 }
 
@@ -33,7 +37,8 @@ export interface ClauseTally {
 
 /**
  * How many events are linked to a programme as a whole, and to each of its clauses or to one below it. An event
- * on several clauses counts once on each, once above them and once in total. Links of other programmes are passed over.
+ * on several clauses counts once on each, once above them and once in total. Links of other programmes are passed over,
+ * and so are events that were postponed or cancelled: they deliver nothing.
  *
  * @returns the whole first, then every clause in the programme's order
  * @example
@@ -43,7 +48,7 @@ export function linkedEvents(
   programme: Pick<Programme, "code" | "clauses" | "instrument" | "period">,
   links: readonly LinkFact[],
 ): ClauseTally[] {
-  const own = links.filter((link) => link.programme === programme.code);
+  const own = links.filter((link) => link.programme === programme.code && !CALLED_OFF.has(link.status));
   const tally = (linked: readonly LinkFact[]): PhaseTally => {
     const events = { preparation: new Set(), delivery: new Set(), afterwards: new Set() };
     for (const { event, dates } of linked) events[phaseOf(dates, programme)].add(event);

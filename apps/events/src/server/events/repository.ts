@@ -188,11 +188,19 @@ export function eventRepository(db: Kysely<Tables>) {
       const rows = await db
         .selectFrom("event_task_links as link")
         .innerJoin("events", "events.id", "link.event_id")
-        .select(["link.event_id", "link.programme", "link.clause", "events.start_date", "events.end_date"])
+        .select([
+          "link.event_id",
+          "link.programme",
+          "link.clause",
+          "events.status",
+          "events.start_date",
+          "events.end_date",
+        ])
         .execute();
-      return rows.map(({ event_id, programme, clause, start_date, end_date }) => ({
+      return rows.map(({ event_id, programme, clause, status, start_date, end_date }) => ({
         event: event_id,
         programme,
+        status,
         dates: { start: start_date, end: end_date },
         ...(clause === null ? {} : { clause }),
       }));

@@ -11,6 +11,7 @@ beforeAll(async () => {
   const link = (clause?: string) => ({ programme: NAP, clause, basis: "suggested", why: { vi: "Thử" } });
   await api().post("/api/events", { ...SAMPLE, taskLinks: [link("II.2.e"), link("II.2.đ"), link()] });
   await api().post("/api/events", { ...SAMPLE, taskLinks: [link("II.3")] });
+  await api().post("/api/events", { ...SAMPLE, status: "cancelled", taskLinks: [link("II.3")] });
   const dates = { precision: "day", start: "2022-03-28", end: "2022-03-28", basis: "stated" };
   const place = { status: "not-given" };
   await api().post("/api/events", { ...SAMPLE, dates, place, sessions: [], taskLinks: [link("II.3")] });

@@ -6,6 +6,7 @@ import { sayDates } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
+import { StatusTag } from "../status-tag.tsx";
 import { Section } from "../ui/section.tsx";
 import { Tag } from "../ui/tag.tsx";
 import classes from "./linked-events.module.css";
@@ -72,6 +73,12 @@ function EventLine({ event, programme, clause }: { event: EventSummary; programm
         <Text size="sm" c="dimmed">
           {sayTerm(`kind.${event.kind}`)} ·{" "}
           {event.place.status === "known" ? <Wording of={event.place.name} /> : say("placeUnknown")}
+          {event.status !== "held" && (
+            <>
+              {" "}
+              <StatusTag status={event.status} />
+            </>
+          )}
         </Text>
         {links.map((link) => (
           <Text key={link.clause} size="sm">
