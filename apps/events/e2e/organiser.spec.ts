@@ -61,9 +61,19 @@ test("a mistake is explained at its field, and nothing typed is lost", async ({ 
   await page.getByLabel("Tên sự kiện (tiếng Việt)").fill("Hội thảo thử");
   await page.getByLabel("Ngày đầu").fill("2027-05-10");
   await page.getByLabel("Ngày cuối").fill("2027-05-01");
+  const sources = page.getByRole("button", { name: "Nguồn thông tin" });
+  await sources.click();
+  await page.getByRole("button", { name: "Thêm một nguồn" }).click();
+  await sources.click();
   await page.getByRole("button", { name: "Lưu sự kiện" }).click();
-  await expect(page.getByRole("alert")).toContainText(/chỗ cần sửa/);
+  await expect(page.getByRole("alert")).toContainText(/mục cần sửa/);
   await expect(page.getByLabel("Ngày cuối")).toHaveAttribute("aria-invalid", "true");
+  // The way to a mistake in a folded section unfolds it and leads to the field.
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: /Nguồn thông tin/ })
+    .click();
+  await expect(page.locator("textarea:focus")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel("Tên sự kiện (tiếng Việt)")).toHaveValue("Hội thảo thử");
 
   page.once("dialog", (dialog) => dialog.accept());

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { ClauseCode, EventId, Line, PlainDate, ProgrammeCode } from "@wps/model";
+import { ClauseCode, Line, PlainDate, ProgrammeCode } from "@wps/model";
 import { z } from "zod";
+import { eventParams } from "./event-params.ts";
 import { Broken } from "./shell/broken.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -49,14 +50,14 @@ const newEvent = createRoute({
 const event = createRoute({
   getParentRoute: () => root,
   path: "/events/$id",
-  params: { parse: ({ id }) => ({ id: EventId.parse(id) }), stringify: ({ id }) => ({ id }) },
+  params: eventParams,
   component: lazyRouteComponent(() => import("./event/event-page.tsx"), "EventPage"),
 });
 
 const editEvent = createRoute({
   getParentRoute: () => root,
   path: "/events/$id/edit",
-  params: { parse: ({ id }) => ({ id: EventId.parse(id) }), stringify: ({ id }) => ({ id }) },
+  params: eventParams,
   component: lazyRouteComponent(() => import("./event-form/edit-event-page.tsx"), "EditEventPage"),
 });
 

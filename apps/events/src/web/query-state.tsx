@@ -2,7 +2,8 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { OfflineError, ProblemError } from "./api.ts";
 import { texts, useTexts } from "./language/i18n.ts";
-import { Failed, Loading } from "./ui/state.tsx";
+import { LinkButton } from "./ui/link-button.tsx";
+import { Empty, Failed, Loading } from "./ui/state.tsx";
 
 const words = texts(
   "query-state",
@@ -12,6 +13,7 @@ const words = texts(
     offline: "Không kết nối được với máy chủ. Hãy kiểm tra mạng hoặc ứng dụng còn chạy không.",
     forbidden: "Bạn không có quyền xem nội dung này",
     missing: "Không tìm thấy nội dung này",
+    toCalendar: "Về lịch",
     broken: "Máy chủ gặp lỗi. Mã yêu cầu: {{requestId}}",
     retry: "Thử lại",
   },
@@ -21,6 +23,7 @@ const words = texts(
     offline: "The server cannot be reached. Check the network, and that the app is still running.",
     forbidden: "You are not allowed to see this",
     missing: "This cannot be found",
+    toCalendar: "Back to the calendar",
     broken: "The server had a fault. Request: {{requestId}}",
     retry: "Try again",
   },
@@ -49,7 +52,13 @@ export function QueryState<Data>({
     case "PROGRAMME_NOT_FOUND":
     case "NO_SUCH_PATH":
     case "MALFORMED":
-      return <Failed title={say("missing")} />;
+      return (
+        <Empty title={say("missing")} order={1}>
+          <LinkButton to="/calendar" variant="light">
+            {say("toCalendar")}
+          </LinkButton>
+        </Empty>
+      );
     default:
       return <Failed title={say("failed")} detail={say("broken", { requestId })} retry={retry} />;
   }

@@ -45,8 +45,8 @@ describe("neighbourOf", () => {
 
 describe("sayPeriod", () => {
   it.each([
-    ["month", "2025-02-20", "Tháng 2, 2025", "February 2025"],
-    ["list", "2022-12-01", "Tháng 12, 2022", "December 2022"],
+    ["month", "2025-02-20", "Tháng 2/2025", "February 2025"],
+    ["list", "2022-12-01", "Tháng 12/2022", "December 2022"],
     ["week", "2025-02-20", "Tuần 17–23/2/2025", "Week of 17–23 February 2025"],
     ["week", "2024-12-31", "Tuần 30/12/2024 – 5/1/2025", "Week of 30 December 2024 – 5 January 2025"],
   ] as const)("says the %s of %s", (shown, date, vi, en) => {

@@ -35,7 +35,7 @@ export function neighbourOf(view: CalendarView, day: PlainDate, side: "before" |
  * The period as a heading.
  *
  * @example
- * sayPeriod("month", "2025-02-20", "vi"); // "Tháng 2, 2025"
+ * sayPeriod("month", "2025-02-20", "vi"); // "Tháng 2/2025"
  * sayPeriod("week", "2025-02-20", "vi"); // "Tuần 17–23/2/2025"
  */
 export function sayPeriod(view: CalendarView, day: PlainDate, language: Language): string {
@@ -44,5 +44,5 @@ export function sayPeriod(view: CalendarView, day: PlainDate, language: Language
     return language === "vi" ? `Tuần ${days}` : `Week of ${days}`;
   }
   if (language === "en") return sayDates({ precision: "month", ...periodOf(view, day) }, language);
-  return `Tháng ${Number(day.slice(5, 7))}, ${day.slice(0, 4)}`;
+  return `Tháng ${Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
 }

@@ -26,14 +26,16 @@ export function EventEditor({ opening }: { opening: Opening }) {
   );
 }
 
-/** Where the form leads: to the event, with a word that it is saved, or back to the calendar. */
+/** Where the form leads: to the event, with a word that it is saved and no way Back into the form, or to the calendar. */
 function useLeaving() {
   const say = useTexts(formTexts);
   const navigate = useNavigate();
   return useCallback(
     (id: EventId | undefined, saved: boolean) => {
       if (saved) notifications.show({ message: say("saved"), color: "teal" });
-      void (id === undefined ? navigate({ to: "/calendar" }) : navigate({ to: "/events/$id", params: { id } }));
+      void (id === undefined
+        ? navigate({ to: "/calendar" })
+        : navigate({ to: "/events/$id", params: { id }, replace: saved }));
     },
     [say, navigate],
   );

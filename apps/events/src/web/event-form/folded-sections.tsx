@@ -43,7 +43,16 @@ export function FoldedSections({ draft, change, issues, open, onOpen }: FoldedSe
   );
   const cited = useStable(Object.fromEntries(draft.sources.map(({ key }) => [key, citations(draft, key)])));
   return (
-    <Accordion multiple order={3} keepMounted={false} value={[...open]} onChange={onOpen} classNames={classes}>
+    <Accordion
+      multiple
+      order={3}
+      keepMounted={false}
+      // A panel that unfolds by and by is not there yet for the error summary to lead into.
+      transitionDuration={0}
+      value={[...open]}
+      onChange={onOpen}
+      classNames={classes}
+    >
       {section("place", <Place format={draft.format} place={draft.place} change={change} />)}
       {section("sessions", <Sessions sessions={draft.sessions} dates={draft.dates} change={change} />)}
       {section("summary", <Summary summary={draft.summary} change={change} />)}

@@ -3,6 +3,7 @@ import type { FundingLink, ProgrammeEvent } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
+import { silenceOf } from "../silence.ts";
 import { Cites } from "../sources.tsx";
 import { Section } from "../ui/section.tsx";
 import { Tag } from "../ui/tag.tsx";
@@ -10,7 +11,6 @@ import classes from "./funding.module.css";
 import { sayMoney } from "./money.ts";
 import { type Directory, OrganisationName } from "./organisation-name.tsx";
 import { Provenance } from "./provenance.tsx";
-import { silenceOf } from "./silence.ts";
 import { eventTexts } from "./texts.ts";
 
 /** Who pays, for what, through whom and how much; "nobody" and "not given" are two answers. */

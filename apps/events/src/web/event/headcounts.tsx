@@ -3,12 +3,12 @@ import type { Headcount, ProgrammeEvent } from "@wps/model";
 import { sayCount } from "../language/counts.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
+import { type Silence, silenceOf } from "../silence.ts";
 import { Cites } from "../sources.tsx";
 import { Section } from "../ui/section.tsx";
 import classes from "./headcounts.module.css";
 import { Note } from "./note.tsx";
 import { Provenance } from "./provenance.tsx";
-import { type Silence, silenceOf } from "./silence.ts";
 import { eventTexts } from "./texts.ts";
 import { Women } from "./women.tsx";
 

@@ -44,7 +44,7 @@ export function Heading({ event }: { event: ProgrammeEvent }) {
           {otherTitle}
         </Text>
       )}
-      {event.titleBasis === "described" && event.sources.length > 0 && <Note>{say("described")}</Note>}
+      {event.titleBasis === "described" && event.origin === "public-record" && <Note>{say("described")}</Note>}
     </Stack>
   );
 }

@@ -2,11 +2,11 @@ import { Text } from "@mantine/core";
 import type { ProgrammeEvent } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
+import { silenceOf } from "../silence.ts";
 import { Cites } from "../sources.tsx";
 import { Section } from "../ui/section.tsx";
 import { Tag } from "../ui/tag.tsx";
 import classes from "./outcomes.module.css";
-import { silenceOf } from "./silence.ts";
 import { eventTexts } from "./texts.ts";
 
 /** What came of the event. */

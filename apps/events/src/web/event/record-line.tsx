@@ -1,4 +1,5 @@
 import type { ProgrammeEvent } from "@wps/model";
+import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Note } from "./note.tsx";
 import { eventTexts } from "./texts.ts";
@@ -7,8 +8,9 @@ import { eventTexts } from "./texts.ts";
 export function RecordLine({ event }: { event: ProgrammeEvent }) {
   const say = useTexts(eventTexts);
   const { language } = useLanguage();
-  const calendar = new Intl.DateTimeFormat(language === "vi" ? "vi" : "en-GB", { dateStyle: "long" });
-  const day = (instant: string) => calendar.format(Date.parse(instant));
+  // Swedish writes days as ISO 8601 does.
+  const calendar = new Intl.DateTimeFormat("sv");
+  const day = (instant: string) => sayDay(calendar.format(Date.parse(instant)), language);
   const parts = [
     event.recordRef === undefined ? undefined : say("recordRef", { ref: event.recordRef }),
     say("entered", { day: day(event.createdAt) }),

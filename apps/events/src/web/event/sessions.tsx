@@ -4,9 +4,9 @@ import { useState } from "react";
 import { sayDay, sayHours, sayWeekday } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
+import { silenceOf } from "../silence.ts";
 import { Section } from "../ui/section.tsx";
 import classes from "./sessions.module.css";
-import { silenceOf } from "./silence.ts";
 import { eventTexts } from "./texts.ts";
 
 const SHOWN_AT_FIRST = 10;

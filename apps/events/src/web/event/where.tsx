@@ -4,11 +4,11 @@ import type { ProgrammeEvent } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
+import { silenceOf } from "../silence.ts";
 import { Cites } from "../sources.tsx";
 import { Fact } from "./fact.tsx";
 import { Note } from "./note.tsx";
 import { Provenance } from "./provenance.tsx";
-import { silenceOf } from "./silence.ts";
 import { eventTexts } from "./texts.ts";
 
 /** The place as it was called then, and how people take part. */

@@ -2,8 +2,8 @@ import { Text } from "@mantine/core";
 import { type Headcount, womenShare } from "@wps/model";
 import { sayCount, sayNumber, sayPercent } from "../language/counts.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import type { Silence } from "../silence.ts";
 import { Cites } from "../sources.tsx";
-import type { Silence } from "./silence.ts";
 import { eventTexts } from "./texts.ts";
 
 const PRINTED_DECIMALS = 10;

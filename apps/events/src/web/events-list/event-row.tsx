@@ -5,6 +5,7 @@ import { sayDates } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
+import { silenceOf } from "../silence.ts";
 import { StatusTag } from "../status-tag.tsx";
 import { ClauseTags } from "./clause-tags.tsx";
 import { toDateBlock } from "./date-block.ts";
@@ -17,6 +18,7 @@ export function EventRow({ event }: { event: EventSummary }) {
   const say = useTexts(eventsTexts);
   const words = useTexts(terms);
   const { language } = useLanguage();
+  const silence = silenceOf(event);
   const { large, small } = toDateBlock(event.dates, language);
   return (
     <li className={styles.row}>
@@ -36,9 +38,9 @@ export function EventRow({ event }: { event: EventSummary }) {
         </Title>
         <Text size="sm" c="dimmed" className={styles.facts}>
           <span>{words(`kind.${event.kind}`)}</span>
-          <span>{event.place.status === "known" ? <Wording of={event.place.name} /> : say("placeNotGiven")}</span>
+          <span>{event.place.status === "known" ? <Wording of={event.place.name} /> : say(`place.${silence}`)}</span>
           <span>
-            <Leads involved={event.organisations} />
+            <Leads involved={event.organisations} silence={silence} />
           </span>
         </Text>
         <div className={styles.tags}>

@@ -82,7 +82,7 @@ export const programmeTexts = texts(
     noEvents: "Chưa có sự kiện nào.",
     more: "Hiển thị {{shown}} trong {{total}} sự kiện.",
     plan: "Lập kế hoạch sự kiện cho mục này",
-    placeUnknown: "Địa điểm: nguồn không nêu",
+    placeUnknown: "Địa điểm: chưa rõ",
   },
   {
     programmes: "Tasks",
@@ -164,6 +164,6 @@ export const programmeTexts = texts(
     noEvents: "No events yet.",
     more: "Showing {{shown}} of {{total}} events.",
     plan: "Plan an event for this clause",
-    placeUnknown: "Place: not given in the sources",
+    placeUnknown: "Place: unknown",
   },
 );

@@ -26,3 +26,15 @@ export function fromOptionalBilingual(text: BilingualDraft): Text | undefined {
 }
 
 export const isBlank = (text: BilingualDraft) => text.vi.trim() === "" && text.en.trim() === "";
+
+/**
+ * Whether something written was changed or taken away. A translation put beside it says the same once more.
+ *
+ * @example
+ * reworded({ vi: "Hà Nội", en: "" }, { vi: "Hà Nội", en: "Ha Noi" }); // false
+ */
+export function reworded(before: BilingualDraft, after: BilingualDraft): boolean {
+  const changed = (language: keyof BilingualDraft) =>
+    before[language].trim() !== "" && before[language].trim() !== after[language].trim();
+  return changed("vi") || changed("en");
+}

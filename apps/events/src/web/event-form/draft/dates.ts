@@ -1,6 +1,7 @@
 import { DatePrecision, type EventDates, PlainDate, spanOf } from "@wps/model";
 import { z } from "zod";
-import { Provenance } from "./provenance.ts";
+import { agree } from "./agree.ts";
+import { Provenance, STATED } from "./provenance.ts";
 
 /** A point in time as inputs hold it, each part in digits. A coarser precision looks at fewer parts. */
 export const Moment = z.strictObject({ year: z.string(), month: z.string(), day: z.string() });
@@ -30,6 +31,12 @@ export function toMoment(date: string): Moment {
 
 export function toDates({ precision, start, end, ...kept }: EventDates): DatesDraft {
   return { precision, start: toMoment(start), end: toMoment(end), kept };
+}
+
+/** The dates after a change. What a source said of other days does not bear out the new ones. */
+export function reviseDates(dates: DatesDraft, part: Partial<DatesDraft>): DatesDraft {
+  const revised = { ...dates, ...part };
+  return agree(dates, revised, ["precision", "start", "end"]) ? revised : { ...revised, kept: STATED };
 }
 
 /** First and last day as ISO strings; empty where a part is missing or makes no date. */

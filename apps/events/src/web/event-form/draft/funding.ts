@@ -1,5 +1,6 @@
 import { type Amount, Currency, FundingLink } from "@wps/model";
 import { z } from "zod";
+import { agree } from "./agree.ts";
 import { BilingualDraft, fromOptionalBilingual, NO_TEXT, toBilingual } from "./bilingual.ts";
 import { fromMoneyText, toMoneyText } from "./money-text.ts";
 import { Provenance, STATED } from "./provenance.ts";
@@ -32,6 +33,12 @@ export const NEW_FUNDING: Omit<FundingDraft, "row"> = {
   amount: { status: "unknown", text: "", currency: "VND" },
   kept: STATED,
 };
+
+/** The funder after a change. What a source said of another funder, way or sum does not bear out the new one. */
+export function reviseFunding(link: FundingDraft, part: Partial<FundingDraft>): FundingDraft {
+  const revised = { ...link, ...part };
+  return agree(link, revised, ["funder", "level", "channel", "amount"]) ? revised : { ...revised, kept: STATED };
+}
 
 export function toFunding({ funder, level, channel, project, amount, ...kept }: FundingLink) {
   return { funder, level, channel: channel ?? "", project: toBilingual(project), amount: toAmount(amount), kept };

@@ -1,5 +1,6 @@
 import { CountUnit, Headcount, PrintedShare } from "@wps/model";
 import { z } from "zod";
+import { agree } from "./agree.ts";
 import { CountDraft, fromCount, toCount, UNKNOWN_COUNT } from "./count.ts";
 import { Provenance, STATED } from "./provenance.ts";
 
@@ -24,6 +25,12 @@ export function newHeadcount(others: readonly HeadcountDraft[]): Omit<HeadcountD
     standing: chosen ? "variant" : "chosen",
     kept: STATED,
   };
+}
+
+/** The headcount after a change. What a source said of another figure does not bear out the new one. */
+export function reviseHeadcount(headcount: HeadcountDraft, part: Partial<HeadcountDraft>): HeadcountDraft {
+  const revised = { ...headcount, ...part };
+  return agree(headcount, revised, ["unit", "count", "women"]) ? revised : { ...revised, kept: STATED };
 }
 
 export function toHeadcount({ unit, count, women, standing, ...kept }: Headcount) {

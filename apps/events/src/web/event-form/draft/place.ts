@@ -1,6 +1,14 @@
 import { type EventPlace, ProvinceRef } from "@wps/model";
 import { z } from "zod";
-import { BilingualDraft, fromBilingual, fromOptionalBilingual, isBlank, NO_TEXT, toBilingual } from "./bilingual.ts";
+import {
+  BilingualDraft,
+  fromBilingual,
+  fromOptionalBilingual,
+  isBlank,
+  NO_TEXT,
+  reworded,
+  toBilingual,
+} from "./bilingual.ts";
 import { Provenance, STATED } from "./provenance.ts";
 
 /** A place as inputs hold it. With neither name nor venue the place is not given. */
@@ -18,6 +26,12 @@ export function toPlace(place: EventPlace): PlaceDraft {
   if (place.status === "not-given") return NO_PLACE;
   const { status: _, name, venue, province, ...kept } = place;
   return { name: toBilingual(name), venue: toBilingual(venue), province, kept };
+}
+
+/** The place after a change. The province and the source of another place's name do not bear out the new one. */
+export function revisePlace(place: PlaceDraft, part: Partial<PlaceDraft>): PlaceDraft {
+  const revised = { ...place, ...part };
+  return reworded(place.name, revised.name) ? { ...revised, province: undefined, kept: STATED } : revised;
 }
 
 export function fromPlace({ name, venue, province, kept }: PlaceDraft) {

@@ -1,7 +1,10 @@
 import { Basis, BilingualLine, SourceKeys } from "@wps/model";
 import { z } from "zod";
 
-/** What stands behind a fact. The form carries it through untouched, unless somebody takes the sources away. */
+/**
+ * What stands behind a fact. The form carries it through untouched, unless somebody changes the
+ * fact or takes the sources away.
+ */
 export const Provenance = z.strictObject({
   basis: Basis.optional(),
   note: BilingualLine.optional(),

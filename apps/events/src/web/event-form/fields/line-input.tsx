@@ -1,4 +1,5 @@
 import { Textarea, type TextareaProps } from "@mantine/core";
+import { oneLine } from "./one-line.ts";
 
 interface LineInputProps extends Omit<TextareaProps, "onChange" | "value"> {
   readonly value: string;
@@ -13,7 +14,7 @@ export function LineInput({ onChange, ...props }: LineInputProps) {
       autosize
       minRows={1}
       onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
-      onChange={(event) => onChange(event.currentTarget.value.replace(/\s*[\r\n]+\s*/g, " "))}
+      onChange={(event) => onChange(oneLine(event.currentTarget.value))}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
+import { useState } from "react";
 import { flushSync } from "react-dom";
 import { sayPercent } from "../../language/counts.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
@@ -20,13 +21,21 @@ export function ProvenanceLine({ path, kept, onDrop }: ProvenanceLineProps) {
   const say = useTexts(fieldTexts);
   const { language } = useLanguage();
   const { id, error } = useField(`${path}.sources`, `${path}.sources.*`);
+  const [cited, setCited] = useState(kept.sources !== undefined);
   const drop = () => {
+    setCited(false);
     flushSync(onDrop);
     focusField(path);
   };
   const { basis, note, sources, printed, printedWomenShare } = kept;
   const inferred = basis === "inferred";
-  if (!inferred && !note && !sources && !printed && !printedWomenShare) return null;
+  if (!inferred && !note && !sources && !printed && !printedWomenShare) {
+    return cited ? (
+      <Text size="sm" c="dimmed">
+        {say("sourcesDropped")}
+      </Text>
+    ) : null;
+  }
   return (
     <Group id={id} gap="xs" align="baseline">
       <Text size="sm" c="dimmed" flex={1} miw={200}>

@@ -37,7 +37,8 @@ export const fieldTexts = texts(
     printed: "Nguồn ghi: “{{words}}”.",
     printedShare: "Nguồn in tỷ lệ {{percent}}.",
     keptOnSaving: "Được giữ nguyên khi lưu.",
-    dropSources: "Bỏ dẫn nguồn",
+    dropSources: "Bỏ trích dẫn nguồn",
+    sourcesDropped: "Đã bỏ trích dẫn nguồn vì thông tin đã thay đổi.",
   },
   {
     "in.vi": "(Vietnamese)",
@@ -75,5 +76,6 @@ export const fieldTexts = texts(
     printedShare: "The source prints {{percent}}.",
     keptOnSaving: "Kept as it is on saving.",
     dropSources: "Remove the citation",
+    sourcesDropped: "The citation was dropped because the information changed.",
   },
 );

@@ -3,7 +3,7 @@ import { DatePrecision, EventDates, lengthInDays } from "@wps/model";
 import { memo } from "react";
 import { sayDates, sayWeekday } from "../../language/dates.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
-import { type DatesDraft, fromDates } from "../draft/dates.ts";
+import { type DatesDraft, fromDates, reviseDates } from "../draft/dates.ts";
 import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import classes from "../fields/pair.module.css";
@@ -17,7 +17,7 @@ type DatesProps = Pick<EventDraft, "dates" | "timeZone"> & { readonly change: Ch
 /** When it takes place, as exactly as it is known. */
 export const Dates = memo(function Dates({ dates, timeZone, change }: DatesProps) {
   const say = useTexts(sectionTexts);
-  const set = (part: Partial<DatesDraft>) => change("dates", { ...dates, ...part });
+  const set = (part: Partial<DatesDraft>) => change("dates", reviseDates(dates, part));
   const { precision } = dates;
   return (
     <Stack gap="md">

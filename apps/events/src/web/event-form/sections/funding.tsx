@@ -4,7 +4,7 @@ import { memo } from "react";
 import { useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
 import { isBlank } from "../draft/bilingual.ts";
-import { type FundingDraft, NEW_FUNDING } from "../draft/funding.ts";
+import { type FundingDraft, NEW_FUNDING, reviseFunding } from "../draft/funding.ts";
 import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
@@ -56,7 +56,7 @@ function OneFunder({ path, value, onChange }: OneFunderProps) {
   const say = useTexts(sectionTexts);
   const term = useTexts(terms);
   const level = useField(`${path}.level`);
-  const set = (part: Partial<FundingDraft>) => onChange({ ...value, ...part });
+  const set = (part: Partial<FundingDraft>) => onChange(reviseFunding(value, part));
   return (
     <>
       <OrganisationSelect

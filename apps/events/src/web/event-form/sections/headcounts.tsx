@@ -3,7 +3,7 @@ import { CountUnit, Headcount } from "@wps/model";
 import { memo } from "react";
 import { useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
-import { type HeadcountDraft, newHeadcount } from "../draft/headcount.ts";
+import { type HeadcountDraft, newHeadcount, reviseHeadcount } from "../draft/headcount.ts";
 import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { CountField } from "../fields/count-field.tsx";
@@ -62,27 +62,28 @@ function OneHeadcount({ path, value, onChange, alone }: OneHeadcountProps) {
   const term = useTexts(terms);
   const unit = useField(`${path}.unit`);
   const standing = useField(`${path}.standing`, path);
+  const set = (part: Partial<HeadcountDraft>) => onChange(reviseHeadcount(value, part));
   return (
     <>
       <NativeSelect
         {...unit}
         label={say("unit")}
         value={value.unit}
-        onChange={(event) => onChange({ ...value, unit: CountUnit.parse(event.currentTarget.value) })}
+        onChange={(event) => set({ unit: CountUnit.parse(event.currentTarget.value) })}
         data={CountUnit.options.map((option) => ({ value: option, label: term(`unit.${option}`, { count: 2 }) }))}
       />
       <CountField
         path={`${path}.count`}
         label={say("total")}
         value={value.count}
-        onChange={(count) => onChange({ ...value, count })}
+        onChange={(count) => set({ count })}
       />
       {value.unit === "person" && (
         <CountField
           path={`${path}.women`}
           label={say("women")}
           value={value.women}
-          onChange={(women) => onChange({ ...value, women })}
+          onChange={(women) => set({ women })}
         />
       )}
       {(!alone || value.standing === "variant" || standing.error) && (
@@ -90,13 +91,11 @@ function OneHeadcount({ path, value, onChange, alone }: OneHeadcountProps) {
           {...standing}
           label={say("standing")}
           value={value.standing}
-          onChange={(event) =>
-            onChange({ ...value, standing: Headcount.shape.standing.parse(event.currentTarget.value) })
-          }
+          onChange={(event) => set({ standing: Headcount.shape.standing.parse(event.currentTarget.value) })}
           data={Headcount.shape.standing.options.map((option) => ({ value: option, label: say(`standing.${option}`) }))}
         />
       )}
-      <ProvenanceLine path={path} kept={value.kept} onDrop={() => onChange({ ...value, kept: uncited(value.kept) })} />
+      <ProvenanceLine path={path} kept={value.kept} onDrop={() => set({ kept: uncited(value.kept) })} />
     </>
   );
 }

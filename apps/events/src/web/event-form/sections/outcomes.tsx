@@ -2,7 +2,7 @@ import { NativeSelect } from "@mantine/core";
 import { Outcome } from "@wps/model";
 import { memo } from "react";
 import { useTexts } from "../../language/i18n.ts";
-import { NEW_OUTCOME, type OutcomeDraft } from "../draft/outcome.ts";
+import { NEW_OUTCOME, type OutcomeDraft, reviseOutcome } from "../draft/outcome.ts";
 import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
@@ -51,13 +51,14 @@ interface OneOutcomeProps {
 function OneOutcome({ path, value, onChange }: OneOutcomeProps) {
   const say = useTexts(sectionTexts);
   const kind = useField(`${path}.kind`);
+  const set = (part: Partial<OutcomeDraft>) => onChange(reviseOutcome(value, part));
   return (
     <>
       <NativeSelect
         {...kind}
         label={say("outcomeKind")}
         value={value.kind}
-        onChange={(event) => onChange({ ...value, kind: Outcome.shape.kind.parse(event.currentTarget.value) })}
+        onChange={(event) => set({ kind: Outcome.shape.kind.parse(event.currentTarget.value) })}
         data={Outcome.shape.kind.options.map((option) => ({ value: option, label: say(`outcome.${option}`) }))}
       />
       <BilingualField
@@ -66,9 +67,9 @@ function OneOutcome({ path, value, onChange }: OneOutcomeProps) {
         prose
         required
         value={value.statement}
-        onChange={(statement) => onChange({ ...value, statement })}
+        onChange={(statement) => set({ statement })}
       />
-      <ProvenanceLine path={path} kept={value.kept} onDrop={() => onChange({ ...value, kept: uncited(value.kept) })} />
+      <ProvenanceLine path={path} kept={value.kept} onDrop={() => set({ kept: uncited(value.kept) })} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { memo } from "react";
 import { flushSync } from "react-dom";
 import { useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
-import type { PlaceDraft } from "../draft/place.ts";
+import { type PlaceDraft, revisePlace } from "../draft/place.ts";
 import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
@@ -19,7 +19,7 @@ export const Place = memo(function Place({ format, place, change }: PlaceProps) 
   const say = useTexts(sectionTexts);
   const term = useTexts(terms);
   const formatField = useField("format");
-  const set = (part: Partial<PlaceDraft>) => change("place", { ...place, ...part });
+  const set = (part: Partial<PlaceDraft>) => change("place", revisePlace(place, part));
   const named = (value: EventFormat) => (value === "not-given" ? say("answer.not-given") : term(`format.${value}`));
   return (
     <Stack gap="md">
