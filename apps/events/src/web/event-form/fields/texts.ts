@@ -35,7 +35,7 @@ export const fieldTexts = texts(
     basedOn: "Dựa vào nguồn {{keys}}.",
     inferred: "Thông tin này do suy ra.",
     printed: "Nguồn ghi: “{{words}}”.",
-    printedShare: "Nguồn in tỷ lệ {{percent}}.",
+    printedShare: "Nguồn ghi tỷ lệ {{percent}}.",
     keptOnSaving: "Được giữ nguyên khi lưu.",
     dropSources: "Bỏ trích dẫn nguồn",
     sourcesDropped: "Đã bỏ trích dẫn nguồn vì thông tin đã thay đổi.",
