@@ -11,13 +11,19 @@ export function EventsTally({ events }: { events: PhaseTally | undefined }) {
   const say = useTexts(programmeTexts);
   if (events === undefined) return null;
   const { delivery, preparation, afterwards } = events;
+  const others = [
+    preparation > 0 && say("prepared", { count: preparation }),
+    afterwards > 0 && say("afterwards", { count: afterwards }),
+  ].filter((part) => part !== false);
   return (
-    <Text component="span" size="sm" fw={delivery > 0 ? 600 : 400} c={delivery > 0 ? "violet" : "dimmed"} inline>
-      {delivery === 0 ? say("noneOnRecord") : say("events", { count: delivery })}
-      <Text component="span" size="sm" fw={400} c="dimmed" inherit>
-        {preparation > 0 && ` · ${say("prepared", { count: preparation })}`}
-        {afterwards > 0 && ` · ${say("afterwards", { count: afterwards })}`}
-      </Text>
+    <Text component="span" size="sm" c="dimmed">
+      {delivery > 0 && (
+        <Text component="span" fw={600} c="violet" inherit>
+          {say("events", { count: delivery })}
+        </Text>
+      )}
+      {delivery > 0 && others.length > 0 && " · "}
+      {delivery === 0 && others.length === 0 ? say("noneOnRecord") : others.join(" · ")}
     </Text>
   );
 }
