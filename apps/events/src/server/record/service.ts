@@ -1,9 +1,10 @@
-import { type Actor, Refused } from "@wps/model";
+import { Refused } from "@wps/model";
 import type { Kysely } from "kysely";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import { eventService } from "../events/service.ts";
 import { organisationService } from "../organisations/service.ts";
+import { SYSTEM } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
 import { reasonOf } from "../startup-failure.ts";
 import { complaint, type PublicRecord, WrongRecord } from "./public-record.ts";
@@ -15,9 +16,6 @@ export interface RecordServiceDeps {
   readonly now: () => string;
   readonly newId: () => string;
 }
-
-/** The app itself, at its start. */
-const SYSTEM: Actor = { role: "system" };
 
 /**
  * Enters an edition of the public record once, whole or not at all: what is not there yet is added, what nobody has

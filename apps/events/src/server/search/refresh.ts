@@ -1,9 +1,6 @@
-import type { Actor } from "@wps/model";
 import { type EventServiceDeps, eventService } from "../events/service.ts";
 import { organisationService } from "../organisations/service.ts";
-
-/** The app itself, at its start. */
-const SYSTEM: Actor = { role: "system" };
+import { SYSTEM } from "../session/actor.ts";
 
 /**
  * What is searched are texts that were written when an entry was saved, with the marks taken off as that release did

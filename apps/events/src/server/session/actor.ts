@@ -7,3 +7,6 @@ export interface AppEnv {
 
 /** Until accounts exist the app listens on this machine only, and whoever uses this machine organises. */
 export const LOCAL_ORGANISER: Actor = { role: "organiser" };
+
+/** The app itself, at its start. */
+export const SYSTEM: Actor = { role: "system" };
