@@ -24,8 +24,10 @@ export {
 } from "./event.js";
 export { DatePrecision, EventDates, LONGEST_EVENT_DAYS, spanOf } from "./event-dates.js";
 export { FieldPath } from "./field-path.js";
+export { type Finding, finding, found } from "./finding.js";
 export { Amount, FundingLink } from "./funding.js";
 export { CountUnit, Headcount, PrintedShare, type WomenShare, womenShare } from "./headcount.js";
+export { LegalAct, LegalActCode } from "./legal-act.js";
 export { type ClauseTally, type LinkFact, linkedEvents, PhaseTally } from "./linked-events.js";
 export { type Meaning, meaning } from "./meaning.js";
 export { CURRENCIES, Currency, Money } from "./money.js";
@@ -38,7 +40,9 @@ export {
   OrganisationType,
 } from "./organisation.js";
 export { Outcome } from "./outcome.js";
+export { daysMeant, PartialDate } from "./partial-date.js";
 export { daysOf, lengthInDays, overlap, Period } from "./period.js";
+export { Pillar, PillarTag } from "./pillar.js";
 export { EventPlace, ProvinceList, ProvinceRef, provinceListOn } from "./place.js";
 export {
   type ClauseNode,
@@ -47,10 +51,13 @@ export {
   Discrepancy,
   Instrument,
   isUnder,
+  Launch,
+  LegalBasis,
   type Phase,
   Programme,
   phaseOf,
 } from "./programme.js";
+export { clausesByTextStatus, type OutlineEntry, outlineOf, searchClauses } from "./programme-outline.js";
 export { Refusal, type RefusalCode, Refused } from "./refusals.js";
 export { toSearchTerms, toSearchText } from "./search.js";
 export { Hours, NewSession, Session, SessionId } from "./session.js";

@@ -3,9 +3,12 @@ import { Clause, type ClauseCode, compareClauses, Gap, ProgrammeCode } from "./c
 import type { Constant } from "./constant.js";
 import { addDays, PlainDate } from "./date.js";
 import type { EventDates } from "./event-dates.js";
+import { finding } from "./finding.js";
+import { LegalActCode } from "./legal-act.js";
 import { meaning } from "./meaning.js";
 import { Period } from "./period.js";
-import { Source, SourceKeys } from "./source.js";
+import { PillarTag } from "./pillar.js";
+import { listed, Source, SourceKeys } from "./source.js";
 import { BilingualLine, BilingualProse, Line } from "./text.js";
 
 /** The act that made a programme: a decision with its number, or a signed agreement without one. */
@@ -23,6 +26,18 @@ export const Instrument = z
   .meta(meaning("Instrument", "The act that made a programme.", "Văn bản ban hành chương trình."));
 export type Instrument = z.infer<typeof Instrument>;
 
+/** An act that the preamble of the instrument names as its ground. */
+export const LegalBasis = z
+  .strictObject({ act: LegalActCode, sources: SourceKeys })
+  .meta(meaning("LegalBasis", "An act named as the ground.", "Căn cứ ban hành."));
+export type LegalBasis = z.infer<typeof LegalBasis>;
+
+/** When and where a programme was made public; its adoption is another day. */
+export const Launch = z
+  .strictObject({ date: PlainDate, place: BilingualLine })
+  .meta(meaning("Launch", "The public launch of a programme.", "Lễ công bố chương trình."));
+export type Launch = z.infer<typeof Launch>;
+
 /** A statement of some source that differs from the value chosen here. */
 export const Discrepancy = z
   .strictObject({ subject: BilingualLine, says: BilingualProse, chosen: BilingualProse, sources: SourceKeys })
@@ -38,9 +53,13 @@ const alterable = z
     /** The whole years that the title names, since no act was seen that gives a first and a last day. */
     period: Period,
     instrument: Instrument,
+    legalBases: listed(LegalBasis),
+    launch: finding(Launch),
     parties: z.array(BilingualLine),
     clauses: z.array(Clause),
     gaps: z.array(Gap),
+    /** Pillars of the agenda laid over clauses: no part of the programme's own text. */
+    pillarTags: z.array(PillarTag),
     discrepancies: z.array(Discrepancy),
     sources: z.array(Source),
   })

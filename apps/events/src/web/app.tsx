@@ -79,9 +79,58 @@ const clause = createRoute({
   component: lazyRouteComponent(() => import("./programmes/clause-page.tsx"), "ClausePage"),
 });
 
+const reference = createRoute({
+  getParentRoute: () => root,
+  path: "/reference",
+  component: lazyRouteComponent(() => import("./reference/reference.tsx"), "Reference"),
+});
+
+const referenceStart = createRoute({
+  getParentRoute: () => reference,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/reference/plans" });
+  },
+});
+
+const plans = createRoute({
+  getParentRoute: () => reference,
+  path: "/plans",
+  component: lazyRouteComponent(() => import("./plans/plans-page.tsx"), "PlansPage"),
+});
+
+const targets = createRoute({
+  getParentRoute: () => reference,
+  path: "/targets",
+  component: lazyRouteComponent(() => import("./targets/targets-page.tsx"), "TargetsPage"),
+});
+
+const agencies = createRoute({
+  getParentRoute: () => reference,
+  path: "/agencies",
+  component: lazyRouteComponent(() => import("./agencies/agencies-page.tsx"), "AgenciesPage"),
+});
+
+const provinces = createRoute({
+  getParentRoute: () => reference,
+  path: "/provinces",
+  component: lazyRouteComponent(() => import("./provinces/provinces-page.tsx"), "ProvincesPage"),
+});
+
 /** Every address of the app: the one file that knows all rooms. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, calendar, events, newEvent, event, editEvent, programmes, programme, clause]),
+  routeTree: root.addChildren([
+    home,
+    calendar,
+    events,
+    newEvent,
+    event,
+    editEvent,
+    programmes,
+    programme,
+    clause,
+    reference.addChildren([referenceStart, plans, targets, agencies, provinces]),
+  ]),
   defaultErrorComponent: Broken,
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -41,6 +41,8 @@ export const coordinationProgramme = knownProgramme({
     date: "2019-10-17",
     sources: ["lao-dong-xa-hoi-2019"],
   },
+  legalBases: { status: "not-given" },
+  launch: { status: "not-found" },
   parties: [
     {
       vi: "Bộ Lao động - Thương binh và Xã hội",
@@ -53,6 +55,7 @@ export const coordinationProgramme = knownProgramme({
   ],
   clauses: [...purposes, ...areas],
   gaps,
+  pillarTags: [],
   discrepancies: [],
   sources: [
     {

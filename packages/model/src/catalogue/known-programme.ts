@@ -1,5 +1,6 @@
 import type { Clause, ClauseCode, ProgrammeCode } from "../clause.js";
 import type { Programme } from "../programme.js";
+import { constant } from "./constants.js";
 
 /** A clause whose code the compiler knows by name. */
 export type KnownClause<Code extends ClauseCode> = Clause & { readonly code: Code };
@@ -17,15 +18,10 @@ export function branch<Code extends ClauseCode>(
   return clauses;
 }
 
-// Everybody in the process reads the same object, so nobody may alter it.
-function freeze<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null) Object.values(value).forEach(freeze);
-  return Object.freeze(value);
-}
-
 /** A programme of the catalogue: constant, and with codes the compiler can check. */
 export function knownProgramme<Code extends ProgrammeCode, Item extends ClauseCode>(
   programme: KnownProgramme<Code, Item>,
 ): KnownProgramme<Code, Item> {
-  return freeze(programme);
+  constant(programme);
+  return programme;
 }

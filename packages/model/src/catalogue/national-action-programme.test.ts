@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ClauseKind } from "../clause.js";
+import { found } from "../finding.js";
+import { Pillar } from "../pillar.js";
 import { clausesUnder, clauseTree } from "../programme.js";
+import { findLegalAct } from "./legal-acts.js";
 import { nationalActionProgramme as nap } from "./national-action-programme.js";
 
 const codesOf = (kind: ClauseKind) => nap.clauses.filter((clause) => clause.kind === kind).map((clause) => clause.code);
@@ -14,6 +17,38 @@ describe("the National Action Programme", () => {
     expect(codesOf("task").every((code) => code.startsWith("II."))).toBe(true);
     expect(codesOf("part")).toEqual(["I", "II"]);
     expect(codesOf("section")).toEqual(["I.2"]);
+  });
+
+  it("has 4 objectives, 5 task groups and 4 pillars, which are three different things", () => {
+    expect(codesOf("objective")).toHaveLength(4);
+    expect(codesOf("task-group")).toHaveLength(5);
+    expect(new Set(nap.pillarTags.map((tag) => tag.pillar))).toEqual(new Set(Pillar.options));
+    const pillarsOf = (code: string) => nap.pillarTags.filter((tag) => tag.clause === code).map((tag) => tag.pillar);
+    expect(codesOf("objective").map(pillarsOf)).toEqual([
+      ["participation"],
+      ["prevention", "protection"],
+      ["relief-and-recovery"],
+      [],
+    ]);
+    expect(nap.pillarTags.filter((tag) => tag.basis !== "inferred")).toEqual([]);
+  });
+
+  it("names the six acts it rests on, the gender strategy among them", () => {
+    const acts = nap.legalBases.status === "listed" ? nap.legalBases.items.map(({ act }) => findLegalAct(act)) : [];
+    expect(acts.map((act) => act?.number)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      "130/2020/QH14",
+      "28/NQ-CP",
+      "622/QĐ-TTg",
+    ]);
+    expect(acts.every((act) => act !== undefined && act.date < nap.instrument.date)).toBe(true);
+  });
+
+  it("was launched on another day than it was adopted", () => {
+    expect(found(nap.launch)).toEqual({ date: "2024-08-08", place: { vi: "Đà Nẵng", en: "Đà Nẵng" } });
+    expect(nap.instrument.date).toBe("2024-01-25");
   });
 
   it("letters its items the Vietnamese way: đ before e, and no f", () => {

@@ -1,7 +1,9 @@
 import { knownProgramme } from "./known-programme.js";
 import { discrepancies } from "./national-action-programme/discrepancies.js";
 import { gaps } from "./national-action-programme/gaps.js";
+import { legalBases } from "./national-action-programme/legal-bases.js";
 import { objectives } from "./national-action-programme/objectives.js";
+import { pillarTags } from "./national-action-programme/pillar-tags.js";
 import { sources } from "./national-action-programme/sources.js";
 import { tasks } from "./national-action-programme/tasks.js";
 
@@ -34,9 +36,17 @@ export const nationalActionProgramme = knownProgramme({
     inForce: "2024-01-25",
     sources: ["lawnet", "tailieu", "thuviennhadat", "asean-wps"],
   },
+  legalBases,
+  launch: {
+    status: "found",
+    value: { date: "2024-08-08", place: { vi: "Đà Nẵng", en: "Đà Nẵng" } },
+    basis: "stated",
+    sources: ["dan-viet"],
+  },
   parties: [],
   clauses: [...objectives, ...tasks],
   gaps,
+  pillarTags,
   discrepancies,
   sources,
 });

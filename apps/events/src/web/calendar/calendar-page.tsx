@@ -7,6 +7,7 @@ import { useMemo } from "react";
 import { eventsQuery } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
+import { todayAtHome } from "../today.ts";
 import { Unreadable } from "../unreadable.tsx";
 import styles from "./calendar-page.module.css";
 import { EmptyPeriod } from "./empty-period.tsx";
@@ -15,7 +16,6 @@ import { CalendarGrid } from "./grid.tsx";
 import { Legend } from "./legend.tsx";
 import { type CalendarView, periodOf, sayPeriod } from "./period.ts";
 import { calendarTexts } from "./texts.ts";
-import { todayAtHome } from "./today.ts";
 import { CalendarToolbar } from "./toolbar.tsx";
 import { Undated } from "./undated.tsx";
 

@@ -1,4 +1,4 @@
-import type { EventDates, Hours, Language, PlainDate } from "@wps/model";
+import type { EventDates, Hours, Language, PartialDate, PlainDate } from "@wps/model";
 
 const parts = (date: PlainDate) => {
   const [year = "", month = "", day = ""] = date.split("-");
@@ -9,6 +9,12 @@ const parts = (date: PlainDate) => {
 export function sayDay(date: PlainDate, language: Language): string {
   const { year, month, day } = parts(date);
   return language === "vi" ? `${day}/${month}/${year}` : `${day} ${monthName(month)} ${year}`;
+}
+
+/** A date as precisely as it is known: `năm 2023`, `tháng 11/2020`, `28/3/2022`. */
+export function sayPartialDate(date: PartialDate, language: Language): string {
+  if (date.length === 10) return sayDay(date, language);
+  return date.length === 4 ? saySpan("year", date, language) : saySpan("month", date, language);
 }
 
 /** The day of the week: `Thứ Năm`, `Thursday`. */

@@ -6,6 +6,7 @@ import type {
   OrganisationRole,
   OrganisationType,
   Phase,
+  Pillar,
   TextStatus,
 } from "@wps/model";
 import { texts } from "./i18n.ts";
@@ -18,6 +19,7 @@ type Term =
   | `type.${OrganisationType}`
   | `text.${TextStatus}`
   | `phase.${Phase}`
+  | `pillar.${Pillar}`
   | `count.${Count["kind"]}`
   | "basis.stated"
   | "basis.inferred"
@@ -80,6 +82,10 @@ export const terms = texts<Term>(
     "text.paraphrase": "Diễn giải",
     "text.inferred": "Suy ra",
     "text.missing": "Chưa tìm thấy",
+    "pillar.participation": "Tham gia",
+    "pillar.protection": "Bảo vệ",
+    "pillar.prevention": "Phòng ngừa",
+    "pillar.relief-and-recovery": "Cứu trợ và phục hồi",
     "phase.preparation": "Giai đoạn chuẩn bị",
     "phase.delivery": "Thực hiện chương trình",
     "phase.afterwards": "Sau khi chương trình kết thúc",
@@ -146,6 +152,10 @@ export const terms = texts<Term>(
     "text.paraphrase": "Paraphrase",
     "text.inferred": "Inferred",
     "text.missing": "Not found",
+    "pillar.participation": "Participation",
+    "pillar.protection": "Protection",
+    "pillar.prevention": "Prevention",
+    "pillar.relief-and-recovery": "Relief and recovery",
     "phase.preparation": "Preparation",
     "phase.delivery": "Delivery of the programme",
     "phase.afterwards": "After the programme's end",

@@ -18,6 +18,7 @@ import { LinkedEvents } from "./linked-events.tsx";
 import { Missing } from "./missing.tsx";
 import { OneProgramme } from "./one-programme.tsx";
 import { findNode } from "./path.ts";
+import { Pillars } from "./pillars.tsx";
 import { programmeTexts } from "./texts.ts";
 import { Trail } from "./trail.tsx";
 
@@ -46,7 +47,10 @@ function ClauseRecord({ node, view }: { node: ClauseNode; view: ProgrammeView })
   const { clause, children } = node;
   const to = { programme: programme.code, clause: clause.code };
   const events = useQuery(eventsQuery({ ...to, order: "latest-first", limit: MOST_EVENTS }));
-  const cited: readonly string[] = clause.text.status === "missing" ? [] : clause.text.sources;
+  const cited: readonly string[] = [
+    ...(clause.text.status === "missing" ? [] : clause.text.sources),
+    ...programme.pillarTags.filter((tag) => tag.clause === clause.code).flatMap((tag) => tag.sources),
+  ];
   useDocumentTitle(`${clause.code} · ${wordingIn(clause.shortTitle, language).text}`);
   return (
     <CitedSources sources={programme.sources.filter((source) => cited.includes(source.key))}>
@@ -66,6 +70,7 @@ function ClauseRecord({ node, view }: { node: ClauseNode; view: ProgrammeView })
           </LinkButton>
         </Group>
         <ClauseWording clause={clause} />
+        <Pillars programme={programme} clause={clause.code} />
         {hasBelow(node, view) && (
           <Section title={say("below")}>
             <Branch nodes={children} parent={clause.code} view={view} />

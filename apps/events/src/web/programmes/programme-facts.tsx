@@ -1,12 +1,14 @@
-import { Stack, Text } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import type { BilingualLine, Programme } from "@wps/model";
-import type { ReactNode } from "react";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
 import { Section } from "../ui/section.tsx";
+import { Fact } from "./fact.tsx";
 import { sayInstrument } from "./instrument.ts";
+import { LaunchAnswer } from "./launch-answer.tsx";
+import { LegalBases } from "./legal-bases.tsx";
 import { sayPeriod } from "./period.ts";
 import { programmeTexts } from "./texts.ts";
 
@@ -32,6 +34,12 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
           {instrument.inForce === undefined ? say("notGiven") : sayDay(instrument.inForce, language)}
         </Fact>
         <Fact label={say("years")}>{sayPeriod(programme.period, language)}</Fact>
+        <Fact label={say("launch")}>
+          <LaunchAnswer launch={programme.launch} />
+        </Fact>
+        <Fact label={say("legalBases")}>
+          <LegalBases bases={programme.legalBases} />
+        </Fact>
       </Stack>
     </Section>
   );
@@ -47,18 +55,5 @@ function Names({ label, names }: { label: string; names: readonly BilingualLine[
         </div>
       ))}
     </Fact>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <Text component="dt" size="sm" c="dimmed">
-        {label}
-      </Text>
-      <Text component="dd" m={0}>
-        {children}
-      </Text>
-    </div>
   );
 }

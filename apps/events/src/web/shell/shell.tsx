@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconCalendarMonth, IconLanguage, IconList, IconListTree, IconPlus } from "@tabler/icons-react";
+import { IconBook2, IconCalendarMonth, IconLanguage, IconList, IconListTree, IconPlus } from "@tabler/icons-react";
 import { Link, Outlet, useLocation, useRouterState } from "@tanstack/react-router";
 import type { Language } from "@wps/model";
 import { useEffect, useRef } from "react";
@@ -11,6 +11,7 @@ const PLACES = [
   { to: "/calendar", name: "calendar", Icon: IconCalendarMonth },
   { to: "/events", name: "events", Icon: IconList },
   { to: "/programmes", name: "programmes", Icon: IconListTree },
+  { to: "/reference", name: "reference", Icon: IconBook2 },
 ] as const;
 
 const LANGUAGES: Record<Language, string> = { vi: "Tiếng Việt", en: "English" };

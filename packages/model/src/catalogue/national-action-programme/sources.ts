@@ -91,4 +91,14 @@ export const sources: Source[] = [
     citation: "UN Women (open.unwomen.org), Viet Nam 2022-2026",
     url: "https://open.unwomen.org/en/viet-nam/2022-2026",
   },
+  {
+    key: "hanoi-times-327645",
+    citation: "Hanoi Times, Vietnam takes action on women, peace, security",
+    url: "https://hanoitimes.vn/vietnam-takes-action-on-women-peace-security-327645.html",
+  },
+  {
+    key: "security-women",
+    citation: "Security Women (securitywomen.org), National action plans: Vietnam",
+    url: "https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/vietnam",
+  },
 ];

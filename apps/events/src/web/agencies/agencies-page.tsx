@@ -1,0 +1,5 @@
+import { Title } from "@mantine/core";
+
+export function AgenciesPage() {
+  return <Title order={1}>Agencies</Title>;
+}

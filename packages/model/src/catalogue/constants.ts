@@ -1,0 +1,28 @@
+import type { Constant } from "../constant.js";
+
+// Everybody in the process reads the same object, so nobody may alter it.
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  Object.values(value).forEach(freeze);
+}
+
+/** A value of the catalogue that nobody alters, in none of its parts. */
+export function constant<Value>(value: Value): Constant<Value> {
+  freeze(value);
+  return value as Constant<Value>;
+}
+
+/** A row whose code the compiler knows by name. */
+export type Coded<Row, Code extends string> = Row & { readonly code: Code };
+
+/**
+ * Rows of one kind, the code of each remembered by the compiler: a list of rows gives a union of their codes, which a
+ * misspelt code is measured against.
+ */
+export function rowsOf<Row extends { readonly code: string }>() {
+  return <const Code extends string>(rows: readonly Coded<Row, Code>[]): readonly Coded<Row, Code>[] => {
+    freeze(rows);
+    return rows;
+  };
+}
