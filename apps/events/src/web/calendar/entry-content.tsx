@@ -3,6 +3,7 @@ import { sayDates } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
+import { PlaceName } from "../place-name.tsx";
 import { silenceOf } from "../silence.ts";
 import type { CalendarEntry, EntryPart } from "./entries.ts";
 import styles from "./entry-content.module.css";
@@ -81,5 +82,9 @@ function Part({ part: { unit, number, of } }: { part: EntryPart }) {
 
 function Place({ of: { event } }: { of: CalendarEntry }) {
   const say = useTexts(calendarTexts);
-  return event.place.status === "known" ? <Wording of={event.place.name} /> : say(`place.${silenceOf(event)}`);
+  return event.place.status === "known" ? (
+    <PlaceName place={event.place} dates={event.dates} />
+  ) : (
+    say(`place.${silenceOf(event)}`)
+  );
 }

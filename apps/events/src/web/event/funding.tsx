@@ -1,6 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import type { FundingLink, ProgrammeEvent } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { sayMoney } from "../language/money.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
 import { silenceOf } from "../silence.ts";
@@ -8,7 +9,6 @@ import { Cites } from "../sources.tsx";
 import { Section } from "../ui/section.tsx";
 import { Tag } from "../ui/tag.tsx";
 import classes from "./funding.module.css";
-import { sayMoney } from "./money.ts";
 import { type Directory, OrganisationName } from "./organisation-name.tsx";
 import { Provenance } from "./provenance.tsx";
 import { eventTexts } from "./texts.ts";

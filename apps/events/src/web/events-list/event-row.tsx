@@ -5,6 +5,7 @@ import { sayDates } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
+import { PlaceName } from "../place-name.tsx";
 import { silenceOf } from "../silence.ts";
 import { StatusTag } from "../status-tag.tsx";
 import { ClauseTags } from "./clause-tags.tsx";
@@ -38,7 +39,13 @@ export function EventRow({ event }: { event: EventSummary }) {
         </Title>
         <Text size="sm" c="dimmed" className={styles.facts}>
           <span>{words(`kind.${event.kind}`)}</span>
-          <span>{event.place.status === "known" ? <Wording of={event.place.name} /> : say(`place.${silence}`)}</span>
+          <span>
+            {event.place.status === "known" ? (
+              <PlaceName place={event.place} dates={event.dates} />
+            ) : (
+              say(`place.${silence}`)
+            )}
+          </span>
           <span>
             <Leads involved={event.organisations} silence={silence} />
           </span>

