@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Constant } from "./constant.js";
 import { Basis, SourceKeys } from "./source.js";
 import { BilingualProse } from "./text.js";
 
@@ -7,9 +8,17 @@ import { BilingualProse } from "./text.js";
  * are never the same: a plan without indicators is not a plan whose indicators nobody has seen.
  */
 export type Finding<Value> =
-  | { status: "found"; value: Value; basis: Basis; note?: BilingualProse | undefined; sources: SourceKeys }
-  | { status: "none"; note?: BilingualProse | undefined; sources: SourceKeys }
-  | { status: "not-found"; note?: BilingualProse | undefined };
+  | {
+      readonly status: "found";
+      readonly value: Value;
+      readonly basis: Basis;
+      readonly note?: Note;
+      readonly sources: Cited;
+    }
+  | { readonly status: "none"; readonly note?: Note; readonly sources: Cited }
+  | { readonly status: "not-found"; readonly note?: Note };
+type Note = Constant<BilingualProse> | undefined;
+type Cited = Constant<SourceKeys>;
 
 /**
  * The schema of such an answer. "None" is a fact and cites its sources; "not found" has none to cite.

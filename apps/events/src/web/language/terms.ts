@@ -1,4 +1,5 @@
 import type {
+  ClauseKind,
   Count,
   EventFormat,
   EventKind,
@@ -18,6 +19,7 @@ type Term =
   | `role.${OrganisationRole}`
   | `type.${OrganisationType}`
   | `text.${TextStatus}`
+  | `clause.${ClauseKind}`
   | `phase.${Phase}`
   | `pillar.${Pillar}`
   | `count.${Count["kind"]}`
@@ -86,6 +88,16 @@ export const terms = texts<Term>(
     "pillar.protection": "Bảo vệ",
     "pillar.prevention": "Phòng ngừa",
     "pillar.relief-and-recovery": "Cứu trợ và phục hồi",
+    "clause.part": "Phần",
+    "clause.section": "Mục",
+    "clause.general-objective": "Mục tiêu chung",
+    "clause.objective": "Mục tiêu cụ thể",
+    "clause.sub-target": "Chỉ tiêu",
+    "clause.task-group": "Nhóm nhiệm vụ",
+    "clause.task": "Nhiệm vụ",
+    "clause.purpose": "Mục đích",
+    "clause.area": "Nội dung phối hợp",
+    "clause.area-item": "Nhiệm vụ thuộc nội dung phối hợp",
     "phase.preparation": "Giai đoạn chuẩn bị",
     "phase.delivery": "Thực hiện chương trình",
     "phase.afterwards": "Sau khi chương trình kết thúc",
@@ -156,6 +168,16 @@ export const terms = texts<Term>(
     "pillar.protection": "Protection",
     "pillar.prevention": "Prevention",
     "pillar.relief-and-recovery": "Relief and recovery",
+    "clause.part": "Part",
+    "clause.section": "Section",
+    "clause.general-objective": "General objective",
+    "clause.objective": "Objective",
+    "clause.sub-target": "Sub-target",
+    "clause.task-group": "Task group",
+    "clause.task": "Task",
+    "clause.purpose": "Purpose",
+    "clause.area": "Area of coordination",
+    "clause.area-item": "Item of an area",
     "phase.preparation": "Preparation",
     "phase.delivery": "Delivery of the programme",
     "phase.afterwards": "After the programme's end",

@@ -1,0 +1,72 @@
+import { Text, VisuallyHidden } from "@mantine/core";
+import { type ComparisonRow, type PlanVerdict, wordingIn } from "@wps/model";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import { Tag, type Tone } from "../ui/tag.tsx";
+import { Answer } from "./answer.tsx";
+import classes from "./comparison-table.module.css";
+import type { Pair } from "./pair.ts";
+import { planTexts } from "./texts.ts";
+
+const TONES: Readonly<Record<PlanVerdict, Tone>> = {
+  same: "good",
+  different: "accent",
+  "both-found": "accent",
+  "only-a": "doubt",
+  "only-b": "doubt",
+  "both-none": "plain",
+  "a-not-found": "plain",
+  "b-not-found": "plain",
+  "both-not-found": "plain",
+};
+
+/** Two plans side by side, question by question; what neither answers stands in one line below. */
+export function ComparisonTable({ pair, rows }: { pair: Pair; rows: readonly ComparisonRow[] }) {
+  const say = useTexts(planTexts);
+  const { language } = useLanguage();
+  const names = {
+    a: wordingIn(pair.a.shortTitle, language).text,
+    b: wordingIn(pair.b.shortTitle, language).text,
+  };
+  const silent = rows.filter((row) => row.verdict === "both-not-found");
+  return (
+    <>
+      <table className={classes.table}>
+        <caption>
+          <VisuallyHidden>{say("rows")}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("question")}</th>
+            <th scope="col">{names.a}</th>
+            <th scope="col">{names.b}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .filter((row) => !silent.includes(row))
+            .map(({ question, verdict }) => (
+              <tr key={question}>
+                <th scope="row">
+                  <div className={classes.question}>
+                    {say(`question.${question}`)}
+                    <Tag tone={TONES[verdict]}>{say(`verdict.${verdict}`, names)}</Tag>
+                  </div>
+                </th>
+                <td data-plan={names.a}>
+                  <Answer plan={pair.a} question={question} />
+                </td>
+                <td data-plan={names.b}>
+                  <Answer plan={pair.b} question={question} />
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      {silent.length > 0 && (
+        <Text c="dimmed">
+          {say("silent")}: {silent.map(({ question }) => say(`question.${question}`).toLowerCase()).join(" · ")}.
+        </Text>
+      )}
+    </>
+  );
+}
