@@ -1,4 +1,6 @@
 import { defineConfig } from "tsup";
+import { writeJson } from "./build/json.js";
+import { pureConstants } from "./build/pure-constants.js";
 
 export default defineConfig({
   // One source file, one output file: a bundler that follows an import reaches that noun and no other.
@@ -8,7 +10,13 @@ export default defineConfig({
   target: "es2023",
   platform: "neutral",
   clean: true,
+  esbuildPlugins: [pureConstants],
+  esbuildOptions: (options) => {
+    // Vietnamese stays readable in what is published.
+    options.charset = "utf8";
+  },
   dts: {
     entry: { index: "src/index.ts", "catalogue/index": "src/catalogue/index.ts", "ics/index": "src/ics/index.ts" },
   },
+  onSuccess: () => writeJson("dist"),
 });

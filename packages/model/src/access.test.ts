@@ -18,6 +18,7 @@ describe("can", () => {
       "organiser organisation:read",
       "organiser organisation:create",
       "organiser programme:read",
+      "organiser programme:contribute",
       "system organisation:read",
       "system record:load",
     ]);

@@ -6,17 +6,31 @@ export const CAPABILITIES = [
   "organisation:read",
   "organisation:create",
   "programme:read",
+  "programme:contribute",
   "record:load",
 ] as const;
+/** Something that an actor may do. */
 export type Capability = (typeof CAPABILITIES)[number];
 
-/** The roles, each with what it may do. Accounts come later; until then everybody on this machine is an organiser. */
+/**
+ * The roles, each with what it may do. Accounts come later; until then everybody on this machine is an organiser, and
+ * so also completes the catalogue, which will be the work of administrators.
+ */
 export const ROLES = {
   public: ["event:read", "organisation:read", "programme:read"],
-  organiser: ["event:read", "event:create", "event:edit", "organisation:read", "organisation:create", "programme:read"],
+  organiser: [
+    "event:read",
+    "event:create",
+    "event:edit",
+    "organisation:read",
+    "organisation:create",
+    "programme:read",
+    "programme:contribute",
+  ],
   /** The app itself at its start, when it enters the public record. */
   system: ["organisation:read", "record:load"],
 } as const satisfies Record<string, readonly Capability[]>;
+/** The name of a role. */
 export type Role = keyof typeof ROLES;
 
 /** Who is asking. */

@@ -82,7 +82,7 @@ export const Clause = z
     numbering: z.strictObject({ status: z.enum(["seen", "inferred"]), note: BilingualProse.optional() }),
   })
   .meta(meaning("Clause", "One clause of a programme.", "Một mục của chương trình."));
-export type Clause = Constant<z.infer<typeof Clause>>;
+export interface Clause extends Constant<z.infer<typeof Clause>> {}
 
 /** Something a programme is known or suspected to hold that nobody has seen: it stays visible as missing. */
 export const Gap = z
@@ -99,9 +99,10 @@ export const Gap = z
       "Phần của chương trình đã tìm mà chưa thấy.",
     ),
   );
-export type Gap = z.infer<typeof Gap>;
+export interface Gap extends z.infer<typeof Gap> {}
 
-const LETTERS = "abcdđeghiklmnopqrstuvxy";
+/** The letters of items in Vietnamese law, in their order: đ follows d, and there is no f, j, w or z. */
+export const LETTERS = "abcdđeghiklmnopqrstuvxy";
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 // Numbers have two digits at most, so the hundreds keep Roman numbers, Arabic numbers and letters apart: two steps

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { citing, once, type Report, reportTo } from "./coherence.js";
 import type { EventDates } from "./event-dates.js";
 import type { FieldPath } from "./field-path.js";
 import type { FundingLink } from "./funding.js";
@@ -30,7 +31,7 @@ interface Parts {
  * Used by the event's schemas; not exported from the package.
  */
 export function checkCoherence(event: Parts, context: z.RefinementCtx): void {
-  const issue = (path: FieldPath, message: string) => context.addIssue({ code: "custom", path, message });
+  const issue = reportTo(context);
   checkSessions(event, issue);
   checkSources(event, issue);
   checkPlace(event, issue);
@@ -52,8 +53,6 @@ export function checkCoherence(event: Parts, context: z.RefinementCtx): void {
   );
 }
 
-type Report = (path: FieldPath, message: string) => void;
-
 function checkSessions(event: Parts, issue: Report): void {
   const { precision, start, end } = event.dates;
   for (const [index, session] of event.sessions.entries()) {
@@ -65,12 +64,7 @@ function checkSessions(event: Parts, issue: Report): void {
 }
 
 function checkSources(event: Parts, issue: Report): void {
-  const known = new Set(event.sources.map((source) => source.key));
-  const cited = (keys: readonly SourceKey[] | undefined, path: FieldPath) => {
-    for (const [index, key] of (keys ?? []).entries()) {
-      if (!known.has(key)) issue([...path, "sources", index], `no source has the key ${key}`);
-    }
-  };
+  const cited = citing(event.sources, issue);
   const each = (list: readonly { sources?: SourceKey[] | undefined }[], path: FieldPath) => {
     for (const [index, entry] of list.entries()) cited(entry.sources, [...path, index]);
   };
@@ -96,23 +90,5 @@ function checkPlace(event: Parts, issue: Report): void {
   const inForce = [provinceListOn(start), provinceListOn(end)];
   if (!inForce.includes(event.place.province.list)) {
     issue(["place", "province", "list"], `on ${start} the list of ${inForce[0]} was in force`);
-  }
-}
-
-/** Reports each entry whose name an earlier one bears; entries without a name are passed over. */
-function once<Entry>(
-  entries: readonly Entry[],
-  name: (entry: Entry) => string | undefined,
-  path: FieldPath,
-  complaint: string,
-  issue: Report,
-  field?: string,
-): void {
-  const seen = new Set<string>();
-  for (const [index, entry] of entries.entries()) {
-    const key = name(entry);
-    if (key === undefined) continue;
-    if (seen.has(key)) issue([...path, index, ...(field === undefined ? [] : [field])], `${key.trim()} ${complaint}`);
-    seen.add(key);
   }
 }

@@ -61,4 +61,4 @@ export const EventDates = z
       "Ngày đầu và ngày cuối của sự kiện, tính cả hai, kèm mức độ chính xác.",
     ),
   );
-export type EventDates = z.infer<typeof EventDates>;
+export interface EventDates extends z.infer<typeof EventDates> {}

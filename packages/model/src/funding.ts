@@ -36,4 +36,4 @@ export const FundingLink = z
       "Nhà tài trợ của sự kiện, cấp tài trợ, kênh chuyển và số tiền.",
     ),
   );
-export type FundingLink = z.infer<typeof FundingLink>;
+export interface FundingLink extends z.infer<typeof FundingLink> {}

@@ -14,7 +14,7 @@ export type CountUnit = z.infer<typeof CountUnit>;
 export const PrintedShare = z
   .strictObject({ percent: z.number().min(0).max(100), sources: SourceKeys })
   .meta(meaning("PrintedShare", "A percentage as a source prints it.", "Tỷ lệ phần trăm như nguồn in."));
-export type PrintedShare = z.infer<typeof PrintedShare>;
+export interface PrintedShare extends z.infer<typeof PrintedShare> {}
 
 /**
  * How many took part, as one source (or several that agree) put it. Sources that disagree give several
@@ -48,7 +48,7 @@ export const Headcount = z
       "Số người tham dự, kèm đơn vị, mức độ và số phụ nữ nếu biết.",
     ),
   );
-export type Headcount = z.infer<typeof Headcount>;
+export interface Headcount extends z.infer<typeof Headcount> {}
 
 /** The women's share of one headcount, or why it cannot be told. */
 export type WomenShare =

@@ -1,4 +1,6 @@
 export { type Actor, CAPABILITIES, type Capability, can, ROLES, type Role } from "./access.js";
+export { ActionPlan, ActionPlanCode, PlanScope, PlanStage } from "./action-plan.js";
+export { Agency, AgencyCode, AgencyGap, AgencyKind, AgencyName, AgencyParent } from "./agency.js";
 export {
   Clause,
   ClauseCode,
@@ -9,8 +11,24 @@ export {
   ProgrammeCode,
   TextStatus,
 } from "./clause.js";
+export { codeAfter, kindsBelow, type PlaceFault, parentOf, placeFault } from "./clause-place.js";
+export { type Comparable, type ComparisonRow, compare, type PlanVerdict, type Surplus, surplusOf } from "./compare.js";
+export type { Constant } from "./constant.js";
+export {
+  Contribution,
+  ContributionBase,
+  ContributionFile,
+  ContributionId,
+  contentOf,
+  KeptContribution,
+  NewContribution,
+} from "./contribution.js";
+export { ContributionFate } from "./contribution-fate.js";
 export { boundsOf, Count, type CountBounds } from "./count.js";
+export { CountryCode } from "./country.js";
 export { addDays, daysBetween, PlainDate } from "./date.js";
+export { Decimal } from "./decimal.js";
+export { disagree, disagreements } from "./disagreement.js";
 export {
   concernsGuests,
   EntryOrigin,
@@ -24,13 +42,22 @@ export {
 } from "./event.js";
 export { DatePrecision, EventDates, LONGEST_EVENT_DAYS, spanOf } from "./event-dates.js";
 export { FieldPath } from "./field-path.js";
+export { Figure, type ValueRange } from "./figure.js";
 export { type Finding, finding, found } from "./finding.js";
+export { compareFractions, type Fraction, fractionOf, toDecimal } from "./fraction.js";
+export { Framework, FrameworkCode, unseenTargets } from "./framework.js";
 export { Amount, FundingLink } from "./funding.js";
 export { CountUnit, Headcount, PrintedShare, type WomenShare, womenShare } from "./headcount.js";
+export { Indicator, IndicatorCode, IndicatorDefinition, IndicatorList, ScopeCode, StatedCount } from "./indicator.js";
+export { KnownText } from "./known-text.js";
 export { LegalAct, LegalActCode } from "./legal-act.js";
 export { type ClauseTally, type LinkFact, linkedEvents, PhaseTally } from "./linked-events.js";
 export { type Meaning, meaning } from "./meaning.js";
 export { CURRENCIES, Currency, Money } from "./money.js";
+export { breaksBetween, daysObserved, Observation, PrintedChange, SeriesBreak } from "./observation.js";
+export { computedValue, pointsBetween, printedAgrees, rangeOf } from "./observed-value.js";
+export { Office } from "./office.js";
+export { type Flaw, flawsOf, inTime, known, type OnDay, onDay, type Recorded } from "./on-record.js";
 export {
   Involvement,
   NewOrganisation,
@@ -40,10 +67,26 @@ export {
   OrganisationType,
 } from "./organisation.js";
 export { Outcome } from "./outcome.js";
+export { type Judged, type NarrowedGap, narrows, type Overlay, overlay } from "./overlay.js";
 export { daysMeant, PartialDate } from "./partial-date.js";
 export { daysOf, lengthInDays, overlap, Period } from "./period.js";
 export { Pillar, PillarTag } from "./pillar.js";
 export { EventPlace, ProvinceList, ProvinceRef, provinceListOn } from "./place.js";
+export {
+  PLAN_QUESTIONS,
+  type PlanAnswer,
+  PlanAnswers,
+  PlanIndicators,
+  PlanObjectives,
+  type PlanQuestion,
+  PlanReview,
+  PlanTaskGroups,
+  type PlanValue,
+  PlanYears,
+  ReportingCadence,
+  SubNationalPlans,
+} from "./plan-answers.js";
+export { generations, inForceOn, type PlanOnDay, planOn } from "./plan-generations.js";
 export {
   type ClauseNode,
   clausesUnder,
@@ -58,11 +101,30 @@ export {
   phaseOf,
 } from "./programme.js";
 export { clausesByTextStatus, type OutlineEntry, outlineOf, searchClauses } from "./programme-outline.js";
+export { Province, ProvinceKind } from "./province.js";
 export { Refusal, type RefusalCode, Refused } from "./refusals.js";
+export { AdministrativeLevel, LevelChange, Milestone, Reorganisation } from "./reorganisation.js";
 export { toSearchTerms, toSearchText } from "./search.js";
 export { Hours, NewSession, Session, SessionId } from "./session.js";
 export { Basis, itemsOf, type Listed, listed, Source, SourceKey, SourceKeys, WebAddress } from "./source.js";
+export {
+  AgencyFunction,
+  FunctionCode,
+  FunctionHolding,
+  type Handover,
+  type Held,
+  handoversIn,
+  holdingOn,
+  type SuccessionFlaw,
+  successionFlaws,
+  successionIn,
+  successorIn,
+} from "./succession.js";
+export { Deviation, Direction, Goal, milestoneOn, Target, TargetCode, TargetMilestone } from "./target.js";
 export { ClauseRef, TaskLink } from "./task-link.js";
 export { BilingualLine, BilingualProse, foldMarks, Language, Line, Prose, type Wording, wordingIn } from "./text.js";
 export { HOME_TIME_ZONE, instantAt, LocalTime, TimeZone } from "./time-zone.js";
+export { ShareOf, scaleOf, Unit } from "./unit.js";
+export { isValidOn, type Validity } from "./validity.js";
 export { Variant } from "./variant.js";
+export { assess, type Doubt, meets, type Verdict } from "./verdict.js";

@@ -33,4 +33,4 @@ export const LegalAct = z
     sources: SourceKeys,
   })
   .meta(meaning("LegalAct", "An act that facts rest on.", "Văn bản làm căn cứ."));
-export type LegalAct = Constant<z.infer<typeof LegalAct>>;
+export interface LegalAct extends Constant<z.infer<typeof LegalAct>> {}

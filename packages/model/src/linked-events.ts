@@ -18,7 +18,7 @@ export const PhaseTally = z
       "Số sự kiện trước, trong và sau thời gian thực hiện chương trình.",
     ),
   );
-export type PhaseTally = z.infer<typeof PhaseTally>;
+export interface PhaseTally extends z.infer<typeof PhaseTally> {}
 
 const CALLED_OFF: ReadonlySet<EventStatus> = new Set(["postponed", "cancelled"]);
 

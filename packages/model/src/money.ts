@@ -31,4 +31,4 @@ export type Currency = z.infer<typeof Currency>;
 export const Money = z
   .strictObject({ minor: z.int().min(0), currency: Currency })
   .meta(meaning("Money", "A sum in minor units with its currency.", "Số tiền theo đơn vị nhỏ nhất, kèm loại tiền."));
-export type Money = z.infer<typeof Money>;
+export interface Money extends z.infer<typeof Money> {}

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { AgencyCode } from "./agency.js";
 import { PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
 import { Basis, SourceKeys } from "./source.js";
@@ -40,6 +41,8 @@ export const Organisation = z
     partOf: OrganisationId.optional(),
     validFrom: PlainDate.optional(),
     validTo: PlainDate.optional(),
+    /** The agency of the catalogue that it is: there stand its names, its functions and who took them over. */
+    agency: AgencyCode.optional(),
   })
   .refine((o) => o.validFrom === undefined || o.validTo === undefined || o.validFrom <= o.validTo, {
     path: ["validTo"],
@@ -52,7 +55,7 @@ export const Organisation = z
       "Cơ quan, nhà tài trợ hoặc đối tác dưới tên gọi đương thời.",
     ),
   );
-export type Organisation = z.infer<typeof Organisation>;
+export interface Organisation extends z.infer<typeof Organisation> {}
 
 /** An organisation as somebody enters it; its code is given on saving. */
 export const NewOrganisation = z
@@ -62,7 +65,7 @@ export const NewOrganisation = z
     type: OrganisationType,
   })
   .meta(meaning("NewOrganisation", "An organisation to add.", "Tổ chức cần thêm."));
-export type NewOrganisation = z.infer<typeof NewOrganisation>;
+export interface NewOrganisation extends z.infer<typeof NewOrganisation> {}
 
 /** What an organisation does in an event. Who pays is a funding link, not a role. */
 export const OrganisationRole = z
@@ -80,4 +83,4 @@ export const Involvement = z
     sources: SourceKeys.optional(),
   })
   .meta(meaning("Involvement", "An organisation and its role in an event.", "Tổ chức và vai trò trong sự kiện."));
-export type Involvement = z.infer<typeof Involvement>;
+export interface Involvement extends z.infer<typeof Involvement> {}

@@ -7,4 +7,4 @@ import { BilingualProse } from "./text.js";
 export const Outcome = z
   .strictObject({ kind: z.enum(["output", "outcome"]), statement: BilingualProse, sources: SourceKeys.optional() })
   .meta(meaning("Outcome", "What came of an event.", "Kết quả của sự kiện."));
-export type Outcome = z.infer<typeof Outcome>;
+export interface Outcome extends z.infer<typeof Outcome> {}

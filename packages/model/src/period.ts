@@ -13,7 +13,7 @@ export const Period = z
       "Các ngày trọn vẹn từ ngày đầu đến ngày cuối, tính cả hai.",
     ),
   );
-export type Period = z.infer<typeof Period>;
+export interface Period extends z.infer<typeof Period> {}
 
 /**
  * Length in days; the first and the last day both count.

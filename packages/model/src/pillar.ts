@@ -30,4 +30,4 @@ export const PillarTag = z
     sources: SourceKeys,
   })
   .meta(meaning("PillarTag", "A pillar laid over a clause.", "Một trụ cột gắn cho một mục."));
-export type PillarTag = Constant<z.infer<typeof PillarTag>>;
+export interface PillarTag extends Constant<z.infer<typeof PillarTag>> {}

@@ -20,7 +20,7 @@ export type ProvinceList = z.infer<typeof ProvinceList>;
 export const ProvinceRef = z
   .strictObject({ code: z.string().regex(/^\d{2}$/, { error: "two digits" }), list: ProvinceList })
   .meta(meaning("ProvinceRef", "A province code with its list.", "Mã tỉnh kèm danh mục."));
-export type ProvinceRef = z.infer<typeof ProvinceRef>;
+export interface ProvinceRef extends z.infer<typeof ProvinceRef> {}
 
 /**
  * The code list in force on a day.

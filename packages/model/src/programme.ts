@@ -8,6 +8,7 @@ import { LegalActCode } from "./legal-act.js";
 import { meaning } from "./meaning.js";
 import { Period } from "./period.js";
 import { PillarTag } from "./pillar.js";
+import { checkProgramme } from "./programme-coherence.js";
 import { listed, Source, SourceKeys } from "./source.js";
 import { BilingualLine, BilingualProse, Line } from "./text.js";
 
@@ -24,25 +25,25 @@ export const Instrument = z
     sources: SourceKeys,
   })
   .meta(meaning("Instrument", "The act that made a programme.", "Văn bản ban hành chương trình."));
-export type Instrument = z.infer<typeof Instrument>;
+export interface Instrument extends z.infer<typeof Instrument> {}
 
 /** An act that the preamble of the instrument names as its ground. */
 export const LegalBasis = z
   .strictObject({ act: LegalActCode, sources: SourceKeys })
   .meta(meaning("LegalBasis", "An act named as the ground.", "Căn cứ ban hành."));
-export type LegalBasis = z.infer<typeof LegalBasis>;
+export interface LegalBasis extends z.infer<typeof LegalBasis> {}
 
 /** When and where a programme was made public; its adoption is another day. */
 export const Launch = z
   .strictObject({ date: PlainDate, place: BilingualLine })
   .meta(meaning("Launch", "The public launch of a programme.", "Lễ công bố chương trình."));
-export type Launch = z.infer<typeof Launch>;
+export interface Launch extends z.infer<typeof Launch> {}
 
 /** A statement of some source that differs from the value chosen here. */
 export const Discrepancy = z
   .strictObject({ subject: BilingualLine, says: BilingualProse, chosen: BilingualProse, sources: SourceKeys })
   .meta(meaning("Discrepancy", "A source that says otherwise.", "Nguồn nói khác."));
-export type Discrepancy = z.infer<typeof Discrepancy>;
+export interface Discrepancy extends z.infer<typeof Discrepancy> {}
 
 const alterable = z
   .strictObject({
@@ -63,6 +64,7 @@ const alterable = z
     discrepancies: z.array(Discrepancy),
     sources: z.array(Source),
   })
+  .superRefine(checkProgramme)
   .meta(
     meaning(
       "Programme",
@@ -73,7 +75,7 @@ const alterable = z
 
 /** A programme: who made it, for which years, and its clauses in one tree. Nobody alters it: it is what was decided. */
 export const Programme: z.ZodType<Constant<z.infer<typeof alterable>>> = alterable;
-export type Programme = z.infer<typeof Programme>;
+export interface Programme extends z.infer<typeof Programme> {}
 
 /** A clause with the clauses below it, in legal order. */
 export interface ClauseNode {

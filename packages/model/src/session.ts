@@ -17,7 +17,7 @@ export const Hours = z
   .strictObject({ start: LocalTime, end: LocalTime })
   .refine((hours) => hours.start < hours.end, { path: ["end"], error: "must end after it starts, on the same day" })
   .meta(meaning("Hours", "Start and end on one day.", "Giờ bắt đầu và kết thúc trong ngày."));
-export type Hours = z.infer<typeof Hours>;
+export interface Hours extends z.infer<typeof Hours> {}
 
 const fields = { date: PlainDate, hours: Hours.optional(), title: BilingualLine.optional() };
 
@@ -25,10 +25,10 @@ const fields = { date: PlainDate, hours: Hours.optional(), title: BilingualLine.
 export const Session = z
   .strictObject({ id: SessionId, ...fields })
   .meta(meaning("Session", "One day's sitting of an event.", "Một phiên trong ngày của sự kiện."));
-export type Session = z.infer<typeof Session>;
+export interface Session extends z.infer<typeof Session> {}
 
 /** A session as somebody enters it; a new one has no identifier yet. */
 export const NewSession = z
   .strictObject({ id: SessionId.optional(), ...fields })
   .meta(meaning("NewSession", "A session to save.", "Phiên cần lưu."));
-export type NewSession = z.infer<typeof NewSession>;
+export interface NewSession extends z.infer<typeof NewSession> {}

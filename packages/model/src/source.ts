@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Constant } from "./constant.js";
 import { PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
 import { BilingualLine, Line } from "./text.js";
@@ -43,7 +44,7 @@ export const Source = z
     note: BilingualLine.optional(),
   })
   .meta(meaning("Source", "Where a fact was read.", "Nơi đã đọc dữ kiện."));
-export type Source = z.infer<typeof Source>;
+export interface Source extends Constant<z.infer<typeof Source>> {}
 
 /** Whether a source says a thing itself, or somebody deduced it. */
 export const Basis = z
@@ -81,6 +82,8 @@ export function listed<Item extends z.ZodType>(item: Item, max = 100) {
  * @example
  * itemsOf({ status: "listed", items: [1, 2] }); // [1, 2]
  */
-export function itemsOf<Item>(list: Listed<Item>): readonly Item[] {
+export function itemsOf<Item>(
+  list: { readonly status: "not-given" | "none" } | { readonly status: "listed"; readonly items: readonly Item[] },
+): readonly Item[] {
   return list.status === "listed" ? list.items : [];
 }

@@ -8,7 +8,7 @@ import { BilingualLine } from "./text.js";
 export const ClauseRef = z
   .strictObject({ programme: ProgrammeCode, clause: ClauseCode.optional() })
   .meta(meaning("ClauseRef", "A clause of a programme, or the whole.", "Một mục của chương trình, hoặc toàn bộ."));
-export type ClauseRef = z.infer<typeof ClauseRef>;
+export interface ClauseRef extends z.infer<typeof ClauseRef> {}
 
 /** Why an event belongs to a clause: a source states it, or an editor suggests it; always with a sentence of why. */
 export const TaskLink = z
@@ -25,4 +25,4 @@ export const TaskLink = z
       "Liên kết sự kiện với một mục của chương trình, được nêu hoặc đề xuất, kèm lý do.",
     ),
   );
-export type TaskLink = z.infer<typeof TaskLink>;
+export interface TaskLink extends z.infer<typeof TaskLink> {}

@@ -52,7 +52,7 @@ export const BilingualLine = z
       "Một dòng văn bản tiếng Việt, tiếng Anh hoặc cả hai; có ít nhất một.",
     ),
   );
-export type BilingualLine = z.infer<typeof BilingualLine>;
+export interface BilingualLine extends z.infer<typeof BilingualLine> {}
 
 /** Text of several lines in Vietnamese, in English, or in both. */
 export const BilingualProse = z
@@ -65,7 +65,7 @@ export const BilingualProse = z
       "Văn bản tiếng Việt, tiếng Anh hoặc cả hai; có ít nhất một.",
     ),
   );
-export type BilingualProse = z.infer<typeof BilingualProse>;
+export interface BilingualProse extends z.infer<typeof BilingualProse> {}
 
 /** A text together with the language it is really in, so that a page can mark it with `lang`. */
 export interface Wording {

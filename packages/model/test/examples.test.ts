@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import contribution from "../fixtures/contributions/sample.json" with { type: "json" };
 import sample from "../fixtures/events/sample.json" with { type: "json" };
 import * as catalogue from "../src/catalogue/index.js";
 import * as ics from "../src/ics/index.js";
@@ -15,8 +16,22 @@ const DOORS: Readonly<Record<string, object>> = {
   "@wps/model/ics": ics,
 };
 
+/** A programme as it was kept before there were its later fields. */
+const {
+  legalBases: _legalBases,
+  launch: _launch,
+  pillarTags: _pillarTags,
+  ...olderProgramme
+} = catalogue.nationalActionProgramme;
+
 /** What every example may use without saying where it comes from. */
-const GIVEN = { event: model.ProgrammeEvent.parse(sample), nap: catalogue.nationalActionProgramme, z };
+const GIVEN = {
+  event: model.ProgrammeEvent.parse(sample),
+  contribution: model.Contribution.parse(contribution),
+  nap: catalogue.nationalActionProgramme,
+  olderProgramme,
+  z,
+};
 
 /** Code with examples in it, and the names it may use. */
 interface Block {
@@ -43,9 +58,9 @@ async function blocksOfSource(file: string): Promise<Block[]> {
   return [...found].map((code) => ({ where: file, code, scope }));
 }
 
-/** The code of the readme, which knows what it imports. */
-function blocksOfReadme(): Block[] {
-  return [...read("README.md").matchAll(/^```ts\n(.*?)^```/gms)].map(([, text = ""]) => {
+/** The code of a page for people, which knows what it imports. */
+function blocksOfPage(page: string): Block[] {
+  return [...read(page).matchAll(/^```ts\n(.*?)^```/gms)].map(([, text = ""]) => {
     const scope: Record<string, unknown> = { ...GIVEN };
     const code = text.replaceAll(/^import \{ (.+) \} from "(.+)";$/gm, (_, names: string, door: string) => {
       const exported = new Map(Object.entries(DOORS[door] ?? {}));
@@ -55,14 +70,15 @@ function blocksOfReadme(): Block[] {
       }
       return "";
     });
-    return { where: "README.md", code, scope };
+    return { where: page, code, scope };
   });
 }
 
 /** A statement and, in the comment behind it, its result. */
 const STATEMENT = /(\S[\s\S]*?);\s*\/\/ (.+)(?:\n|$)/g;
 
-const blocks = [...(await Promise.all(FILES.map(blocksOfSource))).flat(), ...blocksOfReadme()];
+const PAGES = ["README.md", "MIGRATING.md"];
+const blocks = [...(await Promise.all(FILES.map(blocksOfSource))).flat(), ...PAGES.flatMap(blocksOfPage)];
 const examples = blocks.flatMap(({ where, code, scope }) =>
   [...code.matchAll(STATEMENT)].map(([, expression = "", result = ""]) => ({ where, expression, result, scope })),
 );
@@ -71,10 +87,10 @@ function evaluate(code: string, scope: object): unknown {
   return new Function(...Object.keys(scope), `return (${code});`)(...Object.values(scope));
 }
 
-describe("the examples in doc comments and readme", () => {
+describe("the examples in doc comments and pages", () => {
   it("are many, and each has a result", () => {
     expect(examples.length).toBeGreaterThan(35);
-    expect(examples.filter(({ where }) => where === "README.md").length).toBeGreaterThan(5);
+    for (const page of PAGES) expect(examples.map(({ where }) => where)).toContain(page);
     expect(blocks.map(({ code }) => code.replace(STATEMENT, "").trim()).filter((rest) => rest !== "")).toEqual([]);
   });
 

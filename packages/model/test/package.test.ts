@@ -1,33 +1,29 @@
-import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { createContext, runInContext } from "node:vm";
-import { build } from "tsup";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import workspace from "../../../package.json" with { type: "json" };
 import sample from "../fixtures/events/sample.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
 import * as catalogue from "../src/catalogue/index.js";
 import * as ics from "../src/ics/index.js";
 import * as model from "../src/index.js";
+import { run, tool } from "./release/command.js";
+import { type Rehearsal, rehearse } from "./release/rehearsal.js";
 
-// What others get: the packed tarball in a project that knows nothing of this workspace.
+// What others get: a release is rehearsed, and what came out of the registry is tried.
 
-const PACKAGE = join(import.meta.dirname, "..");
-const WORKSPACE = join(PACKAGE, "..", "..");
-const CONSUMER = mkdtempSync(join(tmpdir(), "wps-model-"));
-const TARBALL = join(CONSUMER, `wps-model-${manifest.version}.tgz`);
+const FOLDER = mkdtempSync(join(tmpdir(), "wps-model-"));
 
 // The oldest zod that the package says it works with: this workspace proves the newest.
 const ZOD = manifest.peerDependencies.zod.replace("^", "zod@");
 
-// An `npm exec` around this run leaves its own command in the environment, where ours would find it.
-const { npm_config_call: _call, npm_config_package: _package, ...env } = process.env;
-const run = (command: string, args: string[], cwd = CONSUMER) => promisify(execFile)(command, args, { cwd, env });
-const tool = (name: string) => join(WORKSPACE, "node_modules", ".bin", name);
-const put = (file: string, text: string) => writeFileSync(join(CONSUMER, file), text);
+let release: Rehearsal;
+const inConsumer = (...path: string[]) => join(release.consumer, ...path);
+const put = (file: string, text: string) => writeFileSync(inConsumer(file), text);
+const node = (file: string) => run(process.execPath, [file], release.consumer);
 
 /** A use of every door. Its result does not depend on where it runs. */
 const USE = `
@@ -52,19 +48,45 @@ const EXPECTED = {
 };
 
 beforeAll(async () => {
-  const pnpm = ["exec", "--yes", `--package=${workspace.packageManager}`, "--", "pnpm"];
-  await run("npm", [...pnpm, "pack", "--pack-destination", CONSUMER], PACKAGE);
-  put("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", TARBALL, ZOD]);
+  release = await rehearse(FOLDER, ZOD);
 }, 180_000);
 
-afterAll(() => rmSync(CONSUMER, { recursive: true }));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-describe("the packed tarball", { timeout: 120_000 }, () => {
+describe("the rehearsed release", () => {
+  it("raises the version and uses up the changesets", () => {
+    expect(release.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(release.version).not.toBe(manifest.version);
+    expect(release.changes.length).toBeGreaterThan(0);
+    expect(release.left).toEqual([]);
+  });
+
+  it("tells in the changelog what every changeset says", () => {
+    expect(release.changelog).toContain(`## ${release.version}\n`);
+    expect(release.changes.filter((change) => !release.changelog.includes(change))).toEqual([]);
+  });
+
+  it("is what a project gets from the registry", () => {
+    const lock = JSON.parse(readFileSync(inConsumer("package-lock.json"), "utf8"));
+    const published = createHash("sha512").update(readFileSync(release.tarball)).digest("base64");
+    expect(lock.packages["node_modules/@wps/model"]).toMatchObject({
+      version: release.version,
+      integrity: `sha512-${published}`,
+    });
+  });
+});
+
+describe("the published package", { timeout: 120_000 }, () => {
   it("holds what is built, a licence and a readme, and nothing of the workshop", () => {
-    const installed = join(CONSUMER, "node_modules", "@wps", "model");
-    const names = readdirSync(installed).filter((name) => name !== "CHANGELOG.md");
-    expect(names.sort()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
+    const installed = inConsumer("node_modules", "@wps", "model");
+    expect(readdirSync(installed).sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "MIGRATING.md",
+      "README.md",
+      "dist",
+      "package.json",
+    ]);
     const built = readdirSync(installed, { recursive: true, encoding: "utf8" });
     expect(built.filter((file) => /test|fixture/.test(file))).toEqual([]);
     expect(readFileSync(join(installed, "package.json"), "utf8")).not.toContain("workspace:");
@@ -79,29 +101,44 @@ describe("the packed tarball", { timeout: 120_000 }, () => {
       process.stdout.write(JSON.stringify(modules.map((module) => Object.keys(module).sort())));
     `,
     );
-    const { stdout } = await run(process.execPath, ["doors.mjs"]);
-    expect(JSON.parse(stdout)).toEqual([model, catalogue, ics].map((module) => Object.keys(module).sort()));
+    expect(JSON.parse(await node("doors.mjs"))).toEqual(
+      [model, catalogue, ics].map((module) => Object.keys(module).sort()),
+    );
   });
 
   it("works in Node", async () => {
     put("use.mjs", `${USE}\nprocess.stdout.write(JSON.stringify(result));`);
-    const { stdout } = await run(process.execPath, ["use.mjs"]);
-    expect(JSON.parse(stdout)).toEqual(EXPECTED);
+    expect(JSON.parse(await node("use.mjs"))).toEqual(EXPECTED);
+  });
+
+  it("gives other languages the catalogue and its schemas as JSON", async () => {
+    put(
+      "json.mjs",
+      `
+      import catalogue from "@wps/model/catalogue.json" with { type: "json" };
+      import programme from "@wps/model/schema/Programme.json" with { type: "json" };
+      const { $schema, programmes: [first] } = catalogue;
+      const { default: beside } = await import(new URL($schema, import.meta.resolve("@wps/model/catalogue.json")), {
+        with: { type: "json" },
+      });
+      process.stdout.write(JSON.stringify([first.code, programme.$id, beside.$id]));
+    `,
+    );
+    expect(JSON.parse(await node("json.mjs"))).toEqual(["nap-wps-2024-2030", "Programme.json", "Catalogue.json"]);
   });
 
   it("works bundled for a browser, without Node", async () => {
     put("browser.mjs", USE);
     await build({
-      entry: { browser: join(CONSUMER, "browser.mjs") },
-      outDir: join(CONSUMER, "bundle"),
+      entryPoints: [inConsumer("browser.mjs")],
+      outfile: inConsumer("browser.js"),
+      bundle: true,
       format: "iife",
-      platform: "browser",
       globalName: "app",
-      noExternal: [/.*/],
-      config: false,
-      silent: true,
+      platform: "browser",
+      logLevel: "silent",
     });
-    const code = readFileSync(join(CONSUMER, "bundle", "browser.global.js"), "utf8");
+    const code = readFileSync(inConsumer("browser.js"), "utf8");
     // A bare context has nothing but the language. Of what a browser adds, zod uses `URL` and ics Web Crypto.
     const page = createContext({ URL: globalThis.URL, crypto: globalThis.crypto });
     expect(runInContext("typeof process + typeof require + typeof Buffer", page)).toBe("undefined".repeat(3));
@@ -125,17 +162,17 @@ describe("the packed tarball", { timeout: 120_000 }, () => {
     // The types of zod name `URL`, which the DOM library declares.
     const compilerOptions = { strict: true, noEmit: true, lib: ["ES2023", "DOM"], types: [], module: "NodeNext" };
     put("tsconfig.json", JSON.stringify({ compilerOptions, files: ["use.ts"] }));
-    const { stdout } = await run(tool("tsc"), ["--project", CONSUMER]);
-    expect(stdout).toBe("");
+    expect(await run(tool("tsc"), ["--project", "."], release.consumer)).toBe("");
   });
 
   it("has nothing for publint to complain about", async () => {
-    const { stdout } = await run(tool("publint"), ["run", TARBALL, "--strict"]);
-    expect(stdout).toContain("All good!");
+    const said = await run(tool("publint"), ["run", release.tarball, "--strict"], FOLDER);
+    expect(said).toContain("All good!");
   });
 
   it("has types that attw finds right for ES modules", async () => {
-    const { stdout } = await run(tool("attw"), [TARBALL, "--profile", "esm-only", "--no-color", "--no-emoji"]);
-    expect(stdout.match(/OK \(ESM\)/g)).toHaveLength(3);
+    const options = ["--profile", "esm-only", "--no-color", "--no-emoji"];
+    const said = await run(tool("attw"), [release.tarball, ...options], FOLDER);
+    expect(said.match(/OK \(ESM\)/g)).toHaveLength(3);
   });
 });

@@ -1,13 +1,70 @@
+export { ACTION_PLAN_SOURCES } from "./action-plans/sources.js";
+export { ACTION_PLANS, findPlan, type KnownActionPlanCode, planInForce, plansOf } from "./action-plans.js";
+export { FUNCTIONS, type KnownFunction, type KnownFunctionCode } from "./agencies/functions.js";
+export { AGENCY_GAPS } from "./agencies/gaps.js";
+export { HOLDINGS, type KnownHolding } from "./agencies/holdings.js";
+export { type KnownOffice, OFFICES } from "./agencies/offices.js";
+export { AGENCY_SOURCES } from "./agencies/sources.js";
+export { GOVERNMENT_RECORD } from "./agencies/structures.js";
+export {
+  AGENCIES,
+  type AgencyOnDay,
+  agenciesOn,
+  findAgency,
+  type KnownAgency,
+  type KnownAgencyCode,
+  nameOn,
+  parentOn,
+} from "./agencies.js";
+export { clauseRef } from "./clause-ref.js";
 export { coordinationProgramme } from "./coordination-programme.js";
+export { EDITION } from "./edition.js";
+export { INDICATOR_LISTS, type KnownIndicatorListCode } from "./indicators/lists.js";
+export { findIndicator, INDICATORS, type KnownIndicatorCode } from "./indicators.js";
 export type { KnownClause, KnownProgramme } from "./known-programme.js";
 export { LEGAL_ACT_SOURCES } from "./legal-acts/sources.js";
 export { findLegalAct, type KnownLegalActCode, LEGAL_ACTS } from "./legal-acts.js";
 export { nationalActionProgramme } from "./national-action-programme.js";
+export type { KnownObservation, KnownSeriesBreak } from "./observations/known-observations.js";
+export { SERIES_BREAKS } from "./observations/series-breaks.js";
+export { OBSERVATIONS, observationsOf, seriesBreaksOf } from "./observations.js";
 export {
   type ClauseCodeOf,
-  clauseRef,
   findClause,
   findProgramme,
   type KnownProgrammeCode,
   PROGRAMMES,
 } from "./programmes.js";
+export {
+  areaOn,
+  type ProvinceChange,
+  provinceChange,
+  type ReusedProvinceCode,
+  reusedProvinceCodes,
+} from "./provinces/areas.js";
+export { reorganisationOf2025 } from "./provinces/reorganisation-of-2025.js";
+export { PROVINCE_SOURCES } from "./provinces/sources.js";
+export {
+  findProvince,
+  PROVINCE_CODES_FROM,
+  PROVINCES,
+  PROVINCES_COUNTED_FROM,
+  type ProvinceCodeOf,
+  provinceCountOn,
+  provinceOn,
+  provinceRef,
+  provincesOn,
+  provincesWithCode,
+} from "./provinces.js";
+export {
+  type AgencyHandovers,
+  findFunction,
+  handoversOn,
+  holderOn,
+  predecessorsOf,
+  successorOf,
+  successorsOf,
+} from "./succession.js";
+export type { KnownFramework, KnownTarget } from "./targets/known-framework.js";
+export { TARGET_SOURCES } from "./targets/sources.js";
+export { FRAMEWORKS, findFramework, findTarget, type KnownFrameworkCode, type TargetCodeOf } from "./targets.js";

@@ -21,24 +21,6 @@ export type ClauseCodeOf<Code extends KnownProgrammeCode> = Extract<
   { code: Code }
 >["clauses"][number]["code"];
 
-/** A programme, or a clause of that same programme: one pair for each programme, so that no union mixes them up. */
-type KnownRef = {
-  [Code in KnownProgrammeCode]: [programme: Code, clause?: ClauseCodeOf<Code>];
-}[KnownProgrammeCode];
-
-/**
- * A reference written in code, checked by the compiler: a programme or a clause that the catalogue does not hold
- * does not compile. For data from outside, parse a {@link ClauseRef} and ask {@link findClause}.
- *
- * @param ref which programme, and which of its clauses; without a clause, the programme as a whole
- * @example
- * clauseRef("nap-wps-2024-2030", "II.2.e"); // { programme: "nap-wps-2024-2030", clause: "II.2.e" }
- */
-export function clauseRef(...ref: KnownRef): ClauseRef {
-  const [programme, clause] = ref;
-  return clause === undefined ? { programme } : { programme, clause };
-}
-
 /**
  * The programme with this code, or `undefined` when the catalogue holds none.
  *

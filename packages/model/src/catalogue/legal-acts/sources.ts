@@ -2,7 +2,7 @@ import type { Source } from "../../source.js";
 import { constant } from "../constants.js";
 
 /** Where the legal acts were read of. A page whose full address was not kept is cited without one. */
-export const LEGAL_ACT_SOURCES = constant<Source[]>([
+export const LEGAL_ACT_SOURCES: readonly Source[] = constant<Source[]>([
   {
     key: "tailieu",
     citation: "TaiLieu.VN, Quyết định số 101/QĐ-TTg năm 2024",

@@ -1,0 +1,34 @@
+import type { Indicator } from "../indicator.js";
+import { rowsOf } from "./constants.js";
+import { genderEqualityIndicators } from "./indicators/gender-equality.js";
+import { leadershipIndicators } from "./indicators/leadership.js";
+import { peacekeepingIndicators } from "./indicators/peacekeeping.js";
+import { resolution1325 } from "./indicators/resolution-1325.js";
+import { sdgIndicators } from "./indicators/sdg.js";
+import { violenceIndicators } from "./indicators/violence.js";
+
+/** Every indicator of the catalogue: those of Viet Nam's targets, then those of published lists. */
+export const INDICATORS = rowsOf<Indicator>()([
+  ...leadershipIndicators,
+  ...genderEqualityIndicators,
+  ...violenceIndicators,
+  ...peacekeepingIndicators,
+  ...sdgIndicators,
+  ...resolution1325,
+]);
+
+/** The code of an indicator of the catalogue. */
+export type KnownIndicatorCode = (typeof INDICATORS)[number]["code"];
+
+/**
+ * The indicator with this code. A code that the catalogue does not hold does not compile; for one from outside, look
+ * through {@link INDICATORS}.
+ *
+ * @example
+ * findIndicator("agencies-with-woman-key-leader").unit; // { kind: "share", of: "agency" }
+ */
+export function findIndicator(code: KnownIndicatorCode): Indicator {
+  const indicator = INDICATORS.find((row) => row.code === code);
+  if (indicator === undefined) throw new RangeError(`The catalogue holds no indicator ${code}.`);
+  return indicator;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { breaksBetween, daysObserved, Observation, SeriesBreak } from "./observation.js";
+
+const observation = {
+  indicator: "agencies-with-woman-key-leader",
+  scope: "provinces",
+  date: "2023-12",
+  numerator: { kind: "exact", value: 47 },
+  denominator: { kind: "exact", value: 63 },
+  printed: { kind: "exact", value: "74.6" },
+  basis: "stated",
+  sources: ["s1"],
+} as const;
+
+describe("Observation", () => {
+  it("keeps counts and printed figure side by side", () => {
+    expect(Observation.parse(observation)).toEqual(observation);
+  });
+
+  it("needs a source and a number; a whole span is a date as well", () => {
+    const { numerator: _n, denominator: _d, printed: _p, ...empty } = observation;
+    expect(Observation.safeParse(empty).success).toBe(false);
+    expect(Observation.safeParse({ ...observation, sources: [] }).success).toBe(false);
+    const span = { ...observation, date: { start: "2021-01-01", end: "2026-12-31" } };
+    expect(Observation.parse(span)).toEqual(span);
+    expect(daysObserved(span)).toEqual(span.date);
+    expect(daysObserved(observation)).toEqual({ start: "2023-12-01", end: "2023-12-31" });
+  });
+});
+
+describe("breaksBetween", () => {
+  const provinces = SeriesBreak.parse({
+    indicator: observation.indicator,
+    scope: "provinces",
+    on: "2025-07-01",
+    before: { kind: "exact", value: 63 },
+    after: { kind: "exact", value: 34 },
+    acts: [],
+    basis: "stated",
+    note: { en: "63 became 34." },
+    sources: ["s1"],
+  });
+  const at = (date: string, scope?: string) => ({ date, ...(scope && { scope }) });
+
+  it("finds a break between two observations of the part that broke", () => {
+    expect(breaksBetween([provinces], at("2024-12", "provinces"), at("2025-07-01", "provinces"))).toEqual([provinces]);
+    expect(breaksBetween([provinces], at("2024-12", "provinces"), at("2025-06-30", "provinces"))).toEqual([]);
+    expect(breaksBetween([provinces], at("2025-07-01", "provinces"), at("2026", "provinces"))).toEqual([]);
+    expect(breaksBetween([provinces], at("2024-12", "communes"), at("2026", "communes"))).toEqual([]);
+  });
+
+  it("does not overlook one that a date may lie on either side of", () => {
+    expect(breaksBetween([provinces], at("2024", "provinces"), at("2025", "provinces"))).toEqual([provinces]);
+  });
+
+  it("counts a break of the whole for each of its parts", () => {
+    const { scope: _, ...whole } = provinces;
+    expect(breaksBetween([whole], at("2024", "communes"), at("2026", "communes"))).toEqual([whole]);
+  });
+});

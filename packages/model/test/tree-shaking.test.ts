@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { withPureConstants } from "../build/pure-constants.js";
+import { bundles, roomsOf } from "./bundle.js";
+
+/** Words of the catalogue, each with an import that has to bring it. */
+const WORDS = [
+  { word: "101/QĐ-TTg", name: "findProgramme" },
+  { word: "202/2025/QH15", name: "findLegalAct" },
+  { word: "Bắc Giang", name: "provinceOn" },
+  { word: "Bộ Nội vụ", name: "findAgency" },
+];
+
+/** Tables, and the one room of the catalogue where their rows are. */
+const ROOMS = {
+  INDICATORS: ["indicators"],
+  OBSERVATIONS: ["observations"],
+  FRAMEWORKS: ["targets"],
+  AGENCIES: ["agencies"],
+  HOLDINGS: ["agencies"],
+  PROVINCES: ["provinces"],
+  LEGAL_ACTS: ["legal-acts"],
+};
+
+const ofCatalogue = async (names: readonly string[]) =>
+  bundles(names.map((name) => ({ door: "@wps/model/catalogue", name })));
+
+describe("a bundle", () => {
+  it("of a look-up holds what it looks up", async () => {
+    const found = await ofCatalogue(WORDS.map(({ name }) => name));
+    expect(WORDS.filter(({ word }, index) => !found[index]?.text.includes(word))).toEqual([]);
+  });
+
+  it("of all the nouns, or of the calendar, holds nothing of the catalogue", async () => {
+    for (const bundle of await bundles(["@wps/model", "@wps/model/ics"].map((door) => ({ door, name: "*" })))) {
+      expect(bundle.modules.length).toBeGreaterThan(5);
+      expect(roomsOf(bundle)).toEqual([]);
+      expect(WORDS.filter(({ word }) => bundle.text.includes(word))).toEqual([]);
+    }
+  });
+
+  it("of a table holds its rows and those of no other", async () => {
+    const found = await ofCatalogue(Object.keys(ROOMS));
+    expect(Object.fromEntries(found.map((bundle) => [bundle.name, roomsOf(bundle)]))).toEqual(ROOMS);
+  });
+
+  it("of a function holds no schema, and needs no zod", async () => {
+    const [comparing, parsing] = await bundles(
+      ["compareClauses", "ClauseCode"].map((name) => ({ door: "@wps/model", name })),
+    );
+    expect(comparing?.libraries).toEqual([]);
+    expect(comparing?.modules).not.toContain("meaning.js");
+    expect(parsing?.libraries).toEqual(["zod"]);
+    expect(parsing?.modules).toContain("meaning.js");
+  });
+});
+
+describe("the constants of a built module", () => {
+  it.each([
+    ["const A = z.string().max(3);", "const A = /* @__PURE__ */ (() => ( z.string().max(3)))();"],
+    [
+      "const a = [{ ...b }] as const, c = d();",
+      "const a = /* @__PURE__ */ (() => ( [{ ...b }] as const))(), c = /* @__PURE__ */ (() => ( d()))();",
+    ],
+  ])("may be dropped: %s", (source, marked) => {
+    expect(withPureConstants(source)).toBe(marked);
+  });
+
+  it.each(['const a = "text";', "const f = () => g();", "function f() { const a = g(); }", "let a: string;"])(
+    "stay as they are: %s",
+    (source) => {
+      expect(withPureConstants(source)).toBe(source);
+    },
+  );
+});
