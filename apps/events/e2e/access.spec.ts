@@ -11,6 +11,13 @@ const PAGES = {
   programmes: "/programmes",
   programme: "/programmes/nap-wps-2024-2030",
   clause: "/programmes/nap-wps-2024-2030/II.2.e",
+  plans: "/reference/plans",
+  "two plans": "/reference/plans?a=norway-nap-2023-2030&b=uganda-nap-2021-2025",
+  targets: "/reference/targets",
+  agencies: "/reference/agencies",
+  "an agency's function on a day": "/reference/agencies?function=gender-equality&day=2025-02-28",
+  provinces: "/reference/provinces",
+  "a province code": "/reference/provinces?code=24",
   "new event": "/events/new",
   "no such page": "/nowhere",
 };

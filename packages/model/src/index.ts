@@ -44,7 +44,7 @@ export { DatePrecision, EventDates, LONGEST_EVENT_DAYS, spanOf } from "./event-d
 export { FieldPath } from "./field-path.js";
 export { Figure, type ValueRange } from "./figure.js";
 export { type Finding, finding, found } from "./finding.js";
-export { compareFractions, type Fraction, fractionOf, toDecimal } from "./fraction.js";
+export { type Fraction, toDecimal } from "./fraction.js";
 export { Framework, FrameworkCode, unseenTargets } from "./framework.js";
 export { Amount, FundingLink } from "./funding.js";
 export { CountUnit, Headcount, PrintedShare, type WomenShare, womenShare } from "./headcount.js";

@@ -8,7 +8,7 @@ export function organisationRepository(db: Kysely<Tables>) {
     async all(): Promise<Organisation[]> {
       const rows = await db
         .selectFrom("organisations")
-        .select(["id", "name", "short_name", "type", "part_of", "valid_from", "valid_to"])
+        .select(["id", "name", "short_name", "type", "part_of", "valid_from", "valid_to", "agency"])
         .orderBy(sql`coalesce(name ->> 'vi', name ->> 'en') collate "vi-x-icu"`)
         .orderBy("id")
         .execute();
@@ -62,8 +62,8 @@ export function organisationRepository(db: Kysely<Tables>) {
         .where("id", "=", organisation.id)
         .where("origin", "=", "public-record")
         .where(
-          sql<boolean>`(name, short_name, type, part_of, valid_from, valid_to) is distinct from
-            (${row.name}::jsonb, ${row.short_name}::jsonb, ${row.type}, ${row.part_of}, ${row.valid_from}::date, ${row.valid_to}::date)`,
+          sql<boolean>`(name, short_name, type, part_of, valid_from, valid_to, agency) is distinct from
+            (${row.name}::jsonb, ${row.short_name}::jsonb, ${row.type}, ${row.part_of}, ${row.valid_from}::date, ${row.valid_to}::date, ${row.agency})`,
         )
         .executeTakeFirst();
       return replaced.numUpdatedRows === 1n;
@@ -71,7 +71,7 @@ export function organisationRepository(db: Kysely<Tables>) {
   };
 }
 
-function toRow({ name, shortName, type, partOf, validFrom, validTo }: Organisation) {
+function toRow({ name, shortName, type, partOf, validFrom, validTo, agency }: Organisation) {
   return {
     name: JSON.stringify(name),
     short_name: shortName === undefined ? null : JSON.stringify(shortName),
@@ -79,13 +79,14 @@ function toRow({ name, shortName, type, partOf, validFrom, validTo }: Organisati
     part_of: partOf ?? null,
     valid_from: validFrom ?? null,
     valid_to: validTo ?? null,
+    agency: agency ?? null,
     search: toSearchText([name.vi, name.en, shortName?.vi, shortName?.en]),
   };
 }
 
 type Row = Pick<
   Selectable<Tables["organisations"]>,
-  "id" | "name" | "short_name" | "type" | "part_of" | "valid_from" | "valid_to"
+  "id" | "name" | "short_name" | "type" | "part_of" | "valid_from" | "valid_to" | "agency"
 >;
 
 function toOrganisation(row: Row): Organisation {
@@ -97,5 +98,6 @@ function toOrganisation(row: Row): Organisation {
     partOf: row.part_of ?? undefined,
     validFrom: row.valid_from ?? undefined,
     validTo: row.valid_to ?? undefined,
+    agency: row.agency ?? undefined,
   });
 }

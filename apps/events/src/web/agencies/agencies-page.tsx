@@ -1,5 +1,63 @@
-import { Title } from "@mantine/core";
+import { Stack, Text, Title } from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
+import { getRouteApi } from "@tanstack/react-router";
+import { AGENCY_SOURCES, findLegalAct, GOVERNMENT_RECORD } from "@wps/model/catalogue";
+import { sayDay } from "../language/dates.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import { CitedSources, Cites, SourceList } from "../sources.tsx";
+import { Section } from "../ui/section.tsx";
+import { AgencyList } from "./agency-list.tsx";
+import { ChangesTable } from "./changes-table.tsx";
+import { CHANGE, choiceOf } from "./choice.ts";
+import { GapList } from "./gap-list.tsx";
+import { PeopleList } from "./people-list.tsx";
+import { Split } from "./split.tsx";
+import { agencyTexts } from "./texts.ts";
+import { WhoAnswers } from "./who-answers.tsx";
 
+const route = getRouteApi("/reference/agencies");
+
+/** The agencies over time: who became whom, function by function. */
 export function AgenciesPage() {
-  return <Title order={1}>Agencies</Title>;
+  const say = useTexts(agencyTexts);
+  const { language } = useLanguage();
+  const choice = choiceOf(route.useSearch());
+  const change = sayDay(CHANGE, language);
+  const from = sayDay(GOVERNMENT_RECORD.start, language);
+  const to = sayDay(GOVERNMENT_RECORD.end, language);
+  useDocumentTitle(say("title"));
+  return (
+    <CitedSources sources={AGENCY_SOURCES}>
+      <Stack gap={48}>
+        <Stack component="header" gap="xs" maw="50rem">
+          <Title order={1}>{say("title")}</Title>
+          <Text>
+            {say("intro", { change })} <Cites keys={findLegalAct("176-2025-qh15")?.sources} />
+          </Text>
+          <Text c="dimmed">{say("reach", { from, to })}</Text>
+        </Stack>
+        <WhoAnswers {...choice} />
+        <Section title={say("split")}>
+          <Text maw="50rem">{say("splitIntro")}</Text>
+          <Split of="molisa" />
+        </Section>
+        <Section title={say("changes", { change })}>
+          <ChangesTable />
+        </Section>
+        <Section title={say("agencies")}>
+          <AgencyList />
+        </Section>
+        <Section title={say("people")}>
+          <Text c="dimmed">{say("peopleIntro")}</Text>
+          <PeopleList />
+        </Section>
+        <Section title={say("gaps")}>
+          <GapList />
+        </Section>
+        <Section title={say("sources")}>
+          <SourceList />
+        </Section>
+      </Stack>
+    </CitedSources>
+  );
 }

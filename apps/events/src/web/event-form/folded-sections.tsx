@@ -53,7 +53,7 @@ export function FoldedSections({ draft, change, issues, open, onOpen }: FoldedSe
       onChange={onOpen}
       classNames={classes}
     >
-      {section("place", <Place format={draft.format} place={draft.place} change={change} />)}
+      {section("place", <Place format={draft.format} place={draft.place} dates={draft.dates} change={change} />)}
       {section("sessions", <Sessions sessions={draft.sessions} dates={draft.dates} change={change} />)}
       {section("summary", <Summary summary={draft.summary} change={change} />)}
       {section("headcounts", <Headcounts headcounts={draft.headcounts} change={change} />)}

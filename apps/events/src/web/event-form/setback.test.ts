@@ -40,6 +40,18 @@ describe("setbackOf", () => {
     });
   });
 
+  it("shows an unknown province at its field", () => {
+    const refusal: Refusal = {
+      code: "PROVINCE_NOT_FOUND",
+      path: ["place", "province"],
+      province: { code: "54", list: "2025" },
+    };
+    expect(setbackOf(problem({ code: refusal.code, refusal }), draft)).toEqual({
+      kind: "refused",
+      issues: [{ path: "place.province", text: "provinceList" }],
+    });
+  });
+
   it("keeps the number of a request that broke", () => {
     expect(setbackOf(problem({ code: "BROKEN" }), draft)).toEqual({ kind: "broken", requestId: "r1" });
   });

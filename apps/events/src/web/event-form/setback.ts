@@ -24,6 +24,8 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "CLAUSE_NOT_FOUND":
     case "PROGRAMME_NOT_FOUND":
       return refused("clauseNotFound");
+    case "PROVINCE_NOT_FOUND":
+      return refused("provinceList");
     case "ORGANISATION_NOT_FOUND":
       return refused("organisationNotFound");
     case "SESSION_NOT_FOUND":
@@ -39,6 +41,11 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "WRONG_HOST":
       return { kind: "not-allowed" };
     case "ORGANISATION_EXISTS":
+    case "CONTRIBUTION_NOT_FOUND":
+    case "CONTRIBUTION_CHANGED":
+    case "CONTRIBUTION_EXISTS":
+    case "CONTRIBUTIONS_MISPLACED":
+    case "CLAUSE_IN_USE":
     case "NO_SUCH_PATH":
     case "METHOD_NOT_ALLOWED":
     case "WRONG_MEDIA_TYPE":

@@ -4,6 +4,7 @@ import { type Involvement, OrganisationRole } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Cites } from "../sources.tsx";
+import { AgencyEnded } from "./agency-ended.tsx";
 import { Fact } from "./fact.tsx";
 import { type Directory, OrganisationName } from "./organisation-name.tsx";
 import { Provenance } from "./provenance.tsx";
@@ -28,6 +29,7 @@ export function Organisations({
               <OrganisationName id={involvement.organisation} directory={directory} />{" "}
               <Cites keys={involvement.sources} />
             </Text>
+            <AgencyEnded organisation={directory.get(involvement.organisation)} />
             <Provenance of={involvement} />
           </div>
         ))}

@@ -11,7 +11,7 @@ import {
 } from "./bilingual.ts";
 import { Provenance, STATED } from "./provenance.ts";
 
-/** A place as inputs hold it. With neither name nor venue the place is not given. */
+/** A place as inputs hold it. With neither name, venue nor province the place is not given. */
 export const PlaceDraft = z.strictObject({
   name: BilingualDraft,
   venue: BilingualDraft,
@@ -28,13 +28,29 @@ export function toPlace(place: EventPlace): PlaceDraft {
   return { name: toBilingual(name), venue: toBilingual(venue), province, kept };
 }
 
-/** The place after a change. The province and the source of another place's name do not bear out the new one. */
+/** The place after a change. The source of another place's name does not bear out the new one. */
 export function revisePlace(place: PlaceDraft, part: Partial<PlaceDraft>): PlaceDraft {
   const revised = { ...place, ...part };
-  return reworded(place.name, revised.name) ? { ...revised, province: undefined, kept: STATED } : revised;
+  return reworded(place.name, revised.name) ? { ...revised, kept: STATED } : revised;
+}
+
+/**
+ * The place in another province, or in none that is known. A name that said nothing but the province before follows it.
+ *
+ * @param nameOf the name of a province of any list
+ */
+export function relocate(
+  place: PlaceDraft,
+  province: ProvinceRef | undefined,
+  nameOf: (province: ProvinceRef) => BilingualDraft,
+): PlaceDraft {
+  const { vi, en } = place.province === undefined ? NO_TEXT : nameOf(place.province);
+  const follows = [vi, ""].includes(place.name.vi.trim()) && [en, ""].includes(place.name.en.trim());
+  const name = follows ? (province === undefined ? NO_TEXT : nameOf(province)) : place.name;
+  return { ...place, province, name, kept: STATED };
 }
 
 export function fromPlace({ name, venue, province, kept }: PlaceDraft) {
-  if (isBlank(name) && isBlank(venue)) return { status: "not-given" };
+  if (isBlank(name) && isBlank(venue) && province === undefined) return { status: "not-given" };
   return { status: "known", name: fromBilingual(name), venue: fromOptionalBilingual(venue), province, ...kept };
 }

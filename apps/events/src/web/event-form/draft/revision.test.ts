@@ -1,9 +1,10 @@
+import type { ProvinceRef } from "@wps/model";
 import { describe, expect, it } from "vitest";
 import { type DatesDraft, reviseDates, toMoment } from "./dates.ts";
 import { type FundingDraft, reviseFunding } from "./funding.ts";
 import { type HeadcountDraft, reviseHeadcount } from "./headcount.ts";
 import { type OutcomeDraft, reviseOutcome } from "./outcome.ts";
-import { type PlaceDraft, revisePlace } from "./place.ts";
+import { fromPlace, NO_PLACE, type PlaceDraft, relocate, revisePlace } from "./place.ts";
 
 const KEPT = { basis: "inferred" as const, note: { vi: "Theo báo." }, sources: ["s1"] };
 const STATED = { basis: "stated" };
@@ -68,8 +69,29 @@ describe("a revised fact", () => {
     expect(revised.kept).toEqual(kept);
   });
 
-  it("has a province only under the name that it belongs to", () => {
-    expect(revisePlace(place, { name: { vi: "Hà Nội", en: "Ha Noi" } }).province).toEqual(place.province);
-    expect(revisePlace(place, { name: { vi: "Huế", en: "" } }).province).toBeUndefined();
+  it("leaves the province to whoever chose it, whatever else the place is called", () => {
+    expect(revisePlace(place, { name: { vi: "Ba Vì, Hà Nội", en: "" } }).province).toEqual(place.province);
+  });
+});
+
+describe("a place moved to another province", () => {
+  const names: Record<string, string> = { "01": "Hà Nội", "46": "Huế" };
+  const nameOf = ({ code }: ProvinceRef) => ({ vi: names[code] ?? "", en: names[code] ?? "" });
+  const hue = { code: "46", list: "2025" } as const;
+
+  it("takes its name where it had none, or that of the province before", () => {
+    expect(relocate(NO_PLACE, hue, nameOf).name).toEqual({ vi: "Huế", en: "Huế" });
+    expect(relocate(relocate(NO_PLACE, hue, nameOf), { code: "01", list: "2025" }, nameOf).name.vi).toBe("Hà Nội");
+    expect(relocate(relocate(NO_PLACE, hue, nameOf), undefined, nameOf)).toEqual({ ...NO_PLACE, province: undefined });
+  });
+
+  it("keeps a name of its own, and loses the source", () => {
+    const moved = relocate({ ...place, name: { vi: "Ba Vì", en: "" } }, hue, nameOf);
+    expect(moved).toMatchObject({ name: { vi: "Ba Vì", en: "" }, province: hue, kept: STATED });
+  });
+
+  it("is asked for its name where only the province is known", () => {
+    expect(fromPlace({ ...NO_PLACE, province: hue })).toMatchObject({ status: "known", province: hue, name: {} });
+    expect(fromPlace(NO_PLACE)).toEqual({ status: "not-given" });
   });
 });

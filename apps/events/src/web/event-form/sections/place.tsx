@@ -1,21 +1,25 @@
-import { Button, Group, NativeSelect, Stack, Text } from "@mantine/core";
-import { EventFormat } from "@wps/model";
+import { NativeSelect, Stack } from "@mantine/core";
+import { EventFormat, PlainDate, type ProvinceRef } from "@wps/model";
+import { PROVINCES } from "@wps/model/catalogue";
 import { memo } from "react";
-import { flushSync } from "react-dom";
 import { useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
-import { type PlaceDraft, revisePlace } from "../draft/place.ts";
+import { todayAtHome } from "../../today.ts";
+import { toBilingual } from "../draft/bilingual.ts";
+import { type DatesDraft, fromDates } from "../draft/dates.ts";
+import { type PlaceDraft, relocate, revisePlace } from "../draft/place.ts";
 import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
-import { focusField, useField } from "../fields/field.ts";
+import { useField } from "../fields/field.ts";
 import { ProvenanceLine } from "../fields/provenance-line.tsx";
+import { ProvinceSelect } from "../fields/province-select.tsx";
 import { sectionTexts } from "./texts.ts";
 
-type PlaceProps = Pick<EventDraft, "format" | "place"> & { readonly change: Change };
+type PlaceProps = Pick<EventDraft, "format" | "place" | "dates"> & { readonly change: Change };
 
 /** How people take part, and where. */
-export const Place = memo(function Place({ format, place, change }: PlaceProps) {
+export const Place = memo(function Place({ format, place, dates, change }: PlaceProps) {
   const say = useTexts(sectionTexts);
   const term = useTexts(terms);
   const formatField = useField("format");
@@ -33,6 +37,13 @@ export const Place = memo(function Place({ format, place, change }: PlaceProps) 
           label: named(value),
         }))}
       />
+      <ProvinceSelect
+        label={say("province")}
+        description={say("provinceHint")}
+        value={place.province}
+        day={dayOfEvent(dates)}
+        onChange={(province) => change("place", relocate(place, province, nameOf))}
+      />
       <BilingualField
         path="place.name"
         label={say("placeName")}
@@ -46,33 +57,17 @@ export const Place = memo(function Place({ format, place, change }: PlaceProps) 
         value={place.venue}
         onChange={(venue) => set({ venue })}
       />
-      {place.province && <Province province={place.province} onDrop={() => set({ province: undefined })} />}
       <ProvenanceLine path="place" kept={place.kept} onDrop={() => set({ kept: uncited(place.kept) })} />
     </Stack>
   );
 });
 
-/** A province code is carried along; a change of place or date may call for its removal. */
-function Province({ province, onDrop }: { province: NonNullable<PlaceDraft["province"]>; onDrop: () => void }) {
-  const say = useTexts(sectionTexts);
-  const { id, error } = useField("place.province", "place.province.*");
-  const drop = () => {
-    flushSync(onDrop);
-    focusField("place.name");
-  };
-  return (
-    <Group id={id} gap="xs">
-      <Text size="sm" c="dimmed">
-        {say("province", province)}
-      </Text>
-      <Button variant="subtle" size="compact-sm" mih={32} onClick={drop}>
-        {say("dropProvince")}
-      </Button>
-      {error && (
-        <Text size="sm" c="var(--mantine-color-error)" w="100%">
-          {error}
-        </Text>
-      )}
-    </Group>
-  );
+/** The first day, as far as it is written; before that, today: an event is planned among the provinces of now. */
+function dayOfEvent(dates: DatesDraft): PlainDate {
+  const start = PlainDate.safeParse(fromDates(dates).start);
+  return start.success ? start.data : todayAtHome();
+}
+
+function nameOf({ code, list }: ProvinceRef) {
+  return toBilingual(PROVINCES.findLast((province) => province.code === code && province.list === list)?.name);
 }

@@ -58,7 +58,7 @@ type Label =
   | "placeHint"
   | "venue"
   | "province"
-  | "dropProvince"
+  | "provinceHint"
   | "sessions"
   | "sessionsNeedDays"
   | "sessionsTooMany"
@@ -187,11 +187,11 @@ export const sectionTexts = texts<Label>(
     "clause.area-item": "Nội dung {{code}}",
     place: "Hình thức và địa điểm",
     format: "Hình thức",
-    placeName: "Tỉnh, thành phố",
-    placeHint: "Theo tên gọi vào thời điểm đó. Để trống nếu chưa biết.",
+    placeName: "Nơi diễn ra",
+    placeHint: "Theo tên gọi vào thời điểm đó, ví dụ “Phủ Lý, tỉnh Hà Nam”.",
     venue: "Địa điểm cụ thể",
-    province: "Mã tỉnh {{code}} theo danh mục năm {{list}}",
-    dropProvince: "Bỏ mã tỉnh",
+    province: "Tỉnh, thành phố",
+    provinceHint: "Các tỉnh, thành phố của ngày diễn ra. Để trống nếu chưa biết.",
     sessions: "Phiên theo ngày",
     sessionsNeedDays: "Chỉ ghi phiên khi đã biết ngày. Các phiên đã ghi được giữ trong bản nháp nhưng không được lưu.",
     sessionsTooMany: "Sự kiện kéo dài quá {{max}} ngày; hãy thêm từng phiên khi cần.",
@@ -318,11 +318,11 @@ export const sectionTexts = texts<Label>(
     "clause.area-item": "Item {{code}}",
     place: "Format and place",
     format: "Format",
-    placeName: "Town or province",
-    placeHint: "Under its name at the time. Leave empty if it is not known.",
+    placeName: "Place",
+    placeHint: "Under its name at the time, such as “Phủ Lý, Hà Nam province”.",
     venue: "Venue",
-    province: "Province code {{code}} of the list of {{list}}",
-    dropProvince: "Remove the province code",
+    province: "Province or city",
+    provinceHint: "Those that exist on the day of the event. Leave empty if it is not known.",
     sessions: "Daily sessions",
     sessionsNeedDays: "Sessions need known days. Those you entered stay in the draft but are not saved.",
     sessionsTooMany: "The event lasts longer than {{max}} days; add single sessions as needed.",
