@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INDICATORS_UNCOUNTED, NOTHING_FOUND, stated } from "./catalogue/action-plans/answers.js";
-import { ACTION_PLANS, findPlan } from "./catalogue/action-plans.js";
+import { ACTION_PLANS, getPlan } from "./catalogue/action-plans.js";
 import { type Comparable, compare, type PlanVerdict, surplusOf } from "./compare.js";
 import { PLAN_QUESTIONS, type PlanAnswer, type PlanQuestion } from "./plan-answers.js";
 
@@ -126,8 +126,8 @@ describe("compare", () => {
   });
 
   it("does not mind the order of pillars", () => {
-    const sudan = findPlan("sudan-nap-2020-2022").answers.pillars;
-    expect(verdict("pillars", sudan, findPlan("asean-rpa-wps").answers.pillars)).toBe("same");
+    const sudan = getPlan("sudan-nap-2020-2022").answers.pillars;
+    expect(verdict("pillars", sudan, getPlan("asean-rpa-wps").answers.pillars)).toBe("same");
     expect(verdict("pillars", sudan, stated(["participation"], sources))).toBe("different");
   });
 });

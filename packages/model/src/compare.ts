@@ -43,7 +43,7 @@ export type Comparable = Pick<ActionPlan, "answers">;
  * was stated or inferred make no difference.
  *
  * @example
- * compare(findPlan("norway-nap-2019-2022"), findPlan("norway-nap-2023-2030")).find(
+ * compare(getPlan("norway-nap-2019-2022"), getPlan("norway-nap-2023-2030")).find(
  *   ({ question }) => question === "indicators",
  * )?.verdict; // "only-a"
  */
@@ -84,7 +84,7 @@ export interface Surplus {
  *
  * @param side the plan that has it
  * @example
- * surplusOf("b", compare(findPlan("nap-wps-2024-2030"), findPlan("norway-nap-2023-2030"))).certain; // []
+ * surplusOf("b", compare(getPlan("nap-wps-2024-2030"), getPlan("norway-nap-2023-2030"))).certain; // []
  */
 export function surplusOf(side: "a" | "b", rows: readonly ComparisonRow[]): Surplus {
   const other = side === "a" ? "b" : "a";

@@ -56,7 +56,7 @@ export function disagree(a: Observation, b: Observation, measured: Measured): bo
  *
  * @param observations of one indicator
  * @example
- * disagreements(observationsOf("women-sent-to-peacekeeping"), findIndicator("women-sent-to-peacekeeping")).map((group) => group.length); // [3]
+ * disagreements(observationsOf("women-sent-to-peacekeeping"), getIndicator("women-sent-to-peacekeeping")).map((group) => group.length); // [3]
  */
 export function disagreements(observations: readonly Observation[], measured: Measured): Observation[][] {
   const groups = observations.reduce<Observation[][]>((before, observation) => {

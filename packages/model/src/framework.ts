@@ -32,7 +32,6 @@ export const Framework = z
     /** Clauses of a programme that speak of it. */
     spokenOfIn: z.array(ClauseRef),
     gaps: z.array(z.strictObject({ existence: z.enum(["known", "unknown"]), sought: BilingualProse })),
-    note: BilingualProse.optional(),
   })
   .meta(
     meaning(
@@ -47,7 +46,7 @@ export interface Framework extends Constant<z.infer<typeof Framework>> {}
  * How many targets of a framework are counted by a source and were not seen. `undefined` where no source counts them.
  *
  * @example
- * unseenTargets(findFramework("gender-equality-strategy-2021-2030")); // 10
+ * unseenTargets(getFramework("gender-equality-strategy-2021-2030")); // 10
  */
 export function unseenTargets({ stated, targets }: Pick<Framework, "stated" | "targets">): number | undefined {
   const counted = stated.find(({ of }) => of === "target");

@@ -22,8 +22,8 @@ export function generations<Plan extends ActionPlan>(plans: readonly Plan[], cou
  * years alone leave the first of them open, and a plan that was being drafted may have been adopted since.
  *
  * @example
- * inForceOn(findPlan("nap-wps-2024-2030"), "2024-01-24"); // "no"
- * inForceOn(findPlan("mps-wps-plan"), "2025-06-01"); // "unknown"
+ * inForceOn(getPlan("nap-wps-2024-2030"), "2024-01-24"); // "no"
+ * inForceOn(getPlan("mps-wps-plan"), "2025-06-01"); // "unknown"
  */
 export function inForceOn(plan: Pick<ActionPlan, "stage" | "answers">, day: PlainDate): "yes" | "no" | "unknown" {
   const { stage } = plan;

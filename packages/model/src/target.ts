@@ -94,8 +94,8 @@ export interface Target extends Constant<z.infer<typeof Target>> {}
  * last. A year or a month stands for its last day.
  *
  * @example
- * milestoneOn(findTarget("gender-equality-strategy-2021-2030", "O1.1"), "2026-01-01")?.by; // "2030"
- * milestoneOn(findTarget("gender-equality-strategy-2021-2030", "O1.1"), "2025")?.goal; // { kind: "reach", value: "60" }
+ * milestoneOn(getTarget("gender-equality-strategy-2021-2030", "O1.1"), "2026-01-01")?.by; // "2030"
+ * milestoneOn(getTarget("gender-equality-strategy-2021-2030", "O1.1"), "2025")?.goal; // { kind: "reach", value: "60" }
  */
 export function milestoneOn(
   { milestones }: Pick<Target, "milestones">,

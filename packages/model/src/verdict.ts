@@ -69,7 +69,7 @@ export function meets(range: ValueRange | undefined, goal: Goal, direction: Dire
  * @param unit the unit of the target's indicator
  * @example
  * assess(
- *   findTarget("gender-equality-strategy-2021-2030", "O2.3"),
+ *   getTarget("gender-equality-strategy-2021-2030", "O2.3"),
  *   { goal: { kind: "at-least", value: "27" } },
  *   { indicator: "women-directors", printed: { kind: "exact", value: "28.2" } },
  *   { kind: "share", of: "person" },

@@ -55,7 +55,7 @@ const CASES = [
   },
   {
     title: "a target",
-    code: `findTarget("gender-equality-strategy-2021-2030", "O1.2");`,
+    code: `getTarget("gender-equality-strategy-2021-2030", "O1.2");`,
     names: ['"O1.1"'],
   },
   {
@@ -93,7 +93,7 @@ function messagesAbout(text: string): ReadonlyMap<number, string> {
 }
 
 const IMPORTS = `import {
-  clauseRef, findTarget, holderOn, type KnownAgencyCode, type KnownLegalActCode, nameOn, provinceRef,
+  clauseRef, getTarget, holderOn, type KnownAgencyCode, type KnownLegalActCode, nameOn, provinceRef,
 } from "./src/catalogue/index.js";`.replaceAll("\n", " ");
 const messages = messagesAbout([IMPORTS, ...CASES.map(({ code }) => code)].join("\n"));
 

@@ -4,11 +4,11 @@ import { type ComparisonRow, compare } from "../compare.js";
 import type { Money } from "../money.js";
 import type { Pillar } from "../pillar.js";
 import type { PlanAnswer, PlanObjectives, PlanTaskGroups, PlanValue } from "../plan-answers.js";
-import { ACTION_PLANS, findPlan, type KnownActionPlanCode } from "./index.js";
+import { ACTION_PLANS, findPlan, getPlan, type KnownActionPlanCode } from "./index.js";
 
 describe("codes the compiler knows", () => {
   it("finds a known plan for certain, and may find nothing for a code from outside", () => {
-    expectTypeOf(findPlan("norway-nap-2023-2030")).toEqualTypeOf<ActionPlan>();
+    expectTypeOf(getPlan("norway-nap-2023-2030")).toEqualTypeOf<ActionPlan>();
     expectTypeOf(findPlan("norway" as string)).toEqualTypeOf<ActionPlan | undefined>();
     expectTypeOf<"uganda-nap-2021-2025">().toExtend<KnownActionPlanCode>();
     expectTypeOf<string>().not.toExtend<KnownActionPlanCode>();
@@ -16,7 +16,7 @@ describe("codes the compiler knows", () => {
 
   it("refuses to compare a plan whose code is misspelt", () => {
     // @ts-expect-error there is no such plan, so it may be undefined
-    compare(findPlan("norway-nap-2023-2031"), findPlan("nap-wps-2024-2030"));
+    compare(getPlan("norway-nap-2023-2031"), getPlan("nap-wps-2024-2030"));
     // @ts-expect-error misspelt
     const code: KnownActionPlanCode = "norway-nap-2023-2031";
     findPlan(code);
@@ -27,7 +27,7 @@ describe("codes the compiler knows", () => {
     // @ts-expect-error what was found stays
     () => ACTION_PLANS.reverse();
     // @ts-expect-error what was found stays
-    () => findPlan("nap-wps-2024-2030").sources.pop();
+    () => getPlan("nap-wps-2024-2030").sources.pop();
   });
 });
 

@@ -6,7 +6,7 @@ import { CURRENCIES } from "../money.js";
 import { PLAN_QUESTIONS } from "../plan-answers.js";
 import { Source } from "../source.js";
 import { ACTION_PLAN_SOURCES } from "./action-plans/sources.js";
-import { ACTION_PLANS, findPlan, type KnownActionPlanCode, planInForce, plansOf } from "./action-plans.js";
+import { ACTION_PLANS, findPlan, getPlan, type KnownActionPlanCode, planInForce, plansOf } from "./action-plans.js";
 import { nationalActionProgramme as nap } from "./national-action-programme.js";
 
 function keysCited(value: unknown): string[] {
@@ -28,7 +28,7 @@ function textsIn(value: unknown): object[] {
 }
 
 const statuses = (code: KnownActionPlanCode, status: "found" | "none" | "not-found") =>
-  PLAN_QUESTIONS.filter((question) => findPlan(code).answers[question].status === status);
+  PLAN_QUESTIONS.filter((question) => getPlan(code).answers[question].status === status);
 
 describe("the action plans", () => {
   it("are Viet Nam's two, the region's, and those of the six models of the workshop", () => {
@@ -87,7 +87,7 @@ describe("the action plans", () => {
 });
 
 describe("Viet Nam's programme as a plan", () => {
-  const plan = findPlan("nap-wps-2024-2030");
+  const plan = getPlan("nap-wps-2024-2030");
   const { answers } = plan;
 
   it("says of itself what the programme says", () => {
@@ -128,7 +128,7 @@ describe("Viet Nam's programme as a plan", () => {
 
 describe("the plan of the Ministry of Public Security", () => {
   it("is a draft of February 2025 of which nothing else is public", () => {
-    expect(findPlan("mps-wps-plan").stage).toMatchObject({ status: "being-drafted", asOf: "2025-02" });
+    expect(getPlan("mps-wps-plan").stage).toMatchObject({ status: "being-drafted", asOf: "2025-02" });
     expect(statuses("mps-wps-plan", "found")).toEqual(["lead", "implementation"]);
     expect(statuses("mps-wps-plan", "none")).toEqual([]);
   });
@@ -141,7 +141,7 @@ describe("the plans of the peers", () => {
   });
 
   it("give Uganda's budget to the shilling, which has no minor unit", () => {
-    const budget = found(findPlan("uganda-nap-2021-2025").answers.budget);
+    const budget = found(getPlan("uganda-nap-2021-2025").answers.budget);
     expect(budget).toEqual({ minor: 90_570_166_912, currency: "UGX" });
     expect(budget && budget.minor / 10 ** CURRENCIES[budget.currency]).toBe(90_570_166_912);
   });
@@ -168,7 +168,7 @@ describe("the plans of the peers", () => {
   });
 
   it("may be no plan at all, with what was found instead", () => {
-    const { stage, generation } = findPlan("thailand-nap");
+    const { stage, generation } = getPlan("thailand-nap");
     expect(stage.status === "not-found" && stage.instead).toHaveLength(3);
     expect(generation).toBeUndefined();
   });
@@ -220,7 +220,7 @@ describe("planInForce", () => {
 });
 
 describe("what Norway's plan has that Viet Nam's has not", () => {
-  const rows = compare(findPlan("nap-wps-2024-2030"), findPlan("norway-nap-2023-2030"));
+  const rows = compare(getPlan("nap-wps-2024-2030"), getPlan("norway-nap-2023-2030"));
 
   it("is nothing for certain; reporting and review were found of Norway's only", () => {
     const { certain, open } = surplusOf("b", rows);

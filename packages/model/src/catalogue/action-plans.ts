@@ -10,7 +10,7 @@ import { sudan } from "./action-plans/sudan.js";
 import { thailand } from "./action-plans/thailand.js";
 import { uganda } from "./action-plans/uganda.js";
 import { vietNam } from "./action-plans/viet-nam.js";
-import { rowsOf } from "./constants.js";
+import { rowsOf, rowWith } from "./constants.js";
 
 /**
  * The plans on Women, Peace and Security that were looked at: Viet Nam's with the plan that supports it, the region's,
@@ -31,15 +31,21 @@ export const ACTION_PLANS = rowsOf<ActionPlan>()([
 export type KnownActionPlanCode = (typeof ACTION_PLANS)[number]["code"];
 
 /**
- * The action plan with this code, or `undefined` when the catalogue holds none. A code that the compiler knows is
- * always found.
+ * The action plan with this code. A code that the catalogue does not hold does not compile.
  *
  * @example
- * findPlan("uganda-nap-2021-2025").answers.budget.status; // "found"
+ * getPlan("uganda-nap-2021-2025").answers.budget.status; // "found"
+ */
+export function getPlan(code: KnownActionPlanCode): ActionPlan {
+  return rowWith(ACTION_PLANS, code);
+}
+
+/**
+ * The action plan with a code from outside, or `undefined` when the catalogue holds none.
+ *
+ * @example
  * findPlan("uganda-nap"); // undefined
  */
-export function findPlan(code: KnownActionPlanCode): ActionPlan;
-export function findPlan(code: string): ActionPlan | undefined;
 export function findPlan(code: string): ActionPlan | undefined {
   return ACTION_PLANS.find((plan) => plan.code === code);
 }

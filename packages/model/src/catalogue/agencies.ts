@@ -3,7 +3,7 @@ import type { PlainDate } from "../date.js";
 import { type OnDay, onDay } from "../on-record.js";
 import { bodies } from "./agencies/bodies.js";
 import { ministries } from "./agencies/ministries.js";
-import { type Coded, constant } from "./constants.js";
+import { type Coded, constant, rowWith } from "./constants.js";
 
 /** The code of an agency of the catalogue. */
 export type KnownAgencyCode = (typeof ministries | typeof bodies)[number]["code"];
@@ -18,7 +18,17 @@ export type KnownAgency = Coded<Agency, KnownAgencyCode>;
 export const AGENCIES: readonly KnownAgency[] = constant<KnownAgency[]>([...ministries, ...bodies]);
 
 /**
- * The agency with this code, or `undefined` when the catalogue holds none.
+ * The agency with this code. A code that the catalogue does not hold does not compile.
+ *
+ * @example
+ * getAgency("moha").kind; // "ministry"
+ */
+export function getAgency(code: KnownAgencyCode): KnownAgency {
+  return rowWith(AGENCIES, code);
+}
+
+/**
+ * The agency with a code from outside, or `undefined` when the catalogue holds none.
  *
  * @example
  * findAgency("moha")?.kind; // "ministry"
@@ -60,7 +70,7 @@ export function agenciesOn(day: PlainDate): readonly AgencyOnDay[] {
  * nameOn("moha", "2026-01-01").status; // "unknown"
  */
 export function nameOn(agency: KnownAgencyCode, day: PlainDate): OnDay<AgencyName> {
-  return onDay(findAgency(agency)?.names ?? [], day);
+  return onDay(getAgency(agency).names, day);
 }
 
 /**
@@ -71,5 +81,5 @@ export function nameOn(agency: KnownAgencyCode, day: PlainDate): OnDay<AgencyNam
  * known(parentOn("vndma", "2025-03-01"))?.agency; // "mae"
  */
 export function parentOn(agency: KnownAgencyCode, day: PlainDate): OnDay<AgencyParent> {
-  return onDay(findAgency(agency)?.partOf ?? [], day);
+  return onDay(getAgency(agency).partOf ?? [], day);
 }

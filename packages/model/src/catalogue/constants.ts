@@ -26,3 +26,14 @@ export function rowsOf<Row extends { readonly code: string }>() {
     return rows;
   };
 }
+
+/**
+ * The row with a code that the compiler has seen to.
+ *
+ * @throws RangeError where the caller went round the compiler
+ */
+export function rowWith<Row extends { readonly code: string }>(rows: readonly Row[], code: Row["code"]): Row {
+  const row = rows.find((candidate) => candidate.code === code);
+  if (row === undefined) throw new RangeError(`The catalogue holds no ${code}.`);
+  return row;
+}

@@ -1,5 +1,5 @@
 export { ACTION_PLAN_SOURCES } from "./action-plans/sources.js";
-export { ACTION_PLANS, findPlan, type KnownActionPlanCode, planInForce, plansOf } from "./action-plans.js";
+export { ACTION_PLANS, findPlan, getPlan, type KnownActionPlanCode, planInForce, plansOf } from "./action-plans.js";
 export { FUNCTIONS, type KnownFunction, type KnownFunctionCode } from "./agencies/functions.js";
 export { AGENCY_GAPS } from "./agencies/gaps.js";
 export { HOLDINGS, type KnownHolding } from "./agencies/holdings.js";
@@ -11,6 +11,7 @@ export {
   type AgencyOnDay,
   agenciesOn,
   findAgency,
+  getAgency,
   type KnownAgency,
   type KnownAgencyCode,
   nameOn,
@@ -20,7 +21,7 @@ export { clauseRef } from "./clause-ref.js";
 export { coordinationProgramme } from "./coordination-programme.js";
 export { EDITION } from "./edition.js";
 export { INDICATOR_LISTS, type KnownIndicatorListCode } from "./indicators/lists.js";
-export { findIndicator, INDICATORS, type KnownIndicatorCode } from "./indicators.js";
+export { findIndicator, getIndicator, INDICATORS, type KnownIndicatorCode } from "./indicators.js";
 export type { KnownClause, KnownProgramme } from "./known-programme.js";
 export { LEGAL_ACT_SOURCES } from "./legal-acts/sources.js";
 export { findLegalAct, type KnownLegalActCode, LEGAL_ACTS } from "./legal-acts.js";
@@ -67,4 +68,12 @@ export {
 } from "./succession.js";
 export type { KnownFramework, KnownTarget } from "./targets/known-framework.js";
 export { TARGET_SOURCES } from "./targets/sources.js";
-export { FRAMEWORKS, findFramework, findTarget, type KnownFrameworkCode, type TargetCodeOf } from "./targets.js";
+export {
+  FRAMEWORKS,
+  findFramework,
+  findTarget,
+  getFramework,
+  getTarget,
+  type KnownFrameworkCode,
+  type TargetCodeOf,
+} from "./targets.js";

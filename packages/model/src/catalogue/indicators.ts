@@ -1,5 +1,5 @@
 import type { Indicator } from "../indicator.js";
-import { rowsOf } from "./constants.js";
+import { rowsOf, rowWith } from "./constants.js";
 import { genderEqualityIndicators } from "./indicators/gender-equality.js";
 import { leadershipIndicators } from "./indicators/leadership.js";
 import { peacekeepingIndicators } from "./indicators/peacekeeping.js";
@@ -21,14 +21,21 @@ export const INDICATORS = rowsOf<Indicator>()([
 export type KnownIndicatorCode = (typeof INDICATORS)[number]["code"];
 
 /**
- * The indicator with this code. A code that the catalogue does not hold does not compile; for one from outside, look
- * through {@link INDICATORS}.
+ * The indicator with this code. A code that the catalogue does not hold does not compile.
  *
  * @example
- * findIndicator("agencies-with-woman-key-leader").unit; // { kind: "share", of: "agency" }
+ * getIndicator("agencies-with-woman-key-leader").unit; // { kind: "share", of: "agency" }
  */
-export function findIndicator(code: KnownIndicatorCode): Indicator {
-  const indicator = INDICATORS.find((row) => row.code === code);
-  if (indicator === undefined) throw new RangeError(`The catalogue holds no indicator ${code}.`);
-  return indicator;
+export function getIndicator(code: KnownIndicatorCode): Indicator {
+  return rowWith(INDICATORS, code);
+}
+
+/**
+ * The indicator with a code from outside, or `undefined` when the catalogue holds none.
+ *
+ * @example
+ * findIndicator("agencies-with-woman-leader"); // undefined
+ */
+export function findIndicator(code: string): Indicator | undefined {
+  return INDICATORS.find((indicator) => indicator.code === code);
 }

@@ -5,9 +5,9 @@ import { computedValue, pointsBetween, printedAgrees, rangeOf } from "../observe
 import { milestoneOn } from "../target.js";
 import type { Unit } from "../unit.js";
 import { assess, meets } from "../verdict.js";
-import { findIndicator, INDICATORS, type KnownIndicatorCode } from "./indicators.js";
+import { getIndicator, INDICATORS, type KnownIndicatorCode } from "./indicators.js";
 import { OBSERVATIONS, observationsOf, seriesBreaksOf } from "./observations.js";
-import { findTarget } from "./targets.js";
+import { getTarget } from "./targets.js";
 
 const agencies: Unit = { kind: "share", of: "agency" };
 const people: Unit = { kind: "share", of: "person" };
@@ -79,7 +79,7 @@ describe("peacekeeping", () => {
 
   it("puts 107, more than 70 and 70 of the same 512 side by side", () => {
     const sent = observationsOf("women-sent-to-peacekeeping");
-    const groups = disagreements(sent, findIndicator("women-sent-to-peacekeeping"));
+    const groups = disagreements(sent, getIndicator("women-sent-to-peacekeeping"));
     expect(groups.map((group) => group.map(({ numerator }) => numerator))).toEqual([
       [
         { kind: "exact", value: 107 },
@@ -92,7 +92,7 @@ describe("peacekeeping", () => {
   });
 
   it("does not measure the goal of 20% by what was sent since 2014", () => {
-    const goal = findTarget("viet-nam-peacekeeping-goal-2025", "women-peacekeepers");
+    const goal = getTarget("viet-nam-peacekeeping-goal-2025", "women-peacekeepers");
     const milestone = milestoneOn(goal, "2025");
     const [july2022] = observationsOf("women-sent-to-peacekeeping");
     expect(milestone && july2022 && assess(goal, milestone, july2022, people)).toEqual({
@@ -105,7 +105,7 @@ describe("peacekeeping", () => {
 });
 
 describe("O1.1", () => {
-  const target = findTarget("gender-equality-strategy-2021-2030", "O1.1");
+  const target = getTarget("gender-equality-strategy-2021-2030", "O1.1");
   const milestone = milestoneOn(target, "2025");
 
   it("is not measured by the share of women in leading posts", () => {

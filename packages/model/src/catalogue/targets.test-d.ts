@@ -4,9 +4,9 @@ import type { Indicator } from "../indicator.js";
 import type { Target } from "../target.js";
 import {
   FRAMEWORKS,
-  findFramework,
-  findIndicator,
-  findTarget,
+  getFramework,
+  getIndicator,
+  getTarget,
   type KnownFrameworkCode,
   type KnownIndicatorCode,
   observationsOf,
@@ -25,9 +25,9 @@ describe("codes the compiler knows", () => {
   });
 
   it("always finds what is written correctly", () => {
-    expectTypeOf(findIndicator("women-directors")).toEqualTypeOf<Indicator>();
-    expectTypeOf(findFramework("women-leadership-2021-2030")).toExtend<Framework>();
-    expectTypeOf(findTarget("gender-equality-strategy-2021-2030", "O5.2")).toExtend<Target>();
+    expectTypeOf(getIndicator("women-directors")).toEqualTypeOf<Indicator>();
+    expectTypeOf(getFramework("women-leadership-2021-2030")).toExtend<Framework>();
+    expectTypeOf(getTarget("gender-equality-strategy-2021-2030", "O5.2")).toExtend<Target>();
     for (const { targets } of FRAMEWORKS) {
       for (const { indicator } of targets) expectTypeOf(indicator).toExtend<KnownIndicatorCode>();
     }
@@ -35,20 +35,20 @@ describe("codes the compiler knows", () => {
 
   it("refuses what is misspelt, and what was not seen", () => {
     // @ts-expect-error a misspelt indicator
-    findIndicator("agencies-with-women-key-leader");
+    getIndicator("agencies-with-women-key-leader");
     // @ts-expect-error a number that the global list was not read for
-    findIndicator("s-2010-498-14");
+    getIndicator("s-2010-498-14");
     // @ts-expect-error it begins in 2021
-    findFramework("gender-equality-strategy-2020-2030");
+    getFramework("gender-equality-strategy-2020-2030");
     // @ts-expect-error the text of this target was not seen
-    findTarget("gender-equality-strategy-2021-2030", "O3.3");
+    getTarget("gender-equality-strategy-2021-2030", "O3.3");
     // @ts-expect-error a target of another framework
-    findTarget("gbv-programme-2021-2025", "O1.1");
+    getTarget("gbv-programme-2021-2025", "O1.1");
     // @ts-expect-error misspelt
     observationsOf("women-director");
     // @ts-expect-error a framework is no indicator
     seriesBreaksOf("women-leadership-2021-2030");
     // @ts-expect-error a code from outside must be looked for in INDICATORS
-    findIndicator("women-directors" as string);
+    getIndicator("women-directors" as string);
   });
 });

@@ -1,4 +1,4 @@
-import { constant } from "./constants.js";
+import { constant, rowWith } from "./constants.js";
 import { defencePlan } from "./targets/defence-plan.js";
 import { genderEqualityStrategy } from "./targets/gender-equality-strategy.js";
 import { genderParityStrategy } from "./targets/gender-parity-strategy.js";
@@ -31,29 +31,45 @@ export type TargetCodeOf<Code extends KnownFrameworkCode> = Extract<
 export const FRAMEWORKS: readonly KnownFramework<KnownFrameworkCode, string>[] = constant([...catalogued]);
 
 /**
- * The framework with this code. A code that the catalogue does not hold does not compile; for one from outside, look
- * through {@link FRAMEWORKS}.
+ * The framework with this code. A code that the catalogue does not hold does not compile.
  *
  * @example
- * findFramework("women-leadership-2021-2030").act; // "2282-qd-ttg-2020"
+ * getFramework("women-leadership-2021-2030").act; // "2282-qd-ttg-2020"
  */
-export function findFramework(code: KnownFrameworkCode): KnownFramework<KnownFrameworkCode, string> {
-  const framework = FRAMEWORKS.find((row) => row.code === code);
-  if (framework === undefined) throw new RangeError(`The catalogue holds no framework ${code}.`);
-  return framework;
+export function getFramework(code: KnownFrameworkCode): KnownFramework<KnownFrameworkCode, string> {
+  return rowWith(FRAMEWORKS, code);
+}
+
+/**
+ * The framework with a code from outside, or `undefined` when the catalogue holds none.
+ *
+ * @example
+ * findFramework("women-leadership"); // undefined
+ */
+export function findFramework(code: string): KnownFramework<KnownFrameworkCode, string> | undefined {
+  return FRAMEWORKS.find((framework) => framework.code === code);
 }
 
 /**
  * A target of a framework. A target that was not seen in that very framework does not compile.
  *
  * @example
- * findTarget("gender-equality-strategy-2021-2030", "O1.1").indicator; // "agencies-with-woman-key-leader"
+ * getTarget("gender-equality-strategy-2021-2030", "O1.1").indicator; // "agencies-with-woman-key-leader"
  */
-export function findTarget<const Code extends KnownFrameworkCode>(
+export function getTarget<const Code extends KnownFrameworkCode>(
   framework: Code,
   code: TargetCodeOf<Code>,
 ): KnownTarget<string> {
-  const target = findFramework(framework).targets.find((row) => row.code === code);
-  if (target === undefined) throw new RangeError(`${framework} holds no target ${code}.`);
-  return target;
+  return rowWith(getFramework(framework).targets, code);
+}
+
+/**
+ * A target by codes from outside, or `undefined` when the catalogue holds no such framework or target.
+ *
+ * @example
+ * findTarget("gender-equality-strategy-2021-2030", "O1.1")?.indicator; // "agencies-with-woman-key-leader"
+ * findTarget("gender-equality-strategy-2021-2030", "O9.9"); // undefined
+ */
+export function findTarget(framework: string, code: string): KnownTarget<string> | undefined {
+  return findFramework(framework)?.targets.find((target) => target.code === code);
 }

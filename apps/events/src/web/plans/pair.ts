@@ -1,5 +1,5 @@
 import type { ActionPlan, ActionPlanCode } from "@wps/model";
-import { findPlan } from "@wps/model/catalogue";
+import { findPlan, getPlan } from "@wps/model/catalogue";
 
 /** Two plans that are set side by side. */
 export interface Pair {
@@ -21,7 +21,7 @@ export interface PairInAddress {
  */
 export function pairOf({ a = "", b = "" }: PairInAddress): Pair {
   return {
-    a: findPlan(a) ?? findPlan("nap-wps-2024-2030"),
-    b: findPlan(b) ?? findPlan("norway-nap-2023-2030"),
+    a: findPlan(a) ?? getPlan("nap-wps-2024-2030"),
+    b: findPlan(b) ?? getPlan("norway-nap-2023-2030"),
   };
 }

@@ -1,4 +1,4 @@
-import { findPlan } from "@wps/model/catalogue";
+import { getPlan } from "@wps/model/catalogue";
 import { describe, expect, it } from "vitest";
 import { planStateOn } from "./plan-state.ts";
 
@@ -11,6 +11,6 @@ describe("planStateOn", () => {
     ["mps-wps-plan", { name: "draft", asOf: "2025-02" }],
     ["thailand-nap", { name: "not-found" }],
   ] as const)("%s", (code, state) => {
-    expect(planStateOn(findPlan(code), "2026-11-21")).toEqual(state);
+    expect(planStateOn(getPlan(code), "2026-11-21")).toEqual(state);
   });
 });

@@ -9,7 +9,7 @@ export type PlanState =
  * Where a plan stands on a day that is not before it was adopted.
  *
  * @example
- * planStateOn(findPlan("norway-nap-2019-2022"), "2026-11-21"); // { name: "over" }
+ * planStateOn(getPlan("norway-nap-2019-2022"), "2026-11-21"); // { name: "over" }
  */
 export function planStateOn(plan: Pick<ActionPlan, "stage" | "answers">, day: PlainDate): PlanState {
   const { stage } = plan;

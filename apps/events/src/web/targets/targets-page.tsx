@@ -1,5 +1,41 @@
-import { Title } from "@mantine/core";
+import { Stack, Text, Title } from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useTexts } from "../language/i18n.ts";
+import { IndicatorListsPart } from "./indicator-lists-part.tsx";
+import { TargetsPart } from "./part.ts";
+import classes from "./targets-page.module.css";
+import { TargetsPartView } from "./targets-part-view.tsx";
+import { targetTexts } from "./texts.ts";
 
+const route = getRouteApi("/reference/targets");
+
+/** What is to be reached, and what was observed: one group of targets at a time. */
 export function TargetsPage() {
-  return <Title order={1}>Targets</Title>;
+  const say = useTexts(targetTexts);
+  const { part = "gender-equality" } = route.useSearch();
+  useDocumentTitle(say("title"));
+  return (
+    <Stack gap="xl">
+      <Stack component="header" gap="xs" maw="50rem">
+        <Title order={1}>{say("title")}</Title>
+        <Text c="dimmed">{say("intro")}</Text>
+      </Stack>
+      <nav aria-label={say("parts")} className={classes.parts}>
+        {TargetsPart.options.map((option) => (
+          <Link
+            key={option}
+            to="/reference/targets"
+            search={{ part: option }}
+            resetScroll={false}
+            className={classes.part}
+            aria-current={option === part ? "true" : undefined}
+          >
+            {say(`part.${option}`)}
+          </Link>
+        ))}
+      </nav>
+      {part === "indicators" ? <IndicatorListsPart /> : <TargetsPartView part={part} />}
+    </Stack>
+  );
 }

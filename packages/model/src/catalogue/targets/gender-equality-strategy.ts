@@ -38,5 +38,12 @@ export const genderEqualityStrategy = knownFramework({
         en: "The other 10 of the 20 targets that a source counts",
       },
     },
+    {
+      existence: "known",
+      sought: {
+        vi: "Cách tính các chỉ tiêu trong Thông tư 10/2019/TT-BKHĐT (bộ chỉ tiêu thống kê giới quốc gia), Công văn 2792/LĐTBXH-BĐG ngày 20/8/2021 (thu thập số liệu) và Công văn 1116/LĐTBXH-BĐG năm 2021 (triển khai Chiến lược); chưa đọc được",
+        en: "How the targets are counted, in Circular 10/2019/TT-BKHĐT (national set of gender statistics), official letter 2792/LĐTBXH-BĐG of 20 August 2021 (data collection) and official letter 1116/LĐTBXH-BĐG of 2021 (carrying out the strategy); they could not be read",
+      },
+    },
   ],
 });

@@ -104,7 +104,7 @@ export const TARGET_SOURCES: readonly Source[] = constant<Source[]>([
     citation: "Elsie Initiative Fund, UN strategies: elsiefund.org/un-strategies-eifund",
   },
   { key: "un-peacekeeping", citation: "United Nations Peacekeeping (peacekeeping.un.org)" },
-  { key: "moi-truong-82805", citation: "Môi trường và Đô thị Việt Nam (moitruong.net.vn) 82805" },
+  { key: "moi-truong-82805", citation: "moitruong.net.vn 82805, về phụ nữ trong lực lượng gìn giữ hòa bình" },
   { key: "vnexpress-4197961", citation: "VnExpress (vnexpress.net) 4197961" },
   { key: "vietnamnet-795179", citation: "VietNamNet (vietnamnet.vn) 795179" },
   {

@@ -1,0 +1,54 @@
+import { getIndicator, type KnownIndicatorCode, observationsOf, seriesBreaksOf } from "@wps/model/catalogue";
+import { describe, expect, it } from "vitest";
+import { seriesOf } from "./series.ts";
+
+const series = (code: KnownIndicatorCode) => seriesOf(getIndicator(code), observationsOf(code), seriesBreaksOf(code));
+
+describe("seriesOf", () => {
+  it("tells part by part, in time, with the break where it happened", () => {
+    const parts = series("agencies-with-woman-key-leader");
+    expect(parts.map(({ scope }) => scope)).toEqual([
+      "ministries",
+      "government-agencies",
+      "ministries-and-government-agencies",
+      "provinces",
+      "districts",
+      "communes",
+    ]);
+    expect(parts.find(({ scope }) => scope === "provinces")?.entries.map(({ kind, on }) => [kind, on])).toEqual([
+      ["observation", "2023-12-01"],
+      ["observation", "2024-12-01"],
+      ["break", "2025-07-01"],
+    ]);
+    expect(parts.find(({ scope }) => scope === "government-agencies")?.entries.map(({ kind }) => kind)).toEqual([
+      "observation",
+    ]);
+  });
+
+  it("puts the sources that disagree into one entry, and tells each number once", () => {
+    const [sent] = series("women-sent-to-peacekeeping");
+    expect(sent?.entries.map(({ kind, on }) => [kind, on])).toEqual([
+      ["disagreement", "2022-07-01"],
+      ["observation", "2025-01-01"],
+    ]);
+    const [first] = sent?.entries ?? [];
+    expect(first?.kind === "disagreement" && first.observations.map(({ date }) => date)).toEqual([
+      "2022-07",
+      "2022-11",
+      "2022-11",
+    ]);
+  });
+
+  it("tells every observation once", () => {
+    for (const code of ["women-in-un-peacekeeping", "women-in-viet-nam-peacekeeping"] as const) {
+      const told = series(code).flatMap(({ entries }) =>
+        entries.flatMap((entry) => {
+          if (entry.kind === "break") return [];
+          return entry.kind === "observation" ? [entry.observation] : entry.observations;
+        }),
+      );
+      expect(told).toHaveLength(observationsOf(code).length);
+      expect(new Set(told)).toEqual(new Set(observationsOf(code)));
+    }
+  });
+});
