@@ -11,6 +11,8 @@ const PAGES = {
   programmes: "/programmes",
   programme: "/programmes/nap-wps-2024-2030",
   clause: "/programmes/nap-wps-2024-2030/II.2.e",
+  contributions: "/contributions",
+  "new contribution": "/contributions/new?programme=nap-wps-2024-2030&clause=II.2.a",
   plans: "/reference/plans",
   "two plans": "/reference/plans?a=norway-nap-2023-2030&b=uganda-nap-2021-2025",
   targets: "/reference/targets",

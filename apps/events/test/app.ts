@@ -16,8 +16,8 @@ export function testClock(from = "2026-11-21T01:00:00.000Z"): () => string {
 }
 
 /** The app on a real database, asked in-process as one actor. */
-export function testApp(db: Kysely<Tables>, actor?: Actor, log = pino({ level: "silent" })) {
-  const app = createApp({ db, log, now: testClock(), newId: randomUUID, ...(actor ? { actor } : {}) });
+export function testApp(db: Kysely<Tables>, actor?: Actor, log = pino({ level: "silent" }), now = testClock()) {
+  const app = createApp({ db, log, now, newId: randomUUID, ...(actor ? { actor } : {}) });
   const send = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
     app.request(path, {
       method,
@@ -30,6 +30,7 @@ export function testApp(db: Kysely<Tables>, actor?: Actor, log = pino({ level: "
     get: (path: string) => app.request(path),
     post: (path: string, body: unknown, headers?: Record<string, string>) => send("POST", path, body, headers),
     put: (path: string, body: unknown, headers?: Record<string, string>) => send("PUT", path, body, headers),
+    delete: (path: string, headers: Record<string, string> = {}) => app.request(path, { method: "DELETE", headers }),
   };
 }
 

@@ -7,10 +7,16 @@ export const REFUSAL_STATUS = {
   EVENT_NOT_FOUND: 404,
   PROGRAMME_NOT_FOUND: 404,
   CLAUSE_NOT_FOUND: 422,
+  PROVINCE_NOT_FOUND: 422,
   ORGANISATION_NOT_FOUND: 422,
   ORGANISATION_EXISTS: 409,
   SESSION_NOT_FOUND: 422,
   EVENT_CHANGED: 412,
+  CONTRIBUTION_NOT_FOUND: 404,
+  CONTRIBUTION_CHANGED: 412,
+  CONTRIBUTION_EXISTS: 409,
+  CONTRIBUTIONS_MISPLACED: 422,
+  CLAUSE_IN_USE: 409,
 } as const satisfies Record<RefusalCode, number>;
 
 /** What can go wrong before the domain is asked, or behind its back. */
@@ -70,6 +76,7 @@ export const problems = {
   notFound: described("There is no such thing."),
   changed: described("Somebody has changed it since you read it."),
   exists: described("It exists already."),
+  inUse: described("It exists already, or others rely on what would be gone."),
   refused: described("The input points to something that does not exist."),
   tooLarge: described("The body is too large."),
   wrongMediaType: described("The body is not JSON."),

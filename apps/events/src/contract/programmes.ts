@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { ClauseCode, meaning, PhaseTally, Programme, ProgrammeCode } from "@wps/model";
+import { JudgedContribution } from "./contributions.ts";
 import { always, problems } from "./problems.ts";
 
 /** Events linked to a clause or to one below it, each counted once. Without `clause`: to the programme at all. */
@@ -14,14 +15,18 @@ export const ClauseEvents = z
   );
 export type ClauseEvents = z.infer<typeof ClauseEvents>;
 
-/** A programme with the number of events on each of its clauses. */
+/** A programme as contributions complete it, what became of each of these, and the number of events on each clause. */
 export const ProgrammeView = z
-  .strictObject({ programme: Programme, events: z.array(ClauseEvents) })
+  .strictObject({
+    programme: Programme,
+    contributions: z.array(JudgedContribution),
+    events: z.array(ClauseEvents),
+  })
   .meta(
     meaning(
       "ProgrammeView",
-      "A programme and how many events are linked to each clause.",
-      "Chương trình và số sự kiện gắn với từng mục.",
+      "A programme completed by contributions, what became of these, and how many events are linked to each clause.",
+      "Chương trình đã được bổ sung, kết quả của từng phần bổ sung và số sự kiện gắn với từng mục.",
     ),
   );
 export type ProgrammeView = z.infer<typeof ProgrammeView>;

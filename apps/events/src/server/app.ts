@@ -5,6 +5,8 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 import manifest from "../../package.json" with { type: "json" };
+import { contributionRoutes } from "./contributions/routes.ts";
+import { contributionService } from "./contributions/service.ts";
 import type { Tables } from "./db/tables.ts";
 import { eventRoutes } from "./events/routes.ts";
 import { eventService } from "./events/service.ts";
@@ -56,11 +58,13 @@ export function createApp({ db, log, now, newId, pages, actor = LOCAL_ORGANISER 
 
   const organisations = organisationService({ db, newId });
   const events = eventService({ db, now, newId, organisations });
-  const programmes = programmeService(events);
+  const contributions = contributionService({ db, now, newId, events });
+  const programmes = programmeService({ events, contributions });
   healthRoutes(app, events);
   eventRoutes(app, events, log);
   organisationRoutes(app, organisations);
   programmeRoutes(app, programmes);
+  contributionRoutes(app, contributions, log);
   feedRoutes(app, events, log);
   app.doc31("/openapi.json", OPENAPI);
   if (pages !== undefined) pageRoutes(app, pages);
@@ -79,6 +83,7 @@ const OPENAPI = {
     { name: "events", description: "Workshops, training courses and other events." },
     { name: "organisations", description: "Who leads, hosts, partners and funds." },
     { name: "programmes", description: "Programmes and their clauses." },
+    { name: "contributions", description: "What people add to the programmes: clauses and wordings." },
     { name: "feeds", description: "iCalendar feeds to subscribe to." },
     { name: "health", description: "Whether the app runs." },
   ],

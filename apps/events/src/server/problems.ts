@@ -29,10 +29,16 @@ const TITLES: Record<Problem["code"], string> = {
   EVENT_NOT_FOUND: "There is no such event",
   PROGRAMME_NOT_FOUND: "There is no such programme",
   CLAUSE_NOT_FOUND: "There is no such clause",
+  PROVINCE_NOT_FOUND: "There is no such province",
   ORGANISATION_NOT_FOUND: "There is no such organisation",
   ORGANISATION_EXISTS: "This organisation is there already",
   SESSION_NOT_FOUND: "The event has no such session",
   EVENT_CHANGED: "The event was changed since you read it",
+  CONTRIBUTION_NOT_FOUND: "There is no such contribution",
+  CONTRIBUTION_CHANGED: "The contribution was changed since you read it",
+  CONTRIBUTION_EXISTS: "This is contributed already",
+  CONTRIBUTIONS_MISPLACED: "A contribution has no place in its programme",
+  CLAUSE_IN_USE: "Events or other contributions rely on this clause",
 };
 
 /** Answers as RFC 9457 problem details. */

@@ -1,5 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { EventId, NewOrganisation, NewProgrammeEvent, Organisation, ProgrammeEvent } from "@wps/model";
+import type {
+  ContributionFile,
+  ContributionId,
+  EventId,
+  NewContribution,
+  NewOrganisation,
+  NewProgrammeEvent,
+  Organisation,
+  ProgrammeEvent,
+} from "@wps/model";
+import type { ContributionIntake, ContributionList, JudgedContribution } from "../contract/contributions.ts";
 import type { EventPage, EventQuery } from "../contract/events.ts";
 import type { OrganisationList } from "../contract/organisations.ts";
 import type { Problem } from "../contract/problems.ts";
@@ -25,13 +35,17 @@ export class OfflineError extends Error {
 }
 
 interface Call {
-  readonly method?: "GET" | "POST" | "PUT";
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
   readonly body?: unknown;
   readonly ifMatch?: number;
   readonly signal?: AbortSignal;
 }
 
-async function call<Answer>(path: string, { method = "GET", body, ifMatch, signal }: Call = {}): Promise<Answer> {
+async function call<Answer>(path: string, asked: Call = {}): Promise<Answer> {
+  return (await answerTo(path, asked)).json();
+}
+
+async function answerTo(path: string, { method = "GET", body, ifMatch, signal }: Call): Promise<Response> {
   const headers = new Headers();
   if (body !== undefined) headers.set("Content-Type", "application/json");
   if (ifMatch !== undefined) headers.set("If-Match", `"${ifMatch}"`);
@@ -43,7 +57,7 @@ async function call<Answer>(path: string, { method = "GET", body, ifMatch, signa
   }).catch((error: unknown) => {
     throw signal?.aborted ? error : new OfflineError();
   });
-  if (response.ok) return response.json();
+  if (response.ok) return response;
   throw await problemIn(response);
 }
 
@@ -81,6 +95,27 @@ export const programmesQuery = queryOptions({
   queryKey: ["programmes"],
   queryFn: async ({ signal }) => (await call<ProgrammeList>("/api/programmes", { signal })).items,
 });
+
+export const contributionsQuery = queryOptions({
+  queryKey: ["contributions"],
+  queryFn: ({ signal }) => call<ContributionList>("/api/contributions", { signal }),
+});
+
+/** Where all contributions can be fetched as a file. */
+export const CONTRIBUTION_FILE = "/api/contribution-file";
+
+export const addContribution = (draft: NewContribution) =>
+  call<JudgedContribution>("/api/contributions", { method: "POST", body: draft });
+
+export const replaceContribution = (id: ContributionId, revision: number, draft: NewContribution) =>
+  call<JudgedContribution>(`/api/contributions/${id}`, { method: "PUT", body: draft, ifMatch: revision });
+
+export const withdrawContribution = async (id: ContributionId, revision: number) => {
+  await answerTo(`/api/contributions/${id}`, { method: "DELETE", ifMatch: revision });
+};
+
+export const importContributions = (file: ContributionFile) =>
+  call<ContributionIntake>(CONTRIBUTION_FILE, { method: "POST", body: file });
 
 export const createEvent = (draft: NewProgrammeEvent) =>
   call<ProgrammeEvent>("/api/events", { method: "POST", body: draft });

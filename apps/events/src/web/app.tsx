@@ -1,10 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { ClauseCode, Line, PlainDate, ProgrammeCode } from "@wps/model";
+import { ActionPlanCode, ClauseCode, FunctionCode, Line, PlainDate, ProgrammeCode } from "@wps/model";
 import { z } from "zod";
+import { contributionParams } from "./contribution-params.ts";
 import { eventParams } from "./event-params.ts";
 import { Broken } from "./shell/broken.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { Shell } from "./shell/shell.tsx";
+import { TargetsPart } from "./targets/part.ts";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -79,6 +81,31 @@ const clause = createRoute({
   component: lazyRouteComponent(() => import("./programmes/clause-page.tsx"), "ClausePage"),
 });
 
+const contributions = createRoute({
+  getParentRoute: () => root,
+  path: "/contributions",
+  validateSearch: z.object({ programme: ProgrammeCode.optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import("./contributions/contributions-page.tsx"), "ContributionsPage"),
+});
+
+const newContribution = createRoute({
+  getParentRoute: () => root,
+  path: "/contributions/new",
+  validateSearch: z.object({
+    programme: ProgrammeCode.optional().catch(undefined),
+    clause: ClauseCode.optional().catch(undefined),
+    parent: ClauseCode.optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import("./contributions/new-contribution-page.tsx"), "NewContributionPage"),
+});
+
+const editContribution = createRoute({
+  getParentRoute: () => root,
+  path: "/contributions/$id/edit",
+  params: contributionParams,
+  component: lazyRouteComponent(() => import("./contributions/edit-contribution-page.tsx"), "EditContributionPage"),
+});
+
 const reference = createRoute({
   getParentRoute: () => root,
   path: "/reference",
@@ -96,24 +123,48 @@ const referenceStart = createRoute({
 const plans = createRoute({
   getParentRoute: () => reference,
   path: "/plans",
+  validateSearch: z.object({
+    a: ActionPlanCode.optional().catch(undefined),
+    b: ActionPlanCode.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import("./plans/plans-page.tsx"), "PlansPage"),
 });
 
 const targets = createRoute({
   getParentRoute: () => reference,
   path: "/targets",
+  validateSearch: z.object({ part: TargetsPart.optional().catch(undefined) }),
   component: lazyRouteComponent(() => import("./targets/targets-page.tsx"), "TargetsPage"),
 });
 
 const agencies = createRoute({
   getParentRoute: () => reference,
   path: "/agencies",
+  validateSearch: z.object({
+    function: FunctionCode.optional().catch(undefined),
+    day: PlainDate.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import("./agencies/agencies-page.tsx"), "AgenciesPage"),
 });
 
 const provinces = createRoute({
   getParentRoute: () => reference,
   path: "/provinces",
+  validateSearch: z.object({
+    // A number, so that the address reads `?code=24`: the router puts a text of digits in quotation marks. 01 is a text.
+    code: z
+      .union([
+        z.int().min(0).max(99),
+        z
+          .string()
+          .regex(/^\d\d$/)
+          .transform(Number),
+      ])
+      .optional()
+      .catch(undefined),
+    day: PlainDate.optional().catch(undefined),
+    q: Line.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import("./provinces/provinces-page.tsx"), "ProvincesPage"),
 });
 
@@ -129,6 +180,9 @@ export const router = createRouter({
     programmes,
     programme,
     clause,
+    contributions,
+    newContribution,
+    editContribution,
     reference.addChildren([referenceStart, plans, targets, agencies, provinces]),
   ]),
   defaultErrorComponent: Broken,

@@ -49,6 +49,19 @@ export function SourceList() {
   );
 }
 
+/** Sources that nothing cites by number: those of one thing, below it. */
+export function SourceItems({ sources }: { sources: readonly Source[] }) {
+  return (
+    <ul className={classes.list}>
+      {sources.map((source) => (
+        <li key={source.key}>
+          <SourceLine source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function SourceLine({ source }: { source: Source }) {
   const say = useTexts(words);
   const { language } = useLanguage();

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
+  Contribution,
+  ContributionId,
   EventId,
   Line,
   NewProgrammeEvent,
@@ -15,7 +17,9 @@ import { type RawBuilder, sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { SAMPLE, seedOrganisations } from "../../../test/app.ts";
+import { ITEM } from "../../../test/contributions.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
+import { contributionRepository } from "../contributions/repository.ts";
 import { eventRepository } from "../events/repository.ts";
 import { organisationRepository } from "../organisations/repository.ts";
 import { atomically } from "./atomically.ts";
@@ -36,7 +40,17 @@ const listed = (item: object) => ({ status: "listed", items: [item] });
 const PERSONS = { unit: "person", standing: "chosen", basis: "stated" };
 const FUNDING = { funder: "mps", level: "event", amount: { status: "unknown" }, basis: "stated" };
 
-/** By table, changes of a good event (or organisation) that make it one that the model refuses. */
+const CONTRIBUTION = Contribution.parse({
+  ...ITEM,
+  date: "2026-11-21",
+  against: { edition: "2026-11-21", clause: { ...ITEM.clause, text: { status: "missing" } } },
+});
+const { clause } = CONTRIBUTION;
+const { text } = clause;
+const [itsSource] = CONTRIBUTION.sources;
+const wrongText = (changes: object) => ({ clause: { ...clause, text: { ...text, ...changes } } });
+
+/** By table, changes of a good event, organisation or contribution that make it one that the model refuses. */
 const WRONG: Record<Exclude<keyof Tables, "record_loads">, object[]> = {
   organisations: [
     { id: "MPS" },
@@ -150,6 +164,39 @@ const WRONG: Record<Exclude<keyof Tables, "record_loads">, object[]> = {
     { sources: [{ ...source, url: "ftp://example.org" }] },
     { sources: [{ ...source, published: "1899-12-31" }] },
   ],
+  contributions: [
+    { programme: "NAP" },
+    { clause: { ...clause, code: "II.3.w" } },
+    { clause: { ...clause, kind: "chapter" } },
+    { clause: { ...clause, parent: "II" } },
+    { clause: { ...clause, parent: undefined } },
+    { clause: { ...clause, code: "III" }, against: { edition: "2026-11-21" } },
+    { clause: { ...clause, code: "M.1", parent: "M" }, against: { edition: "2026-11-21" } },
+    { clause: { ...clause, shortTitle: {} } },
+    wrongText({ status: "rumour" }),
+    wrongText({ wording: {} }),
+    wrongText({ wording: undefined }),
+    wrongText({ complete: undefined }),
+    wrongText({ sources: ["s9"] }),
+    wrongText({ note: { vi: "" } }),
+    { clause: { ...clause, numbering: { status: "guessed" } } },
+    { clause: { ...clause, numbering: { status: "seen", note: { fr: "x" } } } },
+    { contributor: "" },
+    { contributor: "x\ny" },
+    { date: "1899-12-31" },
+    { against: { edition: "2200-01-01" } },
+    { against: { edition: "2026-11-21", clause: { ...clause, code: "II.3.b" } } },
+    { against: { edition: "2026-11-21", clause: [] } },
+  ],
+  contribution_sources: [
+    { sources: [itsSource, itsSource] },
+    { sources: [{ ...itsSource, key: "S1" }] },
+    { sources: [{ ...itsSource, citation: "" }] },
+    { sources: [{ ...itsSource, url: "ftp://example.org" }] },
+    { sources: [{ ...itsSource, published: "1899-12-31" }] },
+    { sources: [{ ...itsSource, note: {} }] },
+    { sources: Array.from({ length: 21 }, (_, index) => ({ ...itsSource, key: `s${index + 1}` })) },
+  ],
 };
 
 const ORGANISATION = Organisation.parse({ id: "moj", name: { vi: "Bộ Tư pháp" }, type: "government" });
@@ -160,9 +207,15 @@ function enter(event: NewProgrammeEvent, id = EventId.parse(randomUUID())): Prom
   return atomically(db(), (transaction) => eventRepository(transaction).insert({ ...event, sessions }, stamps));
 }
 
+function contribute(contribution: Contribution): Promise<void> {
+  const id = ContributionId.parse(randomUUID());
+  return atomically(db(), (transaction) => contributionRepository(transaction).insert(id, contribution));
+}
+
 test("what all these changes start from is accepted", async () => {
   await enter(SAMPLE);
   await organisationRepository(db()).insert(ORGANISATION, "organiser");
+  await contribute(CONTRIBUTION);
 });
 
 describe.each(Object.entries(WRONG))("what the model refuses, so does %s", (table, changes) => {
@@ -173,6 +226,10 @@ describe.each(Object.entries(WRONG))("what the model refuses, so does %s", (tabl
         const wrong = Object.assign(structuredClone(ORGANISATION), change);
         expect(Organisation.safeParse(wrong).data).not.toEqual(wrong);
         await expect(organisationRepository(db()).insert(wrong, "organiser")).rejects.toMatchObject(REFUSED);
+      } else if (table.startsWith("contribution")) {
+        const wrong = Object.assign(structuredClone(CONTRIBUTION), change);
+        expect(Contribution.safeParse(wrong).data).not.toEqual(wrong);
+        await expect(contribute(wrong)).rejects.toMatchObject(REFUSED);
       } else {
         const wrong = Object.assign(structuredClone(SAMPLE), change);
         expect(NewProgrammeEvent.safeParse(wrong).data).not.toEqual(wrong);
@@ -206,6 +263,19 @@ test.each([
   sql`delete from organisations`,
 ])("an event that is in cannot be made incoherent by hand (%#)", async (statement) => {
   await enter(SAMPLE);
+  await expect(statement.execute(db())).rejects.toMatchObject(REFUSED);
+});
+
+test.each([
+  sql`update contributions set text_status = 'missing'`,
+  sql`update contributions set text_sources = array['s3']`,
+  sql`update contributions set text_sources = null`,
+  sql`update contributions set clause = 'II.3.b'`,
+  sql`update contributions set revision = 0`,
+  sql`update contribution_sources set key = 's3' where key = 's1'`,
+  sql`delete from contribution_sources`,
+])("a contribution that is in cannot be made incoherent by hand (%#)", async (statement) => {
+  await contribute(CONTRIBUTION);
   await expect(statement.execute(db())).rejects.toMatchObject(REFUSED);
 });
 

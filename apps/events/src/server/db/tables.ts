@@ -2,6 +2,7 @@ import type {
   Basis,
   BilingualLine,
   BilingualProse,
+  Clause,
   Currency,
   EntryOrigin,
   EventDates,
@@ -41,6 +42,7 @@ export interface Tables {
     part_of: string | null;
     valid_from: string | null;
     valid_to: string | null;
+    agency: string | null;
     search: string;
   };
   events: {
@@ -148,6 +150,35 @@ export interface Tables {
   };
   event_sources: {
     event_id: string;
+    position: number;
+    key: string;
+    citation: string;
+    url: string | null;
+    published: string | null;
+    note: MaybeBilingual;
+  };
+  contributions: {
+    id: string;
+    programme: string;
+    clause: string;
+    kind: Clause["kind"];
+    parent: string | null;
+    short_title: Bilingual;
+    text_status: Clause["text"]["status"];
+    text_wording: MaybeBilingual<BilingualProse>;
+    text_complete: boolean | null;
+    text_note: MaybeBilingual<BilingualProse>;
+    text_sources: MaybeKeys;
+    numbering_status: Clause["numbering"]["status"];
+    numbering_note: MaybeBilingual<BilingualProse>;
+    contributor: string;
+    contributed_on: string;
+    against_edition: string;
+    against_clause: ColumnType<Clause | null, string | null | undefined, string | null>;
+    revision: number;
+  };
+  contribution_sources: {
+    contribution_id: string;
     position: number;
     key: string;
     citation: string;

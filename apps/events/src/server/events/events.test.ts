@@ -180,6 +180,11 @@ describe("error", () => {
       ["taskLinks", 0, "programme"],
     ],
     [
+      "PROVINCE_NOT_FOUND",
+      { place: { ...SAMPLE.place, province: { code: "54", list: "2025" } } },
+      ["place", "province"],
+    ],
+    [
       "ORGANISATION_NOT_FOUND",
       { organisations: [{ organisation: "nobody", role: "lead", basis: "stated" }] },
       ["organisations", 0, "organisation"],

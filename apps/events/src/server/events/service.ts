@@ -3,6 +3,7 @@ import {
   type Actor,
   concernsGuests,
   EventId,
+  type EventPlace,
   type LinkFact,
   type NewProgrammeEvent,
   type ProgrammeEvent,
@@ -10,6 +11,7 @@ import {
   type Session,
   SessionId,
 } from "@wps/model";
+import { provincesWithCode } from "@wps/model/catalogue";
 import type { Kysely } from "kysely";
 import { atomically, consistently } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
@@ -33,9 +35,9 @@ export interface EventServiceDeps {
 export function eventService({ db, now, newId, organisations }: EventServiceDeps) {
   const events = eventRepository(db);
 
-  /** Refuses an event that points to a clause or an organisation that is not there. */
+  /** Refuses an event that points to a province or an organisation that is not there. */
   async function resolve(actor: Actor, event: NewProgrammeEvent): Promise<void> {
-    for (const [index, link] of event.taskLinks.entries()) resolveClause(link, ["taskLinks", index]);
+    resolveProvince(event.place);
     const named = organisationsIn(event);
     const known = await organisations.known(
       actor,
@@ -43,6 +45,13 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
     );
     const missing = named.find((mention) => !known.has(mention.id));
     if (missing !== undefined) throw new Refused({ code: "ORGANISATION_NOT_FOUND", ...missing });
+  }
+
+  /** Refuses an event that points to a clause that is not there; those it points to stay until the transaction ends. */
+  async function resolveClauses(event: NewProgrammeEvent, transaction: Kysely<Tables>): Promise<void> {
+    for (const [index, link] of event.taskLinks.entries()) {
+      await resolveClause(link, ["taskLinks", index], transaction);
+    }
   }
 
   /** The event with an identifier for each session that has none yet. */
@@ -102,6 +111,7 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
       const id = EventId.parse(newId());
       const stamps = { id, origin: "organiser", now: now() } as const;
       return atomically(db, async (transaction) => {
+        await resolveClauses(draft, transaction);
         const own = eventRepository(transaction);
         await own.insert(identified(draft), stamps);
         return kept(id, own);
@@ -117,6 +127,7 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
       refuseStrangers(draft, before.sessions);
       await resolve(actor, draft);
       return atomically(db, async (transaction) => {
+        await resolveClauses(draft, transaction);
         const own = eventRepository(transaction);
         const done = await own.replace(before, identified(draft), stampsAfter(before, draft, "organiser"));
         const after = await kept(id, own);
@@ -136,6 +147,7 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
     ): Promise<Entry> {
       permit(actor, "record:load");
       await resolve(actor, event);
+      await resolveClauses(event, db);
       const before = await events.find(as.id);
       if (before === undefined) {
         await events.insert(identified(event), { ...as, origin: "public-record", now: now() });
@@ -153,10 +165,10 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
       return events.refreshSearch();
     },
 
-    /** Every link from an event to a programme, for the programme's pages to count. */
-    async links(actor: Actor): Promise<LinkFact[]> {
+    /** Every link from an event to a programme, for the programme's pages to count; or as a transaction sees them. */
+    async links(actor: Actor, within: Kysely<Tables> = db): Promise<LinkFact[]> {
       permit(actor, "event:read");
-      return events.links();
+      return eventRepository(within).links();
     },
   };
 }
@@ -178,4 +190,12 @@ function refuseStrangers(draft: NewProgrammeEvent, own: readonly Session[]): voi
     if (id === undefined || known.has(id)) continue;
     throw new Refused({ code: "SESSION_NOT_FOUND", path: ["sessions", index, "id"], id });
   }
+}
+
+/** Refuses a place in a province that its code list does not hold; whether the list is that of the day, the schema has seen. */
+function resolveProvince(place: EventPlace): void {
+  if (place.status !== "known" || place.province === undefined) return;
+  const { code, list } = place.province;
+  if (provincesWithCode(code).some((province) => province.list === list)) return;
+  throw new Refused({ code: "PROVINCE_NOT_FOUND", path: ["place", "province"], province: { code, list } });
 }

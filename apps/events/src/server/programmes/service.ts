@@ -1,28 +1,48 @@
-import { type Actor, type ClauseTally, linkedEvents, type Programme, Refused } from "@wps/model";
-import { findProgramme, PROGRAMMES } from "@wps/model/catalogue";
+import {
+  type Actor,
+  type ClauseTally,
+  type Judged,
+  type KeptContribution,
+  linkedEvents,
+  type Programme,
+  Refused,
+} from "@wps/model";
+import type { ContributionService } from "../contributions/service.ts";
 import type { EventService } from "../events/service.ts";
 import { permit } from "../session/permission.ts";
 
-/** A programme beside the numbers of events on each of its clauses. */
+export interface ProgrammeServiceDeps {
+  readonly events: EventService;
+  readonly contributions: ContributionService;
+}
+
+/** A programme with all that was added to it, beside the numbers of events on each of its clauses. */
 export interface LinkedProgramme {
   readonly programme: Programme;
+  readonly contributions: Judged<KeptContribution>[];
   readonly events: ClauseTally[];
 }
 
-/** What can be done with programmes: they come from the model's catalogue, none is written here. */
-export function programmeService(events: EventService) {
+/** What can be done with programmes: they come from the model's catalogue, completed by contributions. */
+export function programmeService({ events, contributions }: ProgrammeServiceDeps) {
+  async function list(actor: Actor): Promise<LinkedProgramme[]> {
+    permit(actor, "programme:read");
+    const { programmes } = await contributions.catalogue(actor);
+    const links = await events.links(actor);
+    return programmes.map(({ programme, judged }) => ({
+      programme,
+      contributions: [...judged],
+      events: linkedEvents(programme, links),
+    }));
+  }
+
   return {
-    async list(actor: Actor): Promise<LinkedProgramme[]> {
-      permit(actor, "programme:read");
-      const links = await events.links(actor);
-      return PROGRAMMES.map((programme) => ({ programme, events: linkedEvents(programme, links) }));
-    },
+    list,
 
     async get(actor: Actor, code: string): Promise<LinkedProgramme> {
-      permit(actor, "programme:read");
-      const programme = findProgramme(code);
-      if (programme === undefined) throw new Refused({ code: "PROGRAMME_NOT_FOUND", programme: code });
-      return { programme, events: linkedEvents(programme, await events.links(actor)) };
+      const found = (await list(actor)).find(({ programme }) => programme.code === code);
+      if (found === undefined) throw new Refused({ code: "PROGRAMME_NOT_FOUND", programme: code });
+      return found;
     },
   };
 }

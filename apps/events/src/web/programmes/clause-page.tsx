@@ -7,6 +7,7 @@ import { ClauseCode, type ClauseNode, clauseTree, wordingIn } from "@wps/model";
 import type { ProgrammeView } from "../../contract/programmes.ts";
 import { eventsQuery } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
 import { QueryState } from "../query-state.tsx";
 import { CitedSources, SourceList } from "../sources.tsx";
@@ -14,6 +15,8 @@ import { LinkButton } from "../ui/link-button.tsx";
 import { Section } from "../ui/section.tsx";
 import { Branch } from "./clause-tree.tsx";
 import { ClauseWording } from "./clause-wording.tsx";
+import { contributionsTo } from "./contributed.tsx";
+import { Contributions } from "./contributions.tsx";
 import { LinkedEvents } from "./linked-events.tsx";
 import { Missing } from "./missing.tsx";
 import { OneProgramme } from "./one-programme.tsx";
@@ -42,6 +45,7 @@ const MOST_EVENTS = 500;
 
 function ClauseRecord({ node, view }: { node: ClauseNode; view: ProgrammeView }) {
   const say = useTexts(programmeTexts);
+  const sayTerm = useTexts(terms);
   const { language } = useLanguage();
   const { programme } = view;
   const { clause, children } = node;
@@ -50,6 +54,7 @@ function ClauseRecord({ node, view }: { node: ClauseNode; view: ProgrammeView })
   const cited: readonly string[] = [
     ...(clause.text.status === "missing" ? [] : clause.text.sources),
     ...programme.pillarTags.filter((tag) => tag.clause === clause.code).flatMap((tag) => tag.sources),
+    ...contributionsTo(view, clause.code).flatMap(({ sourceKeys }) => sourceKeys),
   ];
   useDocumentTitle(`${clause.code} · ${wordingIn(clause.shortTitle, language).text}`);
   return (
@@ -59,7 +64,7 @@ function ClauseRecord({ node, view }: { node: ClauseNode; view: ProgrammeView })
         <Group component="header" justify="space-between" align="end">
           <div>
             <Text fw={500} c="violet">
-              {say(`clause.${clause.kind}`)} {clause.code}
+              {sayTerm(`clause.${clause.kind}`)} {clause.code}
             </Text>
             <Title order={1}>
               <Wording of={clause.shortTitle} />
@@ -69,7 +74,8 @@ function ClauseRecord({ node, view }: { node: ClauseNode; view: ProgrammeView })
             {say("plan")}
           </LinkButton>
         </Group>
-        <ClauseWording clause={clause} />
+        <ClauseWording clause={clause} view={view} />
+        <Contributions clause={clause} view={view} />
         <Pillars programme={programme} clause={clause.code} />
         {hasBelow(node, view) && (
           <Section title={say("below")}>

@@ -4,6 +4,7 @@ import type { Clause } from "@wps/model";
 import type { ProgrammeView } from "../../contract/programmes.ts";
 import { Wording } from "../language/wording.tsx";
 import classes from "./clause-row.module.css";
+import { ContributionMarks } from "./contributed.tsx";
 import { EventsTally } from "./events-tally.tsx";
 import { eventsOn } from "./tally.ts";
 import { Knownness } from "./text-status.tsx";
@@ -21,6 +22,7 @@ export function ClauseRow({ clause, view }: { clause: Clause; view: ProgrammeVie
         <Wording of={clause.shortTitle} />
       </Link>
       <Group gap={6} className={classes.known}>
+        <ContributionMarks view={view} clause={clause.code} />
         <Knownness clause={clause} />
       </Group>
       <span className={classes.events}>

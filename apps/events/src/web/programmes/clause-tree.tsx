@@ -8,10 +8,10 @@ import { Section } from "../ui/section.tsx";
 import { type Block, blocksOf } from "./blocks.ts";
 import { ClauseRow } from "./clause-row.tsx";
 import classes from "./clause-tree.module.css";
+import { ContributionMarks } from "./contributed.tsx";
 import { EventsTally } from "./events-tally.tsx";
 import { GapLine, GapList } from "./gap-line.tsx";
 import { gapsAfter, gapsWithin } from "./gaps.ts";
-
 import { eventsOn } from "./tally.ts";
 import { programmeTexts } from "./texts.ts";
 
@@ -26,7 +26,7 @@ export function ClauseTree({ view }: { view: ProgrammeView }) {
       ))}
       {overall.length > 0 && (
         <Section title={say("wholeProgramme")}>
-          <GapList gaps={overall} />
+          <GapList gaps={overall} view={view} />
         </Section>
       )}
     </>
@@ -47,7 +47,7 @@ function TreeBlock({ block, view }: { block: Block; view: ProgrammeView }) {
   return (
     <Section title={<PartTitle node={block.node} view={view} />}>
       <Branch nodes={children} parent={clause.code} view={view} />
-      {after.length > 0 && <GapList gaps={after} />}
+      {after.length > 0 && <GapList gaps={after} view={view} />}
     </Section>
   );
 }
@@ -62,6 +62,7 @@ function PartTitle({ node: { clause }, view }: { node: ClauseNode; view: Program
       >
         {clause.code}. <Wording of={clause.shortTitle} />
       </Link>
+      <ContributionMarks view={view} clause={clause.code} />
       <EventsTally events={eventsOn(view, clause.code)} />
     </Group>
   );
@@ -84,13 +85,13 @@ export function Branch({ nodes, parent, view }: BranchProps) {
           <ClauseRow clause={clause} view={view} />
           <Branch nodes={children} parent={clause.code} view={view} />
           {gapsAfter(view.programme, clause.code).map((gap) => (
-            <GapLine key={gap.sought.vi ?? gap.sought.en} gap={gap} />
+            <GapLine key={gap.sought.vi ?? gap.sought.en} gap={gap} view={view} />
           ))}
         </li>
       ))}
       {missing.map((gap) => (
         <li key={gap.sought.vi ?? gap.sought.en}>
-          <GapLine gap={gap} />
+          <GapLine gap={gap} view={view} />
         </li>
       ))}
     </ul>

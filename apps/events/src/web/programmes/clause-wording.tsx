@@ -1,24 +1,29 @@
 import { Group, SimpleGrid, Stack, Text } from "@mantine/core";
 import { type Clause, Language } from "@wps/model";
+import type { ProgrammeView } from "../../contract/programmes.ts";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
 import { Section } from "../ui/section.tsx";
 import classes from "./clause-wording.module.css";
+import { ContributionMarks, contributionsTo, isTakenOver } from "./contributed.tsx";
 import { Knownness } from "./text-status.tsx";
 import { programmeTexts } from "./texts.ts";
 
-/** The full wording of a clause in both languages, and how it is known. */
-export function ClauseWording({ clause }: { clause: Clause }) {
+/** The full wording of a clause in both languages, and how it is known: what people added is known as they say. */
+export function ClauseWording({ clause, view }: { clause: Clause; view: ProgrammeView }) {
   const say = useTexts(programmeTexts);
+  const isContributed = contributionsTo(view, clause.code).some(isTakenOver);
   const { text, numbering } = clause;
   return (
     <Section title={say("wording")}>
       <Group gap={6}>
+        {isContributed && <ContributionMarks view={view} clause={clause.code} />}
         <Knownness clause={clause} />
       </Group>
       <Text size="sm" c="dimmed">
-        {say(`legend.${text.status}`)} {text.status !== "missing" && <Cites keys={text.sources} />}
+        {isContributed ? say("asContributed") : say(`legend.${text.status}`)}{" "}
+        {text.status !== "missing" && <Cites keys={text.sources} />}
       </Text>
       {text.status === "missing" ? <Text>{say("noWording")}</Text> : <BothLanguages text={text} />}
       {text.note && (
@@ -37,7 +42,8 @@ export function ClauseWording({ clause }: { clause: Clause }) {
 
 type SeenText = Exclude<Clause["text"], { status: "missing" }>;
 
-function BothLanguages({ text }: { text: SeenText }) {
+/** A wording in both languages, side by side where there is room. */
+export function BothLanguages({ text }: { text: SeenText }) {
   const say = useTexts(programmeTexts);
   const copied = text.status === "official" || text.status === "near-official";
   return (

@@ -6,6 +6,7 @@ import { sayDates } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
+import { PlaceName } from "../place-name.tsx";
 import { StatusTag } from "../status-tag.tsx";
 import { Section } from "../ui/section.tsx";
 import { Tag } from "../ui/tag.tsx";
@@ -72,7 +73,7 @@ function EventLine({ event, programme, clause }: { event: EventSummary; programm
         </Link>
         <Text size="sm" c="dimmed">
           {sayTerm(`kind.${event.kind}`)} ·{" "}
-          {event.place.status === "known" ? <Wording of={event.place.name} /> : say("placeUnknown")}
+          {event.place.status === "known" ? <PlaceName place={event.place} dates={event.dates} /> : say("placeUnknown")}
           {event.status !== "held" && (
             <>
               {" "}

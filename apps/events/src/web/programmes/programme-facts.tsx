@@ -1,5 +1,5 @@
 import { Stack } from "@mantine/core";
-import type { BilingualLine, Programme } from "@wps/model";
+import { type BilingualLine, type Programme, wordingIn } from "@wps/model";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
@@ -28,6 +28,11 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
             <Wording of={instrument.issuer} />
           </Fact>
         )}
+        {instrument.proposer && (
+          <Fact label={say("proposer")}>
+            <Wording of={instrument.proposer} />
+          </Fact>
+        )}
         <Names label={say("parties")} names={parties} />
         <Names label={say("signatories")} names={instrument.signatories} />
         <Fact label={say("inForce")}>
@@ -40,6 +45,11 @@ export function ProgrammeFacts({ programme }: { programme: Programme }) {
         <Fact label={say("legalBases")}>
           <LegalBases bases={programme.legalBases} />
         </Fact>
+        {programme.remarks.map(({ subject, says, sources }) => (
+          <Fact key={subject.vi ?? subject.en} label={wordingIn(subject, language).text}>
+            <Wording of={says} /> <Cites keys={sources} />
+          </Fact>
+        ))}
       </Stack>
     </Section>
   );

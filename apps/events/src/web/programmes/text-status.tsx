@@ -1,26 +1,19 @@
 import { Stack, Text } from "@mantine/core";
 import { type Clause, TextStatus } from "@wps/model";
+import type { ReactNode } from "react";
+import { FateTag } from "../contribution-fate.tsx";
 import { useTexts } from "../language/i18n.ts";
-import { terms } from "../language/terms.ts";
+import { TextStatusTag } from "../text-status-tag.tsx";
 import { Section } from "../ui/section.tsx";
-import { Tag, type Tone } from "../ui/tag.tsx";
+import { Tag } from "../ui/tag.tsx";
 import { programmeTexts } from "./texts.ts";
-
-const TONES: Readonly<Record<TextStatus, Tone>> = {
-  official: "good",
-  "near-official": "accent",
-  paraphrase: "plain",
-  inferred: "doubt",
-  missing: "bad",
-};
 
 /** How well a clause is known: its wording, whether that is whole, and whether its code was seen. */
 export function Knownness({ clause: { text, numbering } }: { clause: Clause }) {
   const say = useTexts(programmeTexts);
-  const sayTerm = useTexts(terms);
   return (
     <>
-      <Tag tone={TONES[text.status]}>{sayTerm(`text.${text.status}`)}</Tag>
+      <TextStatusTag status={text.status} />
       {text.status !== "missing" && !text.complete && <Tag tone="doubt">{say("incomplete")}</Tag>}
       {numbering.status === "inferred" && <Tag>{say("codeInferred")}</Tag>}
     </>
@@ -30,26 +23,24 @@ export function Knownness({ clause: { text, numbering } }: { clause: Clause }) {
 /** What the tags of {@link Knownness} mean. */
 export function Legend() {
   const say = useTexts(programmeTexts);
-  const sayTerm = useTexts(terms);
   return (
     <Section title={say("legend")}>
       <Stack component="dl" gap="sm" m={0}>
         {TextStatus.options.map((status) => (
-          <Entry key={status} tone={TONES[status]} term={sayTerm(`text.${status}`)} meaning={say(`legend.${status}`)} />
+          <Entry key={status} tag={<TextStatusTag status={status} />} meaning={say(`legend.${status}`)} />
         ))}
-        <Entry tone="doubt" term={say("incomplete")} meaning={say("legend.incomplete")} />
-        <Entry tone="plain" term={say("codeInferred")} meaning={say("legend.codeInferred")} />
+        <Entry tag={<Tag tone="doubt">{say("incomplete")}</Tag>} meaning={say("legend.incomplete")} />
+        <Entry tag={<Tag>{say("codeInferred")}</Tag>} meaning={say("legend.codeInferred")} />
+        <Entry tag={<FateTag fate={{ status: "added" }} />} meaning={say("legend.contributed")} />
       </Stack>
     </Section>
   );
 }
 
-function Entry({ tone, term, meaning }: { tone: Tone; term: string; meaning: string }) {
+function Entry({ tag, meaning }: { tag: ReactNode; meaning: string }) {
   return (
     <div>
-      <dt>
-        <Tag tone={tone}>{term}</Tag>
-      </dt>
+      <dt>{tag}</dt>
       <Text component="dd" m={0} size="sm">
         {meaning}
       </Text>

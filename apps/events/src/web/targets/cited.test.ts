@@ -1,4 +1,4 @@
-import { getFramework, findLegalAct, LEGAL_ACT_SOURCES, TARGET_SOURCES } from "@wps/model/catalogue";
+import { findLegalAct, getFramework, LEGAL_ACT_SOURCES, TARGET_SOURCES } from "@wps/model/catalogue";
 import { expect, it } from "vitest";
 import { sourcesCitedIn } from "./cited.ts";
 

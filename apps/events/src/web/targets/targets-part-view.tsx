@@ -1,5 +1,5 @@
 import { Stack } from "@mantine/core";
-import { getFramework, getIndicator, findLegalAct, observationsOf, seriesBreaksOf } from "@wps/model/catalogue";
+import { findLegalAct, getFramework, getIndicator, observationsOf, seriesBreaksOf } from "@wps/model/catalogue";
 import { useTexts } from "../language/i18n.ts";
 import { CitedSources, SourceList } from "../sources.tsx";
 import { Section } from "../ui/section.tsx";

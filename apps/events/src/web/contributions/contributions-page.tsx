@@ -1,0 +1,139 @@
+import { Alert, Button, Group, NativeSelect, Stack, Text, Title } from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
+import { IconDownload, IconPlus } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { wordingIn } from "@wps/model";
+import type { ContributionList, JudgedContribution } from "../../contract/contributions.ts";
+import type { ProgrammeView } from "../../contract/programmes.ts";
+import { CONTRIBUTION_FILE, contributionsQuery, programmesQuery } from "../api.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import { QueryState } from "../query-state.tsx";
+import { LinkButton } from "../ui/link-button.tsx";
+import { Section } from "../ui/section.tsx";
+import { Empty } from "../ui/state.tsx";
+import { ContributionCard } from "./contribution-card.tsx";
+import { ImportButton, ImportOutcome, useImport } from "./import-button.tsx";
+import { inOrder, isToSettle } from "./settling.ts";
+import { contributionTexts } from "./texts.ts";
+
+const route = getRouteApi("/contributions");
+
+/** All that people added, what became of it, and files of it. */
+export function ContributionsPage() {
+  const say = useTexts(contributionTexts);
+  const { programme } = route.useSearch();
+  const contributions = useQuery(contributionsQuery);
+  const programmes = useQuery(programmesQuery);
+  const importing = useImport();
+  useDocumentTitle(say("title"));
+  return (
+    <Stack gap="xl">
+      <Stack component="header" gap="md">
+        <div>
+          <Title order={1}>{say("title")}</Title>
+          <Text c="dimmed" maw="46rem">
+            {say("intro")}
+          </Text>
+        </div>
+        <Group gap="sm">
+          <LinkButton to="/contributions/new" search={{ programme }} leftSection={<IconPlus size={18} aria-hidden />}>
+            {say("add")}
+          </LinkButton>
+          <ImportButton importing={importing} />
+          <Button
+            component="a"
+            href={CONTRIBUTION_FILE}
+            download
+            variant="default"
+            title={say("exportHint")}
+            leftSection={<IconDownload size={18} aria-hidden />}
+          >
+            {say("export")}
+          </Button>
+        </Group>
+        {importing.data && <ImportOutcome key={importing.submittedAt} outcome={importing.data} />}
+      </Stack>
+      <QueryState query={programmes}>
+        {(views) => (
+          <>
+            <ProgrammeChoice views={views} chosen={programme} />
+            <QueryState query={contributions}>
+              {(list) => <Contributions list={list} views={views} programme={programme} />}
+            </QueryState>
+          </>
+        )}
+      </QueryState>
+    </Stack>
+  );
+}
+
+function ProgrammeChoice({ views, chosen }: { views: readonly ProgrammeView[]; chosen: string | undefined }) {
+  const say = useTexts(contributionTexts);
+  const { language } = useLanguage();
+  const navigate = route.useNavigate();
+  return (
+    <NativeSelect
+      size="md"
+      maw="30rem"
+      label={say("programme")}
+      value={chosen ?? ""}
+      onChange={(event) => {
+        const programme = event.currentTarget.value;
+        void navigate({ search: programme === "" ? {} : { programme }, replace: true });
+      }}
+      data={[
+        { value: "", label: say("all") },
+        ...views.map(({ programme }) => ({
+          value: programme.code as string,
+          label: wordingIn(programme.shortTitle, language).text,
+        })),
+      ]}
+    />
+  );
+}
+
+interface ContributionsProps {
+  readonly list: ContributionList;
+  readonly views: readonly ProgrammeView[];
+  readonly programme: string | undefined;
+}
+
+function Contributions({ list: { items, unreadable }, views, programme }: ContributionsProps) {
+  const say = useTexts(contributionTexts);
+  const shown = inOrder(
+    items.filter(({ contribution }) => (programme ?? contribution.programme) === contribution.programme),
+  );
+  const open = shown.filter(isToSettle);
+  const settled = shown.filter((entry) => !isToSettle(entry));
+  return (
+    <>
+      {unreadable > 0 && <Alert color="orange">{say("unreadable", { count: unreadable })}</Alert>}
+      {shown.length === 0 && (
+        <Empty title={say("none")}>
+          <Text>{say("noneHint")}</Text>
+        </Empty>
+      )}
+      {open.length > 0 && (
+        <Section title={`${say("toSettle")} (${open.length})`}>
+          <Text c="dimmed">{say("toSettleHint")}</Text>
+          <Cards entries={open} views={views} />
+        </Section>
+      )}
+      {settled.length > 0 && (
+        <Section title={`${say("settled")} (${settled.length})`}>
+          <Cards entries={settled} views={views} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Cards({ entries, views }: { entries: readonly JudgedContribution[]; views: readonly ProgrammeView[] }) {
+  return entries.map((entry) => {
+    const { programme, clause } = entry.contribution;
+    const view = views.find((each) => each.programme.code === programme);
+    const standing = view?.programme.clauses.find(({ code }) => code === clause.code);
+    return <ContributionCard key={entry.contribution.id} entry={entry} standing={standing} />;
+  });
+}
