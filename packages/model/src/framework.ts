@@ -46,9 +46,9 @@ export interface Framework extends Constant<z.infer<typeof Framework>> {}
  * How many targets of a framework are counted by a source and were not seen. `undefined` where no source counts them.
  *
  * @example
- * unseenTargets(getFramework("gender-equality-strategy-2021-2030")); // 10
+ * unseenTargets(getFramework("gender-equality-strategy-2021-2030")); // 5
  */
 export function unseenTargets({ stated, targets }: Pick<Framework, "stated" | "targets">): number | undefined {
   const counted = stated.find(({ of }) => of === "target");
-  return counted && counted.count - targets.length;
+  return counted && counted.count - targets.filter(({ under }) => under === undefined).length;
 }

@@ -99,6 +99,7 @@ export {
   type Phase,
   Programme,
   phaseOf,
+  Remark,
 } from "./programme.js";
 export { clausesByTextStatus, type OutlineEntry, outlineOf, searchClauses } from "./programme-outline.js";
 export { Province, ProvinceKind } from "./province.js";

@@ -126,6 +126,11 @@ describe("Programme", () => {
       { discrepancies: nap.discrepancies.slice(0, 1).map((entry) => ({ ...entry, sources: ["x"] })) },
       "discrepancies.0.sources.0",
     ],
+    [
+      "remark",
+      { remarks: nap.remarks.slice(0, 1).map((entry) => ({ ...entry, sources: ["x"] })) },
+      "remarks.0.sources.0",
+    ],
   ] as [string, Partial<Programme>, string][])(
     "refuses a %s that rests on a source it does not list",
     (_, change, path) => {

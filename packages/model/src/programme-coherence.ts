@@ -20,6 +20,7 @@ interface Parts {
   readonly gaps: readonly Gap[];
   readonly pillarTags: readonly PillarTag[];
   readonly discrepancies: readonly Citing[];
+  readonly remarks: readonly Citing[];
   readonly sources: readonly Source[];
 }
 
@@ -83,4 +84,5 @@ function checkSources(programme: Parts, issue: Report): void {
   }
   for (const [index, tag] of programme.pillarTags.entries()) cited(tag.sources, ["pillarTags", index]);
   for (const [index, entry] of programme.discrepancies.entries()) cited(entry.sources, ["discrepancies", index]);
+  for (const [index, remark] of programme.remarks.entries()) cited(remark.sources, ["remarks", index]);
 }

@@ -47,7 +47,7 @@ export function searchClauses(programme: Pick<Programme, "clauses">, query: stri
  *
  * @example
  * clausesByTextStatus(nap).missing; // []
- * clausesByTextStatus(nap).official.map(({ code }) => code); // ["I.1", "I.2", "II.1", "II.1.a", "II.1.b", "II.1.c"]
+ * clausesByTextStatus(nap).official.map(({ code }) => code); // ["I", "I.1", "I.2", "II.1", "II.1.a", "II.1.b", "II.1.c"]
  */
 export function clausesByTextStatus(programme: Pick<Programme, "clauses">): Record<TextStatus, Clause[]> {
   const lists: Record<TextStatus, Clause[]> = {

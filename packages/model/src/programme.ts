@@ -19,6 +19,8 @@ export const Instrument = z
     number: Line.optional(),
     title: BilingualProse,
     issuer: BilingualLine.optional(),
+    /** At whose proposal it was issued, as its preamble says. */
+    proposer: BilingualLine.optional(),
     signatories: z.array(BilingualLine),
     date: PlainDate,
     inForce: PlainDate.optional(),
@@ -45,6 +47,18 @@ export const Discrepancy = z
   .meta(meaning("Discrepancy", "A source that says otherwise.", "Nguồn nói khác."));
 export interface Discrepancy extends z.infer<typeof Discrepancy> {}
 
+/** What a source says about a programme that is no part of its text: how it was drafted, what it goes along with. */
+export const Remark = z
+  .strictObject({ subject: BilingualLine, says: BilingualProse, sources: SourceKeys })
+  .meta(
+    meaning(
+      "Remark",
+      "What a source says about a programme beyond its text.",
+      "Điều nguồn cho biết về chương trình, ngoài văn bản của chương trình.",
+    ),
+  );
+export interface Remark extends z.infer<typeof Remark> {}
+
 const alterable = z
   .strictObject({
     code: ProgrammeCode,
@@ -62,6 +76,7 @@ const alterable = z
     /** Pillars of the agenda laid over clauses: no part of the programme's own text. */
     pillarTags: z.array(PillarTag),
     discrepancies: z.array(Discrepancy),
+    remarks: z.array(Remark),
     sources: z.array(Source),
   })
   .superRefine(checkProgramme)

@@ -71,6 +71,8 @@ export const Target = z
     code: TargetCode,
     /** Whether the code was seen, follows from the order of the text, or is a name of ours. */
     numbering: z.strictObject({ status: z.enum(["seen", "inferred", "ours"]), note: BilingualProse.optional() }),
+    /** A text may ask two things under one number: the second names the first, and is not counted as another target. */
+    under: TargetCode.optional(),
     text: KnownText,
     indicator: IndicatorCode,
     /** The part of the indicator it is about; without one, all of it. */

@@ -51,6 +51,7 @@ export const LINES: { readonly [Name in keyof Tables]: (row: Row<Name>) => reado
     ...row.clauses.map((clause) => worded(`${row.code} ${clause.code}`, clause.text)),
     ...row.pillarTags.map((tag) => based(`${row.code} ${tag.clause} ${tag.pillar}`, tag)),
     ...row.discrepancies.map((one) => stated(`${row.code} discrepancy: ${one.subject.en}`, one)),
+    ...row.remarks.map((one) => stated(`${row.code} remark: ${one.subject.en}`, one)),
     ...row.gaps.map((one) => gap(`${row.code} gap: ${one.sought.en}`, "missing")),
   ],
   actionPlans: (row) => [

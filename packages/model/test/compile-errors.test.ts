@@ -35,8 +35,28 @@ const CASES = [
   },
   {
     title: "an agency",
+    code: `getAgency("molissa");`,
+    names: ["parameter of type '\"molisa\"'"],
+  },
+  {
+    title: "an agency that stands last in a long list",
+    code: `getAgency("vwuu");`,
+    names: ["parameter of type '\"vwu\"'"],
+  },
+  {
+    title: "an agency whose name on a day is asked",
     code: `nameOn("molissa", "2025-02-28");`,
-    names: ['"molisa"', '"moha"', '"vwu"'],
+    names: ['"molisa"', '"moha"'],
+  },
+  {
+    title: "a plan",
+    code: `getPlan("norway-nap-2023-2031");`,
+    names: ['"norway-nap-2023-2030"'],
+  },
+  {
+    title: "an indicator among many",
+    code: `getIndicator("women-director");`,
+    names: ['"women-directors"'],
   },
   {
     title: "an agency in a constant",
@@ -93,7 +113,7 @@ function messagesAbout(text: string): ReadonlyMap<number, string> {
 }
 
 const IMPORTS = `import {
-  clauseRef, getTarget, holderOn, type KnownAgencyCode, type KnownLegalActCode, nameOn, provinceRef,
+  clauseRef, getAgency, getIndicator, getPlan, getTarget, holderOn, type KnownAgencyCode, type KnownLegalActCode, nameOn, provinceRef,
 } from "./src/catalogue/index.js";`.replaceAll("\n", " ");
 const messages = messagesAbout([IMPORTS, ...CASES.map(({ code }) => code)].join("\n"));
 

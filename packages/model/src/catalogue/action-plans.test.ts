@@ -119,7 +119,6 @@ describe("Viet Nam's programme as a plan", () => {
       "reporting",
       "review",
       "monitoring",
-      "subNationalPlans",
     ]);
   });
 
@@ -138,6 +137,31 @@ describe("the plans of the peers", () => {
   it("may have no indicators and no budget, on purpose", () => {
     expect(statuses("norway-nap-2023-2030", "none")).toEqual(["indicators", "budget"]);
     expect(statuses("norway-nap-2019-2022", "none")).toEqual(["budget"]);
+  });
+
+  it("may be known not to have been costed, which is more than that no sum was found", () => {
+    const budgets = plansOf("UG").map(({ answers }) => answers.budget.status);
+    expect(budgets).toEqual(["none", "none", "found"]);
+    expect(getPlan("canada-nap-2017-2022").answers.budget.status).toBe("not-found");
+  });
+
+  it("name all their objectives, but for Canada's second", () => {
+    const unnamed = ACTION_PLANS.filter(({ answers }) => found(answers.objectives)?.items.status === "not-given");
+    expect(unnamed.map(({ code }) => code)).toEqual(["canada-nap-2017-2022"]);
+  });
+
+  it("say so where a date is that of the launch", () => {
+    const launched = ACTION_PLANS.filter(({ answers: { date } }) => /launched;/.test(date.note?.en ?? ""));
+    expect(launched.map(({ code }) => code)).toEqual([
+      "canada-nap-2017-2022",
+      "canada-nap-2023-2029",
+      "uganda-nap-2021-2025",
+    ]);
+  });
+
+  it("rest on the pages that tell of them: Norway's fourth and fifth on no page in common", () => {
+    const [fourth, fifth] = plansOf("NO").map((plan) => keysCited(plan));
+    expect(fourth?.filter((key) => fifth?.includes(key))).toEqual([]);
   });
 
   it("give Uganda's budget to the shilling, which has no minor unit", () => {
@@ -204,8 +228,8 @@ describe("planInForce", () => {
     ["NO", "2026-11-21", "norway-nap-2023-2030"],
     ["CA", "2023-06-01", "none"],
     ["CA", "2024-03-28", "canada-nap-2023-2029"],
-    ["SD", "2020-03-10", "not-found"],
-    ["SD", "2020-04-01", "sudan-nap-2020-2022"],
+    ["SD", "2020-03-10", "none"],
+    ["SD", "2020-03-11", "sudan-nap-2020-2022"],
     ["UG", "2018-06-01", "none"],
     ["UG", "2026-01-01", "not-found"],
     ["ID", "2021-01-01", "none"],
@@ -248,7 +272,7 @@ describe("what Norway's plan has that Viet Nam's has not", () => {
       "reporting: a-not-found",
       "review: a-not-found",
       "monitoring: both-not-found",
-      "subNationalPlans: both-not-found",
+      "subNationalPlans: b-not-found",
     ]);
   });
 });

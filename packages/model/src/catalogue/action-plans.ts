@@ -10,7 +10,7 @@ import { sudan } from "./action-plans/sudan.js";
 import { thailand } from "./action-plans/thailand.js";
 import { uganda } from "./action-plans/uganda.js";
 import { vietNam } from "./action-plans/viet-nam.js";
-import { rowsOf, rowWith } from "./constants.js";
+import { type AnyText, type CodeAmong, rowsOf, rowWith } from "./constants.js";
 
 /**
  * The plans on Women, Peace and Security that were looked at: Viet Nam's with the plan that supports it, the region's,
@@ -36,7 +36,9 @@ export type KnownActionPlanCode = (typeof ACTION_PLANS)[number]["code"];
  * @example
  * getPlan("uganda-nap-2021-2025").answers.budget.status; // "found"
  */
-export function getPlan(code: KnownActionPlanCode): ActionPlan {
+export function getPlan<const Code extends KnownActionPlanCode | AnyText>(
+  code: CodeAmong<KnownActionPlanCode, Code>,
+): ActionPlan {
   return rowWith(ACTION_PLANS, code);
 }
 

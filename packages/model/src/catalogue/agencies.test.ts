@@ -101,6 +101,12 @@ describe("the agencies", () => {
     }
   });
 
+  it("bear as short names no letters that only mark their documents", () => {
+    const short = AGENCIES.flatMap(({ names }) => names.flatMap(({ shortName }) => shortName?.vi ?? []));
+    expect(short.length).toBeGreaterThan(3);
+    expect(short.filter((name) => /^B[A-Z]{2}$/.test(name))).toEqual([]);
+  });
+
   it("hold their functions only while they exist", () => {
     for (const { function: code, agency, onRecord } of HOLDINGS) {
       const days = findAgency(agency)?.onRecord;
@@ -123,16 +129,40 @@ describe("the agencies", () => {
   });
 });
 
+describe("the functions", () => {
+  it("say so where only the name of a ministry speaks for them, as their holdings do", () => {
+    const inferred = new Set(HOLDINGS.filter(({ basis }) => basis === "inferred").map((row) => row.function));
+    const named = FUNCTIONS.filter(({ note }) => note?.en?.includes("do not list this function"));
+    expect(named).toHaveLength(11);
+    expect(named.filter(({ code }) => !inferred.has(code))).toEqual([]);
+  });
+
+  it("are not stated to have passed on the word of a plan alone", () => {
+    const plans = AGENCY_SOURCES.filter(({ note }) => /plan of|proposal/.test(note?.en ?? "")).map(({ key }) => key);
+    expect(plans).toHaveLength(3);
+    const stated = HOLDINGS.filter(({ basis }) => basis === "stated");
+    expect(stated.filter(({ sources }) => sources.every((key) => plans.includes(key)))).toEqual([]);
+  });
+});
+
 describe("agenciesOn", () => {
   const codesOn = (day: string, existence: "known" | "unknown") =>
     agenciesOn(day).flatMap((entry) => (entry.existence === existence ? [entry.agency.code] : []));
 
-  it("knows the ministries of both structures, and that neither is the whole Government", () => {
+  it("knows every ministry and agency of that level of both structures, as their acts count them", () => {
     const governing = (day: string) =>
-      codesOn(day, "known").filter((code) => /^minist/.test(findAgency(code)?.kind ?? ""));
-    expect(governing("2025-02-28")).toHaveLength(18);
-    expect(governing("2025-03-01")).toHaveLength(13);
-    expect(AGENCY_GAPS.some(({ agency, sought }) => agency === undefined && /22 .*17/.test(sought.en ?? ""))).toBe(
+      (["ministry", "ministerial-level-agency"] as const).map(
+        (kind) => codesOn(day, "known").filter((code) => findAgency(code)?.kind === kind).length,
+      );
+    expect(governing("2025-02-28")).toEqual([18, 4]);
+    expect(governing("2025-03-01")).toEqual([14, 3]);
+    const { subject } = findLegalAct("08-2021-qh15") ?? {};
+    expect(subject?.en).toContain("18 ministries and 4 ministerial-level agencies");
+    expect(findLegalAct("176-2025-qh15")?.subject.en).toContain("14 ministries and 3 ministerial-level agencies");
+  });
+
+  it("is not all that the Government has", () => {
+    expect(AGENCY_GAPS.some(({ agency, sought }) => agency === undefined && /attached/.test(sought.en ?? ""))).toBe(
       true,
     );
   });
@@ -145,8 +175,8 @@ describe("agenciesOn", () => {
 
   it("claims nothing for days that the record does not reach", () => {
     const { start, end } = GOVERNMENT_RECORD;
-    expect(codesOn(addDays(start, -1), "known")).toEqual(["molisa", "vwu"]);
-    expect(codesOn(addDays(start, -1), "unknown")).toHaveLength(AGENCIES.length - 2 - 2);
+    expect(codesOn(addDays(start, -1), "known")).toEqual(["molisa", "vwu", "vndma"]);
+    expect(codesOn(addDays(start, -1), "unknown")).toHaveLength(AGENCIES.length - 3 - 2);
     expect(codesOn(addDays(end, 1), "known")).toEqual([]);
     expect(codesOn(addDays(end, 1), "unknown")).toHaveLength(AGENCIES.length - 7);
     expect(codesOn("1990-01-01", "known")).toEqual([]);
@@ -169,6 +199,7 @@ describe("nameOn and parentOn", () => {
   it("give the disaster authority the name and the ministry of its time", () => {
     expect(known(nameOn("vndma", "2022-03-07"))?.name.vi).toBe("Tổng cục Phòng, chống thiên tai");
     expect(nameOn("vndma", "2023-06-01").status).toBe("unknown");
+    expect(nameOn("vndma", "2025-04-27").status).toBe("unknown");
     expect(known(nameOn("vndma", "2025-10-01"))?.name.vi).toBe("Cục Quản lý đê điều và Phòng, chống thiên tai");
     expect(known(parentOn("vndma", "2025-02-28"))?.agency).toBe("mard");
     expect(known(parentOn("vndma", "2025-03-01"))?.agency).toBe("mae");
@@ -195,17 +226,25 @@ describe("the offices", () => {
     expect(of("Nguyễn Thị Hà")).toEqual(["molisa", "ncfaw", "moha"]);
     expect(of("Phạm Thị Thanh Trà")).toEqual(["moha", undefined]);
   });
+
+  it("show one minister after another, from one day to the next", () => {
+    const ministers = OFFICES.filter(({ title }) => title.en === "Minister of Home Affairs");
+    expect(ministers.map(({ person, began, ended }) => [person, began, ended])).toEqual([
+      ["Phạm Thị Thanh Trà", "2021-04-08", "2025-10-25"],
+      ["Đỗ Thanh Bình", "2025-10-25", undefined],
+    ]);
+  });
 });
 
 describe("the gaps", () => {
   it("keep what was looked for apart from what nobody looked for", () => {
     expect(AGENCY_GAPS.map(({ agency, status }) => `${agency ?? "government"}: ${status}`)).toEqual([
       "government: not-found",
-      "government: not-found",
+      "government: not-checked",
       "government: not-checked",
       "ncfaw: not-found",
       "vwu: not-checked",
-      "vndma: not-checked",
+      "vndma: not-found",
     ]);
   });
 });

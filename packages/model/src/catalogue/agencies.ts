@@ -3,7 +3,7 @@ import type { PlainDate } from "../date.js";
 import { type OnDay, onDay } from "../on-record.js";
 import { bodies } from "./agencies/bodies.js";
 import { ministries } from "./agencies/ministries.js";
-import { type Coded, constant, rowWith } from "./constants.js";
+import { type AnyText, type CodeAmong, type Coded, constant, rowWith } from "./constants.js";
 
 /** The code of an agency of the catalogue. */
 export type KnownAgencyCode = (typeof ministries | typeof bodies)[number]["code"];
@@ -12,8 +12,8 @@ export type KnownAgencyCode = (typeof ministries | typeof bodies)[number]["code"
 export type KnownAgency = Coded<Agency, KnownAgencyCode>;
 
 /**
- * The agencies that matter to the programme, ministries first. They are not the whole Government: of its 22 ministries
- * and agencies of that level until 28 February 2025, and its 17 from 1 March on, the sources name only these.
+ * The ministries and agencies of that level, all of the 22 until 28 February 2025 and of the 17 from 1 March on, then
+ * other bodies that matter to the programme. The agencies that the Government has besides are not here.
  */
 export const AGENCIES: readonly KnownAgency[] = constant<KnownAgency[]>([...ministries, ...bodies]);
 
@@ -23,7 +23,9 @@ export const AGENCIES: readonly KnownAgency[] = constant<KnownAgency[]>([...mini
  * @example
  * getAgency("moha").kind; // "ministry"
  */
-export function getAgency(code: KnownAgencyCode): KnownAgency {
+export function getAgency<const Code extends KnownAgencyCode | AnyText>(
+  code: CodeAmong<KnownAgencyCode, Code>,
+): KnownAgency {
   return rowWith(AGENCIES, code);
 }
 
@@ -45,7 +47,7 @@ export interface AgencyOnDay {
 }
 
 /**
- * Agencies of the catalogue on a day, never the whole Government. Those that are known not to have existed that day are
+ * Agencies of the catalogue on a day, never all bodies of the State. Those that are known not to have existed that day are
  * left out; one of which the record is silent is there, and marked as unknown: for a day before 23 July 2021 or after
  * 2025 that is nearly all of them.
  *

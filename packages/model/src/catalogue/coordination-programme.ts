@@ -57,6 +57,7 @@ export const coordinationProgramme = knownProgramme({
   gaps,
   pillarTags: [],
   discrepancies: [],
+  remarks: [],
   sources: [
     {
       key: "lao-dong-xa-hoi-2019",

@@ -1,5 +1,5 @@
 import type { Indicator } from "../indicator.js";
-import { rowsOf, rowWith } from "./constants.js";
+import { type AnyText, type CodeAmong, rowsOf, rowWith } from "./constants.js";
 import { genderEqualityIndicators } from "./indicators/gender-equality.js";
 import { leadershipIndicators } from "./indicators/leadership.js";
 import { peacekeepingIndicators } from "./indicators/peacekeeping.js";
@@ -26,7 +26,9 @@ export type KnownIndicatorCode = (typeof INDICATORS)[number]["code"];
  * @example
  * getIndicator("agencies-with-woman-key-leader").unit; // { kind: "share", of: "agency" }
  */
-export function getIndicator(code: KnownIndicatorCode): Indicator {
+export function getIndicator<const Code extends KnownIndicatorCode | AnyText>(
+  code: CodeAmong<KnownIndicatorCode, Code>,
+): Indicator {
   return rowWith(INDICATORS, code);
 }
 

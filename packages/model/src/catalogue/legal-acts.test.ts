@@ -34,6 +34,14 @@ describe("the legal acts", () => {
     }
   });
 
+  it("tell the day an act took effect from the day on which what it set up began to work", () => {
+    const structure = findLegalAct("176-2025-qh15");
+    expect([structure?.date, structure?.inForce]).toEqual(["2025-02-18", "2025-02-18"]);
+    expect(structure?.subject.en).toContain("at work from 1 March 2025");
+    const districts = LEGAL_ACTS.filter(({ subject }) => subject.en?.includes("districts end"));
+    expect(districts.map(({ code, inForce }) => [code, inForce])).toEqual([["203-2025-qh15", "2025-06-16"]]);
+  });
+
   it("hold every ground that a programme names", () => {
     const named = PROGRAMMES.flatMap(({ legalBases }) => (legalBases.status === "listed" ? legalBases.items : []));
     expect(named).toHaveLength(6);

@@ -51,6 +51,17 @@ describe("the National Action Programme", () => {
     expect(nap.instrument.date).toBe("2024-01-25");
   });
 
+  it("was proposed by the Minister of Foreign Affairs, and keeps what sources say beyond its text", () => {
+    expect(nap.instrument.proposer).toEqual({ vi: "Bộ trưởng Bộ Ngoại giao", en: "Minister of Foreign Affairs" });
+    expect(nap.remarks.map(({ subject }) => subject.en)).toEqual([
+      "Drafting",
+      "Along with the gender equality strategy",
+      "Coordination",
+      "Provincial plans",
+      "Within ASEAN",
+    ]);
+  });
+
   it("letters its items the Vietnamese way: đ before e, and no f", () => {
     expect(clausesUnder(nap, "II.1")).toEqual(["II.1", "II.1.a", "II.1.b", "II.1.c"]);
     expect(clausesUnder(nap, "II.2").slice(1)).toEqual([..."abcdđeg"].map((letter) => `II.2.${letter}`));
@@ -66,7 +77,7 @@ describe("the National Action Programme", () => {
   it("says of every clause how its wording and its number are known", () => {
     const known = nap.clauses.map(({ code, text, numbering }) => `${code} ${text.status}, ${numbering.status}`);
     expect(known).toEqual([
-      "I near-official, seen",
+      "I official, seen",
       "I.1 official, seen",
       "I.2 official, seen",
       "I.2.a near-official, seen",
@@ -112,6 +123,7 @@ describe("the National Action Programme", () => {
       "The programme was issued in early August 2024.",
       "The period 2025-2030.",
       "Quoting the title, UN pages add in brackets: “including technology-facilitated violence”.",
+      "The four goals of the programme correlate with the four pillars of Women, Peace and Security.",
     ]);
   });
 
@@ -131,7 +143,7 @@ describe("the National Action Programme", () => {
       "- II unknown",
       "- II unknown",
       "- II unknown",
-      "- - unknown",
+      "- - known",
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { gaps } from "./national-action-programme/gaps.js";
 import { legalBases } from "./national-action-programme/legal-bases.js";
 import { objectives } from "./national-action-programme/objectives.js";
 import { pillarTags } from "./national-action-programme/pillar-tags.js";
+import { remarks } from "./national-action-programme/remarks.js";
 import { sources } from "./national-action-programme/sources.js";
 import { tasks } from "./national-action-programme/tasks.js";
 
@@ -31,22 +32,24 @@ export const nationalActionProgramme = knownProgramme({
       en: "Decision approving the National Action Programme on Women, Peace and Security, 2024–2030",
     },
     issuer: { vi: "Thủ tướng Chính phủ", en: "Prime Minister" },
+    proposer: { vi: "Bộ trưởng Bộ Ngoại giao", en: "Minister of Foreign Affairs" },
     signatories: [{ vi: "Trần Lưu Quang, Phó Thủ tướng Chính phủ", en: "Trần Lưu Quang, Deputy Prime Minister" }],
     date: "2024-01-25",
     inForce: "2024-01-25",
-    sources: ["lawnet", "tailieu", "thuviennhadat", "asean-wps"],
+    sources: ["lawnet", "tailieu", "thuviennhadat-596923", "asean-wps"],
   },
   legalBases,
   launch: {
     status: "found",
     value: { date: "2024-08-08", place: { vi: "Đà Nẵng", en: "Đà Nẵng" } },
     basis: "stated",
-    sources: ["dan-viet"],
+    sources: ["dan-viet", "vnanet-373827"],
   },
   parties: [],
   clauses: [...objectives, ...tasks],
   gaps,
   pillarTags,
   discrepancies,
+  remarks,
   sources,
 });

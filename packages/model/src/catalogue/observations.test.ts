@@ -61,7 +61,7 @@ describe("the arithmetic of the yearly reports", () => {
 
 describe("peacekeeping", () => {
   it("keeps 81 of 529 beside the 15.5% it is printed as", () => {
-    const may2023 = one("women-in-viet-nam-peacekeeping", "2023-05");
+    const may2023 = one("women-sent-to-peacekeeping", "2023-05");
     expect(may2023.printed).toEqual({ kind: "exact", value: "15.5" });
     expect(computedValue(may2023, people)).toBe("15.31");
     expect(printedAgrees(may2023, people)).toBe(false);
@@ -88,14 +88,29 @@ describe("peacekeeping", () => {
       ],
     ]);
     const verdicts = sent.map((row) => meets(rangeOf(row, people), { kind: "reach", value: "20" }, "up").status);
-    expect(verdicts).toEqual(["met", "unknown", "not-met", "unknown"]);
+    expect(verdicts).toEqual(["unknown", "met", "unknown", "not-met", "not-met", "unknown"]);
+  });
+
+  it("keeps a count since a start that falls, and says that it cannot", () => {
+    const before = one("women-sent-to-peacekeeping", "2022-07");
+    const after = one("women-sent-to-peacekeeping", "2023-05");
+    expect(getIndicator("women-sent-to-peacekeeping").counted).toBe("since-a-start");
+    expect([before.numerator, after.numerator]).toEqual([
+      { kind: "exact", value: 107 },
+      { kind: "exact", value: 81 },
+    ]);
+    expect(after.note?.en).toContain("107");
+  });
+
+  it("takes for a count of individual deployments what a source tells apart from the field hospital", () => {
+    expect(one("women-in-viet-nam-peacekeeping", "2020-11", "individual")).toMatchObject({ basis: "inferred" });
   });
 
   it("does not measure the goal of 20% by what was sent since 2014", () => {
     const goal = getTarget("viet-nam-peacekeeping-goal-2025", "women-peacekeepers");
     const milestone = milestoneOn(goal, "2025");
-    const [july2022] = observationsOf("women-sent-to-peacekeeping");
-    expect(milestone && july2022 && assess(goal, milestone, july2022, people)).toEqual({
+    const july2022 = one("women-sent-to-peacekeeping", "2022-07");
+    expect(milestone && assess(goal, milestone, july2022, people)).toEqual({
       status: "unknown",
       doubt: "other-thing",
     });
@@ -128,10 +143,25 @@ describe("O1.1", () => {
       ["2025-07-01", "districts", { kind: "unknown" }, { kind: "ended" }],
       ["2025-07-01", "communes", { kind: "exact", value: 10_035 }, { kind: "exact", value: 3321 }],
     ]);
+    expect(breaks.map(({ acts }) => acts)).toEqual([
+      ["08-2021-qh15", "176-2025-qh15"],
+      ["202-2025-qh15"],
+      ["203-2025-qh15"],
+      [],
+    ]);
     const provinces = keyLeaders("2024-12", "provinces");
     expect(breaksBetween(breaks, provinces, { ...provinces, date: "2025-12" })).toHaveLength(1);
     expect(breaksBetween(breaks, keyLeaders("2023-12", "provinces"), provinces)).toEqual([]);
   });
+});
+
+it("takes 20 for the whole of what its report counts without one", () => {
+  const parts = observationsOf("gender-equality-strategy-targets");
+  expect(parts.map(({ scope, basis }) => [scope, basis])).toEqual([
+    ["met", "stated"],
+    ["partly-met", "inferred"],
+    ["better-than-2022", "inferred"],
+  ]);
 });
 
 describe("the observations", () => {

@@ -41,7 +41,7 @@ describe("codes the compiler knows", () => {
     // @ts-expect-error it begins in 2021
     getFramework("gender-equality-strategy-2020-2030");
     // @ts-expect-error the text of this target was not seen
-    getTarget("gender-equality-strategy-2021-2030", "O3.3");
+    getTarget("gender-equality-strategy-2021-2030", "O4.3");
     // @ts-expect-error a target of another framework
     getTarget("gbv-programme-2021-2025", "O1.1");
     // @ts-expect-error misspelt

@@ -33,7 +33,7 @@ const sessionOf = (ref: string) => good.events.find((row: Row) => row.recordRef 
 describe("happy", () => {
   test("the shipped record is read to its last row", () => {
     const record = readPublicRecord(good);
-    expect([record.edition, record.events.length, record.organisations.length]).toEqual(["2026-11-21", 42, 43]);
+    expect([record.edition, record.events.length, record.organisations.length]).toEqual(["2026-11-22", 42, 43]);
   });
 });
 

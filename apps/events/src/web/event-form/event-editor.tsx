@@ -32,7 +32,9 @@ function useLeaving() {
   const navigate = useNavigate();
   return useCallback(
     (id: EventId | undefined, saved: boolean) => {
-      if (saved) notifications.show({ message: say("saved"), color: "teal" });
+      if (saved) {
+        notifications.show({ message: say("saved"), color: "teal", closeButtonProps: { "aria-label": say("close") } });
+      }
       void (id === undefined
         ? navigate({ to: "/calendar" })
         : navigate({ to: "/events/$id", params: { id }, replace: saved }));

@@ -4,7 +4,13 @@ import { sourcesCitedIn } from "./cited.ts";
 
 it("finds what is cited anywhere in the rows, each source once, and nothing else", () => {
   const rows = [getFramework("women-leadership-2021-2030"), findLegalAct("2282-qd-ttg-2020")];
-  expect(sourcesCitedIn(rows).map(({ key }) => key)).toEqual(["bao-nghe-an-10221583", "vietnamplus-194248"]);
+  expect(sourcesCitedIn(rows).map(({ key }) => key)).toEqual([
+    "bao-nghe-an-10221583",
+    "bao-nghe-an-280324",
+    "luat-viet-nam-28433",
+    "open-development-policy",
+    "vietnamplus-194248",
+  ]);
   expect(sourcesCitedIn([findLegalAct("101-qd-ttg-2024")]).map(({ key }) => key)).toContain("lawnet");
   expect(sourcesCitedIn([])).toEqual([]);
 });

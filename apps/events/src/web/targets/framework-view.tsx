@@ -73,7 +73,7 @@ function SpokenOf({ framework: { spokenOfIn } }: { framework: Shown }) {
 function Seen({ framework }: { framework: Shown }) {
   const say = useTexts(targetTexts);
   const unseen = unseenTargets(framework);
-  const seen = framework.targets.length;
+  const seen = framework.targets.filter(({ under }) => under === undefined).length;
   const inferred = framework.targets.find(({ numbering }) => numbering.status === "inferred")?.numbering.note;
   return (
     <Stack gap={6}>

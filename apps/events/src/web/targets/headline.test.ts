@@ -20,7 +20,7 @@ describe("tell", () => {
   });
 
   it("puts what the counts give first where the print is something else", () => {
-    expect(told("women-in-viet-nam-peacekeeping", "2023-05")).toEqual({
+    expect(told("women-sent-to-peacekeeping", "2023-05")).toEqual({
       headline: { kind: "computed", value: "15.31" },
       misprinted: { kind: "exact", value: "15.5" },
     });

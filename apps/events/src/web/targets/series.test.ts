@@ -28,11 +28,13 @@ describe("seriesOf", () => {
   it("puts the sources that disagree into one entry, and tells each number once", () => {
     const [sent] = series("women-sent-to-peacekeeping");
     expect(sent?.entries.map(({ kind, on }) => [kind, on])).toEqual([
+      ["observation", "2021-12-01"],
       ["disagreement", "2022-07-01"],
+      ["observation", "2023-05-01"],
       ["observation", "2025-01-01"],
     ]);
-    const [first] = sent?.entries ?? [];
-    expect(first?.kind === "disagreement" && first.observations.map(({ date }) => date)).toEqual([
+    const disputed = sent?.entries.find(({ kind }) => kind === "disagreement");
+    expect(disputed?.kind === "disagreement" && disputed.observations.map(({ date }) => date)).toEqual([
       "2022-07",
       "2022-11",
       "2022-11",

@@ -29,7 +29,7 @@ export function TargetView({ target, period }: Against) {
         {target.numbering.status !== "ours" && (
           <Group gap={8}>
             <Text fw={600} c="violet">
-              {target.code}
+              {target.under ?? target.code}
             </Text>
             {target.numbering.status === "inferred" && <Tag>{say("codeInferred")}</Tag>}
           </Group>

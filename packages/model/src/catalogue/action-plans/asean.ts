@@ -3,7 +3,7 @@ import { rowsOf } from "../constants.js";
 import { NOTHING_FOUND, notFound, stated } from "./answers.js";
 
 const plan = ["asean-rpa"];
-const news = ["phnom-penh-post", "asean-wps-rpa"];
+const news = ["asean-wps", "phnom-penh-post", "top-50-women"];
 
 /** The regional plan of ASEAN. */
 export const asean = rowsOf<ActionPlan>()([
@@ -30,7 +30,7 @@ export const asean = rowsOf<ActionPlan>()([
         vi: "Bốn bảng hành động, mỗi bảng một trụ cột; hành động đánh số theo ba cấp.",
         en: "Four matrices, one a pillar; actions are numbered in three levels.",
       }),
-      lead: stated({ vi: "ACW và ACWC", en: "ACW and ACWC" }, plan, {
+      lead: stated({ vi: "ACW và ACWC", en: "ACW and ACWC" }, [...plan, "asean-wps-rpa"], {
         vi: "Ủy ban Phụ nữ ASEAN (ACW) và ACWC, trên cả ba trụ cột của Cộng đồng.",
         en: "The ASEAN Committee on Women (ACW) and ACWC, across the three community pillars.",
       }),
@@ -50,6 +50,6 @@ export const asean = rowsOf<ActionPlan>()([
       vi: "Văn bản dài 59 trang. Các bước trước đó: tuyên bố chung của các nhà lãnh đạo năm 2017, ASEAN Women for Peace Registry năm 2018, nghiên cứu khu vực năm 2021.",
       en: "A text of 59 pages. Earlier steps: the leaders' joint statement of 2017, the ASEAN Women for Peace Registry of 2018, the regional study of 2021.",
     },
-    sources: [...plan, ...news],
+    sources: [...plan, ...news, "asean-wps-rpa"],
   },
 ]);

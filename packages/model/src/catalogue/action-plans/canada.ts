@@ -2,10 +2,11 @@ import type { ActionPlan } from "../../action-plan.js";
 import { rowsOf } from "../constants.js";
 import { INDICATORS_UNCOUNTED, NOTHING_FOUND, named, notFound, stated } from "./answers.js";
 
-const sources = ["canada"];
-const dateOnly = {
-  vi: "Nguồn ghi ngày này bên kế hoạch, không nói là ngày thông qua hay ngày công bố.",
-  en: "The date stands beside the plan; whether it was adopted or made public on it is not said.",
+const second = ["canada"];
+const third = ["canada-2023-2029"];
+const launched = {
+  vi: "Ngày công bố; ngày thông qua không được nêu.",
+  en: "The day it was launched; the day of adoption is not told.",
 };
 
 /** The second and the third plan of Canada. */
@@ -22,18 +23,18 @@ export const canada = rowsOf<ActionPlan>()([
     stage: { status: "adopted" },
     answers: {
       ...NOTHING_FOUND,
-      years: stated({ first: 2017, last: 2022 }, sources),
-      date: stated("2017-11-01", sources, dateOnly),
-      objectives: stated({ called: "objective", count: { kind: "unknown" }, items: { status: "not-given" } }, sources, {
+      years: stated({ first: 2017, last: 2022 }, second),
+      date: stated("2017-11-01", ["global-hive"], launched),
+      objectives: stated({ called: "objective", count: { kind: "unknown" }, items: { status: "not-given" } }, second, {
         vi: "Mục tiêu và hành động theo từng bộ; chưa thấy số lượng.",
         en: "Objectives and action per department; their number was not seen.",
       }),
-      indicators: stated(INDICATORS_UNCOUNTED, sources),
-      lead: stated({ vi: "Sáu bộ và một cơ quan", en: "Six departments and one agency" }, sources),
+      indicators: stated(INDICATORS_UNCOUNTED, second),
+      lead: stated({ vi: "Sáu bộ và một cơ quan", en: "Six departments and one agency" }, [...second, "global-hive"]),
       budget: notFound({ vi: "Chưa thấy một dòng ngân sách riêng.", en: "No single budget line was seen." }),
-      reporting: stated("yearly", sources),
+      reporting: stated("yearly", ["canada-progress-2018-2019"]),
     },
-    sources,
+    sources: [...second, "canada-progress-2018-2019", "global-hive"],
   },
   {
     code: "canada-nap-2023-2029",
@@ -47,8 +48,8 @@ export const canada = rowsOf<ActionPlan>()([
     stage: { status: "adopted" },
     answers: {
       ...NOTHING_FOUND,
-      years: stated({ first: 2023, last: 2029 }, sources),
-      date: stated("2024-03-28", sources, dateOnly),
+      years: stated({ first: 2023, last: 2029 }, third),
+      date: stated("2024-03-28", ["the-canadian"], launched),
       objectives: stated(
         named("focus-area", [
           { vi: "Xây dựng và duy trì hòa bình", en: "Building and sustaining peace" },
@@ -58,26 +59,26 @@ export const canada = rowsOf<ActionPlan>()([
           { vi: "Lãnh đạo và năng lực", en: "Leadership and capabilities" },
           { vi: "Hòa nhập", en: "Inclusion" },
         ]),
-        sources,
+        third,
       ),
-      indicators: stated(INDICATORS_UNCOUNTED, sources, {
+      indicators: stated(INDICATORS_UNCOUNTED, third, {
         vi: "Các chỉ số đánh giá kết quả chính (KPI).",
         en: "Key performance indicators.",
       }),
-      lead: stated({ vi: "Bộ Các vấn đề toàn cầu Canada", en: "Global Affairs Canada" }, sources),
-      partners: stated({ vi: "10 đối tác trở lên", en: "10 or more partners" }, sources),
+      lead: stated({ vi: "Bộ Các vấn đề toàn cầu Canada", en: "Global Affairs Canada" }, third),
+      partners: stated({ vi: "10 đối tác trở lên", en: "10 or more partners" }, third),
       implementation: stated(
         { vi: "Kế hoạch thực hiện của từng bộ", en: "An implementation plan per department" },
-        sources,
+        third,
       ),
       monitoring: stated(
         {
           vi: "Khung theo dõi, đánh giá và học hỏi (MEL)",
           en: "A monitoring, evaluation and learning (MEL) framework",
         },
-        sources,
+        third,
       ),
     },
-    sources,
+    sources: [...third, "the-canadian"],
   },
 ]);

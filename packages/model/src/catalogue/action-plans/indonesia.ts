@@ -38,7 +38,10 @@ export const indonesia = rowsOf<ActionPlan>()([
       ...NOTHING_FOUND,
       years: stated({ first: 2014, last: 2019 }, sources),
       instrument: stated(
-        { vi: "Permenko Kesra 7/2014, theo Perpres 18/2014", en: "Permenko Kesra 7/2014, under Perpres 18/2014" },
+        {
+          vi: "Quy định của Bộ trưởng Điều phối (Permenko Kesra) số 7/2014, theo Quy định của Tổng thống (Perpres) số 18/2014",
+          en: "Coordinating minister's regulation (Permenko Kesra) 7/2014, under presidential regulation (Perpres) 18/2014",
+        },
         sources,
       ),
       objectives,
@@ -59,11 +62,20 @@ export const indonesia = rowsOf<ActionPlan>()([
       ...NOTHING_FOUND,
       years: stated({ first: 2020, last: 2025 }, sources),
       date: stated("2021-07-26", sources),
-      instrument: stated({ vi: "Permenko PMK 5/2021", en: "Permenko PMK 5/2021" }, sources),
+      instrument: stated(
+        {
+          vi: "Quy định của Bộ trưởng Điều phối (Permenko PMK) số 5/2021",
+          en: "Coordinating minister's regulation (Permenko PMK) 5/2021",
+        },
+        sources,
+      ),
       objectives,
       lead,
       implementation: inferred(
-        { vi: "Các nhóm công tác theo Permenko PMK 2/2019", en: "Working groups under Permenko PMK 2/2019" },
+        {
+          vi: "Các nhóm công tác theo Quy định của Bộ trưởng Điều phối (Permenko PMK) số 2/2019",
+          en: "Working groups under the coordinating minister's regulation (Permenko PMK) 2/2019",
+        },
         sources,
         ofAllGenerations,
       ),

@@ -2,8 +2,8 @@ import type { ActionPlan } from "../../action-plan.js";
 import { rowsOf } from "../constants.js";
 import { INDICATORS_UNCOUNTED, NOTHING_FOUND, named, none, stated } from "./answers.js";
 
-const fourth = ["peacewomen-norway"];
-const fifth = ["peacewomen-nap-norway", "regjeringen"];
+const fourth = ["peacewomen-nap-norway"];
+const fifth = ["peacewomen-norway"];
 
 /** The fourth and the fifth plan of Norway. The fifth has no indicators, on purpose; neither has a budget of its own. */
 export const norway = rowsOf<ActionPlan>()([
@@ -21,9 +21,9 @@ export const norway = rowsOf<ActionPlan>()([
       ...NOTHING_FOUND,
       years: stated({ first: 2019, last: 2022 }, fourth),
       objectives: stated(
-        named(undefined, [
-          { vi: "Tiến trình hòa bình", en: "Peace processes" },
-          { vi: "Thực hiện các thỏa thuận", en: "Implementing agreements" },
+        named("objective", [
+          { vi: "Tiến trình hòa bình và hòa giải", en: "Peace and reconciliation processes" },
+          { vi: "Thực hiện các thỏa thuận hòa bình", en: "Implementing peace agreements" },
           { vi: "Hoạt động và phái bộ", en: "Operations and missions" },
           { vi: "Hoạt động nhân đạo", en: "Humanitarian work" },
         ]),
@@ -38,9 +38,9 @@ export const norway = rowsOf<ActionPlan>()([
         fourth,
       ),
       budget: none(fourth, { vi: "Không có ngân sách riêng.", en: "No dedicated budget." }),
-      reporting: stated("yearly", fourth),
+      reporting: stated("yearly", ["kudos-22293"]),
     },
-    sources: fourth,
+    sources: [...fourth, "kudos-22293"],
   },
   {
     code: "norway-nap-2023-2030",
@@ -56,8 +56,18 @@ export const norway = rowsOf<ActionPlan>()([
       ...NOTHING_FOUND,
       years: stated({ first: 2023, last: 2030 }, fifth),
       objectives: stated(
-        { called: "thematic-priority", count: { kind: "exact", value: 3 }, items: { status: "not-given" } },
-        fifth,
+        named("thematic-priority", [
+          {
+            vi: "Tiến trình hòa bình và thực hiện các thỏa thuận hòa bình",
+            en: "Peace processes and implementing peace agreements",
+          },
+          { vi: "Chính sách an ninh và các hoạt động", en: "Security policy and operations" },
+          {
+            vi: "Hoạt động nhân đạo, bảo vệ dân thường và quyền con người",
+            en: "Humanitarian work, protection of civilians and of human rights",
+          },
+        ]),
+        [...fifth, "regjeringen"],
       ),
       indicators: none(fifth, { vi: "Chủ ý không đặt chỉ số.", en: "None, on purpose." }),
       lead: stated({ vi: "Sáu bộ", en: "Six ministries" }, fifth),
@@ -65,6 +75,6 @@ export const norway = rowsOf<ActionPlan>()([
       reporting: stated("yearly", fifth),
       review: stated({ date: "2027", kind: "interministerial" }, fifth),
     },
-    sources: fifth,
+    sources: [...fifth, "regjeringen"],
   },
 ]);

@@ -6,7 +6,7 @@ import { sources } from "../national-action-programme/sources.js";
 const OF_THE_PROGRAMME: readonly string[] = [
   "lawnet",
   "tailieu",
-  "thuviennhadat",
+  "thuviennhadat-596923",
   "asean-wps",
   "pbgdpl-quang-ninh",
   "press-summary-2024",
@@ -16,35 +16,72 @@ const OF_THE_PROGRAMME: readonly string[] = [
   "un-women-da-nang",
   "dan-viet",
   "ngay-nay-156909",
+  "nhan-dan-882907",
+  "hanoi-times-325272",
+  "security-women-adopts",
+  "thua-thien-hue-150",
+  "women-union-thai-binh",
 ];
 
 /** Where the action plans were read of. A page whose full address was not kept is cited without one. */
 export const ACTION_PLAN_SOURCES: readonly Source[] = constant<Source[]>([
   ...sources.filter((source) => OF_THE_PROGRAMME.includes(source.key)),
-  {
-    key: "hanoi-times-325272",
-    citation:
-      "Hanoi Times (m.hanoitimes.vn) 325272: Vietnam's 1st national action plan on women, peace and security on the way",
-    url: "https://m.hanoitimes.vn/vietnams-1st-national-action-plan-on-women-peace-and-security-on-the-way-325272.html",
-  },
-  {
-    key: "security-women-adopts",
-    citation:
-      "Security Women (securitywomen.org), Vietnam adopts its first women, peace and security national action plan",
-    url: "https://www.securitywomen.org/post/vietnam-adopts-its-first-women-peace-and-security-national-action-plan",
-  },
   { key: "canada", citation: "Government of Canada (international.gc.ca), national action plans" },
+  {
+    key: "canada-progress-2018-2019",
+    citation: "Government of Canada (international.gc.ca), progress report 2018–19 on the second plan",
+    url: "https://www.international.gc.ca/transparency-transparence/women-peace-security-femmes-paix-securite/2018-2019-progress-reports-rapports-etapes.aspx?lang=eng",
+  },
+  {
+    key: "global-hive",
+    citation: "Global Hive (global-hive.ca), National Action Plan on Women, Peace and Security",
+    url: "https://global-hive.ca/2023/01/15/national-action-plan-on-women-peace-and-security/",
+    published: "2023-01-15",
+  },
+  {
+    key: "canada-2023-2029",
+    citation: "Government of Canada (international.gc.ca), Foundations for Peace, 2023 to 2029",
+    url: "https://international.gc.ca/transparency-transparence/women-peace-security-femmes-paix-securite/2023-2029-foundation-peace-fondation-paix.aspx?lang=eng",
+  },
+  {
+    key: "the-canadian",
+    citation: "The Canadian (thecanadian.news), Statement on the publication of Foundations for Peace, 28 March 2024",
+    url: "https://thecanadian.news/statement-on-the-publication-of-foundations-for-peace-canadas-national-action-plan-on-women-peace-and-security-2023-to-2029/",
+  },
   {
     key: "peacewomen-norway",
     citation: "PeaceWomen (1325naps.peacewomen.org), Norway",
     url: "https://1325naps.peacewomen.org/index.php/norway",
   },
-  { key: "peacewomen-nap-norway", citation: "PeaceWomen (peacewomen.org/nap-norway), Norway" },
-  { key: "regjeringen", citation: "Norwegian Government (regjeringen.no), national action plan 2023–2030" },
+  {
+    key: "peacewomen-nap-norway",
+    citation: "PeaceWomen (peacewomen.org/nap-norway), Norway",
+    url: "http://peacewomen.org/nap-norway",
+  },
+  {
+    key: "kudos-22293",
+    citation: "Kudos (kudos.dfo.no) 22293, second yearly report on Norway's plan of 2019–2022",
+    url: "https://kudos.dfo.no/dokument/22293/implementing-norways-national-action-plan-2019-2022-women-peace-and-security-2",
+  },
+  {
+    key: "regjeringen",
+    citation: "Norwegian Government (regjeringen.no), Women, Peace and Security, on the plan of 2023–2030",
+    url: "https://www.regjeringen.no/en/topics/foreign-affairs/the-un/wps/id660488/",
+  },
   {
     key: "peacewomen-sudan",
     citation: "PeaceWomen (1325naps.peacewomen.org), Sudan",
     url: "https://1325naps.peacewomen.org/index.php/sudan-nap/",
+  },
+  {
+    key: "peacewomen-country-sudan",
+    citation: "PeaceWomen (1325naps.peacewomen.org), country page of Sudan",
+    url: "http://1325naps.peacewomen.org/index.php/country/sudan/",
+  },
+  {
+    key: "gihr",
+    citation: "Geneva Institute for Human Rights (gihr.org), Launch of the Sudanese National Action Plan",
+    url: "https://www.gihr.org/post/launch-of-the-sudanese-national-action-plan-on-women-peace-security-unscr-1325",
   },
   {
     key: "docslib-12228081",
@@ -56,7 +93,16 @@ export const ACTION_PLAN_SOURCES: readonly Source[] = constant<Source[]>([
     citation: "PeaceWomen (1325naps.peacewomen.org), Uganda",
     url: "https://1325naps.peacewomen.org/index.php/uganda",
   },
-  { key: "focal-points-uganda", citation: "WPS Focal Points Network (wpsfocalpointsnetwork.org/uganda), Uganda" },
+  {
+    key: "focal-points-uganda",
+    citation: "WPS Focal Points Network (wpsfocalpointsnetwork.org/uganda), Uganda",
+    url: "https://wpsfocalpointsnetwork.org/uganda/",
+  },
+  {
+    key: "wipc",
+    citation: "Women's International Peace Centre (wipc.org), reflection workshop on NAP III",
+    url: "https://wipc.org/women-peace-and-security-reflection-workshop-on-nap-iii-implementation-progress-gaps-and-opportunities/",
+  },
   { key: "kemenko-pmk", citation: "Kemenko PMK (kemenkopmk.go.id), RAN P3AKS" },
   { key: "infopublik", citation: "InfoPublik, RAN P3AKS" },
   { key: "thairath-512210", citation: "Thairath, 512210" },
@@ -70,6 +116,11 @@ export const ACTION_PLAN_SOURCES: readonly Source[] = constant<Source[]>([
     key: "phnom-penh-post",
     citation: "Phnom Penh Post, ASEAN launch Women's Peace and Security agenda",
     url: "https://phnompenhpost.com/national/asean-launch-womens-peace-and-security-agenda",
+  },
+  {
+    key: "top-50-women",
+    citation: "Joint press release of 5 December 2022, Phnom Penh (top50women.com)",
+    url: "https://top50women.com/joint-press-release-asean-launches-plan-to-promote-womens-security-in-southeast-asia/",
   },
   {
     key: "asean-wps-rpa",

@@ -1,10 +1,15 @@
 import type { ActionPlan } from "../../action-plan.js";
 import { rowsOf } from "../constants.js";
-import { INDICATORS_UNCOUNTED, NOTHING_FOUND, named, stated } from "./answers.js";
+import { INDICATORS_UNCOUNTED, NOTHING_FOUND, named, none, stated } from "./answers.js";
 
 const sources = ["peacewomen-uganda", "focal-points-uganda"];
 
-/** The three plans of Uganda; of the first two only the years were found. */
+const notCosted = none(["focal-points-uganda"], {
+  vi: "Kế hoạch không được tính chi phí.",
+  en: "The plan was not costed.",
+});
+
+/** The three plans of Uganda; of the first two only the years were found, and that they were not costed. */
 export const uganda = rowsOf<ActionPlan>()([
   {
     code: "uganda-nap-2008-2010",
@@ -16,7 +21,7 @@ export const uganda = rowsOf<ActionPlan>()([
     shortTitle: { vi: "Uganda 2008–2010", en: "Uganda 2008–2010" },
     generation: 1,
     stage: { status: "adopted" },
-    answers: { ...NOTHING_FOUND, years: stated({ first: 2008, last: 2010 }, sources) },
+    answers: { ...NOTHING_FOUND, years: stated({ first: 2008, last: 2010 }, sources), budget: notCosted },
     sources,
   },
   {
@@ -29,7 +34,7 @@ export const uganda = rowsOf<ActionPlan>()([
     shortTitle: { vi: "Uganda 2011–2015", en: "Uganda 2011–2015" },
     generation: 2,
     stage: { status: "adopted" },
-    answers: { ...NOTHING_FOUND, years: stated({ first: 2011, last: 2015 }, sources) },
+    answers: { ...NOTHING_FOUND, years: stated({ first: 2011, last: 2015 }, sources), budget: notCosted },
     sources,
   },
   {
@@ -45,16 +50,25 @@ export const uganda = rowsOf<ActionPlan>()([
     answers: {
       ...NOTHING_FOUND,
       years: stated({ first: 2021, last: 2025 }, sources),
-      date: stated("2021-03-08", sources, {
-        vi: "Nguồn ghi ngày này bên kế hoạch, không nói là ngày thông qua hay ngày công bố.",
-        en: "The date stands beside the plan; whether it was adopted or made public on it is not said.",
+      date: stated("2021-03-08", ["wipc"], {
+        vi: "Ngày công bố; ngày thông qua không được nêu.",
+        en: "The day it was launched; the day of adoption is not told.",
       }),
       objectives: stated(
         named("outcome", [
-          { vi: "Bạo lực được phòng ngừa và xung đột được giải quyết", en: "Violence prevented and conflict resolved" },
-          { vi: "Quản trị tốt", en: "Good governance" },
-          { vi: "Thảm họa được phòng ngừa và giảm nhẹ", en: "Disasters prevented and mitigated" },
-          { vi: "Hệ thống và cơ cấu", en: "Systems and structures" },
+          {
+            vi: "Mọi hình thức bạo lực được phòng ngừa và xung đột được giải quyết",
+            en: "Every form of violence prevented and conflicts resolved",
+          },
+          { vi: "Quản trị tốt được nâng cao ở mọi cấp", en: "Better governance at all levels" },
+          {
+            vi: "Thảm họa do thiên nhiên và do con người gây ra được phòng ngừa, giảm nhẹ",
+            en: "Natural and human-made disasters prevented and mitigated",
+          },
+          {
+            vi: "Hệ thống và cơ cấu thực hiện, điều phối kế hoạch được củng cố",
+            en: "Stronger systems and structures for carrying out and coordinating the plan",
+          },
         ]),
         sources,
       ),
@@ -69,7 +83,14 @@ export const uganda = rowsOf<ActionPlan>()([
       budget: stated({ minor: 90_570_166_912, currency: "UGX" }, sources),
       reporting: stated("yearly", sources),
       review: stated({ date: "2023", kind: "mid-term" }, sources),
+      monitoring: stated(
+        {
+          vi: "Kế hoạch theo dõi, đánh giá chi tiết, dựa trên báo cáo hằng năm của xã hội dân sự, các bộ, ngành, cơ quan và chính quyền cấp huyện",
+          en: "A detailed plan for monitoring and evaluation, on yearly reports of civil society, ministries, departments and agencies, and district governments",
+        },
+        sources,
+      ),
     },
-    sources,
+    sources: [...sources, "wipc"],
   },
 ]);

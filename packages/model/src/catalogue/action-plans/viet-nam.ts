@@ -48,7 +48,7 @@ export const vietNam = rowsOf<ActionPlan>()([
         Pillar.options.filter((pillar) => pillarTags.some((tag) => tag.pillar === pillar)),
         unique(pillarTags.flatMap((tag) => tag.sources)),
         {
-          vi: "Báo chí và các trang của Liên Hợp Quốc xem Chương trình theo bốn trụ cột, cùng với hợp tác quốc tế; trụ cột không trùng với mục tiêu.",
+          vi: "Báo chí và các trang của Liên hợp quốc xem Chương trình theo bốn trụ cột, cùng với hợp tác quốc tế; trụ cột không trùng với mục tiêu.",
           en: "Press and UN texts read the programme along the four pillars, plus international cooperation; the pillars are not its objectives.",
         },
       ),
@@ -56,7 +56,7 @@ export const vietNam = rowsOf<ActionPlan>()([
         vi: "Chưa thấy chỉ tiêu bằng số trong chính Quyết định; các con số đến từ Chiến lược quốc gia về bình đẳng giới.",
         en: "No numeric target was seen in the decision itself; numbers reach it from the National Strategy on Gender Equality.",
       }),
-      lead: stated({ vi: "Bộ Ngoại giao", en: "Ministry of Foreign Affairs" }, ["un-women-da-nang", "asean-wps"], {
+      lead: stated({ vi: "Bộ Ngoại giao", en: "Ministry of Foreign Affairs" }, ["un-women-da-nang"], {
         vi: "Cơ quan điều phối.",
         en: "As coordinating agency.",
       }),
@@ -75,10 +75,18 @@ export const vietNam = rowsOf<ActionPlan>()([
         },
         ["dan-viet", "hanoi-times-327645"],
       ),
-      subNationalPlans: notFound({
-        vi: "Chưa đọc được kế hoạch nào của tỉnh, thành phố.",
-        en: "No provincial plan could be read.",
-      }),
+      subNationalPlans: stated(
+        { count: { kind: "at-least", value: 2 }, level: { vi: "tỉnh", en: "province" } },
+        ["thua-thien-hue-150", "women-union-thai-binh"],
+        {
+          vi: "Đã thấy kế hoạch của Thừa Thiên Huế và Thái Bình; chưa tra cứu các tỉnh, thành phố khác.",
+          en: "The plans of Thừa Thiên Huế and Thái Bình were seen; other provinces were not looked up.",
+        },
+      ),
+    },
+    note: {
+      vi: "Việt Nam là nước ASEAN thứ ba có kế hoạch hành động quốc gia, sau Philippines (2010) và Indonesia (2014).",
+      en: "Viet Nam is the third ASEAN member with a national action plan, after the Philippines (2010) and Indonesia (2014).",
     },
     sources: ["lawnet", "dan-viet", "security-women-adopts"],
   },
@@ -103,9 +111,9 @@ export const vietNam = rowsOf<ActionPlan>()([
       ),
     },
     note: {
-      vi: "Nội dung không công khai: chưa tìm thấy việc ban hành, số hiệu, cấu trúc và chỉ số.",
-      en: "Its content is not public: adoption, number, structure and indicators were not found.",
+      vi: "Chưa tìm thấy nội dung được công bố: việc ban hành, số hiệu, cấu trúc và chỉ số. Ngày 28/5/2025, Hội Phụ nữ Bộ Công an phát động cuộc thi tìm hiểu Chương trình trong lực lượng Công an nhân dân.",
+      en: "No published content was found: adoption, number, structure and indicators. On 28 May 2025 the ministry's Women's Union opened a contest in the police on knowing the programme.",
     },
-    sources: ["ngay-nay-156909"],
+    sources: ["ngay-nay-156909", "nhan-dan-882907"],
   },
 ]);

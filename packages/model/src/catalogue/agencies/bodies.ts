@@ -1,13 +1,13 @@
 import type { Agency } from "../../agency.js";
 import { rowsOf } from "../constants.js";
-import { GOVERNMENT_RECORD, structureSources } from "./structures.js";
+import { GOVERNMENT_RECORD } from "./structures.js";
 
 const womensUnion = { start: "2015-10-06", end: "2025-12-14" };
 const committee = { start: "2023-09-12", end: "2023-09-13" };
 const peacekeeping = { start: "2021-09-22", end: "2024-11-08" };
 const police = { start: "2024-10-28", end: "2024-11-15" };
 const cyberSecurity = { start: "2023-11-22", end: "2025-12-14" };
-const disasters = { start: "2022-03-07", end: GOVERNMENT_RECORD.end };
+const disasters = { start: "2021-05-21", end: GOVERNMENT_RECORD.end };
 
 /**
  * Bodies that no resolution on the Government's structure names. Each is on record from the first to the last day on which a
@@ -141,45 +141,45 @@ export const bodies = rowsOf<Agency>()([
       {
         name: { vi: "Tổng cục Phòng, chống thiên tai", en: "Viet Nam Disaster Management Authority" },
         shortName: { vi: "VNDMA", en: "VNDMA" },
-        onRecord: { start: "2022-03-07", end: "2022-03-07" },
-        basis: "stated",
-        sources: ["vietnamplus-223145"],
+        onRecord: { start: disasters.start, end: "2022-03-07" },
+        basis: "inferred",
+        sources: ["tam-hung", "bao-dan-toc-2021", "vietnamplus-223145"],
       },
       {
         name: {
           vi: "Cục Quản lý đê điều và Phòng, chống thiên tai",
           en: "Department of Dyke Management and Disaster Prevention",
         },
-        onRecord: { start: "2025-04-27", end: GOVERNMENT_RECORD.end },
+        onRecord: { start: "2025-09-29", end: GOVERNMENT_RECORD.end },
         basis: "inferred",
-        sources: ["nong-nghiep-moi-truong-750501", "agency-notes"],
+        sources: ["vietnamplus-1064632", "agency-notes"],
       },
     ],
     partOf: [
       {
         agency: "mard",
         validTo: "2025-02-28",
-        onRecord: { start: "2022-03-07", end: "2025-02-28" },
-        acts: ["08-2021-qh15", "176-2025-qh15"],
+        onRecord: { start: disasters.start, end: "2025-02-28" },
+        acts: [],
         basis: "stated",
-        sources: [...structureSources, "agency-notes"],
+        sources: ["tam-hung", "vietnamplus-223145", "agency-notes"],
       },
       {
         agency: "mae",
         validFrom: "2025-03-01",
         onRecord: { start: "2025-03-01", end: GOVERNMENT_RECORD.end },
-        acts: ["176-2025-qh15"],
+        acts: [],
         basis: "stated",
-        sources: [...structureSources, "agency-notes"],
+        sources: ["vietnamplus-1064632", "agency-notes"],
       },
     ],
     onRecord: disasters,
     acts: [],
     basis: "inferred",
     note: {
-      vi: "Hai tên gọi là của cùng một cơ quan; ngày đổi tên chưa được tìm.",
-      en: "Both names are of one agency; the day on which the one followed the other has not been looked up.",
+      vi: "Hai tên gọi là của cùng một cơ quan; chưa tìm thấy ngày đổi tên. Tên tiếng Việt “Tổng cục” theo các trang năm 2017 và 2021, ghép với tên tiếng Anh của trang tháng 3/2022.",
+      en: "Both names are of one agency; the day on which the one followed the other was not found. The earlier Vietnamese name is that of pages of 2017 and 2021, put together with the English one of a page of March 2022.",
     },
-    sources: ["vietnamplus-223145", "agency-notes"],
+    sources: ["tam-hung", "vietnamplus-223145", "vietnamplus-1064632", "agency-notes"],
   },
 ]);

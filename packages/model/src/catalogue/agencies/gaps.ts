@@ -11,10 +11,10 @@ export const AGENCY_GAPS: readonly AgencyGap[] = constant<AgencyGap[]>([
     },
   },
   {
-    status: "not-found",
+    status: "not-checked",
     sought: {
-      vi: "Các bộ và cơ quan ngang bộ khác của Chính phủ: nguồn đã đọc chỉ nêu con số 22 (18 bộ, 4 cơ quan ngang bộ) đến hết ngày 28/02/2025 và 17 (14 bộ, 3 cơ quan ngang bộ) từ ngày 01/3/2025",
-      en: "The other ministries and agencies of their level: the sources read give only their number, 22 (18 ministries and 4 agencies) until 28 February 2025 and 17 (14 ministries and 3 agencies) from 1 March 2025",
+      vi: "Các cơ quan thuộc Chính phủ: danh mục có đủ bộ và cơ quan ngang bộ, 22 (18 bộ, 4 cơ quan ngang bộ) đến hết ngày 28/02/2025 và 17 (14 bộ, 3 cơ quan ngang bộ) từ ngày 01/3/2025",
+      en: "The agencies attached to the Government: the catalogue has every ministry and agency of that level, 22 (18 ministries and 4 agencies) until 28 February 2025 and 17 (14 ministries and 3 agencies) from 1 March 2025, and no others",
     },
   },
   {
@@ -39,10 +39,10 @@ export const AGENCY_GAPS: readonly AgencyGap[] = constant<AgencyGap[]>([
   },
   {
     agency: "vndma",
-    status: "not-checked",
+    status: "not-found",
     sought: {
-      vi: "Ngày đổi tên từ Tổng cục sang Cục",
-      en: "The day on which the authority became a department",
+      vi: "Ngày Tổng cục Phòng, chống thiên tai trở thành Cục Quản lý đê điều và Phòng, chống thiên tai",
+      en: "The day on which the Disaster Management Authority became the Department of Dyke Management and Disaster Prevention",
     },
   },
 ]);

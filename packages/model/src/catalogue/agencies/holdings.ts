@@ -1,9 +1,10 @@
 import type { Basis } from "../../source.js";
 import type { FunctionHolding } from "../../succession.js";
+import type { BilingualProse } from "../../text.js";
 import type { KnownAgencyCode } from "../agencies.js";
-import { constant } from "../constants.js";
+import { constant, rowWith } from "../constants.js";
 import type { KnownLegalActCode } from "../legal-acts.js";
-import { type KnownFunctionCode, molisaSources } from "./functions.js";
+import { FUNCTIONS, type KnownFunctionCode } from "./functions.js";
 import { since2025, structureSources, throughout, until2025 } from "./structures.js";
 
 /** A holding whose function and agency the compiler knows by name. */
@@ -13,19 +14,22 @@ export interface KnownHolding extends FunctionHolding {
 }
 
 interface Grounds {
-  readonly basis: Basis;
-  readonly sources: readonly string[];
+  /** How it was inferred; without it a source says so. */
+  readonly inferred?: BilingualProse;
   /** The acts on the work of the agency that received the function, besides the structure of the Government. */
   readonly decrees?: readonly KnownLegalActCode[];
 }
 
-/** A function that passed from one agency to another on 1 March 2025. */
+/** A function that passed from one agency to another on 1 March 2025: the sources of the function tell so. */
 function passed(
   code: KnownFunctionCode,
   from: KnownAgencyCode,
   to: KnownAgencyCode,
-  { decrees = [], ...grounds }: Grounds,
+  { inferred: note, decrees = [] }: Grounds = {},
 ): KnownHolding[] {
+  const { sources } = rowWith(FUNCTIONS, code);
+  const basis: Basis = note ? "inferred" : "stated";
+  const grounds = { basis, ...(note && { note }), sources };
   return [
     { function: code, agency: from, ...until2025, ...grounds },
     { function: code, agency: to, ...since2025, acts: [...since2025.acts, ...decrees], ...grounds },
@@ -47,13 +51,7 @@ function stayed(code: KnownFunctionCode, agency: KnownAgencyCode): KnownHolding 
   };
 }
 
-const split = { basis: "stated", sources: molisaSources } as const;
-const toHomeAffairs = {
-  ...split,
-  sources: [...molisaSources, "lao-dong-1469987"],
-  decrees: ["25-2025-nd-cp"],
-} as const;
-const merged = { basis: "stated", sources: structureSources } as const;
+const toHomeAffairs = { decrees: ["25-2025-nd-cp"] } as const;
 
 /**
  * Which agency answers for which function, and since when: the successions of each function from 23 July 2021 to the end
@@ -61,31 +59,39 @@ const merged = { basis: "stated", sources: structureSources } as const;
  */
 export const HOLDINGS: readonly KnownHolding[] = constant<KnownHolding[]>(
   [
-    passed("gender-equality", "molisa", "moha", {
-      ...toHomeAffairs,
-      sources: [...toHomeAffairs.sources, "tra-cuu-quy-hoach", "bao-da-nang-3308437"],
-    }),
+    passed("gender-equality", "molisa", "moha", toHomeAffairs),
     passed("labour", "molisa", "moha", toHomeAffairs),
     passed("wages", "molisa", "moha", toHomeAffairs),
     passed("employment", "molisa", "moha", toHomeAffairs),
     passed("social-insurance", "molisa", "moha", toHomeAffairs),
-    passed("people-with-merit", "molisa", "moha", toHomeAffairs),
-    passed("vocational-education", "molisa", "moet", split),
-    passed("children", "molisa", "moh", split),
-    passed("social-protection", "molisa", "moh", split),
-    passed("social-evils", "molisa", "moh", split),
-    passed("drug-rehabilitation", "molisa", "mps", split),
-    passed("poverty-reduction", "molisa", "mae", split),
-    passed("planning-and-investment", "mpi", "mof", merged),
-    passed("statistics", "mpi", "mof", merged),
-    passed("agriculture", "mard", "mae", merged),
-    passed("natural-resources", "monre", "mae", merged),
-    passed("disaster-management", "mard", "mae", merged),
-    passed("information-and-communications", "mic", "most", merged),
-    passed("press", "mic", "mcst", merged),
-    passed("transport", "mot", "moc", merged),
-    passed("ethnic-affairs", "cema", "mera", merged),
-    passed("religious-affairs", "moha", "mera", merged),
+    passed("people-with-merit", "molisa", "moha", {
+      ...toHomeAffairs,
+      inferred: {
+        vi: "Theo phương án tháng 12/2024; các trang về cơ cấu từ ngày 01/3/2025 đã đọc không nêu riêng lĩnh vực này.",
+        en: "After the plan of December 2024; the pages read on the structure from 1 March 2025 do not name this field.",
+      },
+    }),
+    passed("vocational-education", "molisa", "moet"),
+    passed("children", "molisa", "moh"),
+    passed("social-protection", "molisa", "moh"),
+    passed("social-evils", "molisa", "moh"),
+    passed("drug-rehabilitation", "molisa", "mps"),
+    passed("poverty-reduction", "molisa", "mae"),
+    passed("planning-and-investment", "mpi", "mof"),
+    passed("statistics", "mpi", "mof", {
+      inferred: {
+        vi: "Bộ Tài chính có chức năng thống kê sau khi hợp nhất với Bộ Kế hoạch và Đầu tư; các trang đã đọc không nêu riêng cơ quan phụ trách trước đó.",
+        en: "The Ministry of Finance has statistics since it merged with the Ministry of Planning and Investment; the pages read do not name who had it before.",
+      },
+    }),
+    passed("agriculture", "mard", "mae"),
+    passed("natural-resources", "monre", "mae"),
+    passed("disaster-management", "mard", "mae"),
+    passed("information-and-communications", "mic", "most"),
+    passed("press", "mic", "mcst"),
+    passed("transport", "mot", "moc"),
+    passed("ethnic-affairs", "cema", "mera"),
+    passed("religious-affairs", "moha", "mera"),
     stayed("foreign-affairs", "mofa"),
     stayed("defence", "mnd"),
     stayed("public-security", "mps"),

@@ -3,7 +3,7 @@ import type { Recorded } from "../../on-record.js";
 import type { BilingualLine } from "../../text.js";
 import { type Coded, rowsOf } from "../constants.js";
 import type { KnownLegalActCode } from "../legal-acts.js";
-import { since2025, structureSources, throughout, until2025 } from "./structures.js";
+import { since2025, structureOf2025, structureSources, throughout, until2025 } from "./structures.js";
 
 interface Structure extends Recorded {
   readonly acts: readonly KnownLegalActCode[];
@@ -14,11 +14,11 @@ function ministriesOf({ acts, ...days }: Structure, sources: readonly string[] =
   return <const Code extends string>(
     code: Code,
     name: BilingualLine,
-    shortName: BilingualLine,
+    shortName?: BilingualLine,
   ): Coded<Agency, Code> => ({
     code,
     kind: "ministry",
-    names: [{ name, shortName, ...days, basis: "stated", sources }],
+    names: [{ name, ...(shortName && { shortName }), ...days, basis: "stated", sources }],
     ...days,
     acts,
     basis: "stated",
@@ -28,25 +28,30 @@ function ministriesOf({ acts, ...days }: Structure, sources: readonly string[] =
 
 const kept = ministriesOf(throughout);
 const ended = ministriesOf(until2025);
-const founded = ministriesOf(since2025);
+const founded = ministriesOf(since2025, structureOf2025);
 /** MOLISA signed the coordination programme of 2019, before the record of the Government's structure begins. */
 const signatory = ministriesOf({ ...until2025, onRecord: { start: "2019-10-17", end: "2025-02-28" } }, [
   ...structureSources,
   "lao-dong-xa-hoi-2019",
 ]);
 
-/** The ministries of both structures that matter to the programme, and the agency of their level that became one. */
+/** A row of an agency of the same level as a ministry. */
+function atMinisterialLevel<Row extends Agency>(row: Row): Row {
+  return { ...row, kind: "ministerial-level-agency" };
+}
+
+/** The ministries and the agencies of their level of both structures: 22 of the first, 17 of the second. */
 export const ministries = rowsOf<Agency>()([
-  kept("mofa", { vi: "Bộ Ngoại giao", en: "Ministry of Foreign Affairs" }, { vi: "BNG", en: "MOFA" }),
-  kept("mnd", { vi: "Bộ Quốc phòng", en: "Ministry of National Defence" }, { vi: "BQP", en: "MND" }),
-  kept("mps", { vi: "Bộ Công an", en: "Ministry of Public Security" }, { vi: "BCA", en: "MPS" }),
+  kept("mofa", { vi: "Bộ Ngoại giao", en: "Ministry of Foreign Affairs" }, { en: "MOFA" }),
+  kept("mnd", { vi: "Bộ Quốc phòng", en: "Ministry of National Defence" }, { en: "MND" }),
+  kept("mps", { vi: "Bộ Công an", en: "Ministry of Public Security" }, { en: "MPS" }),
   kept("moj", { vi: "Bộ Tư pháp", en: "Ministry of Justice" }, { en: "MOJ" }),
   signatory(
     "molisa",
     { vi: "Bộ Lao động - Thương binh và Xã hội", en: "Ministry of Labour, Invalids and Social Affairs" },
     { vi: "Bộ LĐTBXH", en: "MOLISA" },
   ),
-  kept("moha", { vi: "Bộ Nội vụ", en: "Ministry of Home Affairs" }, { vi: "BNV", en: "MOHA" }),
+  kept("moha", { vi: "Bộ Nội vụ", en: "Ministry of Home Affairs" }, { en: "MOHA" }),
   kept("moh", { vi: "Bộ Y tế", en: "Ministry of Health" }, { en: "MOH" }),
   kept("moet", { vi: "Bộ Giáo dục và Đào tạo", en: "Ministry of Education and Training" }, { en: "MOET" }),
   ended("mpi", { vi: "Bộ Kế hoạch và Đầu tư", en: "Ministry of Planning and Investment" }, { en: "MPI" }),
@@ -75,9 +80,12 @@ export const ministries = rowsOf<Agency>()([
   ),
   ended("mot", { vi: "Bộ Giao thông vận tải", en: "Ministry of Transport" }, { en: "MOT" }),
   kept("moc", { vi: "Bộ Xây dựng", en: "Ministry of Construction" }, { en: "MOC" }),
-  {
-    ...ended("cema", { vi: "Ủy ban Dân tộc", en: "Committee for Ethnic Minority Affairs" }, { en: "CEMA" }),
-    kind: "ministerial-level-agency",
-  },
+  kept("moit", { vi: "Bộ Công Thương", en: "Ministry of Industry and Trade" }, { en: "MOIT" }),
+  atMinisterialLevel(
+    ended("cema", { vi: "Ủy ban Dân tộc", en: "Committee for Ethnic Minority Affairs" }, { en: "CEMA" }),
+  ),
   founded("mera", { vi: "Bộ Dân tộc và Tôn giáo", en: "Ministry of Ethnic Minorities and Religions" }, { en: "MERA" }),
+  atMinisterialLevel(kept("sbv", { vi: "Ngân hàng Nhà nước Việt Nam", en: "State Bank of Viet Nam" })),
+  atMinisterialLevel(kept("gi", { vi: "Thanh tra Chính phủ", en: "Government Inspectorate" }, { en: "GI" })),
+  atMinisterialLevel(kept("goo", { vi: "Văn phòng Chính phủ", en: "Government Office" })),
 ]);

@@ -28,5 +28,11 @@ export const since2025 = {
 /** Of both structures. */
 export const throughout = { onRecord: GOVERNMENT_RECORD, acts: [...before, ...after] };
 
+/** Where the structure of 2021 is named in full. */
+const structureOf2021 = ["dai-bieu-nhan-dan-269612"];
+
+/** Where the structure of 2025 is named in full. */
+export const structureOf2025 = ["thuvienphapluat-79552", "viet-nam-news-1692425"];
+
 /** Where both structures were read of. */
-export const structureSources = ["thuvienphapluat-79552", "viet-nam-news-1692425"];
+export const structureSources = [...structureOf2021, ...structureOf2025];

@@ -23,8 +23,8 @@ function item(shortTitle: BilingualLine, ownWords: BilingualLine): Content {
     numbering: {
       status: "inferred",
       note: {
-        vi: "Bài viết không đánh số; mỗi phần sau dấu chấm phẩy, mở đầu bằng chữ hoa, được tính là một mục, theo thứ tự.",
-        en: "The report does not number them: each part after a semicolon that opens with a capital counts as an item, in order.",
+        vi: "Bài viết không đánh số; mỗi phần sau dấu chấm phẩy, mở đầu bằng chữ hoa (trừ tên riêng), được tính là một mục, theo thứ tự.",
+        en: "The report does not number them: each part after a semicolon that opens with a capital, other than that of a name, counts as an item, in order.",
       },
     },
   };
@@ -210,7 +210,7 @@ export const areas = branch([
     ...item(
       { vi: "Đào tạo ngành giới và công tác xã hội", en: "Teaching of gender and social work" },
       {
-        vi: "Nâng chất lượng đào tạo ngành giới và công tác xã hội tại Trường Đại học Lao động - Xã hội và Học viện Phụ nữ Việt Nam",
+        vi: "Nâng cao chất lượng đào tạo ngành giới và công tác xã hội tại Trường Đại học Lao động - Xã hội và Học viện Phụ nữ Việt Nam",
         en: "Better teaching of gender and of social work at the University of Labour and Social Affairs and the Viet Nam Women's Academy",
       },
     ),

@@ -47,8 +47,9 @@ export const genderEqualityIndicators = rowsOf<Indicator>()([
   {
     code: "unpaid-housework-time",
     title: own(
-      "Tỷ số giữa thời gian trung bình làm công việc nội trợ không được trả công của phụ nữ và của nam giới",
-      "Ratio of women's to men's average time in unpaid housework",
+      "Tỷ số giữa số giờ trung bình làm công việc nội trợ và chăm sóc trong gia đình không được trả công của phụ nữ và của nam giới",
+      "Ratio of women's to men's average hours of unpaid housework and family care",
+      ["gia-dinh-moi-55123"],
     ),
     unit: { kind: "ratio", per: 1, of: { vi: "phụ nữ", en: "women" }, to: { vi: "nam giới", en: "men" } },
     ...plain,
@@ -66,10 +67,21 @@ export const genderEqualityIndicators = rowsOf<Indicator>()([
     ...plain,
   },
   {
+    code: "provinces-with-lgbt-care",
+    title: own(
+      "Tỷ lệ tỉnh có ít nhất một cơ sở y tế cung cấp thí điểm dịch vụ chăm sóc sức khỏe dành cho người đồng tính, song tính và chuyển giới",
+      "Share of provinces with a health facility that pilots care for homosexual, bisexual and transgender people",
+      ["plo-616303"],
+    ),
+    unit: { kind: "share", of: "province" },
+    ...plain,
+  },
+  {
     code: "gender-in-curriculum",
     title: own(
-      "Nội dung về giới trong chương trình giáo dục quốc gia, được giảng dạy chính thức ở các trường sư phạm",
-      "Gender content in the national curriculum and formally taught at pedagogical universities",
+      "Nội dung về giới, bình đẳng giới trong chương trình của hệ thống giáo dục quốc dân, được giảng dạy chính thức ở các trường sư phạm",
+      "Gender and gender equality in the curriculum of the national education system and formally taught at pedagogical universities",
+      ["dan-tri-20210304"],
     ),
     unit: { kind: "yes-no" },
     ...plain,
@@ -82,6 +94,60 @@ export const genderEqualityIndicators = rowsOf<Indicator>()([
     ),
     unit: { kind: "share", of: "person" },
     ...plain,
+  },
+  {
+    code: "women-among-masters",
+    title: own(
+      "Tỷ lệ nữ trong tổng số người có trình độ thạc sĩ",
+      "Share of women among those with a master's degree",
+      ["plo-616303"],
+    ),
+    unit: { kind: "share", of: "person" },
+    ...plain,
+  },
+  {
+    code: "women-among-doctors",
+    title: own("Tỷ lệ nữ trong tổng số người có trình độ tiến sĩ", "Share of women among those with a doctorate", [
+      "plo-616303",
+    ]),
+    unit: { kind: "share", of: "person" },
+    ...plain,
+  },
+  {
+    code: "population-reached-by-gender-knowledge",
+    title: own(
+      "Tỷ lệ dân số được tiếp cận kiến thức cơ bản về bình đẳng giới",
+      "Share of the population reached by basic knowledge of gender equality",
+      ["docz-1457174"],
+    ),
+    unit: { kind: "share", of: "person" },
+    counted: "within-a-span",
+    definition: {
+      status: "found",
+      value: {
+        numerator: {
+          vi: "Số dân được tiếp cận kiến thức cơ bản về bình đẳng giới",
+          en: "Number of people reached by basic knowledge of gender equality",
+        },
+        denominator: { vi: "Tổng dân số", en: "The whole population" },
+        terms: [],
+        cadence: {
+          vi: "Hằng năm, theo báo cáo của địa phương; điều tra xã hội học ít nhất hai lần, năm 2024 và 2029",
+          en: "Yearly, from local reports; surveys at least twice, in 2024 and 2029",
+        },
+        collectedBy: {
+          vi: "Bộ Lao động - Thương binh và Xã hội",
+          en: "Ministry of Labour, War Invalids and Social Affairs",
+        },
+      },
+      basis: "stated",
+      note: {
+        vi: "Trích đoạn không ghi tên văn bản; nội dung là hướng dẫn thu thập số liệu của Chiến lược, việc mà Công văn 2792/LĐTBXH-BĐG ngày 20/8/2021 hướng dẫn.",
+        en: "The excerpt names no act; it guides the collection of data for the strategy, which is the matter of official letter 2792/LĐTBXH-BĐG of 20 August 2021.",
+      },
+      sources: ["docz-1457174", "cong-van-2792"],
+    },
+    scopes: [],
   },
   {
     code: "gender-equality-strategy-targets",

@@ -77,8 +77,8 @@ export const leadershipIndicators = rowsOf<Indicator>()([
       { code: "communes", name: { vi: "Cấp xã", en: "Communes" } },
     ],
     note: {
-      vi: "Tính chức vụ, không tính cơ quan: không so được với chỉ tiêu về cơ quan có lãnh đạo chủ chốt là nữ.",
-      en: "It counts posts, not agencies: no measure of the target on agencies with a woman key leader.",
+      vi: "Tính chức vụ, không tính cơ quan: không so được với chỉ tiêu về cơ quan có lãnh đạo chủ chốt là nữ. Tên dòng trên trang nguồn nói lẫn cả cơ quan và chức vụ; dòng ghi nguồn nói là số liệu nữ đảm nhiệm chức vụ lãnh đạo.",
+      en: "It counts posts, not agencies: no measure of the target on agencies with a woman key leader. The page names its rows by agencies and posts at once; its source line speaks of women in leading posts.",
     },
   },
   {
@@ -162,7 +162,7 @@ export const leadershipIndicators = rowsOf<Indicator>()([
         vi: "Tỷ lệ lãnh đạo là người dân tộc thiểu số so với cơ cấu dân số ở vùng dân tộc thiểu số",
         en: "Share of leaders drawn from ethnic minorities against the structure of the population in ethnic-minority areas",
       },
-      sources: ["vietnamplus-194248"],
+      sources: ["luat-viet-nam-28433", "vietnamplus-194248"],
     },
     unit: { kind: "ratio-of-shares" },
     counted: "not-given",

@@ -10,7 +10,7 @@ export const peacekeepingIndicators = rowsOf<Indicator>()([
     title: {
       status: "paraphrase",
       wording: {
-        vi: "Tỷ lệ nữ trong lực lượng mặc quân phục của Liên hợp quốc đang triển khai, theo loại hình",
+        vi: "Tỷ lệ nữ trong lực lượng mặc sắc phục của Liên hợp quốc đang triển khai, theo loại hình",
         en: "Share of women among deployed uniformed United Nations personnel, by category",
       },
       sources: ["elsie-fund", "un-peacekeeping", "moi-truong-82805"],
@@ -46,12 +46,18 @@ export const peacekeepingIndicators = rowsOf<Indicator>()([
       {
         code: "individual-military",
         name: {
-          vi: "Quân nhân cá nhân (quan sát viên, sĩ quan tham mưu)",
+          vi: "Quân nhân triển khai theo hình thức cá nhân (quan sát viên, sĩ quan tham mưu)",
           en: "Individual military (observers, staff officers)",
         },
       },
-      { code: "formed-police-units", name: { vi: "Đơn vị cảnh sát", en: "Formed police units" } },
-      { code: "individual-police", name: { vi: "Sĩ quan cảnh sát cá nhân", en: "Individual police officers" } },
+      {
+        code: "formed-police-units",
+        name: { vi: "Đơn vị cảnh sát được thành lập sẵn (FPU)", en: "Formed police units" },
+      },
+      {
+        code: "individual-police",
+        name: { vi: "Sĩ quan cảnh sát triển khai theo hình thức cá nhân", en: "Individual police officers" },
+      },
     ],
   },
   {
@@ -62,7 +68,7 @@ export const peacekeepingIndicators = rowsOf<Indicator>()([
         vi: "Tỷ lệ nữ trong tổng số người Việt Nam đã cử đi gìn giữ hòa bình từ năm 2014",
         en: "Share of women among all whom Viet Nam has sent to peacekeeping since 2014",
       },
-      sources: ["un-women-2022-07", "nhan-dan-880061"],
+      sources: ["un-women-2022-07", "qdnd-559107", "nhan-dan-880061"],
     },
     unit: people,
     counted: "since-a-start",
@@ -81,7 +87,7 @@ export const peacekeepingIndicators = rowsOf<Indicator>()([
         vi: "Tỷ lệ nữ trong lực lượng gìn giữ hòa bình của Việt Nam",
         en: "Share of women among Viet Nam's peacekeepers",
       },
-      sources: ["vwu-2022-10", "vietnamnet-795179", "hanoi-times-325272"],
+      sources: ["vwu-2022-10", "vnexpress-4197961", "hanoi-times-325272"],
     },
     unit: people,
     counted: "not-given",
@@ -92,8 +98,8 @@ export const peacekeepingIndicators = rowsOf<Indicator>()([
       { code: "public-security", name: { vi: "Do Bộ Công an cử", en: "Sent by the Ministry of Public Security" } },
     ],
     note: {
-      vi: "Các nguồn không nói rõ là số đang làm nhiệm vụ vào một ngày hay số cộng dồn.",
-      en: "The sources do not say whether they count those on mission on a day or all sent so far.",
+      vi: "Số của tháng 11/2020 là số đang làm nhiệm vụ; các nguồn khác không nói rõ là số đang làm nhiệm vụ hay số cộng dồn.",
+      en: "Those of November 2020 were on mission; the other sources do not say whether they count those on mission or all sent so far.",
     },
   },
 ]);

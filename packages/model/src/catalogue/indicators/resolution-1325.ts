@@ -51,7 +51,7 @@ export const resolution1325 = rowsOf<Indicator>()([
     title: {
       status: "paraphrase",
       wording: {
-        vi: "Mức độ các vi phạm quyền của phụ nữ và trẻ em gái được báo cáo, chuyển gửi và điều tra bởi các cơ quan nhân quyền",
+        vi: "Mức độ các cơ quan nhân quyền tiếp nhận, chuyển giao và điều tra các vi phạm quyền của phụ nữ và trẻ em gái",
         en: "Extent to which violations of women's and girls' rights are reported, referred and investigated by human rights bodies",
       },
       sources,

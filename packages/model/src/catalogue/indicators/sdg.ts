@@ -31,7 +31,7 @@ export const sdgIndicators = rowsOf<Indicator>()([
     "sdg-5.1.1",
     { kind: "checklist" },
     "Whether or not legal frameworks are in place to promote, enforce and monitor equality and non‐discrimination on the basis of sex",
-    "Có hay không khuôn khổ pháp luật để thúc đẩy, thực thi và giám sát bình đẳng và không phân biệt đối xử trên cơ sở giới tính",
+    "Có hay không khuôn khổ pháp luật để thúc đẩy, thực thi và giám sát sự bình đẳng và việc không phân biệt đối xử trên cơ sở giới tính",
   ),
   sdg(
     "sdg-5.2.1",
@@ -119,7 +119,7 @@ export const sdgIndicators = rowsOf<Indicator>()([
     "sdg-16.2.2",
     perPopulation,
     "Number of victims of human trafficking per 100,000 population, by sex, age and form of exploitation",
-    "Số nạn nhân của nạn mua bán người trên 100.000 dân, theo giới tính, tuổi và hình thức bóc lột",
+    "Số nạn nhân của hành vi mua bán người trên 100.000 dân, theo giới tính, tuổi và hình thức bóc lột",
   ),
   sdg(
     "sdg-16.2.3",
@@ -150,7 +150,7 @@ export const sdgIndicators = rowsOf<Indicator>()([
     "sdg-16.7.2",
     people,
     "Proportion of population who believe decision-making is inclusive and responsive, by sex, age, disability and population group",
-    "Tỷ lệ dân số cho rằng việc ra quyết định là bao trùm và đáp ứng, theo giới tính, tuổi, tình trạng khuyết tật và nhóm dân cư",
+    "Tỷ lệ dân số cho rằng việc ra quyết định mang tính bao trùm và đáp ứng nhu cầu của người dân, theo giới tính, tuổi, tình trạng khuyết tật và nhóm dân cư",
   ),
   sdg(
     "sdg-16.10.1",

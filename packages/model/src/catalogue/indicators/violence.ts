@@ -3,6 +3,8 @@ import { rowsOf } from "../constants.js";
 
 const people = { kind: "share", of: "person" } as const;
 const notFound = { definition: { status: "not-found" } } as const;
+const uncounted = { counted: "not-given", ...notFound, scopes: [] } as const;
+const strategyPage = ["gia-dinh-moi-55123"];
 
 /** Gender-based violence: what its victims get, and what surveys find. */
 export const violenceIndicators = rowsOf<Indicator>()([
@@ -11,22 +13,59 @@ export const violenceIndicators = rowsOf<Indicator>()([
     title: {
       status: "paraphrase",
       wording: {
-        vi: "Tỷ lệ nạn nhân của bạo lực gia đình và bạo lực trên cơ sở giới được phát hiện được tiếp cận ít nhất một dịch vụ hỗ trợ cơ bản",
+        vi: "Tỷ lệ người bị bạo lực gia đình, bạo lực trên cơ sở giới được phát hiện được tiếp cận ít nhất một trong các dịch vụ hỗ trợ cơ bản",
         en: "Share of found victims of domestic and gender-based violence reached by at least one basic support service",
       },
-      sources: ["sggp-91002", "news-gov-43144", "vov-841184", "viet-nam-news-896268"],
+      sources: strategyPage,
     },
     unit: people,
-    counted: "not-given",
-    ...notFound,
-    scopes: [],
+    ...uncounted,
+  },
+  {
+    code: "violence-abusers-counselled",
+    title: {
+      status: "paraphrase",
+      wording: {
+        vi: "Tỷ lệ người gây bạo lực gia đình, bạo lực trên cơ sở giới được phát hiện, chưa đến mức bị truy cứu trách nhiệm hình sự, được tư vấn, tham vấn",
+        en: "Share of those found to commit domestic or gender-based violence, below criminal liability, who are advised and counselled",
+      },
+      sources: strategyPage,
+    },
+    unit: people,
+    ...uncounted,
+  },
+  {
+    code: "trafficking-victims-supported",
+    title: {
+      status: "paraphrase",
+      wording: {
+        vi: "Tỷ lệ nạn nhân bị mua bán trở về được phát hiện, có nhu cầu hỗ trợ, được hưởng dịch vụ hỗ trợ và tái hòa nhập cộng đồng",
+        en: "Share of returned victims of trafficking, found and in need, who get support and help to rejoin the community",
+      },
+      sources: strategyPage,
+    },
+    unit: people,
+    ...uncounted,
+  },
+  {
+    code: "social-assistance-against-violence",
+    title: {
+      status: "paraphrase",
+      wording: {
+        vi: "Tỷ lệ cơ sở trợ giúp xã hội công lập có hoạt động trợ giúp, phòng ngừa và ứng phó với bạo lực trên cơ sở giới",
+        en: "Share of public social-assistance establishments with activities against gender-based violence",
+      },
+      sources: strategyPage,
+    },
+    unit: { kind: "share", of: "establishment" },
+    ...uncounted,
   },
   {
     code: "victims-seeking-help",
     title: {
       status: "paraphrase",
       wording: {
-        vi: "Tỷ lệ người bị bạo lực trên cơ sở giới tìm kiếm sự giúp đỡ của nơi cung cấp dịch vụ",
+        vi: "Tỷ lệ người bị bạo lực trên cơ sở giới tìm kiếm sự trợ giúp từ cơ quan cung cấp dịch vụ",
         en: "Share of victims of gender-based violence who seek help from service providers",
       },
       sources: ["thuky-luat-88464", "thuvienphapluat-2232"],
@@ -41,7 +80,7 @@ export const violenceIndicators = rowsOf<Indicator>()([
     title: {
       status: "paraphrase",
       wording: {
-        vi: "Tỷ lệ người bị bạo lực trên cơ sở giới có nhu cầu được giúp đỡ dưới một hình thức nào đó",
+        vi: "Tỷ lệ trường hợp có nhu cầu trợ giúp về bạo lực trên cơ sở giới được trợ giúp bằng các hình thức khác nhau",
         en: "Share of victims of gender-based violence in need who get help in some form",
       },
       sources: ["thuky-luat-88464", "thuvienphapluat-2232"],
@@ -101,7 +140,7 @@ export const violenceIndicators = rowsOf<Indicator>()([
         vi: "Tỷ lệ dân số từ 15 tuổi trở lên bị bạo lực",
         en: "Share of the population aged 15 and over subjected to violence",
       },
-      sources: ["gso-search"],
+      sources: ["gso-violence"],
     },
     unit: people,
     counted: "within-a-span",
@@ -117,10 +156,22 @@ export const violenceIndicators = rowsOf<Indicator>()([
           en: "Average population aged 15 and over in the period",
         },
         terms: [],
+        brokenDownBy: {
+          vi: "Thành thị, nông thôn; giới tính; loại bạo lực",
+          en: "Urban or rural; sex; kind of violence",
+        },
         cadence: { vi: "Điều tra mười năm một lần", en: "A survey every ten years" },
+        collectedBy: {
+          vi: "Cục Thống kê, phối hợp với Sở Văn hóa, Thể thao và Du lịch",
+          en: "The provincial statistics office, with the provincial department of culture",
+        },
       },
       basis: "stated",
-      sources: ["gso-search"],
+      note: {
+        vi: "Theo hệ thống chỉ tiêu thống kê cấp tỉnh.",
+        en: "From the system of statistical indicators of the provinces.",
+      },
+      sources: ["gso-violence"],
     },
     scopes: [],
   },

@@ -24,7 +24,7 @@ export const discrepancies: Discrepancy[] = [
       vi: "Ngày 25 tháng 1 năm 2024; ngày 8 tháng 8 năm 2024 là ngày công bố Chương trình tại Đà Nẵng.",
       en: "25 January 2024; 8 August 2024 was the public launch in Đà Nẵng.",
     },
-    sources: ["nhan-dan-141094", "dan-viet"],
+    sources: ["nhan-dan-141094"],
   },
   {
     subject: { vi: "Giai đoạn của Chương trình", en: "Period of the programme" },
@@ -38,7 +38,7 @@ export const discrepancies: Discrepancy[] = [
   {
     subject: { vi: "Tên nhóm nhiệm vụ 2 (II.2)", en: "Title of task group 2 (II.2)" },
     says: {
-      vi: "Khi dẫn tên nhóm này, trang của Liên Hợp Quốc thêm phần trong ngoặc: “bao gồm bạo lực qua công nghệ”.",
+      vi: "Khi dẫn tên nhóm này, trang của Liên hợp quốc thêm phần trong ngoặc: “bao gồm bạo lực qua công nghệ”.",
       en: "Quoting the title, UN pages add in brackets: “including technology-facilitated violence”.",
     },
     chosen: {
@@ -46,5 +46,17 @@ export const discrepancies: Discrepancy[] = [
       en: "Without the bracket, which is not in the Vietnamese press wording.",
     },
     sources: ["un-women-open"],
+  },
+  {
+    subject: { vi: "Bốn mục tiêu và bốn trụ cột (I.2)", en: "Four objectives and four pillars (I.2)" },
+    says: {
+      vi: "Bốn mục tiêu của Chương trình tương ứng với bốn trụ cột về Phụ nữ, hòa bình và an ninh.",
+      en: "The four goals of the programme correlate with the four pillars of Women, Peace and Security.",
+    },
+    chosen: {
+      vi: "Không tương ứng một - một: theo nội dung, mục tiêu b vừa là phòng ngừa vừa là bảo vệ, còn mục tiêu d là hợp tác quốc tế, không thuộc trụ cột nào.",
+      en: "Not one to one: by their content, objective b is both prevention and protection, and objective d is international cooperation, which is none of the pillars.",
+    },
+    sources: ["un-women-da-nang"],
   },
 ];

@@ -89,10 +89,10 @@ export const gaps: Gap[] = [
     },
   },
   {
-    existence: "unknown",
+    existence: "known",
     sought: {
-      vi: "Kế hoạch của các tỉnh, thành phố triển khai Chương trình",
-      en: "Provincial plans that carry out the programme",
+      vi: "Toàn văn kế hoạch của các tỉnh, thành phố; mới đọc được phần đầu kế hoạch của Thừa Thiên Huế",
+      en: "The full text of the provincial plans; only the opening of Thừa Thiên Huế's could be read",
     },
   },
 ];

@@ -16,14 +16,10 @@ export const objectives = branch([
     kind: "part",
     shortTitle: { vi: "Mục tiêu", en: "Objectives" },
     text: {
-      status: "near-official",
+      status: "official",
       wording: { vi: "Mục tiêu", en: "Objectives" },
       complete: true,
-      note: {
-        vi: "Không ghi lại đã đọc tiêu đề của phần ở trang nào; bản tóm tắt báo chí dùng cùng từ ngữ trong câu văn.",
-        en: "The page on which the heading was read is not on record; the press summary has the same words in its prose.",
-      },
-      sources: ["press-summary-2024", "bao-gia-lai"],
+      sources: ["tailieu"],
     },
     numbering: { status: "seen" },
   },
@@ -70,7 +66,13 @@ export const objectives = branch([
       complete: true,
       sources: ["press-summary-2024", "bao-gia-lai"],
     },
-    numbering: { status: "seen" },
+    numbering: {
+      status: "seen",
+      note: {
+        vi: "Trang đăng lại Quyết định dừng ở “a) Mục tiê”; kế hoạch của Thừa Thiên Huế ghi đủ “a) Mục tiêu 1”.",
+        en: "The page that reproduces the decision breaks off at “a) Mục tiê”; Thừa Thiên Huế's plan prints “a) Mục tiêu 1” (Objective 1).",
+      },
+    },
   },
   {
     code: "I.2.a.1",
@@ -80,21 +82,21 @@ export const objectives = branch([
     text: {
       status: "paraphrase",
       wording: {
-        vi: "Tăng số lượng và tỷ lệ cán bộ nữ trong tuyển dụng, quy hoạch và bổ nhiệm vào các vị trí lãnh đạo, quản lý tại các cơ quan quản lý nhà nước và chính quyền địa phương các cấp; hỗ trợ thực hiện tốt các chỉ tiêu bình đẳng giới trong lĩnh vực chính trị của Chiến lược quốc gia về bình đẳng giới",
-        en: "Raise the number and the share of women officers in recruitment, in planning and in appointment to leading and managing posts in state management agencies and in local authorities at all levels; support carrying out well the gender-equality targets in politics of the National Strategy on Gender Equality",
+        vi: "Tăng số lượng và tỷ lệ cán bộ nữ trong tuyển dụng, quy hoạch và bổ nhiệm vào các vị trí lãnh đạo, quản lý tại các cơ quan quản lý nhà nước và chính quyền địa phương các cấp; hỗ trợ thực hiện có hiệu quả các chỉ tiêu bình đẳng giới trong lĩnh vực chính trị của Chiến lược quốc gia về bình đẳng giới",
+        en: "Raise the number and the share of women officers in recruitment, in planning and in appointment to leading and managing posts in state management agencies and in local authorities at all levels; support the effective carrying out of the gender-equality targets in politics of the National Strategy on Gender Equality",
       },
       complete: false,
       note: {
-        vi: "Diễn giải một bài viết tiếng Anh bị cắt giữa chừng; câu tiếng Việt do chúng tôi dịch, không phải lời văn của Quyết định.",
-        en: "In our own words, after an English article that breaks off; the Vietnamese is our translation, not the decision's wording.",
+        vi: "Lời của chúng tôi, theo một bài viết tiếng Anh và kế hoạch của Thừa Thiên Huế, cùng nội dung và cùng dừng giữa câu; không phải lời văn của Quyết định.",
+        en: "Our own words, after an English article and Thừa Thiên Huế's plan, which agree and both break off in mid-sentence; not the decision's wording.",
       },
-      sources: ["lawnet-english"],
+      sources: ["lawnet-english", "thua-thien-hue-150"],
     },
     numbering: {
       status: "inferred",
       note: {
-        vi: "Đứng đầu trong bài viết tiếng Anh; chưa rõ Quyết định đánh số hay ký hiệu thế nào.",
-        en: "The first in the English article; how the decision numbers or marks it is not known.",
+        vi: "Đứng đầu trong cả hai nguồn, ở kế hoạch của Thừa Thiên Huế sau một gạch đầu dòng; chưa thấy Quyết định đánh số hay gạch đầu dòng.",
+        en: "The first in both sources, in Thừa Thiên Huế's plan after a dash; whether the decision numbers it or has a dash was not seen.",
       },
     },
   },
@@ -103,7 +105,7 @@ export const objectives = branch([
     kind: "objective",
     parent: "I.2",
     shortTitle: {
-      vi: "Phòng ngừa, ứng phó bạo lực trên cơ sở giới",
+      vi: "Phòng ngừa, ứng phó với bạo lực trên cơ sở giới",
       en: "Prevent and respond to gender-based violence",
     },
     text: {

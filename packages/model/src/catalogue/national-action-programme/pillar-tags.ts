@@ -1,7 +1,7 @@
 import type { PillarTag } from "../../pillar.js";
 
 const note = {
-  vi: "Báo chí và các trang của Liên Hợp Quốc xem Chương trình theo bốn trụ cột; việc gắn trụ cột cho từng mục tiêu là suy ra từ nội dung.",
+  vi: "Báo chí và các trang của Liên hợp quốc xem Chương trình theo bốn trụ cột; việc gắn trụ cột cho từng mục tiêu là suy ra từ nội dung.",
   en: "Press and UN texts read the programme along the four pillars; which pillar belongs to which objective is inferred from the content.",
 };
 const inferred = { basis: "inferred", note, sources: ["hanoi-times-327645", "security-women"] } as const;

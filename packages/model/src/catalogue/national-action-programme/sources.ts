@@ -16,10 +16,23 @@ export const sources: Source[] = [
     citation: "TaiLieu.VN, Quyết định số 101/QĐ-TTg năm 2024",
     url: "https://tailieu.vn/doc/quyet-dinh-so-101-qd-ttg-nam-2024-2778628.html",
   },
-  { key: "thuviennhadat", citation: "thuviennhadat.vn, Quyết định 101/QĐ-TTg năm 2024 (596923)" },
+  {
+    key: "thuviennhadat-596923",
+    citation: "thuviennhadat.vn, Quyết định 101/QĐ-TTg năm 2024 (596923)",
+    url: "https://thuviennhadat.vn/vbpl/quyet-dinh-101-qd-ttg-2024-chuong-trinh-hanh-dong-quoc-gia-phu-nu-hoa-binh-an-ninh-2024-2030-596923.html",
+    note: {
+      vi: "Ghi ngày có hiệu lực 25/01/2024; xếp vào lĩnh vực Văn hóa - Xã hội.",
+      en: "Gives 25 January 2024 as the day in force; files it under Culture and Society.",
+    },
+  },
   {
     key: "pbgdpl-quang-ninh",
     citation: "Phổ biến, giáo dục pháp luật tỉnh Quảng Ninh (pbgdpl.quangninh.gov.vn), Quyết định 101/QĐ-TTg",
+    url: "https://pbgdpl.quangninh.gov.vn/quyet-dinh-101-qd-ttg-phe-duyet-chuong-trinh-hanh-dong-quoc-gia-ve-phu-nu-hoa-binh-va-an-ninh-giai-doan-2024-2030/",
+    note: {
+      vi: "Trích “một số nhiệm vụ, giải pháp” làm ví dụ, không đăng toàn văn.",
+      en: "Quotes some of the tasks and solutions as examples, not the whole text.",
+    },
   },
   {
     key: "press-summary-2024",
@@ -35,7 +48,21 @@ export const sources: Source[] = [
   {
     key: "lawnet-english",
     citation:
-      "LawNet, English article on the objectives of the programme: lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/objectives-of-vietnam-national-action-program-on-women-peace-and-security-for-the-period-2024-2030-132200.html",
+      "LawNet (English), Objectives of Vietnam National Action Program on Women, Peace, and Security for the period 2024-2030",
+    url: "https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/objectives-of-vietnam-national-action-program-on-women-peace-and-security-for-the-period-2024-2030-132200.html",
+  },
+  {
+    key: "thua-thien-hue-150",
+    citation:
+      "Kế hoạch số 150/KH-UBND ngày 03/4/2024 của Ủy ban nhân dân tỉnh Thừa Thiên Huế, đăng trên Thư viện Pháp luật",
+    url: "https://thuvienphapluat.vn/bulletin/document.aspx?bid=5c8ee161-11a2-4886-bfb8-0856e58c967a&key=cnFKGBFLWdLiqL6A%2FZLYsA%3D%3D",
+    note: { vi: "Mới đọc được phần đầu.", en: "Only its opening could be read." },
+  },
+  {
+    key: "women-union-thai-binh",
+    citation: "Hội Liên hiệp Phụ nữ tỉnh Thái Bình, kế hoạch thực hiện Chương trình giai đoạn 2024 - 2030",
+    url: "https://phunutinh.thaibinh.gov.vn/vb-cua-hoi/trien-khai-thuc-hien-chuong-trinh-hanh-dong-quoc-gia--ve-phu-nu-hoa-binh-va-an-ninh-giai-doan-20242-1125.html",
+    note: { vi: "Mới đọc được phần đầu.", en: "Only its opening could be read." },
   },
   {
     key: "binh-phuoc",
@@ -47,7 +74,7 @@ export const sources: Source[] = [
     citation: "Ngày Nay, UN Women bảo vệ phụ nữ và trẻ em gái trên không gian mạng",
     url: "https://ngaynay.vn/un-women-bao-ve-phu-nu-va-tre-em-gai-tren-khong-gian-mang-post149050.html",
   },
-  { key: "un-viet-nam-274871", citation: "Liên Hợp Quốc tại Việt Nam (vietnam.un.org), thông cáo báo chí 274871" },
+  { key: "un-viet-nam-274871", citation: "Liên hợp quốc tại Việt Nam (vietnam.un.org), thông cáo báo chí 274871" },
   {
     key: "vietnam-vn-cyberspace",
     citation: "Vietnam.vn, Ứng phó hiệu quả với các mối đe dọa trên không gian mạng đối với phụ nữ và trẻ em gái",
@@ -55,7 +82,9 @@ export const sources: Source[] = [
   },
   {
     key: "ngay-nay-156909",
-    citation: "Ngày Nay, bài về hội thảo của Bộ Công an và UN Women (ngaynay.vn, post156909)",
+    citation:
+      "Ngày Nay, Bộ Công an và UN Women thúc đẩy Chương trình hành động quốc gia về phụ nữ, hòa bình và an ninh",
+    url: "https://ngaynay.vn/bo-cong-an-va-un-women-thuc-day-chuong-trinh-hanh-dong-quoc-gia-ve-phu-nu-hoa-binh-va-an-ninh-post156909.html",
   },
   {
     key: "vietnam-vn-workshop",
@@ -82,6 +111,13 @@ export const sources: Source[] = [
     url: "https://danviet.vn/viet-nam-ban-hanh-chuong-trinh-hanh-dong-quoc-gia-dau-tien-ve-phu-nu-hoa-binh-va-an-ninh-20240809180638465.htm",
   },
   {
+    key: "vnanet-373827",
+    citation:
+      "Thông tấn xã Việt Nam (vietnam.vnanet.vn) 373827: Vietnam unveils first National Action Programme on Women, Peace, Security",
+    url: "https://vietnam.vnanet.vn/english/tin-van/vietnam-unveils-first-national-action-programme-on-women-peace-security-373827.html",
+    published: "2024-08-09",
+  },
+  {
     key: "nhan-dan-882907",
     citation: "Nhân Dân, Phát động cuộc thi tìm hiểu Chương trình hành động quốc gia về phụ nữ, hòa bình và an ninh",
     url: "https://nhandan.vn/ocop/phat-dong-cuoc-thi-tim-hieu-chuong-trinh-hanh-dong-quoc-gia-ve-phu-nu-hoa-binh-va-an-ninh-post882907.html",
@@ -100,5 +136,17 @@ export const sources: Source[] = [
     key: "security-women",
     citation: "Security Women (securitywomen.org), National action plans: Vietnam",
     url: "https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/vietnam",
+  },
+  {
+    key: "security-women-adopts",
+    citation:
+      "Security Women (securitywomen.org), Vietnam adopts its first women, peace and security national action plan",
+    url: "https://www.securitywomen.org/post/vietnam-adopts-its-first-women-peace-and-security-national-action-plan",
+  },
+  {
+    key: "hanoi-times-325272",
+    citation:
+      "Hanoi Times (m.hanoitimes.vn) 325272: Vietnam's 1st national action plan on women, peace and security on the way",
+    url: "https://m.hanoitimes.vn/vietnams-1st-national-action-plan-on-women-peace-and-security-on-the-way-325272.html",
   },
 ];

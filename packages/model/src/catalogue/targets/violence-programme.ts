@@ -2,6 +2,7 @@ import { clauseRef } from "../clause-ref.js";
 import { knownFramework } from "./known-framework.js";
 
 const sources = ["thuky-luat-88464", "thuvienphapluat-2232"];
+const page = ["thuky-luat-88464"];
 
 const numbering = {
   status: "ours",
@@ -31,29 +32,19 @@ export const violenceProgramme = knownFramework({
       code: "seek-help",
       numbering,
       text: {
-        status: "paraphrase",
+        status: "near-official",
+        seenIn: "vi",
         wording: {
-          vi: "Ít nhất 50% người bị bạo lực trên cơ sở giới tìm kiếm sự giúp đỡ của nơi cung cấp dịch vụ",
+          vi: "Ít nhất 50% người bị bạo lực trên cơ sở giới tìm kiếm sự trợ giúp từ cơ quan cung cấp dịch vụ",
           en: "At least 50% of victims of gender-based violence seek help from service providers",
         },
-        sources,
+        sources: page,
       },
       indicator: "victims-seeking-help",
       direction: "up",
       milestones: {
         status: "listed",
-        items: [
-          {
-            by: "2025",
-            goal: { kind: "at-least", value: "50" },
-            basis: "inferred",
-            note: {
-              vi: "Không thấy ghi năm; suy ra từ năm cuối của Chương trình.",
-              en: "No year was seen with it; it follows from the last year of the programme.",
-            },
-            sources,
-          },
-        ],
+        items: [{ by: "2025", goal: { kind: "at-least", value: "50" }, basis: "stated", sources: page }],
       },
       discrepancies: [],
     },
@@ -61,12 +52,13 @@ export const violenceProgramme = knownFramework({
       code: "in-need-helped",
       numbering,
       text: {
-        status: "paraphrase",
+        status: "near-official",
+        seenIn: "vi",
         wording: {
-          vi: "Đến năm 2025, 100% người có nhu cầu được giúp đỡ dưới một hình thức nào đó",
-          en: "By 2025, 100% of those in need get help in some form",
+          vi: "100% trường hợp có nhu cầu trợ giúp về bạo lực trên cơ sở giới được trợ giúp bằng các hình thức khác nhau",
+          en: "100% of those in need of help against gender-based violence get help in one form or another",
         },
-        sources,
+        sources: page,
       },
       indicator: "victims-in-need-helped",
       direction: "up",

@@ -9,17 +9,19 @@ const numbering = {
 } as const;
 
 const press = ["vietnamplus-194248"];
+const decisionPages = ["bao-nghe-an-280324", "luat-viet-nam-28433"];
 
 /** The programme on women's equal participation in leadership, 2021–2030 (Decision 2282/QĐ-TTg). */
 export const womenLeadership = knownFramework({
   code: "women-leadership-2021-2030",
   title: {
-    status: "paraphrase",
+    status: "near-official",
+    seenIn: "vi",
     wording: {
-      vi: "Phụ nữ tham gia bình đẳng trong các vị trí lãnh đạo và quản lý giai đoạn 2021-2030",
-      en: "Women's equal participation in leadership and management, 2021–2030",
+      vi: "Chương trình tăng cường sự tham gia bình đẳng của phụ nữ trong các vị trí lãnh đạo và quản lý ở các cấp hoạch định chính sách giai đoạn 2021 - 2030",
+      en: "Programme on increasing women's equal participation in leading and managing posts at policy-making levels, 2021–2030",
     },
-    sources: ["vietnamplus-194248", "bao-nghe-an-10221583"],
+    sources: decisionPages,
   },
   shortTitle: { vi: "Phụ nữ trong lãnh đạo 2021–2030", en: "Women in leadership 2021–2030" },
   act: "2282-qd-ttg-2020",
@@ -30,30 +32,21 @@ export const womenLeadership = knownFramework({
       code: "key-leaders",
       numbering,
       text: {
-        status: "paraphrase",
+        status: "near-official",
+        seenIn: "vi",
         wording: {
-          vi: "60% cơ quan có lãnh đạo chủ chốt là nữ vào năm 2025, 75% vào năm 2030",
-          en: "60% of agencies have women key leaders by 2025, 75% by 2030",
+          vi: "Phấn đấu đến năm 2025 đạt 60% và đến năm 2030 đạt 75% các cơ quan quản lý nhà nước, chính quyền địa phương các cấp có lãnh đạo chủ chốt là nữ",
+          en: "Strive that by 2025, 60% and by 2030, 75% of state management agencies and local authorities at all levels have a woman key leader",
         },
-        sources: ["bao-nghe-an-10221583", ...press],
+        sources: ["bao-nghe-an-280324"],
       },
       indicator: "agencies-with-woman-key-leader",
       direction: "up",
       milestones: {
         status: "listed",
         items: [
-          {
-            by: "2025",
-            goal: { kind: "reach", value: "60" },
-            basis: "stated",
-            sources: ["bao-nghe-an-10221583", ...press],
-          },
-          {
-            by: "2030",
-            goal: { kind: "reach", value: "75" },
-            basis: "stated",
-            sources: ["bao-nghe-an-10221583", ...press],
-          },
+          { by: "2025", goal: { kind: "reach", value: "60" }, basis: "stated", sources: decisionPages },
+          { by: "2030", goal: { kind: "reach", value: "75" }, basis: "stated", sources: decisionPages },
         ],
       },
       deviation: {
@@ -63,9 +56,22 @@ export const womenLeadership = knownFramework({
           vi: "Ngành có tỷ lệ nữ dưới 30% có thể điều chỉnh chỉ tiêu cho phù hợp.",
           en: "A sector whose staff has under 30% women may adjust the target.",
         },
-        sources: ["bao-nghe-an-10221583"],
+        sources: ["bao-nghe-an-280324", "bao-nghe-an-10221583"],
       },
-      discrepancies: [],
+      discrepancies: [
+        {
+          subject: { vi: "Đối tượng được tính tỷ lệ", en: "What the share is of" },
+          says: {
+            vi: "Một bài tiếng Anh và bản tiếng Việt của một trang tin song ngữ viết thành 60% vị trí chủ chốt là nữ.",
+            en: "An English text and the Vietnamese version of a bilingual page make it 60% of key posts held by women.",
+          },
+          chosen: {
+            vi: "Tỷ lệ cơ quan có lãnh đạo chủ chốt là nữ, theo các bài tiếng Việt dẫn Quyết định: đếm cơ quan, không đếm người.",
+            en: "The share of agencies with a woman key leader, after the Vietnamese pages that quote the decision: agencies are counted, not people.",
+          },
+          sources: ["vietnamplus-194248", "open-development-policy"],
+        },
+      ],
     },
     {
       code: "planning-scheme",
@@ -115,12 +121,13 @@ export const womenLeadership = knownFramework({
       code: "ethnic-minority-areas",
       numbering,
       text: {
-        status: "paraphrase",
+        status: "near-official",
+        seenIn: "vi",
         wording: {
-          vi: "Ở vùng dân tộc thiểu số có lãnh đạo là người dân tộc thiểu số phù hợp với cơ cấu dân số",
-          en: "In ethnic-minority areas, leaders are drawn from ethnic minorities in line with the structure of the population",
+          vi: "Ở những địa bàn có đồng bào dân tộc thiểu số, phải có cán bộ lãnh đạo là người dân tộc thiểu số phù hợp với cơ cấu dân cư",
+          en: "Where ethnic minorities live, there must be leaders drawn from them in line with the structure of the population",
         },
-        sources: press,
+        sources: ["luat-viet-nam-28433"],
       },
       indicator: "ethnic-minority-leaders",
       direction: "up",
