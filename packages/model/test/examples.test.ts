@@ -21,6 +21,7 @@ const {
   legalBases: _legalBases,
   launch: _launch,
   pillarTags: _pillarTags,
+  remarks: _remarks,
   ...olderProgramme
 } = catalogue.nationalActionProgramme;
 

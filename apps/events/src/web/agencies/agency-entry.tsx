@@ -1,6 +1,8 @@
 import { Text, Title } from "@mantine/core";
+import { useLocation } from "@tanstack/react-router";
 import type { AgencyGap } from "@wps/model";
 import { AGENCY_GAPS, findAgency, type KnownAgency } from "@wps/model/catalogue";
+import { useEffect, useRef } from "react";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
@@ -13,16 +15,17 @@ import { sayDays } from "./days.ts";
 import { Fact } from "./fact.tsx";
 import { agencyTexts } from "./texts.ts";
 
-/** All that is on record of an agency. */
+/** All that is on record of an agency: its name and days in sight, the rest on demand or when a link leads here. */
 export function AgencyEntry({ agency }: { agency: KnownAgency }) {
   const say = useTexts(agencyTexts);
   const { language } = useLanguage();
+  const entry = useOpenWhenTargeted(anchorOf(agency.code));
   const { code, kind, names, note, sources } = agency;
   const gaps = AGENCY_GAPS.filter((gap) => gap.agency === code);
   const shortName = names.at(-1)?.shortName;
   return (
-    <article id={anchorOf(code)} tabIndex={-1} className={classes.entry}>
-      <div>
+    <details ref={entry} id={anchorOf(code)} tabIndex={-1} className={classes.entry}>
+      <summary className={classes.summary}>
         <Title order={4} size="h3">
           <AgencyName code={code} />
         </Title>
@@ -35,6 +38,8 @@ export function AgencyEntry({ agency }: { agency: KnownAgency }) {
           )}
           {say(`kind.${kind}`)}
         </Text>
+      </summary>
+      <div className={classes.record}>
         <Text size="sm" c="dimmed" className={classes.days}>
           {sayDays(agency, language, say)} <Cites keys={sources} />
         </Text>
@@ -43,15 +48,27 @@ export function AgencyEntry({ agency }: { agency: KnownAgency }) {
             <Wording of={note} />
           </Text>
         )}
+        <dl className={classes.facts}>
+          <AgencyWork code={code} />
+          {names.length > 1 && <Names names={names} />}
+          {agency.partOf && <Parents partOf={agency.partOf} />}
+          {gaps.length > 0 && <Gaps gaps={gaps} />}
+        </dl>
       </div>
-      <dl className={classes.facts}>
-        <AgencyWork code={code} />
-        {names.length > 1 && <Names names={names} />}
-        {agency.partOf && <Parents partOf={agency.partOf} />}
-        {gaps.length > 0 && <Gaps gaps={gaps} />}
-      </dl>
-    </article>
+    </details>
   );
+}
+
+/** A link to a folded entry unfolds it. */
+function useOpenWhenTargeted(anchor: string) {
+  const entry = useRef<HTMLDetailsElement>(null);
+  const isTargeted = useLocation({ select: ({ hash }) => hash === anchor });
+  useEffect(() => {
+    if (!isTargeted || entry.current === null) return;
+    entry.current.open = true;
+    entry.current.scrollIntoView({ block: "start" });
+  }, [isTargeted]);
+  return entry;
 }
 
 function Names({ names }: Pick<KnownAgency, "names">) {
