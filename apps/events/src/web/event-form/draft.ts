@@ -115,7 +115,7 @@ export function fromDraft(draft: EventDraft) {
     dates: fromDates(draft.dates),
     timeZone: draft.timeZone,
     format: draft.format,
-    place: fromPlace(draft.place),
+    place: fromPlace(draft.place, fromDates(draft.dates)),
     organisations: fromInvolvements(draft.organisations),
     taskLinks: draft.taskLinks.map(fromTaskLink),
     headcounts: fromListed(draft.headcounts, fromHeadcount),

@@ -64,7 +64,7 @@ const BROKEN: [string, Partial<EventDraft>, string, IssueText][] = [
   ["a venue without a town", { place: { name: none, venue: text, kept: stated } }, "place.name", "givePlace"],
   [
     "a province of the old list",
-    { place: { name: text, venue: none, province: { code: "01", list: "2004" }, kept: stated } },
+    { place: { name: text, venue: none, province: { code: "74", list: "2004" }, kept: stated } },
     "place.province.list",
     "provinceList",
   ],

@@ -1,4 +1,4 @@
-import { type EventPlace, ProvinceRef } from "@wps/model";
+import { type EventDates, type EventPlace, PlainDate, ProvinceRef } from "@wps/model";
 import { z } from "zod";
 import {
   BilingualDraft,
@@ -10,6 +10,7 @@ import {
   toBilingual,
 } from "./bilingual.ts";
 import { Provenance, STATED } from "./provenance.ts";
+import { provinceOfDay } from "./province-of-day.ts";
 
 /** A place as inputs hold it. With neither name, venue nor province the place is not given. */
 export const PlaceDraft = z.strictObject({
@@ -50,7 +51,12 @@ export function relocate(
   return { ...place, province, name, kept: STATED };
 }
 
-export function fromPlace({ name, venue, province, kept }: PlaceDraft) {
+export function fromPlace(
+  { name, venue, province: chosen, kept }: PlaceDraft,
+  dates: Pick<EventDates, "start" | "end">,
+) {
+  const isDated = PlainDate.safeParse(dates.start).success && PlainDate.safeParse(dates.end).success;
+  const province = chosen && isDated ? provinceOfDay(chosen, dates) : chosen;
   if (isBlank(name) && isBlank(venue) && province === undefined) return { status: "not-given" };
   return { status: "known", name: fromBilingual(name), venue: fromOptionalBilingual(venue), province, ...kept };
 }

@@ -77,6 +77,7 @@ describe("a revised fact", () => {
 describe("a place moved to another province", () => {
   const names: Record<string, string> = { "01": "Hà Nội", "46": "Huế" };
   const nameOf = ({ code }: ProvinceRef) => ({ vi: names[code] ?? "", en: names[code] ?? "" });
+  const days = { start: "2027-03-15", end: "2027-03-15" };
   const hue = { code: "46", list: "2025" } as const;
 
   it("takes its name where it had none, or that of the province before", () => {
@@ -91,7 +92,7 @@ describe("a place moved to another province", () => {
   });
 
   it("is asked for its name where only the province is known", () => {
-    expect(fromPlace({ ...NO_PLACE, province: hue })).toMatchObject({ status: "known", province: hue, name: {} });
-    expect(fromPlace(NO_PLACE)).toEqual({ status: "not-given" });
+    expect(fromPlace({ ...NO_PLACE, province: hue }, days)).toMatchObject({ status: "known", province: hue, name: {} });
+    expect(fromPlace(NO_PLACE, days)).toEqual({ status: "not-given" });
   });
 });

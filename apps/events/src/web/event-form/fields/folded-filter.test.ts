@@ -17,6 +17,13 @@ describe("matches", () => {
 describe("foldedFilter", () => {
   const option = (label: string) => ({ value: label, label });
 
+  it("puts what is called so before what only mentions it", () => {
+    const options = [option("Ban Vì sự tiến bộ của phụ nữ Bộ Quốc phòng"), option("Bộ Quốc phòng")];
+    const filter = foldedFilter(({ label }) => label);
+    const found = filter({ options, search: "bo quoc phong", limit: Number.POSITIVE_INFINITY });
+    expect(found).toEqual([...options].reverse());
+  });
+
   it("keeps the groups that still hold something, in order", () => {
     const options = [
       option("Toàn bộ"),

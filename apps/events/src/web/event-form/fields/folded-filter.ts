@@ -17,10 +17,14 @@ export function matches(text: string, search: string): boolean {
 export function foldedFilter(textOf: (option: ComboboxItem) => string): OptionsFilter {
   return ({ options, search }) => {
     const found = (option: ComboboxItem) => matches(textOf(option), search);
-    return options.flatMap((option): ComboboxParsedItem[] => {
+    const begins = (option: ComboboxParsedItem) =>
+      "label" in option && foldMarks(option.label).startsWith(foldMarks(search.trim()));
+    const matching = options.flatMap((option): ComboboxParsedItem[] => {
       if (!("items" in option)) return found(option) ? [option] : [];
       const items = option.items.filter(found);
       return items.length === 0 ? [] : [{ ...option, items }];
     });
+    // What is called so comes before what only holds the words somewhere.
+    return [...matching.filter(begins), ...matching.filter((option) => !begins(option))];
   };
 }

@@ -65,6 +65,10 @@ export function OrganisationSelect({
         withAsterisk={required}
         placeholder={say(organisations.isPending ? "loading" : "findOrganisation")}
         onSearchChange={setSearch}
+        // Whoever empties the field and goes on means that there is none: the cross is out of reach of the keyboard.
+        onBlur={() => {
+          if (!required && value !== "" && search.trim() === "") onChange("");
+        }}
         maxDropdownHeight={320}
       />
       {organisations.isError && (

@@ -1,8 +1,17 @@
 import { Select } from "@mantine/core";
-import { isValidOn, type PlainDate, type Province, type ProvinceRef, provinceListOn, wordingIn } from "@wps/model";
-import { PROVINCES } from "@wps/model/catalogue";
-import { useMemo } from "react";
+import {
+  isValidOn,
+  type Language,
+  type PlainDate,
+  type Province,
+  type ProvinceRef,
+  provinceListOn,
+  wordingIn,
+} from "@wps/model";
+import { areaOn, PROVINCES } from "@wps/model/catalogue";
+import { useMemo, useState } from "react";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
+import { provinceOf } from "../draft/province-of-day.ts";
 import { useField } from "./field.ts";
 import { foldedFilter } from "./folded-filter.ts";
 import { fieldTexts } from "./texts.ts";
@@ -16,22 +25,36 @@ interface ProvinceSelectProps {
   readonly onChange: (province: ProvinceRef | undefined) => void;
 }
 
-/** One province out of those that existed on a day, found with or without marks. */
-export function ProvinceSelect({ value, day, onChange, ...label }: ProvinceSelectProps) {
+/** One province out of those that existed on a day, found by its name or a former one, with or without marks. */
+export function ProvinceSelect({ value, day, onChange, label, description }: ProvinceSelectProps) {
   const say = useTexts(fieldTexts);
+  const { language } = useLanguage();
   const field = useField("place.province", "place.province.*");
+  const [search, setSearch] = useState("");
   const provinces = useMemo(() => provincesToChoose(day, value), [day, value]);
-  const options = useOptions(provinces);
+  const options = useMemo(() => toOptions(provinces, language), [provinces, language]);
+  const filter = useMemo(() => byAnyName(provinces), [provinces]);
+  const gone = value && goneBy(value, day);
+  const names = gone && { name: nameIn(gone.was, language), now: gone.is.map((is) => nameIn(is, language)).join(", ") };
   return (
     <Select
       {...field}
-      {...label}
+      label={label}
+      description={description}
+      error={field.error ?? (names && say(names.now === "" ? "provinceNotThere" : "provinceMerged", names))}
       data={options}
-      filter={byAnyName}
+      filter={filter}
       value={value === undefined ? null : keyOf(value)}
       onChange={(key) => onChange(refOf(provinces.find((province) => keyOf(province) === key)))}
+      searchValue={search}
+      onSearchChange={setSearch}
+      // Whoever empties the field and goes on means that there is none: the cross is out of reach of the keyboard.
+      onBlur={() => {
+        if (search.trim() === "" && value !== undefined) onChange(undefined);
+      }}
       searchable
       clearable
+      allowDeselect={false}
       selectFirstOptionOnChange
       openOnFocus={false}
       placeholder={say("findProvince")}
@@ -41,7 +64,27 @@ export function ProvinceSelect({ value, day, onChange, ...label }: ProvinceSelec
   );
 }
 
-const byAnyName = foldedFilter(({ label }) => label);
+/** A province that is not there on the day: what it was, and where its land belongs then. */
+function goneBy(ref: ProvinceRef, day: PlainDate) {
+  const was = provinceOf(ref);
+  if (was === undefined || ref.list === provinceListOn(day)) return undefined;
+  return { was, is: areaOn(ref, day) ?? [] };
+}
+
+const nameIn = ({ name }: Province, language: Language) => wordingIn(name, language).text;
+
+/** Also by the names of the provinces that a merged one was made of. */
+function byAnyName(provinces: readonly Province[]) {
+  const names = new Map(
+    provinces.map((province) => [
+      keyOf(province),
+      [province, ...(areaOn(province, BEFORE_THE_MERGERS) ?? [])].map(({ name }) => `${name.vi} ${name.en}`).join(" "),
+    ]),
+  );
+  return foldedFilter((option) => names.get(option.value) ?? option.label);
+}
+
+const BEFORE_THE_MERGERS: PlainDate = "2025-06-30";
 
 const keyOf = ({ list, code }: ProvinceRef) => `${list}-${code}`;
 
@@ -59,16 +102,8 @@ function provincesToChoose(day: PlainDate, chosen: ProvinceRef | undefined): Pro
   return stranger === undefined ? ofTheDay : [...ofTheDay, stranger];
 }
 
-function useOptions(provinces: readonly Province[]) {
-  const { language } = useLanguage();
-  return useMemo(
-    () =>
-      provinces
-        .map((province) => ({
-          value: keyOf(province),
-          label: `${wordingIn(province.name, language).text} (${province.code})`,
-        }))
-        .sort((a, b) => a.label.localeCompare(b.label, "vi")),
-    [provinces, language],
-  );
+function toOptions(provinces: readonly Province[], language: Language) {
+  return provinces
+    .map((province) => ({ value: keyOf(province), label: nameIn(province, language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, "vi"));
 }

@@ -1,6 +1,5 @@
 import { NativeSelect, Stack } from "@mantine/core";
 import { EventFormat, PlainDate, type ProvinceRef } from "@wps/model";
-import { PROVINCES } from "@wps/model/catalogue";
 import { memo } from "react";
 import { useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
@@ -9,6 +8,7 @@ import { toBilingual } from "../draft/bilingual.ts";
 import { type DatesDraft, fromDates } from "../draft/dates.ts";
 import { type PlaceDraft, relocate, revisePlace } from "../draft/place.ts";
 import { uncited } from "../draft/provenance.ts";
+import { provinceOf, provinceOfDay } from "../draft/province-of-day.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
 import { useField } from "../fields/field.ts";
@@ -23,6 +23,7 @@ export const Place = memo(function Place({ format, place, dates, change }: Place
   const say = useTexts(sectionTexts);
   const term = useTexts(terms);
   const formatField = useField("format");
+  const days = daysOfEvent(dates);
   const set = (part: Partial<PlaceDraft>) => change("place", revisePlace(place, part));
   const named = (value: EventFormat) => (value === "not-given" ? say("answer.not-given") : term(`format.${value}`));
   return (
@@ -40,8 +41,8 @@ export const Place = memo(function Place({ format, place, dates, change }: Place
       <ProvinceSelect
         label={say("province")}
         description={say("provinceHint")}
-        value={place.province}
-        day={dayOfEvent(dates)}
+        value={place.province && provinceOfDay(place.province, days)}
+        day={days.start}
         onChange={(province) => change("place", relocate(place, province, nameOf))}
       />
       <BilingualField
@@ -62,12 +63,12 @@ export const Place = memo(function Place({ format, place, dates, change }: Place
   );
 });
 
-/** The first day, as far as it is written; before that, today: an event is planned among the provinces of now. */
-function dayOfEvent(dates: DatesDraft): PlainDate {
-  const start = PlainDate.safeParse(fromDates(dates).start);
-  return start.success ? start.data : todayAtHome();
+/** The days as far as they are written; before that, today: an event is planned among the provinces of now. */
+function daysOfEvent(dates: DatesDraft): { start: PlainDate; end: PlainDate } {
+  const { start, end } = fromDates(dates);
+  const [first, last] = [PlainDate.safeParse(start), PlainDate.safeParse(end)];
+  if (!first.success) return { start: todayAtHome(), end: todayAtHome() };
+  return { start: first.data, end: last.success ? last.data : first.data };
 }
 
-function nameOf({ code, list }: ProvinceRef) {
-  return toBilingual(PROVINCES.findLast((province) => province.code === code && province.list === list)?.name);
-}
+const nameOf = (province: ProvinceRef) => toBilingual(provinceOf(province)?.name);
