@@ -17,10 +17,11 @@ test("somebody who holds a text adds a missing clause, which events can be linke
 
   await page.getByLabel("Ký hiệu mục").fill("II.4.f");
   await page.getByRole("button", { name: "Lưu phần bổ sung" }).click();
-  await expect(main.getByText(/không có f, j, w, z/)).toBeVisible();
+  await expect(main.getByRole("link", { name: "Không có chữ f; sau e là g." })).toBeVisible();
   await page.getByLabel("Ký hiệu mục").fill(code);
   await expect(main.getByText(/Nằm dưới II\.4/)).toBeVisible();
   await page.getByLabel("Tên ngắn bằng tiếng Việt").fill(title);
+  await page.getByLabel("Ký hiệu này").selectOption("seen");
   await page.getByLabel("Mức độ xác thực của câu chữ").selectOption("missing");
   await page.getByRole("textbox", { name: "Nguồn" }).fill("Văn bản mẫu để thử");
   await page.getByLabel("Tên người hoặc đơn vị").fill("Người thử");

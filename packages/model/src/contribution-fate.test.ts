@@ -17,8 +17,8 @@ function task(text: object = {}): Clause {
 const unknown: Clause = { ...task(), text: { status: "missing" } };
 
 /** What becomes of a clause that meets another one of the catalogue. */
-function meeting(ours: Clause, theirs: Clause) {
-  return fateOf(ours, { clause: theirs, row: "published", wording: "contribution" }, [group, theirs]);
+function meeting(ours: Clause, theirs: Clause, beside: readonly Clause[] = []) {
+  return fateOf(ours, { clause: theirs, row: "published", wording: "contribution", beside }, [group, theirs]);
 }
 
 describe("fateOf, where there is no such clause", () => {
@@ -83,5 +83,28 @@ describe("fateOf, where there is one", () => {
   it("is in conflict over the kind before anything else", () => {
     const kind = { ...unknown, kind: "sub-target" } as const;
     expect(meeting(kind, task())).toEqual({ status: "conflict", with: "published", over: "kind" });
+  });
+});
+
+describe("fateOf, where others stand beside", () => {
+  const summary = task({ status: "paraphrase" });
+
+  it("is in conflict with one that says something else and is known as well", () => {
+    const other = task({ wording: { vi: "Một hai bốn" } });
+    expect(meeting(task(), summary, [other])).toEqual({ status: "conflict", with: "contribution", over: "wording" });
+    const fainter = task({ wording: { vi: "Một hai bốn" }, status: "near-official" });
+    expect(meeting(fainter, summary, [task()]).status).toBe("conflict");
+  });
+
+  it("agrees with one that says the same, whatever else stands there", () => {
+    const draft = task({ status: "near-official", wording: { vi: "Một hai" } });
+    expect(meeting(task(), summary, [draft, task()])).toEqual({ status: "agrees", with: "contribution" });
+    expect(meeting(draft, summary, [draft, task()])).toEqual({ status: "agrees", with: "contribution" });
+  });
+
+  it("stands beside them where it tells more than each", () => {
+    const draft = task({ status: "near-official", wording: { vi: "Một hai" } });
+    expect(meeting(task(), summary, [draft])).toEqual({ status: "beside", with: "contribution" });
+    expect(meeting(task({ wording: { en: "One" } }), summary, [task()]).status).toBe("beside");
   });
 });

@@ -26,16 +26,18 @@ export const ContributionFate = z
   );
 export type ContributionFate = z.infer<typeof ContributionFate>;
 
-/** A clause as it stands in a programme, and whose its row and its wording are. */
+/** A clause as it stands in a programme, whose its row and its wording are, and what people set beside it so far. */
 export interface StandingClause {
   readonly clause: Clause;
   readonly row: Owner;
   readonly wording: Owner;
+  readonly beside: readonly Clause[];
 }
 
 /**
  * What becomes of a clause that somebody contributes. A wording is put in only where none is known; one that tells more
- * than the one that stands is shown beside it, and one that says something else is a conflict for people to settle.
+ * than the one that stands is shown beside it, and one that says something else is a conflict for people to settle,
+ * also where it meets another one that stands beside.
  *
  * @param standing the clause of that code as it stands, if there is one
  * @param among every clause that stands
@@ -55,10 +57,19 @@ export function fateOf(
   const [ours, theirs] = [clause.text, standing.clause.text];
   if (ours.status === "missing") return { status: "agrees", with: standing.row };
   if (theirs.status === "missing") return { status: "filled", with: standing.row };
-  if (tellsMore(ours, theirs)) return { status: "beside", with: standing.wording };
+  if (tellsMore(ours, theirs)) return fateBeside(ours, standing);
   return saysTheSame(ours, theirs)
     ? { status: "agrees", with: standing.wording }
     : { status: "conflict", with: standing.wording, over: "wording" };
+}
+
+/** What becomes of a wording that tells more than the one that stands, among those that do so already. */
+function fateBeside(ours: SeenText, { wording, beside }: StandingClause): ContributionFate {
+  const rivals = beside.map(({ text }) => text).filter((text) => text.status !== "missing");
+  if (rivals.every((theirs) => tellsMore(ours, theirs))) return { status: "beside", with: wording };
+  return rivals.some((theirs) => saysTheSame(ours, theirs))
+    ? { status: "agrees", with: "contribution" }
+    : { status: "conflict", with: "contribution", over: "wording" };
 }
 
 type SeenText = Exclude<Constant<ClauseText>, { status: "missing" }>;

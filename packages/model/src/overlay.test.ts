@@ -63,6 +63,19 @@ describe("overlay", () => {
     expect(programme).toEqual(nap);
   });
 
+  it("holds what stands beside a published row against the rest that does", () => {
+    const text = { status: "official", wording: { vi: "Khác" }, complete: true, sources: ["s1"] } as const;
+    const others = to("II.2.a", { text }, { date: "2026-11-24" });
+    const same = to("II.2.a", {}, { date: "2026-11-25", contributor: "Người khác" });
+    const { programme, judged } = overlay(nap, [others, same, to("II.2.a")]);
+    expect(judged.map(({ fate }) => fate)).toEqual([
+      { status: "conflict", with: "contribution", over: "wording" },
+      { status: "agrees", with: "contribution" },
+      { status: "beside", with: "published" },
+    ]);
+    expect(programme).toEqual(nap);
+  });
+
   it("lets the first of several stand, whatever order they are handed in", () => {
     const known = to("II.3.a", { text: MISSING });
     const words = to("II.3.a", {}, { date: "2026-11-23" });
@@ -228,6 +241,20 @@ describe("any contributions", () => {
         },
       ),
     );
+  });
+
+  it("never stand beside one row in words that differ and are known equally well", () => {
+    holds((published, contributions) => {
+      const beside = overlay(published, contributions)
+        .judged.filter(({ fate }) => fate.status === "beside")
+        .flatMap(({ contribution: { clause } }) =>
+          clause.text.status === "missing" ? [] : [{ code: clause.code, ...clause.text }],
+        );
+      const claims = beside.flatMap(({ code, status, complete, wording }) =>
+        wording.vi === undefined ? [] : [`${code} ${status} ${complete}`],
+      );
+      expect(new Set(claims).size).toBe(claims.length);
+    });
   });
 
   it("are in the programme where they were added or filled in, and nowhere else", () => {

@@ -51,7 +51,7 @@ export function overlay<Item extends Contribution>(
   contributions: readonly Item[],
 ): Overlay<Item> {
   const standing = new Map<ClauseCode, StandingClause>(
-    published.clauses.map((clause) => [clause.code, { clause, row: "published", wording: "published" }]),
+    published.clauses.map((clause) => [clause.code, { clause, row: "published", wording: "published", beside: [] }]),
   );
   const sources = [...published.sources];
   const clauses = () => [...standing.values()].map(({ clause }) => clause);
@@ -63,13 +63,16 @@ export function overlay<Item extends Contribution>(
     const { code } = contribution.clause;
     const before = standing.get(code);
     const fate = fateOf(contribution.clause, before, clauses());
+    if (fate.status === "beside" && before !== undefined) {
+      standing.set(code, { ...before, beside: [...before.beside, contribution.clause] });
+    }
     if (fate.status !== "added" && fate.status !== "filled") return { fate, sourceKeys: [] };
     const { clause, sources: own } = renamed(contribution, sources);
     sources.push(...own);
     standing.set(
       code,
       before === undefined
-        ? { clause, row: "contribution", wording: "contribution" }
+        ? { clause, row: "contribution", wording: "contribution", beside: [] }
         : { ...before, clause: { ...before.clause, text: clause.text }, wording: "contribution" },
     );
     return { fate, sourceKeys: own.map(({ key }) => key) };

@@ -166,7 +166,8 @@ export const exportContributions = createRoute({
   method: "get",
   path: "/api/contribution-file",
   tags: ["contributions"],
-  summary: "All contributions as a file, for somebody else to take in",
+  summary: "Contributions as a file, for somebody else to take in",
+  request: { query: z.strictObject({ programme: ProgrammeCode.optional() }) },
   responses: {
     ...always,
     200: {
@@ -174,6 +175,7 @@ export const exportContributions = createRoute({
       headers: { "Content-Disposition": { description: "Its name.", schema: { type: "string" as const } } },
       content: fileContent,
     },
+    400: problems.malformed,
   },
 });
 

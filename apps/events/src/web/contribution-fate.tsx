@@ -7,7 +7,8 @@ const words = texts(
   {
     added: "Mục bổ sung",
     filled: "Câu chữ bổ sung",
-    beside: "Đặt bên cạnh",
+    beside: "Có câu chữ bổ sung",
+    several: "{{count}} × {{fate}}",
     agrees: "Trùng khớp",
     conflict: "Mâu thuẫn",
     misplaced: "Chưa có chỗ",
@@ -30,7 +31,8 @@ const words = texts(
   {
     added: "Added clause",
     filled: "Added wording",
-    beside: "Set beside",
+    beside: "Contributed wording",
+    several: "{{count}} × {{fate}}",
     agrees: "In agreement",
     conflict: "Conflict",
     misplaced: "No place",
@@ -63,10 +65,11 @@ const TONES: Readonly<Record<ContributionFate["status"], Tone>> = {
 
 type Explained = Extract<(typeof words)["keys"][number], `explain.${string}`>;
 
-/** What became of a contribution, in a word. */
-export function FateTag({ fate }: { fate: ContributionFate }) {
+/** What became of a contribution, or of several alike, in a word. */
+export function FateTag({ fate, count = 1 }: { fate: ContributionFate; count?: number }) {
   const say = useTexts(words);
-  return <Tag tone={TONES[fate.status]}>{say(fate.status)}</Tag>;
+  const word = say(fate.status);
+  return <Tag tone={TONES[fate.status]}>{count === 1 ? word : say("several", { count, fate: word })}</Tag>;
 }
 
 /** What became of a contribution, in a sentence. */

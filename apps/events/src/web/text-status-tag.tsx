@@ -1,5 +1,5 @@
 import type { TextStatus } from "@wps/model";
-import { useTexts } from "./language/i18n.ts";
+import { texts, useTexts } from "./language/i18n.ts";
 import { terms } from "./language/terms.ts";
 import { Tag, type Tone } from "./ui/tag.tsx";
 
@@ -11,8 +11,18 @@ const TONES: Readonly<Record<TextStatus, Tone>> = {
   missing: "bad",
 };
 
+const words = texts("text-status-tag", { claim: "theo người bổ sung" }, { claim: "as contributed" });
+
+interface TextStatusTagProps {
+  readonly status: TextStatus;
+  /** Whether somebody who added the wording says so, and not the catalogue. */
+  readonly isClaim?: boolean;
+}
+
 /** How a wording is known, in a word. */
-export function TextStatusTag({ status }: { status: TextStatus }) {
+export function TextStatusTag({ status, isClaim = false }: TextStatusTagProps) {
   const say = useTexts(terms);
-  return <Tag tone={TONES[status]}>{say(`text.${status}`)}</Tag>;
+  const sayClaim = useTexts(words);
+  if (!isClaim || status === "missing") return <Tag tone={TONES[status]}>{say(`text.${status}`)}</Tag>;
+  return <Tag>{`${say(`text.${status}`)}, ${sayClaim("claim")}`}</Tag>;
 }

@@ -142,7 +142,7 @@ describe("happy", () => {
     await added(itemAt("II.2.a"));
     const response = await api().get("/api/contribution-file");
     expect(response.headers.get("Content-Disposition")).toBe(
-      `attachment; filename="wps-contributions-${EDITION}.json"`,
+      'attachment; filename="wps-contributions-2026-11-21.json"',
     );
     const file = await bodyOf(response);
     expect(file).toMatchObject({ format: "wps-contributions", version: 1, edition: EDITION });
@@ -161,6 +161,17 @@ describe("happy", () => {
     expect(new Set(out.contributions.map((entry: object) => JSON.stringify(entry)))).toEqual(
       new Set(file.contributions.map((entry: object) => JSON.stringify(entry))),
     );
+  });
+
+  test("a file holds the contributions to one programme, and bears the day in Viet Nam", async () => {
+    await added();
+    await added({ ...itemAt("6", { kind: "area" }), programme: "molisa-vwu-2019-2022" });
+    const late = testApp(db(), undefined, undefined, testClock("2026-11-22T17:30:00.000Z"));
+    const response = await late.get("/api/contribution-file?programme=molisa-vwu-2019-2022");
+    expect(response.headers.get("Content-Disposition")).toContain("wps-contributions-2026-11-23.json");
+    const { contributions } = await bodyOf(response);
+    expect(contributions.map(({ clause }: { clause: { code: string } }) => clause.code)).toEqual(["6"]);
+    expect((await late.get("/api/contribution-file?programme=A!")).status).toBe(400);
   });
 
   test("one that a later catalogue knows under no programme is kept in list and file", async () => {

@@ -49,8 +49,8 @@ export function contributionRoutes(app: OpenAPIHono<AppEnv>, contributions: Cont
   });
 
   app.openapi(exportContributions, async (c) => {
-    const file = await contributions.file(c.var.actor);
-    const name = `wps-contributions-${file.edition}.json`;
+    const { file, written } = await contributions.file(c.var.actor, c.req.valid("query").programme);
+    const name = `wps-contributions-${written}.json`;
     return c.json(file, 200, { "Content-Disposition": `attachment; filename="${name}"` });
   });
 

@@ -9,6 +9,8 @@ import {
   type Judged,
   type KeptContribution,
   type NewContribution,
+  type PlainDate,
+  type ProgrammeCode,
 } from "@wps/model";
 import { EDITION, findClause } from "@wps/model/catalogue";
 import type { Kysely } from "kysely";
@@ -52,12 +54,13 @@ export function contributionService({ db, now, newId, events }: ContributionServ
     return { ...complete(contributions), unreadable };
   }
 
+  /** The day it is in Viet Nam. Swedish writes days as ISO 8601 does. */
+  const today = () => new Intl.DateTimeFormat("sv", { timeZone: HOME_TIME_ZONE }).format(Date.parse(now()));
+
   /** A draft as of today, beside what the catalogue publishes of its clause. */
   function dated(draft: NewContribution): Contribution {
     const clause = findClause({ programme: draft.programme, clause: draft.clause.code });
-    // Swedish writes days as ISO 8601 does.
-    const date = new Intl.DateTimeFormat("sv", { timeZone: HOME_TIME_ZONE }).format(Date.parse(now()));
-    return { ...draft, date, against: { edition: EDITION, ...(clause && { clause }) } };
+    return { ...draft, date: today(), against: { edition: EDITION, ...(clause && { clause }) } };
   }
 
   /**
@@ -129,12 +132,17 @@ export function contributionService({ db, now, newId, events }: ContributionServ
       });
     },
 
-    /** All contributions, for somebody else to take in. */
-    async file(actor: Actor): Promise<ContributionFile> {
+    /** Contributions to one programme or to all, for somebody else to take in, and the day on which they were written. */
+    async file(
+      actor: Actor,
+      programme?: ProgrammeCode,
+    ): Promise<{ readonly file: ContributionFile; readonly written: PlainDate }> {
       permit(actor, "programme:contribute");
       const { judged } = await read();
-      const contributions = judged.map(({ contribution: { id, revision, ...content } }) => content);
-      return { format: "wps-contributions", version: 1, edition: EDITION, contributions };
+      const contributions = judged
+        .map(({ contribution: { id, revision, ...content } }) => content)
+        .filter((content) => (programme ?? content.programme) === content.programme);
+      return { file: { format: "wps-contributions", version: 1, edition: EDITION, contributions }, written: today() };
     },
 
     /** Takes in a file, whole or not at all, but for what is there already. */

@@ -1,15 +1,17 @@
 import { Stack, Text, Title } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { getRouteApi } from "@tanstack/react-router";
-import { AGENCY_SOURCES, findLegalAct, GOVERNMENT_RECORD } from "@wps/model/catalogue";
+import { AGENCY_GAPS, AGENCY_SOURCES, findLegalAct, GOVERNMENT_RECORD, handoversOn } from "@wps/model/catalogue";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { CitedSources, Cites, SourceList } from "../sources.tsx";
+import { Fold } from "../ui/fold.tsx";
 import { Section } from "../ui/section.tsx";
 import { AgencyList } from "./agency-list.tsx";
 import { ChangesTable } from "./changes-table.tsx";
 import { CHANGE, choiceOf } from "./choice.ts";
 import { GapList } from "./gap-list.tsx";
+import { people } from "./people.ts";
 import { PeopleList } from "./people-list.tsx";
 import { Split } from "./split.tsx";
 import { agencyTexts } from "./texts.ts";
@@ -34,29 +36,35 @@ export function AgenciesPage() {
           <Text>
             {say("intro", { change })} <Cites keys={findLegalAct("176-2025-qh15")?.sources} />
           </Text>
-          <Text c="dimmed">{say("reach", { from, to })}</Text>
         </Stack>
-        <WhoAnswers {...choice} />
+        <Stack gap="xs">
+          <WhoAnswers {...choice} />
+          <Text size="sm" c="dimmed" maw="50rem">
+            {say("reach", { from, to })}
+          </Text>
+        </Stack>
         <Section title={say("split")}>
           <Text maw="50rem">{say("splitIntro")}</Text>
           <Split of="molisa" />
         </Section>
-        <Section title={say("changes", { change })}>
-          <ChangesTable />
-        </Section>
         <Section title={say("agencies")}>
           <AgencyList />
         </Section>
-        <Section title={say("people")}>
-          <Text c="dimmed">{say("peopleIntro")}</Text>
-          <PeopleList />
-        </Section>
-        <Section title={say("gaps")}>
-          <GapList />
-        </Section>
-        <Section title={say("sources")}>
-          <SourceList />
-        </Section>
+        <Stack gap="xs">
+          <Fold title={say("changes", { change })} count={handoversOn(CHANGE).length}>
+            <ChangesTable />
+          </Fold>
+          <Fold title={say("people")} count={people().length}>
+            <Text c="dimmed">{say("peopleIntro")}</Text>
+            <PeopleList />
+          </Fold>
+          <Fold title={say("gaps")} count={AGENCY_GAPS.length}>
+            <GapList />
+          </Fold>
+          <Fold title={say("sources")} count={AGENCY_SOURCES.length}>
+            <SourceList />
+          </Fold>
+        </Stack>
       </Stack>
     </CitedSources>
   );

@@ -1,28 +1,30 @@
 import { Text, Title } from "@mantine/core";
-import { useLocation } from "@tanstack/react-router";
 import type { AgencyGap } from "@wps/model";
 import { AGENCY_GAPS, findAgency, type KnownAgency } from "@wps/model/catalogue";
-import { useEffect, useRef } from "react";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
+import { useOpenWhenLedInto } from "../ui/fold.tsx";
 import { Tag } from "../ui/tag.tsx";
 import classes from "./agency-entry.module.css";
 import { AgencyLink, AgencyName } from "./agency-name.tsx";
 import { AgencyWork } from "./agency-work.tsx";
 import { anchorOf } from "./anchors.ts";
-import { sayDays } from "./days.ts";
+import { sayDays, sayMentions } from "./days.ts";
 import { Fact } from "./fact.tsx";
+import { fateOf } from "./fate.ts";
 import { agencyTexts } from "./texts.ts";
 
 /** All that is on record of an agency: its name and days in sight, the rest on demand or when a link leads here. */
 export function AgencyEntry({ agency }: { agency: KnownAgency }) {
   const say = useTexts(agencyTexts);
   const { language } = useLanguage();
-  const entry = useOpenWhenTargeted(anchorOf(agency.code));
+  const entry = useOpenWhenLedInto();
   const { code, kind, names, note, sources } = agency;
   const gaps = AGENCY_GAPS.filter((gap) => gap.agency === code);
-  const shortName = names.at(-1)?.shortName;
+  // An abbreviation of another language would only puzzle.
+  const shortName = names.at(-1)?.shortName?.[language];
+  const sayRecord = fateOf(agency) === "others" ? sayMentions : sayDays;
   return (
     <details ref={entry} id={anchorOf(code)} tabIndex={-1} className={classes.entry}>
       <summary className={classes.summary}>
@@ -30,18 +32,13 @@ export function AgencyEntry({ agency }: { agency: KnownAgency }) {
           <AgencyName code={code} />
         </Title>
         <Text size="sm" c="dimmed">
-          {shortName && (
-            <>
-              <Wording of={shortName} />
-              {" · "}
-            </>
-          )}
+          {shortName && `${shortName} · `}
           {say(`kind.${kind}`)}
         </Text>
       </summary>
       <div className={classes.record}>
         <Text size="sm" c="dimmed" className={classes.days}>
-          {sayDays(agency, language, say)} <Cites keys={sources} />
+          {sayRecord(agency, language, say)} <Cites keys={sources} />
         </Text>
         {note && (
           <Text size="sm">
@@ -59,18 +56,6 @@ export function AgencyEntry({ agency }: { agency: KnownAgency }) {
   );
 }
 
-/** A link to a folded entry unfolds it. */
-function useOpenWhenTargeted(anchor: string) {
-  const entry = useRef<HTMLDetailsElement>(null);
-  const isTargeted = useLocation({ select: ({ hash }) => hash === anchor });
-  useEffect(() => {
-    if (!isTargeted || entry.current === null) return;
-    entry.current.open = true;
-    entry.current.scrollIntoView({ block: "start" });
-  }, [isTargeted]);
-  return entry;
-}
-
 function Names({ names }: Pick<KnownAgency, "names">) {
   const say = useTexts(agencyTexts);
   const { language } = useLanguage();
@@ -78,7 +63,7 @@ function Names({ names }: Pick<KnownAgency, "names">) {
     <Fact label={say("names")}>
       {names.map((row) => (
         <div key={row.onRecord.start}>
-          <Wording of={row.name} />, {sayDays(row, language, say)}{" "}
+          <Wording of={row.name} />, {sayMentions(row, language, say)}{" "}
           {row.basis === "inferred" && <Tag tone="doubt">{say("inferred")}</Tag>} <Cites keys={row.sources} />
         </div>
       ))}
@@ -95,7 +80,8 @@ function Parents({ partOf }: { partOf: NonNullable<KnownAgency["partOf"]> }) {
         const parent = findAgency(row.agency);
         return (
           <div key={row.onRecord.start}>
-            {parent && <AgencyLink code={parent.code} />}, {sayDays(row, language, say)} <Cites keys={row.sources} />
+            {parent && <AgencyLink code={parent.code} />}, {sayMentions(row, language, say)}{" "}
+            <Cites keys={row.sources} />
           </div>
         );
       })}

@@ -1,8 +1,8 @@
-import { Stack } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { AGENCIES } from "@wps/model/catalogue";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { Section } from "../ui/section.tsx";
+import { Fold } from "../ui/fold.tsx";
 import { AgencyEntry } from "./agency-entry.tsx";
 import classes from "./agency-list.module.css";
 import { CHANGE, EVE } from "./choice.ts";
@@ -15,16 +15,20 @@ export function AgencyList() {
   const { language } = useLanguage();
   const days = { eve: sayDay(EVE, language), change: sayDay(CHANGE, language) };
   return (
-    <Stack gap="xl">
-      {FATES.map((fate) => (
-        <Section key={fate} order={3} title={say(`group.${fate}`, days)}>
-          <div className={classes.entries}>
-            {AGENCIES.filter((agency) => fateOf(agency) === fate).map((agency) => (
-              <AgencyEntry key={agency.code} agency={agency} />
-            ))}
-          </div>
-        </Section>
-      ))}
+    <Stack gap="xs">
+      {FATES.map((fate) => {
+        const agencies = AGENCIES.filter((agency) => fateOf(agency) === fate);
+        return (
+          <Fold key={fate} order={3} title={say(`group.${fate}`, days)} count={agencies.length}>
+            {fate === "others" && <Text c="dimmed">{say("mentions")}</Text>}
+            <div className={classes.entries}>
+              {agencies.map((agency) => (
+                <AgencyEntry key={agency.code} agency={agency} />
+              ))}
+            </div>
+          </Fold>
+        );
+      })}
     </Stack>
   );
 }

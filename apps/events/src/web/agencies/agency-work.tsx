@@ -1,8 +1,7 @@
 import { Text } from "@mantine/core";
 import type { PlainDate } from "@wps/model";
 import type { AgencyHandovers, KnownAgencyCode } from "@wps/model/catalogue";
-import { sayDay } from "../language/dates.ts";
-import { useLanguage, useTexts } from "../language/i18n.ts";
+import { useTexts } from "../language/i18n.ts";
 import { AgencyLink } from "./agency-name.tsx";
 import classes from "./agency-work.module.css";
 import { CHANGE, EVE } from "./choice.ts";
@@ -14,25 +13,21 @@ import { workOf } from "./work.ts";
 /** What an agency answers for, and what came to it or left it; stands in a `dl`. */
 export function AgencyWork({ code }: { code: KnownAgencyCode }) {
   const say = useTexts(agencyTexts);
-  const { language } = useLanguage();
-  const change = sayDay(CHANGE, language);
   const { kept, received, passed } = workOf(code);
-  const silent = kept.length + received.length + passed.length === 0;
   return (
     <>
-      {silent && <Fact label={say("kept")}>{say("noFunctions")}</Fact>}
       {kept.length > 0 && (
         <Fact label={say("kept")}>
           <FunctionLinks codes={kept.map((holding) => holding.function)} />
         </Fact>
       )}
       {received.length > 0 && (
-        <Fact label={say("received", { change })}>
+        <Fact label={say("received")}>
           <Passages entries={received} preposition={say("receivedFrom")} day={CHANGE} />
         </Fact>
       )}
       {passed.length > 0 && (
-        <Fact label={say("passed", { change })}>
+        <Fact label={say("passed")}>
           <Passages entries={passed} preposition={say("passedTo")} day={EVE} />
         </Fact>
       )}

@@ -1,6 +1,6 @@
 import { Stack, Text } from "@mantine/core";
-import type { PlainDate } from "@wps/model";
-import { GOVERNMENT_RECORD, holderOn, type KnownFunction, type KnownHolding } from "@wps/model/catalogue";
+import type { OnDay, PlainDate } from "@wps/model";
+import { holderOn, type KnownFunction, type KnownHolding } from "@wps/model/catalogue";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
@@ -9,12 +9,10 @@ import { Tag } from "../ui/tag.tsx";
 import { Acts } from "./acts.tsx";
 import { AgencyLink } from "./agency-name.tsx";
 import classes from "./answer.module.css";
-import { sayDays } from "./days.ts";
 import { agencyTexts } from "./texts.ts";
 
-/** Who answers for the function on that day; or that it is not known, and who stands nearest on record. */
+/** Who answers for the function on that day; or who stands nearest on record, and that the day itself is not known. */
 export function Answer({ asked, day }: { asked: KnownFunction; day: PlainDate }) {
-  const say = useTexts(agencyTexts);
   const { language } = useLanguage();
   const answer = holderOn(asked.code, day);
   return (
@@ -23,12 +21,15 @@ export function Answer({ asked, day }: { asked: KnownFunction; day: PlainDate })
         <Text c="dimmed">
           <Wording of={asked.name} />, {sayDay(day, language)}
         </Text>
-        <p className={classes.answer}>
-          {answer.status === "known" ? <AgencyLink code={answer.row.agency} /> : say("unknown")}
-        </p>
+        {answer.status === "known" ? (
+          <p className={classes.answer}>
+            <AgencyLink code={answer.row.agency} />
+          </p>
+        ) : (
+          <Nearest answer={answer} day={day} />
+        )}
       </div>
       {answer.status === "known" && <Grounds of={answer.row} />}
-      {answer.status === "unknown" && <Nearest holding={answer.before ?? answer.after} />}
     </Stack>
   );
 }
@@ -52,21 +53,30 @@ function Grounds({ of: { basis, note, acts, sources } }: { of: KnownHolding }) {
   );
 }
 
-/** How far the record reaches, and who stands nearest in it. */
-function Nearest({ holding }: { holding: KnownHolding | undefined }) {
+interface NearestProps {
+  readonly answer: Exclude<OnDay<KnownHolding>, { status: "known" }>;
+  readonly day: PlainDate;
+}
+
+/** Who stands nearest to a day beyond the record: paler than an answer, since it is none. */
+function Nearest({ answer, day }: NearestProps) {
   const say = useTexts(agencyTexts);
   const { language } = useLanguage();
-  const from = sayDay(GOVERNMENT_RECORD.start, language);
-  const to = sayDay(GOVERNMENT_RECORD.end, language);
+  const { before, after } = answer.status === "unknown" ? answer : {};
+  const nearest = before ?? after;
+  if (nearest === undefined) return <p className={classes.answer}>{say("unknown")}</p>;
+  const { start, end } = nearest.onRecord;
+  const asked = sayDay(day, language);
   return (
-    <Text>
-      {say("outside", { from, to })}
-      {holding && (
-        <>
-          {" "}
-          {say("nearest")} <AgencyLink code={holding.agency} /> ({sayDays(holding, language, say)}).
-        </>
-      )}
-    </Text>
+    <>
+      <p className={classes.answer} data-nearest>
+        <AgencyLink code={nearest.agency} />
+      </p>
+      <Text>
+        {before === undefined
+          ? say("unknownBefore", { from: sayDay(start, language), day: asked })
+          : say("unknownAfter", { to: sayDay(end, language), day: asked })}
+      </Text>
+    </>
   );
 }

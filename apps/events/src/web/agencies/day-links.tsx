@@ -14,14 +14,13 @@ export function DayLinks({ code, day }: { code: KnownFunctionCode; day: PlainDat
   const { language } = useLanguage();
   const today = todayAtHome();
   return (
-    <nav aria-label={say("days")}>
+    <nav aria-label={say("days")} data-screen-only>
       <ul className={classes.list}>
         {[EVE, CHANGE, today].map((offered) => (
           <li key={offered}>
             <Link
               to="/reference/agencies"
               search={{ function: code, day: offered }}
-              replace
               resetScroll={false}
               className={classes.day}
               // By the day, and not by the whole address: the page opens on a day that the address does not name.

@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { PlainDate } from "@wps/model";
 import { wordingIn } from "@wps/model";
 import { FUNCTIONS, handoversOn, type KnownFunction } from "@wps/model/catalogue";
+import { DayField } from "../day-field.tsx";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
@@ -10,7 +11,6 @@ import { Cites } from "../sources.tsx";
 import { QUESTION } from "./anchors.ts";
 import { Answer } from "./answer.tsx";
 import { CHANGE, type Choice } from "./choice.ts";
-import { DayField } from "./day-field.tsx";
 import { DayLinks } from "./day-links.tsx";
 import { agencyTexts } from "./texts.ts";
 import { Track } from "./track.tsx";
@@ -22,10 +22,10 @@ const route = getRouteApi("/reference/agencies");
 export function WhoAnswers({ asked, day }: Choice) {
   const say = useTexts(agencyTexts);
   const navigate = route.useNavigate();
-  const ask = (search: { function?: string; day?: PlainDate }) =>
+  const ask = (search: { function?: string; day?: PlainDate }, { replace = false } = {}) =>
     void navigate({
       search: { ...(asked && { function: asked.code }), day, ...search },
-      replace: true,
+      replace,
       resetScroll: false,
     });
   return (
@@ -35,7 +35,11 @@ export function WhoAnswers({ asked, day }: Choice) {
       </Title>
       <div className={classes.fields}>
         <FunctionField value={asked?.code} onChange={(code) => ask({ function: code })} />
-        <DayField value={day} onChange={(chosen) => ask({ day: chosen })} />
+        <DayField
+          label={say("day")}
+          value={day}
+          onChange={(chosen) => chosen && ask({ day: chosen }, { replace: true })}
+        />
         {asked && <DayLinks code={asked.code} day={day} />}
       </div>
       {asked === undefined ? <Text role="status">{say("noFunction")}</Text> : <Answered asked={asked} day={day} />}

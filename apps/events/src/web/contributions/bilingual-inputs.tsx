@@ -2,7 +2,7 @@ import { Stack, Textarea } from "@mantine/core";
 import { Language } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import type { BilingualDraft } from "./draft.ts";
-import { useIssue } from "./field.ts";
+import { anchorOf, useIssue } from "./field.ts";
 import { formTexts } from "./form-texts.ts";
 
 interface BilingualInputsProps {
@@ -50,6 +50,7 @@ function OneLanguage({ language, path, label, description, text, onChange, prose
       lang={language}
       size="md"
       label={`${label} ${say(`in.${language}`)}`}
+      id={anchorOf(`${path}.${language}`)}
       description={leads ? description : undefined}
       withAsterisk={leads && required}
       error={error}

@@ -1,32 +1,35 @@
 import { Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import type { Clause } from "@wps/model";
+import type { KeptContribution } from "@wps/model";
 import type { JudgedContribution } from "../../contract/contributions.ts";
+import type { ProgrammeView } from "../../contract/programmes.ts";
 import { FateExplained, FateTag } from "../contribution-fate.tsx";
 import { sayDay } from "../language/dates.ts";
-import { useLanguage, useTexts } from "../language/i18n.ts";
+import { type Say, useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
-import { SourceItems } from "../sources.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
+import { bearerOf } from "./bearer.ts";
 import classes from "./contribution-card.module.css";
 import { isToSettle } from "./settling.ts";
-import { SideBySide } from "./side-by-side.tsx";
+import { SideBySide, type VersionOfClause } from "./side-by-side.tsx";
 import { contributionTexts } from "./texts.ts";
 import { WithdrawButton } from "./withdraw-button.tsx";
 
 interface ContributionCardProps {
   readonly entry: JudgedContribution;
-  /** The clause of that code as it stands in the completed programme. */
-  readonly standing: Clause | undefined;
+  /** The completed programme; none where the catalogue no longer has it. */
+  readonly view: ProgrammeView | undefined;
+  readonly onWithdrawn: (contribution: KeptContribution) => void;
 }
 
 /** One contribution, and what became of it; where people have to decide, beside what stands. */
-export function ContributionCard({ entry, standing }: ContributionCardProps) {
+export function ContributionCard({ entry, view, onWithdrawn }: ContributionCardProps) {
   const say = useTexts(contributionTexts);
   const { language } = useLanguage();
   const { contribution, fate, publishedChanged } = entry;
   const { clause, programme, against } = contribution;
+  const standing = view?.programme.clauses.find(({ code }) => code === clause.code);
   return (
     <Paper component="article" className={classes.card} data-settled={!isToSettle(entry)}>
       <Stack gap="sm">
@@ -51,13 +54,7 @@ export function ContributionCard({ entry, standing }: ContributionCardProps) {
           <FateExplained fate={fate} />{" "}
           {publishedChanged && say("publishedChanged", { edition: sayDay(against.edition, language) })}
         </Text>
-        <SideBySide versions={useVersions(entry, standing)} />
-        <details className={classes.sources}>
-          <summary>
-            {say("sources")} ({contribution.sources.length})
-          </summary>
-          <SourceItems sources={contribution.sources} />
-        </details>
+        <SideBySide versions={useVersions(entry, view)} />
         <Group justify="space-between" gap="xs">
           <Text size="sm" c="dimmed">
             {say("by", { who: contribution.contributor, day: sayDay(contribution.date, language) })}
@@ -73,7 +70,7 @@ export function ContributionCard({ entry, standing }: ContributionCardProps) {
             >
               {say("edit")}
             </LinkButton>
-            <WithdrawButton contribution={contribution} />
+            <WithdrawButton entry={entry} onWithdrawn={onWithdrawn} />
           </Group>
         </Group>
       </Stack>
@@ -81,13 +78,47 @@ export function ContributionCard({ entry, standing }: ContributionCardProps) {
   );
 }
 
-/** What to show of the clause: what was added and, where they differ, what stands and what was published before. */
-function useVersions({ contribution, fate, publishedChanged }: JudgedContribution, standing: Clause | undefined) {
+/** What to show of the clause: what was added and, where they differ, what was published before and what stands now. */
+function useVersions(
+  { contribution, fate, publishedChanged }: JudgedContribution,
+  view: ProgrammeView | undefined,
+): VersionOfClause[] {
   const say = useTexts(contributionTexts);
+  const { clause, sources, contributor, against } = contribution;
+  const own = { heading: say("contributed", { who: contributor }), clause, sources, isClaim: true };
+  const before = { heading: say("before"), clause: against.clause, sources: [], isClaim: false };
   const differs = fate.status === "conflict" || fate.status === "beside" || publishedChanged;
+  return [...(publishedChanged ? [before] : []), ...(differs && view ? standingIn(view, contribution, say) : []), own];
+}
+
+/** What stands of a clause, and what others have set beside it. */
+function standingIn(
+  { programme, contributions }: ProgrammeView,
+  { id, clause: { code } }: KeptContribution,
+  say: Say<"published" | "standing" | "beside">,
+): VersionOfClause[] {
+  const bearer = bearerOf(contributions, code);
+  const clause = programme.clauses.find((each) => each.code === code);
+  const cited: readonly string[] = clause === undefined || clause.text.status === "missing" ? [] : clause.text.sources;
+  const beside = contributions.filter(
+    ({ contribution, fate }) => contribution.clause.code === code && contribution.id !== id && fate.status === "beside",
+  );
   return [
-    ...(publishedChanged ? [{ heading: say("before"), clause: contribution.against.clause }] : []),
-    ...(differs && standing !== undefined ? [{ heading: say("standing"), clause: standing }] : []),
-    { heading: say("contributed"), clause: contribution.clause },
+    ...(clause === undefined || bearer?.id === id
+      ? []
+      : [
+          {
+            heading: bearer === undefined ? say("published") : say("standing", { who: bearer.contributor }),
+            clause,
+            sources: programme.sources.filter(({ key }) => cited.includes(key)),
+            isClaim: bearer !== undefined,
+          },
+        ]),
+    ...beside.map(({ contribution: other }) => ({
+      heading: say("beside", { who: other.contributor }),
+      clause: other.clause,
+      sources: other.sources,
+      isClaim: true,
+    })),
   ];
 }

@@ -5,10 +5,11 @@ import type { JudgedContribution } from "../../contract/contributions.ts";
 import { FateExplained, FateTag } from "../contribution-fate.tsx";
 import { useTexts } from "../language/i18n.ts";
 import { FormSection } from "../ui/form-section.tsx";
+import { bearerOf } from "./bearer.ts";
 import { ContentFields } from "./content-fields.tsx";
 import classes from "./contribution-form.module.css";
 import type { Change, ContributionDraft } from "./draft.ts";
-import { Issues, useIssue } from "./field.ts";
+import { anchorOf, Issues, useIssue } from "./field.ts";
 import { formTexts } from "./form-texts.ts";
 import { SetbackNotice, ToFix } from "./notices.tsx";
 import type { Others } from "./others.ts";
@@ -16,6 +17,7 @@ import { placeOf } from "./place.ts";
 import { PlaceFields } from "./place-fields.tsx";
 import { Version } from "./side-by-side.tsx";
 import { SourceFields } from "./source-fields.tsx";
+import { dropStoredDraft } from "./stored-draft.ts";
 import { type Opening, useContributionForm } from "./use-contribution-form.ts";
 
 interface ContributionFormProps {
@@ -41,13 +43,16 @@ export function ContributionForm({ opening, onSaved, onCancel, onTakeTheirs }: C
   return (
     <Issues value={issues}>
       <form noValidate className={classes.form} onSubmit={submit}>
-        {form.attempts > 0 && issues.length > 0 && <ToFix key={form.attempts} count={issues.length} />}
+        {form.attempts > 0 && issues.length > 0 && <ToFix key={form.attempts} issues={issues} />}
         {setback && (
           <SetbackNotice
             key={`${form.attempts} ${setback.kind}`}
             setback={setback}
             onKeepMine={form.save}
-            onTakeTheirs={onTakeTheirs}
+            onTakeTheirs={() => {
+              dropStoredDraft(form.place);
+              onTakeTheirs();
+            }}
             onSaveAsNew={form.saveAsNew}
           />
         )}
@@ -104,13 +109,16 @@ function Standing({ draft, others }: { draft: ContributionDraft; others: Others 
   const say = useTexts(formTexts);
   const standing = placeOf(draft.code, others?.completed)?.standing;
   if (standing === undefined) return null;
+  const bearer = bearerOf(others?.judged ?? [], standing.code);
   return (
     <Paper className={classes.standing}>
       <Stack gap={6}>
         <Text size="sm" fw={600} c="violet">
-          {say("standing", { code: standing.code })}
+          {bearer === undefined
+            ? say("standing", { code: standing.code })
+            : say("standingOf", { code: standing.code, who: bearer.contributor })}
         </Text>
-        <Version clause={standing} />
+        <Version clause={standing} isClaim={bearer !== undefined} />
       </Stack>
     </Paper>
   );
@@ -123,6 +131,7 @@ function Contributor({ draft, change }: { draft: ContributionDraft; change: Chan
       size="md"
       label={say("contributor")}
       withAsterisk
+      id={anchorOf("contributor")}
       autoComplete="name"
       error={useIssue("contributor")}
       value={draft.contributor}

@@ -3,7 +3,8 @@ import { useDocumentTitle } from "@mantine/hooks";
 import { IconDownload, IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { wordingIn } from "@wps/model";
+import { type KeptContribution, wordingIn } from "@wps/model";
+import { useState } from "react";
 import type { ContributionList, JudgedContribution } from "../../contract/contributions.ts";
 import type { ProgrammeView } from "../../contract/programmes.ts";
 import { CONTRIBUTION_FILE, contributionsQuery, programmesQuery } from "../api.ts";
@@ -16,6 +17,7 @@ import { ContributionCard } from "./contribution-card.tsx";
 import { ImportButton, ImportOutcome, useImport } from "./import-button.tsx";
 import { inOrder, isToSettle } from "./settling.ts";
 import { contributionTexts } from "./texts.ts";
+import { Withdrawn } from "./withdrawn.tsx";
 
 const route = getRouteApi("/contributions");
 
@@ -26,6 +28,7 @@ export function ContributionsPage() {
   const contributions = useQuery(contributionsQuery);
   const programmes = useQuery(programmesQuery);
   const importing = useImport();
+  const [withdrawn, setWithdrawn] = useState<KeptContribution>();
   useDocumentTitle(say("title"));
   return (
     <Stack gap="xl">
@@ -41,30 +44,55 @@ export function ContributionsPage() {
             {say("add")}
           </LinkButton>
           <ImportButton importing={importing} />
-          <Button
-            component="a"
-            href={CONTRIBUTION_FILE}
-            download
-            variant="default"
-            title={say("exportHint")}
-            leftSection={<IconDownload size={18} aria-hidden />}
-          >
-            {say("export")}
-          </Button>
+          <ExportLink list={contributions.data} programme={programme} />
         </Group>
         {importing.data && <ImportOutcome key={importing.submittedAt} outcome={importing.data} />}
+        {withdrawn && (
+          <Withdrawn key={withdrawn.id} contribution={withdrawn} onUndone={() => setWithdrawn(undefined)} />
+        )}
       </Stack>
       <QueryState query={programmes}>
         {(views) => (
           <>
             <ProgrammeChoice views={views} chosen={programme} />
             <QueryState query={contributions}>
-              {(list) => <Contributions list={list} views={views} programme={programme} />}
+              {(list) => <Contributions list={list} views={views} programme={programme} onWithdrawn={setWithdrawn} />}
             </QueryState>
           </>
         )}
       </QueryState>
     </Stack>
+  );
+}
+
+interface ExportLinkProps {
+  readonly list: ContributionList | undefined;
+  readonly programme: string | undefined;
+}
+
+/** The contributions in sight as a file; nothing to press where there are none. */
+function ExportLink({ list, programme }: ExportLinkProps) {
+  const say = useTexts(contributionTexts);
+  const icon = <IconDownload size={18} aria-hidden />;
+  if (!list?.items.some(({ contribution }) => (programme ?? contribution.programme) === contribution.programme)) {
+    return (
+      <Button variant="default" disabled leftSection={icon}>
+        {say("export")}
+      </Button>
+    );
+  }
+  const query = programme === undefined ? "" : `?${new URLSearchParams({ programme })}`;
+  return (
+    <Button
+      component="a"
+      href={`${CONTRIBUTION_FILE}${query}`}
+      download
+      variant="default"
+      title={say("exportHint")}
+      leftSection={icon}
+    >
+      {say("export")}
+    </Button>
   );
 }
 
@@ -97,9 +125,10 @@ interface ContributionsProps {
   readonly list: ContributionList;
   readonly views: readonly ProgrammeView[];
   readonly programme: string | undefined;
+  readonly onWithdrawn: (contribution: KeptContribution) => void;
 }
 
-function Contributions({ list: { items, unreadable }, views, programme }: ContributionsProps) {
+function Contributions({ list: { items, unreadable }, views, programme, onWithdrawn }: ContributionsProps) {
   const say = useTexts(contributionTexts);
   const shown = inOrder(
     items.filter(({ contribution }) => (programme ?? contribution.programme) === contribution.programme),
@@ -117,23 +146,27 @@ function Contributions({ list: { items, unreadable }, views, programme }: Contri
       {open.length > 0 && (
         <Section title={`${say("toSettle")} (${open.length})`}>
           <Text c="dimmed">{say("toSettleHint")}</Text>
-          <Cards entries={open} views={views} />
+          <Cards entries={open} views={views} onWithdrawn={onWithdrawn} />
         </Section>
       )}
       {settled.length > 0 && (
         <Section title={`${say("settled")} (${settled.length})`}>
-          <Cards entries={settled} views={views} />
+          <Cards entries={settled} views={views} onWithdrawn={onWithdrawn} />
         </Section>
       )}
     </>
   );
 }
 
-function Cards({ entries, views }: { entries: readonly JudgedContribution[]; views: readonly ProgrammeView[] }) {
+function Cards({
+  entries,
+  views,
+  onWithdrawn,
+}: Pick<ContributionsProps, "views" | "onWithdrawn"> & {
+  readonly entries: readonly JudgedContribution[];
+}) {
   return entries.map((entry) => {
-    const { programme, clause } = entry.contribution;
-    const view = views.find((each) => each.programme.code === programme);
-    const standing = view?.programme.clauses.find(({ code }) => code === clause.code);
-    return <ContributionCard key={entry.contribution.id} entry={entry} standing={standing} />;
+    const view = views.find(({ programme }) => programme.code === entry.contribution.programme);
+    return <ContributionCard key={entry.contribution.id} entry={entry} view={view} onWithdrawn={onWithdrawn} />;
   });
 }

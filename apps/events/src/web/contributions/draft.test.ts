@@ -58,15 +58,19 @@ describe("issuesOf", () => {
       "code: giveCode",
       "kind: chooseKind",
       "shortTitle: giveTitle",
-      "wording: giveWording",
+      "status: chooseStatus",
+      "numbering: sayNumbering",
       "sources.0.citation: giveCitation",
       "contributor: giveContributor",
     ]);
   });
 
-  it.each([
-    [{ code: "II.3.f" }, ["code: giveCode"]],
+  it.each<[Partial<ContributionDraft>, string[]]>([
+    [{ code: "II.3.f" }, ["code: noSuchLetter"]],
     [{ code: "II.3." }, ["code: giveCode"]],
+    [{ complete: "" }, ["complete: sayComplete"]],
+    [{ shortTitle: { vi: "", en: "" } }, ["shortTitle: giveTitle"]],
+    [{ shortTitle: { vi: "", en: "" }, status: "missing" }, []],
     [{ sources: [] }, ["cited: citeSource", "sources: giveSource"]],
     [{ sources: toDraft(ITEM).sources.map((source) => ({ ...source, cited: false })) }, ["cited: citeSource"]],
     [

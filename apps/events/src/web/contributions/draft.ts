@@ -1,5 +1,6 @@
 import { ClauseKind, type NewContribution, parentOf, Source, TextStatus } from "@wps/model";
 import { z } from "zod";
+import { codeMeant } from "./code.ts";
 
 /** A bilingual text as two inputs hold it: an empty string where nothing is written. */
 const BilingualDraft = z.strictObject({ vi: z.string(), en: z.string() });
@@ -17,17 +18,19 @@ const SourceDraft = z.strictObject({
 });
 export type SourceDraft = z.infer<typeof SourceDraft>;
 
-/** A contribution as the form holds it: text as it was typed, in the shape of the inputs. */
+const UNSAID = z.literal("");
+
+/** A contribution as the form holds it: text as it was typed, in the shape of the inputs; empty what is not chosen yet. */
 export const ContributionDraft = z.strictObject({
   programme: z.string(),
   code: z.string(),
-  kind: z.union([ClauseKind, z.literal("")]),
+  kind: z.union([ClauseKind, UNSAID]),
   shortTitle: BilingualDraft,
-  status: TextStatus,
+  status: z.union([TextStatus, UNSAID]),
   wording: BilingualDraft,
-  complete: z.boolean(),
+  complete: z.union([z.boolean(), UNSAID]),
   note: BilingualDraft,
-  numbering: z.enum(["seen", "inferred"]),
+  numbering: z.enum(["seen", "inferred", ""]),
   numberingNote: BilingualDraft,
   sources: z.array(SourceDraft),
   contributor: z.string(),
@@ -37,18 +40,18 @@ export type Change = (changes: Partial<ContributionDraft>) => void;
 
 const NO_TEXT: BilingualDraft = { vi: "", en: "" };
 
-/** The draft of a new contribution: official text, whole, from one source. */
+/** The draft of a new contribution, from one source. How its text is known is for the contributor to say. */
 export function blankDraft(start: Partial<ContributionDraft>): ContributionDraft {
   return {
     programme: "",
     code: "",
     kind: "",
     shortTitle: NO_TEXT,
-    status: "official",
+    status: "",
     wording: NO_TEXT,
-    complete: true,
+    complete: "",
     note: NO_TEXT,
-    numbering: "seen",
+    numbering: "",
     numberingNote: NO_TEXT,
     sources: [newSource([])],
     contributor: "",
@@ -95,7 +98,7 @@ export function toDraft({ programme, clause, sources, contributor }: NewContribu
 
 /** The contribution that a draft describes, for the model's schema to accept or to refuse: it may still lack things. */
 export function fromDraft(draft: ContributionDraft) {
-  const code = draft.code.trim().normalize("NFC");
+  const code = codeMeant(draft.code);
   const note = optional(draft.note);
   return {
     programme: draft.programme,
@@ -103,7 +106,7 @@ export function fromDraft(draft: ContributionDraft) {
       code,
       kind: draft.kind,
       parent: parentOf(code),
-      shortTitle: written(draft.shortTitle),
+      shortTitle: titleOf(draft, code),
       text:
         draft.status === "missing"
           ? { status: draft.status, note }
@@ -125,6 +128,13 @@ export function fromDraft(draft: ContributionDraft) {
     })),
     contributor: draft.contributor,
   } satisfies Record<keyof NewContribution, unknown>;
+}
+
+/** The short title; a clause of which nothing but its existence is known may go by its code. */
+function titleOf({ shortTitle, status }: ContributionDraft, code: string) {
+  const title = optional(shortTitle);
+  if (status !== "missing") return title ?? {};
+  return title ?? { vi: `Mục ${code} (chưa rõ câu chữ)`, en: `Clause ${code} (wording unknown)` };
 }
 
 /** What is written; a language left empty is left out, so that the model can say when both are. */

@@ -8,6 +8,13 @@ const issueTexts = texts("contribution-issues", vi, en);
 /** What is to be put right, for every input below to find its own. */
 export const Issues = createContext<readonly FormIssue[]>([]);
 
+/** The identifier of the input that holds a place of the draft; that of a text is the one of its Vietnamese. */
+export function anchorOf(path: string): string {
+  const input = path === "shortTitle" || path === "wording" ? `${path}.vi` : path;
+  const source = input === "sources" || input === "cited" ? "sources.0.citation" : input;
+  return `contribution.${source}`.replaceAll(".", "-");
+}
+
 /** What is wrong, in words. */
 export const useIssueText = (): Say<IssueText> => useTexts(issueTexts);
 

@@ -1,9 +1,10 @@
-import { Alert, Button, FileButton, List, Text } from "@mantine/core";
+import { Button, FileButton, List, Text } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { importFile, type Outcome, type WrongRow } from "./import-file.ts";
+import { Message } from "./message.tsx";
 import { refreshed } from "./refreshed.ts";
 import { isToSettle } from "./settling.ts";
 import { contributionTexts } from "./texts.ts";
@@ -98,20 +99,4 @@ function WrongRowLine({ row, clause, field, because }: WrongRow) {
   const say = useTexts(contributionTexts);
   const where = row === undefined ? say("wholeFile") : say("row", { number: row });
   return [where, clause, because === undefined ? field : say(`because.${because}`)].filter(Boolean).join(" · ");
-}
-
-interface MessageProps {
-  readonly title: string;
-  readonly color?: string;
-  readonly children: ReactNode;
-}
-
-function Message({ title, color = "violet", children }: MessageProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  return (
-    <Alert ref={box} tabIndex={-1} role="alert" color={color} title={title}>
-      {children}
-    </Alert>
-  );
 }

@@ -3,8 +3,15 @@ export const vi = {
   chooseProgramme: "Chọn chương trình.",
   giveCode:
     "Ghi ký hiệu như II.3.a: phần La Mã, số, chữ cái tiếng Việt (a, b, c, d, đ, e, g, h …; không có f, j, w, z).",
+  noSuchLetter: "Không có chữ {{letter}}; sau {{before}} là {{after}}.",
+  noSuchLastLetter: "Không có chữ {{letter}}; chữ cuối là {{before}}.",
+  notRoman: "{{number}} không phải số La Mã.",
+  wrongParent: "Mục cấp trên không khớp với ký hiệu.",
+  sayNumbering: "Chọn ký hiệu đã thấy trong văn bản hay suy ra.",
   chooseKind: "Chọn loại mục.",
   giveTitle: "Ghi tên ngắn bằng tiếng Việt, tiếng Anh hoặc cả hai.",
+  chooseStatus: "Chọn mức độ xác thực của câu chữ.",
+  sayComplete: "Chọn câu chữ trọn vẹn hay mới có một phần.",
   giveWording: "Ghi câu chữ bằng tiếng Việt, tiếng Anh hoặc cả hai; nếu chưa có, chọn “Chưa tìm thấy”.",
   giveSource: "Nêu ít nhất một nguồn.",
   citeSource: "Đánh dấu ít nhất một nguồn mà câu chữ dựa vào.",
@@ -15,7 +22,7 @@ export const vi = {
   tooLong: "Dài quá {{max}} ký tự.",
   notValid: "Nội dung này có ký tự hoặc giá trị không dùng được.",
   noProgramme: "Danh mục không có chương trình này.",
-  noParent: "Chương trình không có mục nằm ngay trên mục này. Bổ sung mục cấp trên trước.",
+  noParent: "Chương trình chưa có mục {{parent}}. Bổ sung mục {{parent}} trước.",
   wrongKind: "Loại mục này không đứng ở vị trí đó. Chọn loại khác hoặc sửa ký hiệu.",
 } as const;
 
@@ -24,8 +31,15 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   chooseProgramme: "Choose a programme.",
   giveCode:
     "Write a code such as II.3.a: Roman part, number, Vietnamese letter (a, b, c, d, đ, e, g, h …; no f, j, w, z).",
+  noSuchLetter: "There is no letter {{letter}}; after {{before}} comes {{after}}.",
+  noSuchLastLetter: "There is no letter {{letter}}; the last one is {{before}}.",
+  notRoman: "{{number}} is no Roman number.",
+  wrongParent: "The clause above does not go with the code.",
+  sayNumbering: "Say whether the code was seen in the text or is inferred.",
   chooseKind: "Choose the kind of clause.",
   giveTitle: "Write a short title in Vietnamese, in English, or in both.",
+  chooseStatus: "Choose how the wording is known.",
+  sayComplete: "Say whether the wording is complete.",
   giveWording: "Write the wording in Vietnamese, in English, or in both; if there is none yet, choose “Not found”.",
   giveSource: "Name at least one source.",
   citeSource: "Mark at least one source that the wording rests on.",
@@ -36,7 +50,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   tooLong: "Longer than {{max}} characters.",
   notValid: "This holds a character or a value that cannot be used.",
   noProgramme: "The catalogue has no such programme.",
-  noParent: "The programme has no clause right above this one. Add that one first.",
+  noParent: "The programme has no clause {{parent}} yet. Add {{parent}} first.",
   wrongKind: "A clause of this kind does not stand there. Choose another kind or correct the code.",
 };
 

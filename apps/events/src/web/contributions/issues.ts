@@ -1,5 +1,6 @@
 import { NewContribution } from "@wps/model";
 import type { z } from "zod";
+import { codeFault } from "./code.ts";
 import { type ContributionDraft, fromDraft } from "./draft.ts";
 import type { IssueText } from "./issue-words.ts";
 
@@ -7,7 +8,7 @@ import type { IssueText } from "./issue-words.ts";
 export interface FormIssue {
   readonly path: string;
   readonly text: IssueText;
-  readonly values?: Readonly<Record<string, number>>;
+  readonly values?: Readonly<Record<string, number | string>>;
 }
 
 /** An issue as the model's schema reports it, or as the server passes it on: there only the place is known. */
@@ -17,7 +18,11 @@ type RawIssue = z.core.$ZodIssue | { readonly code?: undefined; readonly path: r
 const BY_PLACE: readonly (readonly [RegExp, IssueText])[] = [
   [/^programme$/, "chooseProgramme"],
   [/^code$/, "giveCode"],
+  [/^parent$/, "wrongParent"],
   [/^kind$/, "chooseKind"],
+  [/^numbering$/, "sayNumbering"],
+  [/^status$/, "chooseStatus"],
+  [/^complete$/, "sayComplete"],
   [/^shortTitle$/, "giveTitle"],
   [/^wording$/, "giveWording"],
   [/^sources$/, "giveSource"],
@@ -30,7 +35,11 @@ const BY_PLACE: readonly (readonly [RegExp, IssueText])[] = [
 /** Everything that keeps a draft from being saved, one text for each place: the model's schema is the judge. */
 export function issuesOf(draft: ContributionDraft): FormIssue[] {
   const result = NewContribution.safeParse(fromDraft(draft));
-  return result.success ? [] : explainAll(result.error.issues);
+  if (result.success) return [];
+  const fault = codeFault(draft.code);
+  return explainAll(result.error.issues).map((issue) =>
+    issue.path === "code" && fault ? { ...issue, ...fault } : issue,
+  );
 }
 
 /** Issues of the model in the form's words; a second complaint about the same place is left for later. */
@@ -50,11 +59,10 @@ function explain(issue: RawIssue): FormIssue {
   return { path, text: BY_PLACE.find(([pattern]) => pattern.test(path))?.[1] ?? "notValid" };
 }
 
-/** Where the form shows what stands at a place of the contribution. The parent is read from the code. */
+/** Where the form shows what stands at a place of the contribution. */
 function draftPath(place: string): string {
   return place
     .replace(/^clause\./, "")
-    .replace(/^parent$/, "code")
     .replace(/^text\./, "")
     .replace(/^numbering\.note/, "numberingNote")
     .replace(/^numbering\.status/, "numbering");

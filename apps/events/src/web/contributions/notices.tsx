@@ -1,9 +1,11 @@
-import { Alert, Button, Group, Stack, Text } from "@mantine/core";
+import { Alert, Anchor, Button, Group, List, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { LinkButton } from "../ui/link-button.tsx";
+import { anchorOf, useIssueText } from "./field.ts";
 import { formTexts } from "./form-texts.ts";
+import type { FormIssue } from "./issues.ts";
 import type { Setback } from "./setback.ts";
 
 interface NoticeProps {
@@ -26,10 +28,31 @@ function Notice({ title, detail, children }: NoticeProps) {
   );
 }
 
-/** How much is still to be put right. */
-export function ToFix({ count }: { count: number }) {
+/** All that is still to be put right, each leading to its input. */
+export function ToFix({ issues }: { issues: readonly FormIssue[] }) {
   const say = useTexts(formTexts);
-  return <Notice title={say("toFix", { count })} detail={say("toFixHint")} />;
+  const explain = useIssueText();
+  return (
+    <Notice title={say("toFix", { count: issues.length })} detail={say("toFixHint")}>
+      <List spacing={4}>
+        {issues.map(({ path, text, values }) => (
+          <List.Item key={path}>
+            <Anchor
+              href={`#${anchorOf(path)}`}
+              c="red.9"
+              underline="always"
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(anchorOf(path))?.focus();
+              }}
+            >
+              {explain(text, values)}
+            </Anchor>
+          </List.Item>
+        ))}
+      </List>
+    </Notice>
+  );
 }
 
 interface SetbackNoticeProps {

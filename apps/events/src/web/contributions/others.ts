@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import {
   type ContributionFate,
   type ContributionId,
+  type Judged,
   type KeptContribution,
   NewContribution,
   overlay,
@@ -18,6 +19,7 @@ export interface Others {
   readonly published: Programme;
   readonly contributions: readonly KeptContribution[];
   readonly completed: Programme;
+  readonly judged: readonly Judged<KeptContribution>[];
 }
 
 /** What stands beside a contribution in its programme; nothing where the catalogue has no such programme. */
@@ -28,7 +30,8 @@ export function useOthers(code: string, own: ContributionId | undefined): Others
     const view = views?.find(({ programme }) => programme.code === code);
     if (published === undefined || view === undefined) return undefined;
     const contributions = view.contributions.map(({ contribution }) => contribution).filter(({ id }) => id !== own);
-    return { published, contributions, completed: overlay(published, contributions).programme };
+    const { programme: completed, judged } = overlay(published, contributions);
+    return { published, contributions, completed, judged };
   }, [views, code, own]);
 }
 

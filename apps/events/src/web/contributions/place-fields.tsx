@@ -6,8 +6,9 @@ import { programmesQuery } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { BilingualInputs } from "./bilingual-inputs.tsx";
+import { codeFault, codeMeant } from "./code.ts";
 import type { Change, ContributionDraft } from "./draft.ts";
-import { useIssue, useIssueText } from "./field.ts";
+import { anchorOf, useIssue, useIssueText } from "./field.ts";
 import { formTexts } from "./form-texts.ts";
 import type { Others } from "./others.ts";
 import { placeOf, withCode } from "./place.ts";
@@ -18,6 +19,8 @@ interface PlaceFieldsProps {
   readonly change: Change;
   readonly others: Others | undefined;
 }
+
+const NUMBERINGS = ["seen", "inferred"] as const;
 
 /** Which clause of which programme, and what kind of clause it is. */
 export function PlaceFields({ draft, change, others }: PlaceFieldsProps) {
@@ -30,6 +33,7 @@ export function PlaceFields({ draft, change, others }: PlaceFieldsProps) {
         size="md"
         label={say("programme")}
         withAsterisk
+        id={anchorOf("programme")}
         error={useIssue("programme")}
         value={draft.programme}
         onChange={(event) => change({ programme: event.currentTarget.value })}
@@ -46,9 +50,18 @@ export function PlaceFields({ draft, change, others }: PlaceFieldsProps) {
       <NativeSelect
         size="md"
         label={say("numbering")}
+        withAsterisk
+        id={anchorOf("numbering")}
+        error={useIssue("numbering")}
         value={draft.numbering}
-        onChange={(event) => change({ numbering: event.currentTarget.value === "seen" ? "seen" : "inferred" })}
-        data={(["seen", "inferred"] as const).map((value) => ({ value, label: say(`numbering.${value}`) }))}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          change({ numbering: NUMBERINGS.find((numbering) => numbering === chosen) ?? "" });
+        }}
+        data={[
+          { value: "", label: say("choose") },
+          ...NUMBERINGS.map((value) => ({ value: value as string, label: say(`numbering.${value}`) })),
+        ]}
       />
       {draft.numbering === "inferred" && (
         <BilingualInputs
@@ -69,7 +82,7 @@ function CodeField({ draft, change, others }: PlaceFieldsProps) {
   const issue = useIssue("code");
   const [isLeft, setLeft] = useState(false);
   const place = placeOf(draft.code, others?.completed);
-  const isMisspelt = isLeft && draft.code.trim() !== "" && place === undefined;
+  const fault = isLeft && draft.code.trim() !== "" ? codeFault(draft.code) : undefined;
   const isAdrift = others !== undefined && place?.parent !== undefined && place.above === undefined;
   return (
     <div>
@@ -81,9 +94,17 @@ function CodeField({ draft, change, others }: PlaceFieldsProps) {
         autoComplete="off"
         spellCheck={false}
         styles={{ wrapper: { maxWidth: "16rem" } }}
-        error={issue ?? ((isMisspelt && explain("giveCode")) || (isAdrift && explain("noParent")))}
+        id={anchorOf("code")}
+        error={
+          issue ??
+          ((fault && explain(fault.text, fault.values)) ||
+            (isAdrift && explain("noParent", { parent: place.parent ?? "" })))
+        }
         value={draft.code}
-        onBlur={() => setLeft(true)}
+        onBlur={() => {
+          setLeft(true);
+          if (place !== undefined) change({ code: codeMeant(draft.code) });
+        }}
         onChange={(event) => change(withCode(draft, event.currentTarget.value, others?.completed))}
       />
       <PlaceLine typed={draft.code} others={others} />
@@ -94,13 +115,17 @@ function CodeField({ draft, change, others }: PlaceFieldsProps) {
 function KindField({ draft, change, others }: PlaceFieldsProps) {
   const say = useTexts(formTexts);
   const term = useTexts(terms);
-  const fitting = placeOf(draft.code, others?.completed)?.kinds ?? [];
+  const { kinds: fitting = [], standing } = placeOf(draft.code, others?.completed) ?? {};
+  const isSettled = standing !== undefined && standing.kind === draft.kind;
   const kinds = draft.kind === "" || fitting.includes(draft.kind) ? fitting : [...fitting, draft.kind];
   return (
     <NativeSelect
       size="md"
       label={say("kind")}
       withAsterisk
+      id={anchorOf("kind")}
+      description={isSettled ? say("kindSettled") : undefined}
+      disabled={isSettled}
       error={useIssue("kind")}
       value={draft.kind}
       onChange={(event) => {

@@ -28,6 +28,13 @@ describe("withCode", () => {
     expect(withCode(blank, "III", nap).kind).toBe("");
   });
 
+  it("lets a kind go that no longer fits, or that nobody chose", () => {
+    expect(withCode(withCode(blank, "II.3.c", nap), "III", nap).kind).toBe("");
+    expect(withCode(withCode(blank, "II", nap), "III", nap).kind).toBe("");
+    expect(withCode({ ...blank, code: "III", kind: "section" }, "IV", nap).kind).toBe("section");
+    expect(withCode({ ...blank, kind: "sub-target" }, "III", nap).kind).toBe("");
+  });
+
   it("takes over kind and title of a clause that stands, but no title that was written", () => {
     const taken = withCode(blank, "I.2.a", nap);
     expect(taken).toMatchObject({

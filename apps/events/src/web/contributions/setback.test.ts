@@ -29,7 +29,7 @@ describe("setbackOf", () => {
     [{ code: "NOT_ALLOWED", capability: "programme:contribute" }, { kind: "not-allowed" }],
     [
       { code: "CONTRIBUTIONS_MISPLACED", rows: [{ path: ["clause", "code"], clause, because: "no-parent" }] },
-      { kind: "refused", issues: [{ path: "code", text: "noParent" }] },
+      { kind: "refused", issues: [{ path: "code", text: "noParent", values: { parent: "II.3" } }] },
     ],
   ] as [object, object][])("%j", (refusal, setback) => {
     expect(setbackOf(refused(refusal))).toEqual(setback);

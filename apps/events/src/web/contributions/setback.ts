@@ -1,4 +1,4 @@
-import type { ContributionId } from "@wps/model";
+import { type ContributionId, parentOf } from "@wps/model";
 import { OfflineError, ProblemError } from "../api.ts";
 import type { IssueText } from "./issue-words.ts";
 import { explainAll, type FormIssue } from "./issues.ts";
@@ -18,8 +18,10 @@ const MISPLACED = {
   "wrong-kind": { path: "kind", text: "wrongKind" },
 } as const satisfies Record<string, { path: string; text: IssueText }>;
 
-/** What to put right where a clause has no place. */
-export const misplacedIssue = (because: keyof typeof MISPLACED): FormIssue => MISPLACED[because];
+/** What to put right where the clause of a code has no place. */
+export function misplacedIssue(because: keyof typeof MISPLACED, code: string): FormIssue {
+  return { ...MISPLACED[because], values: { parent: parentOf(code) ?? "" } };
+}
 
 /** Sorts what went wrong; nothing of it touches the draft. */
 export function setbackOf(error: Error): Setback {
@@ -30,7 +32,10 @@ export function setbackOf(error: Error): Setback {
   if (code === "TOO_LARGE") return { kind: "too-large" };
   switch (refusal?.code) {
     case "CONTRIBUTIONS_MISPLACED":
-      return { kind: "refused", issues: refusal.rows.map(({ because }) => misplacedIssue(because)) };
+      return {
+        kind: "refused",
+        issues: refusal.rows.map(({ because, clause }) => misplacedIssue(because, clause.clause ?? "")),
+      };
     case "CONTRIBUTION_EXISTS":
       return { kind: "exists", id: refusal.id };
     case "CONTRIBUTION_CHANGED":

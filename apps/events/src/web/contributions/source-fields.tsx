@@ -5,7 +5,7 @@ import { flushSync } from "react-dom";
 import { useTexts } from "../language/i18n.ts";
 import classes from "./contribution-form.module.css";
 import { type Change, type ContributionDraft, newSource, type SourceDraft } from "./draft.ts";
-import { useIssue } from "./field.ts";
+import { anchorOf, useIssue } from "./field.ts";
 import { formTexts } from "./form-texts.ts";
 
 interface SourceFieldsProps {
@@ -77,6 +77,7 @@ function OneSource({ source, index, isAlone, asksForUse, onChange, onRemove }: O
       <Stack gap="sm">
         <TextInput
           data-citation
+          id={anchorOf(`${path}.citation`)}
           size="md"
           label={say("citation")}
           description={say("citationHint")}
@@ -88,6 +89,7 @@ function OneSource({ source, index, isAlone, asksForUse, onChange, onRemove }: O
         <TextInput
           size="md"
           type="url"
+          id={anchorOf(`${path}.url`)}
           inputMode="url"
           placeholder="https://"
           label={say("url")}
@@ -98,6 +100,7 @@ function OneSource({ source, index, isAlone, asksForUse, onChange, onRemove }: O
         <TextInput
           size="md"
           type="date"
+          id={anchorOf(`${path}.published`)}
           maw="14rem"
           label={say("publishedOn")}
           error={useIssue(`${path}.published`)}

@@ -10,27 +10,50 @@ const StoredDraft = z.strictObject({
 });
 export type StoredDraft = z.infer<typeof StoredDraft>;
 
-const keyOf = (id: ContributionId | undefined) => `wps.contribution.${id ?? "new"}`;
+/** Where this browser keeps a draft: each form has a place of its own, also two of them for one contribution. */
+export type DraftPlace = string;
 
-/** The draft that this browser keeps of a contribution, or of the new one; none if it is not readable any more. */
-export function storedDraft(id: ContributionId | undefined): StoredDraft | undefined {
+const placesOf = (id: ContributionId | undefined) => `wps.contribution.${id ?? "new"}.`;
+
+/** A place that no other form writes to. */
+export function newDraftPlace(id: ContributionId | undefined): DraftPlace {
+  return placesOf(id) + crypto.getRandomValues(new Uint32Array(2)).join("-");
+}
+
+/** A draft that was left behind, and where. */
+export interface LeftDraft extends StoredDraft {
+  readonly place: DraftPlace;
+}
+
+/** The drafts that this browser keeps of a contribution, or of new ones, the latest first; none that is unreadable. */
+export function leftDrafts(id: ContributionId | undefined): LeftDraft[] {
+  return Object.keys(localStorage)
+    .filter((place) => place.startsWith(placesOf(id)))
+    .flatMap((place) => {
+      const stored = readDraft(place);
+      return stored === undefined ? [] : [{ place, ...stored }];
+    })
+    .sort((a, b) => (a.savedAt > b.savedAt ? -1 : 1));
+}
+
+function readDraft(place: DraftPlace): StoredDraft | undefined {
   try {
-    return StoredDraft.parse(JSON.parse(localStorage.getItem(keyOf(id)) ?? "null"));
+    return StoredDraft.parse(JSON.parse(localStorage.getItem(place) ?? "null"));
   } catch {
     return undefined;
   }
 }
 
 /** Keeps a draft in this browser; false where the browser has no room or forbids it. */
-export function storeDraft(id: ContributionId | undefined, draft: StoredDraft): boolean {
+export function storeDraft(place: DraftPlace, draft: StoredDraft): boolean {
   try {
-    localStorage.setItem(keyOf(id), JSON.stringify(draft));
+    localStorage.setItem(place, JSON.stringify(draft));
     return true;
   } catch {
     return false;
   }
 }
 
-export function dropStoredDraft(id: ContributionId | undefined): void {
-  localStorage.removeItem(keyOf(id));
+export function dropStoredDraft(place: DraftPlace): void {
+  localStorage.removeItem(place);
 }

@@ -3,11 +3,13 @@ import { type ContributionId, NewContribution, type PlainDate } from "@wps/model
 import { useCallback, useMemo, useState } from "react";
 import { addContribution, replaceContribution } from "../api.ts";
 import { todayAtHome } from "../today.ts";
+import { codeMeant } from "./code.ts";
 import { type Change, type ContributionDraft, fromDraft } from "./draft.ts";
 import { type FormIssue, issuesOf } from "./issues.ts";
 import { outlookOf, useOthers } from "./others.ts";
 import { refreshed } from "./refreshed.ts";
 import { misplacedIssue, setbackOf } from "./setback.ts";
+import { type DraftPlace, newDraftPlace } from "./stored-draft.ts";
 import { useStoredDraft } from "./use-stored-draft.ts";
 
 /** Where a form starts: a contribution as it is kept, or none, and the draft to go on with. */
@@ -18,12 +20,15 @@ export interface Opening {
   readonly date?: PlainDate;
   readonly base: ContributionDraft;
   readonly draft: ContributionDraft;
+  /** Where the draft was left behind, for the form to go on keeping it there. */
+  readonly place?: DraftPlace;
 }
 
 /** The state of the form: one draft, and what follows from it. */
-export function useContributionForm({ id, revision, date, base, draft: start }: Opening) {
+export function useContributionForm({ id, revision, date, base, draft: start, place: left }: Opening) {
   const queries = useQueryClient();
   const [draft, setDraft] = useState(start);
+  const [place] = useState(() => left ?? newDraftPlace(id));
   const [attempts, setAttempts] = useState(0);
   const others = useOthers(draft.programme, id);
   const change: Change = useCallback((changes) => setDraft((before) => ({ ...before, ...changes })), []);
@@ -37,11 +42,11 @@ export function useContributionForm({ id, revision, date, base, draft: start }: 
   const saved = saving.data;
   const isDirty = saved === undefined && JSON.stringify(draft) !== JSON.stringify(base);
   const work = useMemo(() => (isDirty ? { draft, revision } : undefined), [isDirty, draft, revision]);
-  const isKept = useStoredDraft(id, work);
+  const isKept = useStoredDraft(place, work);
 
   const setback = saving.error ? setbackOf(saving.error) : undefined;
   const outlook = useMemo(() => outlookOf(draft, others, date ?? todayAtHome()), [draft, others, date]);
-  const misplaced = outlook?.status === "misplaced" ? [misplacedIssue(outlook.because)] : [];
+  const misplaced = outlook?.status === "misplaced" ? [misplacedIssue(outlook.because, codeMeant(draft.code))] : [];
   const own = attempts > 0 ? issuesOf(draft) : [];
   const refused: readonly FormIssue[] = setback?.kind === "refused" ? setback.issues : [];
   const issues = [...own, ...misplaced, ...(misplaced.length > 0 ? [] : refused)];
@@ -60,6 +65,7 @@ export function useContributionForm({ id, revision, date, base, draft: start }: 
     setback,
     isDirty,
     isKept,
+    place,
     isPending: saving.isPending,
     saved,
     /** @param at the revision to replace: the one that was read, or a later one that somebody decides to replace */

@@ -1,30 +1,37 @@
-import { Alert, Button, Group, Modal, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { KeptContribution } from "@wps/model";
+import { type KeptContribution, wordingIn } from "@wps/model";
 import { useState } from "react";
-import { OfflineError, ProblemError, withdrawContribution } from "../api.ts";
-import { useTexts } from "../language/i18n.ts";
+import type { JudgedContribution } from "../../contract/contributions.ts";
+import { withdrawContribution } from "../api.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import { afterWithdrawal } from "./bearer.ts";
+import { useOthers } from "./others.ts";
 import { refreshed } from "./refreshed.ts";
 import { contributionTexts } from "./texts.ts";
+import { WithdrawSetback } from "./withdraw-setback.tsx";
 
-/** Withdraws a contribution, after a question; says why where it cannot go. */
-export function WithdrawButton({ contribution }: { contribution: KeptContribution }) {
+interface WithdrawButtonProps {
+  readonly entry: JudgedContribution;
+  readonly onWithdrawn: (contribution: KeptContribution) => void;
+}
+
+/** Withdraws a contribution, after a question that says whose it is and what will stand; says why where it cannot go. */
+export function WithdrawButton({ entry, onWithdrawn }: WithdrawButtonProps) {
   const say = useTexts(contributionTexts);
+  const { language } = useLanguage();
   const queries = useQueryClient();
   const [isAsking, setAsking] = useState(false);
-  const { id, revision, clause } = contribution;
+  const [isGone, setGone] = useState(false);
+  const { id, revision, clause, contributor } = entry.contribution;
   const withdrawing = useMutation({
     networkMode: "always",
     mutationFn: () => withdrawContribution(id, revision),
     onSuccess: () => {
-      notifications.show({
-        message: say("withdrawn"),
-        color: "teal",
-        closeButtonProps: { "aria-label": say("close") },
-      });
+      setGone(true);
       setAsking(false);
+      onWithdrawn(entry.contribution);
     },
     onSettled: () => refreshed(queries),
   });
@@ -32,6 +39,11 @@ export function WithdrawButton({ contribution }: { contribution: KeptContributio
     setAsking(false);
     withdrawing.reset();
   };
+  const what = say("whose", {
+    code: clause.code,
+    title: wordingIn(clause.shortTitle, language).text,
+    who: contributor,
+  });
   return (
     <>
       <Button
@@ -39,7 +51,7 @@ export function WithdrawButton({ contribution }: { contribution: KeptContributio
         color="red"
         size="sm"
         leftSection={<IconTrash size={16} aria-hidden />}
-        aria-label={`${say("withdraw")} ${clause.code}`}
+        aria-label={`${say("withdraw")} ${what}`}
         onClick={() => setAsking(true)}
       >
         {say("withdraw")}
@@ -47,19 +59,24 @@ export function WithdrawButton({ contribution }: { contribution: KeptContributio
       <Modal
         opened={isAsking}
         onClose={close}
+        // The notice that it is withdrawn takes the focus.
+        returnFocus={!isGone}
         title={say("withdrawTitle", { code: clause.code })}
         closeButtonProps={{ "aria-label": say("close") }}
       >
         <Stack>
-          <Text>{say("withdrawHint")}</Text>
-          {withdrawing.error && <Setback error={withdrawing.error} />}
+          <Text fw={600}>{what}</Text>
+          <Aftermath entry={entry} />
+          {withdrawing.error && <WithdrawSetback key={withdrawing.submittedAt} error={withdrawing.error} />}
           <Group justify="flex-end">
             <Button variant="default" size="md" data-autofocus onClick={close}>
               {say("cancel")}
             </Button>
-            <Button color="red.9" size="md" loading={withdrawing.isPending} onClick={() => withdrawing.mutate()}>
-              {say("withdraw")}
-            </Button>
+            {!withdrawing.isError && (
+              <Button color="red.9" size="md" loading={withdrawing.isPending} onClick={() => withdrawing.mutate()}>
+                {say("withdraw")}
+              </Button>
+            )}
           </Group>
         </Stack>
       </Modal>
@@ -67,27 +84,12 @@ export function WithdrawButton({ contribution }: { contribution: KeptContributio
   );
 }
 
-function Setback({ error }: { error: Error }) {
+function Aftermath({ entry }: { entry: JudgedContribution }) {
   const say = useTexts(contributionTexts);
-  const { refusal, code } = error instanceof ProblemError ? error.problem : {};
-  if (refusal?.code === "CLAUSE_IN_USE") {
-    const { clause, events, below } = refusal;
-    return (
-      <Alert color="red" role="alert" title={say("inUse", { code: clause.clause ?? "" })}>
-        {events > 0 && <Text size="sm">{say("inUseEvents", { count: events })}</Text>}
-        {below.length > 0 && <Text size="sm">{say("inUseBelow", { codes: below.join(", ") })}</Text>}
-      </Alert>
-    );
-  }
-  const words = () => {
-    if (error instanceof OfflineError) return say("offline");
-    if (code === "CONTRIBUTION_CHANGED") return say("changed");
-    if (code === "CONTRIBUTION_NOT_FOUND") return say("gone");
-    return say(code === "NOT_ALLOWED" || code === "FOREIGN_ORIGIN" ? "notAllowed" : "broken");
-  };
-  return (
-    <Alert color="red" role="alert">
-      {words()}
-    </Alert>
-  );
+  const { programme, id, clause } = entry.contribution;
+  const others = useOthers(programme, id);
+  if (others === undefined) return null;
+  const after = afterWithdrawal(entry, others);
+  const who = after.kind === "contribution" ? after.who : "";
+  return <Text>{say(`after.${after.kind}`, { code: clause.code, who })}</Text>;
 }

@@ -20,7 +20,7 @@ export const eventTexts = texts(
     where: "Địa điểm",
     thenAndNow: "Tỉnh này trước đây và hiện nay",
     agencyUntil: "Hoạt động đến hết ngày {{day}}.",
-    whoTookOver: "Cơ quan nào kế tục?",
+    whoTookOver: "Cơ quan nào kế thừa?",
     about: "Nội dung",
     sessions: "Các phiên theo ngày",
     "hours.notGiven": "Giờ: nguồn không nêu",

@@ -1,7 +1,7 @@
 import { daysBetween, EventDates, PlainDate } from "@wps/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sayDates, sayDay, sayHours, sayWeekday } from "./dates.ts";
+import { sayDates, sayDay, sayDayInWords, sayHours, sayWeekday } from "./dates.ts";
 
 type Span = Pick<EventDates, "precision" | "start" | "end">;
 const days = (start: string, end = start): Span => ({ precision: "day", start, end });
@@ -45,6 +45,15 @@ describe("sayDay", () => {
   it("says each day of the year differently, wherever the reader is", () => {
     const said = (day: number) => sayDay(new Date(Date.UTC(2024, 0, day)).toISOString().slice(0, 10), "vi");
     expect(new Set(Array.from({ length: 366 }, (_, index) => said(index + 1))).size).toBe(366);
+  });
+});
+
+describe("sayDayInWords", () => {
+  it("says which number is the month", () => {
+    expect([sayDayInWords("2025-03-01", "vi"), sayDayInWords("2025-03-01", "en")]).toEqual([
+      "1 tháng 3 năm 2025",
+      "1 March 2025",
+    ]);
   });
 });
 

@@ -11,6 +11,12 @@ export function sayDay(date: PlainDate, language: Language): string {
   return language === "vi" ? `${day}/${month}/${year}` : `${day} ${monthName(month)} ${year}`;
 }
 
+/** A day whose month no reader can take for the day: `1 tháng 3 năm 2025`, `1 March 2025`. */
+export function sayDayInWords(date: PlainDate, language: Language): string {
+  const { year, month, day } = parts(date);
+  return language === "vi" ? `${day} tháng ${month} năm ${Number(year)}` : sayDay(date, language);
+}
+
 /** A date as precisely as it is known: `năm 2023`, `tháng 11/2020`, `28/3/2022`. */
 export function sayPartialDate(date: PartialDate, language: Language): string {
   if (date.length === 10) return sayDay(date, language);

@@ -12,6 +12,7 @@ import { VALUES, type ValueProps } from "./value.tsx";
 interface AnswerProps<Question extends PlanQuestion> {
   readonly plan: Pick<ActionPlan, "answers">;
   readonly question: Question;
+  /** Without names, notes and sources. That something was inferred is told all the same. */
   readonly brief?: boolean;
 }
 
@@ -32,8 +33,8 @@ export function Answer<Question extends PlanQuestion>({ plan, question, brief = 
           <NoneMark /> {!brief && <Cites keys={answer.sources} />}
         </div>
       )}
-      {answer.status === "not-found" && <NotFoundMark quiet={brief} />}
-      {!brief && answer.status === "found" && answer.basis === "inferred" && <Tag tone="doubt">{say("inferred")}</Tag>}
+      {answer.status === "not-found" && <NotFoundMark brief={brief} />}
+      {answer.status === "found" && answer.basis === "inferred" && <Tag tone="doubt">{say("inferred")}</Tag>}
       {!brief && answer.note && (
         <div className={classes.note}>
           <Wording of={answer.note} />

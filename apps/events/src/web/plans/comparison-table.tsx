@@ -1,4 +1,4 @@
-import { Text, VisuallyHidden } from "@mantine/core";
+import { VisuallyHidden } from "@mantine/core";
 import { type ComparisonRow, type PlanVerdict, wordingIn } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Tag, type Tone } from "../ui/tag.tsx";
@@ -19,54 +19,52 @@ const TONES: Readonly<Record<PlanVerdict, Tone>> = {
   "both-not-found": "plain",
 };
 
-/** Two plans side by side, question by question; what neither answers stands in one line below. */
-export function ComparisonTable({ pair, rows }: { pair: Pair; rows: readonly ComparisonRow[] }) {
+interface ComparisonTableProps {
+  readonly caption: string;
+  readonly pair: Pair;
+  readonly rows: readonly ComparisonRow[];
+  /** Where one verdict holds for every row, what is around the table says it. */
+  readonly verdicts?: boolean;
+}
+
+/** Two plans side by side, question by question. */
+export function ComparisonTable({ caption, pair, rows, verdicts = false }: ComparisonTableProps) {
   const say = useTexts(planTexts);
   const { language } = useLanguage();
   const names = {
     a: wordingIn(pair.a.shortTitle, language).text,
     b: wordingIn(pair.b.shortTitle, language).text,
   };
-  const silent = rows.filter((row) => row.verdict === "both-not-found");
   return (
-    <>
-      <table className={classes.table}>
-        <caption>
-          <VisuallyHidden>{say("rows")}</VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{say("question")}</th>
-            <th scope="col">{names.a}</th>
-            <th scope="col">{names.b}</th>
+    <table className={classes.table}>
+      <caption>
+        <VisuallyHidden>{caption}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{say("question")}</th>
+          <th scope="col">{names.a}</th>
+          <th scope="col">{names.b}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ question, verdict }) => (
+          <tr key={question}>
+            <th scope="row">
+              <div className={classes.question}>
+                {say(`question.${question}`)}
+                {verdicts && <Tag tone={TONES[verdict]}>{say(`verdict.${verdict}`, names)}</Tag>}
+              </div>
+            </th>
+            <td data-plan={names.a}>
+              <Answer plan={pair.a} question={question} />
+            </td>
+            <td data-plan={names.b}>
+              <Answer plan={pair.b} question={question} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows
-            .filter((row) => !silent.includes(row))
-            .map(({ question, verdict }) => (
-              <tr key={question}>
-                <th scope="row">
-                  <div className={classes.question}>
-                    {say(`question.${question}`)}
-                    <Tag tone={TONES[verdict]}>{say(`verdict.${verdict}`, names)}</Tag>
-                  </div>
-                </th>
-                <td data-plan={names.a}>
-                  <Answer plan={pair.a} question={question} />
-                </td>
-                <td data-plan={names.b}>
-                  <Answer plan={pair.b} question={question} />
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-      {silent.length > 0 && (
-        <Text c="dimmed">
-          {say("silent")}: {silent.map(({ question }) => say(`question.${question}`).toLowerCase()).join(" · ")}.
-        </Text>
-      )}
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }

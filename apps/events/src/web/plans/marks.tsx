@@ -1,4 +1,5 @@
-import { IconHelpCircle, IconMinus } from "@tabler/icons-react";
+import { VisuallyHidden } from "@mantine/core";
+import { IconCircleOff } from "@tabler/icons-react";
 import { useTexts } from "../language/i18n.ts";
 import classes from "./marks.module.css";
 import { planTexts } from "./texts.ts";
@@ -8,19 +9,20 @@ export function NoneMark() {
   const say = useTexts(planTexts);
   return (
     <span className={classes.none}>
-      <IconMinus size={16} aria-hidden />
+      <IconCircleOff size={16} stroke={1.8} aria-hidden />
       {say("none")}
     </span>
   );
 }
 
-/** It was looked for and not found, which proves nothing. In a table full of them it speaks low. */
-export function NotFoundMark({ quiet = false }: { quiet?: boolean }) {
+/** It was looked for and not found, which proves nothing: it speaks lower than what is known. A dash in a full table. */
+export function NotFoundMark({ brief = false }: { brief?: boolean }) {
   const say = useTexts(planTexts);
+  if (!brief) return <span className={classes.notFound}>{say("notFound")}</span>;
   return (
-    <span className={classes.notFound} data-quiet={quiet || undefined}>
-      <IconHelpCircle size={16} stroke={1.6} aria-hidden />
-      {say("notFound")}
+    <span className={classes.notFound}>
+      <span aria-hidden>—</span>
+      <VisuallyHidden>{say("notFound")}</VisuallyHidden>
     </span>
   );
 }
@@ -38,7 +40,9 @@ export function MarkLegend() {
       </div>
       <div>
         <dt>
-          <NotFoundMark />
+          <span className={classes.notFound}>
+            {say("notFound")}, <span aria-hidden>—</span>
+          </span>
         </dt>
         <dd>{say("notFound.meaning")}</dd>
       </div>

@@ -11,15 +11,17 @@ import { planTexts } from "./texts.ts";
 export function PairChooser({ pair: { a, b }, onChoose }: { pair: Pair; onChoose: (pair: PairInAddress) => void }) {
   const say = useTexts(planTexts);
   const { language } = useLanguage();
-  const plans = ACTION_PLANS.map(({ code, shortTitle }) => ({
-    value: code,
-    label: wordingIn(shortTitle, language).text,
-  }));
+  const plansBeside = (other: Pair["a"]) =>
+    ACTION_PLANS.map(({ code, shortTitle }) => ({
+      value: code,
+      label: wordingIn(shortTitle, language).text,
+      disabled: code === other.code,
+    }));
   return (
     <div className={classes.chooser}>
       <NativeSelect
         label={say("first")}
-        data={plans}
+        data={plansBeside(b)}
         value={a.code}
         onChange={(event) => onChoose({ a: event.currentTarget.value, b: b.code })}
       />
@@ -32,7 +34,7 @@ export function PairChooser({ pair: { a, b }, onChoose }: { pair: Pair; onChoose
       </Button>
       <NativeSelect
         label={say("second")}
-        data={plans}
+        data={plansBeside(a)}
         value={b.code}
         onChange={(event) => onChoose({ a: a.code, b: event.currentTarget.value })}
       />

@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from "@mantine/core";
+import { Box, Stack, Text, Title } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { getRouteApi, useLocation } from "@tanstack/react-router";
 import { compare, PLAN_QUESTIONS, wordingIn } from "@wps/model";
@@ -6,16 +6,17 @@ import { ACTION_PLAN_SOURCES } from "@wps/model/catalogue";
 import { useEffect, useRef } from "react";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { CitedSources, SourceList } from "../sources.tsx";
+import { Fold } from "../ui/fold.tsx";
 import { Section } from "../ui/section.tsx";
-import { ComparisonTable } from "./comparison-table.tsx";
+import { COMPARISON, Comparison } from "./comparison.tsx";
+import { Halves } from "./halves.tsx";
 import { MarkLegend } from "./marks.tsx";
-import { Overview } from "./overview.tsx";
-import { COMPARISON } from "./overview-name.tsx";
+import { OverviewList } from "./overview-list.tsx";
+import { OverviewTable } from "./overview-table.tsx";
 import { pairOf } from "./pair.ts";
 import { PairChooser } from "./pair-chooser.tsx";
 import { PlanCard } from "./plan-card.tsx";
 import classes from "./plans-page.module.css";
-import { SurplusOfSecond } from "./surplus.tsx";
 import { planTexts } from "./texts.ts";
 
 const route = getRouteApi("/reference/plans");
@@ -42,26 +43,28 @@ export function PlansPage() {
         <div id={COMPARISON} ref={comparison} tabIndex={-1} className={classes.comparison}>
           <Section title={say("compare")}>
             <Stack gap="lg">
-              <PairChooser
-                pair={pair}
-                onChoose={(search) => void navigate({ search, replace: true, resetScroll: false })}
-              />
+              <PairChooser pair={pair} onChoose={(search) => void navigate({ search, resetScroll: false })} />
               <div className={classes.cards}>
                 <PlanCard plan={pair.a} />
                 <PlanCard plan={pair.b} />
               </div>
-              <SurplusOfSecond pair={pair} rows={rows} />
-              <ComparisonTable pair={pair} rows={rows} />
+              <Halves pair={pair} rows={rows} />
+              <Comparison pair={pair} rows={rows} />
             </Stack>
           </Section>
         </div>
         <Section title={say("all")}>
           <Text c="dimmed">{say("choose", { a: wordingIn(pair.a.shortTitle, language).text })}</Text>
-          <Overview pair={pair} />
+          <Box visibleFrom="md">
+            <OverviewTable pair={pair} />
+          </Box>
+          <Box hiddenFrom="md">
+            <OverviewList pair={pair} />
+          </Box>
         </Section>
-        <Section title={say("sources")}>
+        <Fold title={say("sources")} count={ACTION_PLAN_SOURCES.length}>
           <SourceList />
-        </Section>
+        </Fold>
       </Stack>
     </CitedSources>
   );

@@ -27,7 +27,7 @@ export const VALUES: { readonly [Question in PlanQuestion]: ComponentType<ValueP
   lead: Words,
   partners: Words,
   implementation: Words,
-  budget: ({ value }) => sayMoney(value, useLanguage().language),
+  budget: Budget,
   funders: Words,
   reporting: ({ value }) => useTexts(planTexts)(`reporting.${value}`),
   review: Review,
@@ -77,6 +77,13 @@ function Pillars({ value, brief = false }: ValueProps<"pillars">) {
       </ul>
     </>
   );
+}
+
+function Budget({ value, brief = false }: ValueProps<"budget">) {
+  const { language } = useLanguage();
+  const sum = sayMoney(value, language);
+  if (brief) return sum;
+  return `${sum} (${new Intl.DisplayNames(language, { type: "currency" }).of(value.currency)})`;
 }
 
 function Review({ value: { kind, date } }: ValueProps<"review">) {

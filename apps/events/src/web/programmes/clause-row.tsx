@@ -4,7 +4,7 @@ import type { Clause } from "@wps/model";
 import type { ProgrammeView } from "../../contract/programmes.ts";
 import { Wording } from "../language/wording.tsx";
 import classes from "./clause-row.module.css";
-import { ContributionMarks } from "./contributed.tsx";
+import { ContributionMarks, contributionsTo, isTakenOver } from "./contributed.tsx";
 import { EventsTally } from "./events-tally.tsx";
 import { eventsOn } from "./tally.ts";
 import { Knownness } from "./text-status.tsx";
@@ -23,7 +23,7 @@ export function ClauseRow({ clause, view }: { clause: Clause; view: ProgrammeVie
       </Link>
       <Group gap={6} className={classes.known}>
         <ContributionMarks view={view} clause={clause.code} />
-        <Knownness clause={clause} />
+        <Knownness clause={clause} isClaim={contributionsTo(view, clause.code).some(isTakenOver)} />
       </Group>
       <span className={classes.events}>
         <EventsTally events={eventsOn(view, clause.code)} />

@@ -6,7 +6,7 @@ import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
 import { Section } from "../ui/section.tsx";
 import classes from "./clause-wording.module.css";
-import { ContributionMarks, contributionsTo, isTakenOver } from "./contributed.tsx";
+import { BesideLink, ContributionMarks, contributionsTo, isTakenOver } from "./contributed.tsx";
 import { Knownness } from "./text-status.tsx";
 import { programmeTexts } from "./texts.ts";
 
@@ -18,8 +18,9 @@ export function ClauseWording({ clause, view }: { clause: Clause; view: Programm
   return (
     <Section title={say("wording")}>
       <Group gap={6}>
-        {isContributed && <ContributionMarks view={view} clause={clause.code} />}
-        <Knownness clause={clause} />
+        <ContributionMarks view={view} clause={clause.code} />
+        <Knownness clause={clause} isClaim={isContributed} />
+        <BesideLink view={view} clause={clause.code} />
       </Group>
       <Text size="sm" c="dimmed">
         {isContributed ? say("asContributed") : say(`legend.${text.status}`)}{" "}

@@ -12,33 +12,30 @@ import { TextStatusTag } from "../text-status-tag.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Section } from "../ui/section.tsx";
 import { BothLanguages } from "./clause-wording.tsx";
-import { contributionsTo, isTakenOver } from "./contributed.tsx";
+import { CONTRIBUTIONS_ANCHOR, contributionsTo, isTakenOver } from "./contributed.tsx";
 import classes from "./contributions.module.css";
 import { programmeTexts } from "./texts.ts";
 
-/** What people added to a clause, and the way to add more as long as its wording is not known for certain. */
+/** What people added to a clause, and the way to add more, also where one holds another wording. */
 export function Contributions({ clause, view }: { clause: Clause; view: ProgrammeView }) {
   const say = useTexts(programmeTexts);
   const entries = contributionsTo(view, clause.code);
   const isCertain = clause.text.status === "official" && clause.text.complete;
-  if (entries.length === 0 && isCertain) return null;
   return (
-    <Section title={say("contributions")}>
+    <Section title={<span id={CONTRIBUTIONS_ANCHOR}>{say("contributions")}</span>}>
       {entries.length === 0 && <Text c="dimmed">{say("noContributions")}</Text>}
       {entries.map((entry) => (
         <Entry key={entry.contribution.id} entry={entry} />
       ))}
-      {!isCertain && (
-        <LinkButton
-          to="/contributions/new"
-          search={{ programme: view.programme.code, clause: clause.code }}
-          variant="light"
-          className={classes.add}
-          leftSection={<IconPlus size={18} aria-hidden />}
-        >
-          {say("contribute")}
-        </LinkButton>
-      )}
+      <LinkButton
+        to="/contributions/new"
+        search={{ programme: view.programme.code, clause: clause.code }}
+        variant="light"
+        className={classes.add}
+        leftSection={<IconPlus size={18} aria-hidden />}
+      >
+        {say(isCertain ? "otherWording" : "contribute")}
+      </LinkButton>
     </Section>
   );
 }
@@ -54,7 +51,7 @@ function Entry({ entry }: { entry: JudgedContribution }) {
       <Stack gap="sm">
         <Group gap={8}>
           <FateTag fate={fate} />
-          {!isTakenOver(entry) && <TextStatusTag status={text.status} />}
+          {!isTakenOver(entry) && <TextStatusTag status={text.status} isClaim />}
         </Group>
         <Text size="sm">
           {say("contributed", { who: contribution.contributor, day: sayDay(contribution.date, language) })}{" "}

@@ -1,4 +1,4 @@
-import { Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { Paper, Stack, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ProgrammeView } from "../../contract/programmes.ts";
 import { sayNumber } from "../language/counts.ts";
@@ -31,7 +31,7 @@ export function ProgrammeCard({ view }: { view: ProgrammeView }) {
           {sayInstrument(programme.instrument, language, say)} ·{" "}
           {say("period", { period: sayPeriod(programme.period, language) })}
         </Text>
-        <Group component="dl" gap="lg" m={0} mt="xs">
+        <dl className={classes.figures}>
           {mainKinds(programme.clauses).map(([kind, count]) => (
             <Figure key={kind} label={say(`several.${kind}`)} value={sayNumber(count, language)} />
           ))}
@@ -39,7 +39,7 @@ export function ProgrammeCard({ view }: { view: ProgrammeView }) {
           {events && events.preparation > 0 && (
             <Figure label={say("preparing")} value={sayNumber(events.preparation, language)} />
           )}
-        </Group>
+        </dl>
       </Stack>
     </Paper>
   );

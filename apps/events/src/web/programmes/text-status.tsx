@@ -8,12 +8,18 @@ import { Section } from "../ui/section.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { programmeTexts } from "./texts.ts";
 
+interface KnownnessProps {
+  readonly clause: Clause;
+  /** Whether somebody who added it says so, and not the catalogue. */
+  readonly isClaim: boolean;
+}
+
 /** How well a clause is known: its wording, whether that is whole, and whether its code was seen. */
-export function Knownness({ clause: { text, numbering } }: { clause: Clause }) {
+export function Knownness({ clause: { text, numbering }, isClaim }: KnownnessProps) {
   const say = useTexts(programmeTexts);
   return (
     <>
-      <TextStatusTag status={text.status} />
+      <TextStatusTag status={text.status} isClaim={isClaim} />
       {text.status !== "missing" && !text.complete && <Tag tone="doubt">{say("incomplete")}</Tag>}
       {numbering.status === "inferred" && <Tag>{say("codeInferred")}</Tag>}
     </>

@@ -1,22 +1,21 @@
 import { type Language, type PlainDate, type Province, wordingIn } from "@wps/model";
 import { areaOn, PROVINCE_CODES_FROM, provinceOn, provincesWithCode, reusedProvinceCodes } from "@wps/model/catalogue";
 import { sayDay } from "../language/dates.ts";
+import type { Sentence } from "./sentence.ts";
 import { FIRST_DAY_OF_34 } from "./units.ts";
 
-/** A sentence of the answer: a key of the texts and what is filled in. */
-export interface Sentence {
-  readonly key:
-    | "meant"
-    | "meantNothing"
-    | "beforeLists"
-    | "noSuchCode"
-    | "reused"
-    | "endedCode"
-    | "recoded"
-    | "renamedCode"
-    | "stable";
-  readonly values: Readonly<Record<string, string>>;
-}
+/** A sentence on a code. */
+export type CodeSentence = Sentence<
+  | "meant"
+  | "meantNothing"
+  | "beforeLists"
+  | "noSuchCode"
+  | "reused"
+  | "endedCode"
+  | "recoded"
+  | "renamedCode"
+  | "stable"
+>;
 
 /**
  * What a code means, in one or two sentences: on the day asked for, if there is one, and over time.
@@ -24,7 +23,7 @@ export interface Sentence {
  * @example
  * codeAnswer("24", "2024-06-01", "en").map(({ key }) => key); // ["meant", "reused"]
  */
-export function codeAnswer(code: string, day: PlainDate | undefined, language: Language): Sentence[] {
+export function codeAnswer(code: string, day: PlainDate | undefined, language: Language): CodeSentence[] {
   const overTime = sentenceOverTime(code, language);
   if (day === undefined || overTime.key === "noSuchCode") return [overTime];
   return [sentenceOfDay(code, day, language), overTime];
@@ -32,7 +31,7 @@ export function codeAnswer(code: string, day: PlainDate | undefined, language: L
 
 const nameOf = (province: Province, language: Language) => wordingIn(province.name, language).text;
 
-function sentenceOfDay(code: string, day: PlainDate, language: Language): Sentence {
+function sentenceOfDay(code: string, day: PlainDate, language: Language): CodeSentence {
   if (day < PROVINCE_CODES_FROM) {
     return { key: "beforeLists", values: { day: sayDay(PROVINCE_CODES_FROM, language) } };
   }
@@ -43,12 +42,12 @@ function sentenceOfDay(code: string, day: PlainDate, language: Language): Senten
     : { key: "meant", values: { ...values, name: nameOf(meant, language) } };
 }
 
-function sentenceOverTime(code: string, language: Language): Sentence {
+function sentenceOverTime(code: string, language: Language): CodeSentence {
   const meanings = provincesWithCode(code);
   const [first] = meanings;
   const last = meanings.at(-1);
   if (first === undefined || last === undefined) return { key: "noSuchCode", values: { code } };
-  const say = (key: Sentence["key"], was: Province, is: Province, day: PlainDate | undefined): Sentence => ({
+  const say = (key: CodeSentence["key"], was: Province, is: Province, day: PlainDate | undefined): CodeSentence => ({
     key,
     values: { code, was: nameOf(was, language), is: nameOf(is, language), ...(day && { day: sayDay(day, language) }) },
   });

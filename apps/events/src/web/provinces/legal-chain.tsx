@@ -4,6 +4,7 @@ import { sayDay, sayPartialDate } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
+import { Fold } from "../ui/fold.tsx";
 import { Section } from "../ui/section.tsx";
 import { ActName } from "./act-name.tsx";
 import { chain } from "./chain.ts";
@@ -36,7 +37,7 @@ export function LegalChain() {
   const say = useTexts(provinceTexts);
   const { language } = useLanguage();
   return (
-    <Section title={say("acts")}>
+    <Fold title={say("acts")} count={chain.length}>
       <ol className={classes.acts}>
         {chain.map((act) => (
           <li key={act.code} className={classes.act}>
@@ -53,6 +54,6 @@ export function LegalChain() {
           </li>
         ))}
       </ol>
-    </Section>
+    </Fold>
   );
 }

@@ -3,7 +3,7 @@ import { useDocumentTitle } from "@mantine/hooks";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTexts } from "../language/i18n.ts";
 import { CitedSources, SourceList } from "../sources.tsx";
-import { Section } from "../ui/section.tsx";
+import { Fold } from "../ui/fold.tsx";
 import { sources } from "./chain.ts";
 import { LegalChain, Milestones } from "./legal-chain.tsx";
 import { Levels } from "./levels.tsx";
@@ -28,15 +28,17 @@ export function ProvincesPage() {
             {say("intro")}
           </Text>
         </Stack>
-        <Lookup code={code === undefined ? undefined : String(code).padStart(2, "0")} day={day} />
+        <Lookup asked={code === undefined ? q : String(code).padStart(2, "0")} day={day} />
         <ReusedCodes />
-        <UnitsSection day={day} query={q} />
+        <UnitsSection day={day} />
         <Levels />
         <Milestones />
-        <LegalChain />
-        <Section title={say("sources")}>
-          <SourceList />
-        </Section>
+        <Stack gap="md">
+          <LegalChain />
+          <Fold title={say("sources")} count={sources.length}>
+            <SourceList />
+          </Fold>
+        </Stack>
       </Stack>
     </CitedSources>
   );

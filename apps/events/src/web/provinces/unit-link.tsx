@@ -20,7 +20,7 @@ function ToCode({ code, keeps, className, children }: ToCodeProps) {
     <Link
       from="/reference/provinces"
       to="/reference/provinces"
-      search={({ day, ...before }) => ({
+      search={({ day, q: _, ...before }) => ({
         ...before,
         code: Number(code),
         ...(day !== undefined && keeps(day) && { day }),
@@ -29,6 +29,22 @@ function ToCode({ code, keeps, className, children }: ToCodeProps) {
       className={className}
     >
       {children}
+    </Link>
+  );
+}
+
+/** A name alone, leading to what became of it; whatever day is chosen stays so. */
+export function NameLink({ name }: { name: string }) {
+  return (
+    <Link
+      from="/reference/provinces"
+      to="/reference/provinces"
+      search={({ code: _, ...before }) => ({ ...before, q: name })}
+      hash={LOOKUP}
+      resetScroll={false}
+      className={classes.bare}
+    >
+      {name}
     </Link>
   );
 }

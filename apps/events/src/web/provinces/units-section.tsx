@@ -10,11 +10,10 @@ import { NewUnits } from "./new-units.tsx";
 import { OldUnits } from "./old-units.tsx";
 import { Steps } from "./steps.tsx";
 import { provinceTexts } from "./texts.ts";
-import { UnitFilter } from "./unit-filter.tsx";
-import { FIRST_DAY_OF_34, matches } from "./units.ts";
+import { FIRST_DAY_OF_34 } from "./units.ts";
 
 /** What existed on a day, today by default: the new units with what they were made of, or the old ones with what they became. */
-export function UnitsSection({ day, query = "" }: { day: PlainDate | undefined; query: string | undefined }) {
+export function UnitsSection({ day }: { day: PlainDate | undefined }) {
   const say = useTexts(provinceTexts);
   const { language } = useLanguage();
   const on = day ?? todayAtHome();
@@ -22,21 +21,16 @@ export function UnitsSection({ day, query = "" }: { day: PlainDate | undefined; 
   return (
     <Section title={day === undefined ? say("units") : say("unitsOn", { day: sayDay(day, language) })}>
       <Steps on={on} />
-      {existing === undefined ? <Unknown day={on} /> : <Existing units={existing} on={on} query={query} />}
+      {existing === undefined ? <Unknown day={on} /> : <Existing units={existing} on={on} />}
     </Section>
   );
 }
 
-function Existing({ units, on, query }: { units: readonly Province[]; on: PlainDate; query: string }) {
+function Existing({ units, on }: { units: readonly Province[]; on: PlainDate }) {
   const say = useTexts(provinceTexts);
-  const shown = units.filter((province) => matches(province, query));
   return (
     <>
-      <UnitFilter query={query} />
-      <Text role="status" c="dimmed" size="sm">
-        {shown.length === 0 ? say("nothing") : say("shown", { shown: shown.length, total: units.length })}
-      </Text>
-      {on < FIRST_DAY_OF_34 ? <OldUnits units={shown} on={on} /> : <NewUnits units={shown} />}
+      {on < FIRST_DAY_OF_34 ? <OldUnits units={units} on={on} /> : <NewUnits units={units} />}
       <Text size="sm" c="dimmed">
         {say("tableSources")}: <Cites keys={units.flatMap(({ sources }) => sources)} />
       </Text>

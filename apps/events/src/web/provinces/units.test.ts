@@ -1,12 +1,7 @@
-import { type PlainDate, ProvinceRef } from "@wps/model";
-import { findProvince, provincesOn } from "@wps/model/catalogue";
+import { ProvinceRef } from "@wps/model";
+import { findProvince } from "@wps/model/catalogue";
 import { expect, it } from "vitest";
-import { centreElsewhere, FIRST_DAY_OF_34, LAST_DAY_OF_63, matches, partsOf, stepOn, steps } from "./units.ts";
-
-const names = (query: string, day: PlainDate) =>
-  provincesOn(day)
-    ?.filter((province) => matches(province, query))
-    .map(({ name }) => name.vi);
+import { centreElsewhere, FIRST_DAY_OF_34, partsOf, stepOn, steps } from "./units.ts";
 
 function of2025(code: string) {
   const province = findProvince(ProvinceRef.parse({ code, list: "2025" }), FIRST_DAY_OF_34);
@@ -38,15 +33,4 @@ it("names what a unit was made of", () => {
 it("names the old unit of the centre only where it bore another name", () => {
   expect(centreElsewhere(of2025("15"))?.name.vi).toBe("Yên Bái");
   expect(centreElsewhere(of2025("66"))).toBeUndefined();
-});
-
-it("finds units by old and new names, without marks, in any case, and by code", () => {
-  expect(names("phu yen", FIRST_DAY_OF_34)).toEqual(["Đắk Lắk"]);
-  expect(names("ĐẮK", LAST_DAY_OF_63)).toEqual(["Đắk Lắk", "Đắk Nông"]);
-  expect(names(" dak ", FIRST_DAY_OF_34)).toEqual(["Đắk Lắk", "Lâm Đồng"]);
-  expect(names("Hồ Chí Minh City", FIRST_DAY_OF_34)).toEqual(["Thành phố Hồ Chí Minh"]);
-  expect(names("24", LAST_DAY_OF_63)).toEqual(["Bắc Giang"]);
-  expect(names("27", FIRST_DAY_OF_34)).toEqual(["Bắc Ninh"]);
-  expect(names("Paris", FIRST_DAY_OF_34)).toEqual([]);
-  expect(names("", FIRST_DAY_OF_34)).toHaveLength(34);
 });

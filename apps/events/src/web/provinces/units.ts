@@ -1,4 +1,4 @@
-import { addDays, foldMarks, isValidOn, type PlainDate, type Province } from "@wps/model";
+import { addDays, isValidOn, type PlainDate, type Province } from "@wps/model";
 import { areaOn, findProvince, PROVINCES, provinceCountOn, provincesOn } from "@wps/model/catalogue";
 
 /** The days on either side of the great re-arrangement. */
@@ -38,13 +38,4 @@ export function centreElsewhere(province: Province): Province | undefined {
   if (province.list === "2004") return undefined;
   const old = findProvince({ code: province.centreIn, list: "2004" }, LAST_DAY_OF_63);
   return old?.name.vi === province.name.vi ? undefined : old;
-}
-
-/** Whether a unit, or one that went into it, has the name or the code that is looked for; marks and case do not matter. */
-export function matches(province: Province, query: string): boolean {
-  const sought = foldMarks(query.trim());
-  const own = [province, ...(province.list === "2025" ? partsOf(province) : [])];
-  return own.some(
-    ({ code, name }) => code === sought || [name.vi, name.en].some((text) => text && foldMarks(text).includes(sought)),
-  );
 }

@@ -15,7 +15,7 @@ export function Reference() {
   const say = useTexts(referenceTexts);
   return (
     <>
-      <nav className={styles.tabs} aria-label={say("tabs")}>
+      <nav className={styles.tabs} aria-label={say("tabs")} data-screen-only>
         {PARTS.map(({ to, name }) => (
           <Link key={to} to={to} className={styles.tab}>
             {say(name)}

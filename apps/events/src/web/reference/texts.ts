@@ -7,7 +7,7 @@ export const referenceTexts = texts(
     plans: "Kế hoạch",
     targets: "Chỉ tiêu",
     agencies: "Cơ quan",
-    provinces: "Tỉnh, thành",
+    provinces: "Tỉnh",
   },
   {
     tabs: "Parts of the reference",

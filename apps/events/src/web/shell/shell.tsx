@@ -3,7 +3,9 @@ import { IconBook2, IconCalendarMonth, IconLanguage, IconList, IconListTree, Ico
 import { Link, Outlet, useLocation, useRouterState } from "@tanstack/react-router";
 import type { Language } from "@wps/model";
 import { useEffect, useRef } from "react";
+import { sayDayInWords } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { todayAtHome } from "../today.ts";
 import styles from "./shell.module.css";
 import { shellTexts } from "./texts.ts";
 
@@ -21,13 +23,17 @@ export function Shell() {
   const say = useTexts(shellTexts);
   const main = useFocusOnArrival();
   // The page for a new event lies below the list of events and is a place of its own.
-  const activeOptions = { exact: useLocation().pathname === "/events/new" };
+  const { pathname } = useLocation();
+  const activeOptions = { exact: pathname === "/events/new" };
+  // What people add is part of the programmes, though it lies elsewhere.
+  const marked = (name: string) =>
+    name === "programmes" && pathname.startsWith("/contributions") ? "page" : undefined;
   return (
     <>
-      <a className={styles.skip} href="#content">
+      <a className={styles.skip} href="#content" data-screen-only>
         {say("skip")}
       </a>
-      <header className={styles.header}>
+      <header className={styles.header} data-screen-only>
         <div className={styles.bar}>
           <Link to="/calendar" className={styles.brand}>
             <img src="/icon.svg" alt="" width={36} height={36} />
@@ -38,7 +44,7 @@ export function Shell() {
           </Link>
           <nav className={styles.navigation} aria-label={say("mainNavigation")}>
             {PLACES.map(({ to, name }) => (
-              <Link key={to} to={to} className={styles.place} activeOptions={activeOptions}>
+              <Link key={to} to={to} className={styles.place} activeOptions={activeOptions} aria-current={marked(name)}>
                 {say(name)}
               </Link>
             ))}
@@ -56,10 +62,11 @@ export function Shell() {
       </header>
       <main id="content" ref={main} tabIndex={-1} className={styles.content}>
         <Outlet />
+        <Imprint />
       </main>
-      <nav className={styles.tabs} aria-label={say("mainNavigation")}>
+      <nav className={styles.tabs} aria-label={say("mainNavigation")} data-screen-only>
         {PLACES.map(({ to, name, Icon }) => (
-          <Link key={to} to={to} className={styles.tab} activeOptions={activeOptions}>
+          <Link key={to} to={to} className={styles.tab} activeOptions={activeOptions} aria-current={marked(name)}>
             <Icon size={22} aria-hidden />
             {say(name)}
           </Link>
@@ -71,6 +78,15 @@ export function Shell() {
       </nav>
     </>
   );
+}
+
+/** On paper: where the page stands, and the day it was printed. */
+function Imprint() {
+  const say = useTexts(shellTexts);
+  const { language } = useLanguage();
+  const { href } = useLocation();
+  const values = { address: `${window.location.origin}${href}`, day: sayDayInWords(todayAtHome(), language) };
+  return <p className={styles.imprint}>{say("imprint", values)}</p>;
 }
 
 /** The way to the other language, named in that language. */

@@ -1,13 +1,15 @@
 import { Stack, Text, Title } from "@mantine/core";
-import type { Target } from "@wps/model";
+import { disagreements, type Language, type Target } from "@wps/model";
 import { getIndicator, type KnownIndicatorCode, observationsOf } from "@wps/model/catalogue";
-import { useTexts } from "../language/i18n.ts";
+import { sayCount } from "../language/counts.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
 import { Definition } from "./definition.tsx";
 import { IndicatorSeries } from "./indicator-series.tsx";
 import classes from "./target-view.module.css";
 import { targetTexts } from "./texts.ts";
+import { sayWhen } from "./when.ts";
 
 interface BesideIndicatorProps {
   readonly code: KnownIndicatorCode;
@@ -24,13 +26,14 @@ export function BesideIndicator({ code, askedFor }: BesideIndicatorProps) {
   const observations = observationsOf(code).filter(({ scope }) => !told.includes(scope));
   return (
     <article className={classes.target}>
-      <Stack gap="xs">
+      <Stack gap="xs" className={classes.asked}>
         <Title order={3}>
           <Wording of={title.wording} />
         </Title>
         <Text size="sm" c="dimmed">
           {unit?.kind === "share" && say(`of.${unit.of}`)} <Cites keys={title.sources} />
         </Text>
+        <InDispute code={code} />
         {note && (
           <Text size="sm">
             <Wording of={note} />
@@ -42,3 +45,23 @@ export function BesideIndicator({ code, askedFor }: BesideIndicatorProps) {
     </article>
   );
 }
+
+/** How many there are, source by source, where sources agree on all there are and not on these. */
+function InDispute({ code }: Pick<BesideIndicatorProps, "code">) {
+  const say = useTexts(targetTexts);
+  const { language } = useLanguage();
+  return disagreements(observationsOf(code), getIndicator(code)).map((group) => {
+    const [all, ...others] = new Set(group.map(({ denominator }) => denominator && sayCount(denominator, language)));
+    const parts = new Set(group.flatMap(({ numerator }) => (numerator ? sayCount(numerator, language) : [])));
+    const days = new Set(group.map((observation) => sayWhen(observation, language)));
+    if (all === undefined || others.length > 0) return null;
+    return (
+      <Text key={all} fw={600}>
+        {say("inDispute", { parts: either(parts, language), all, days: [...days].join(", ") })}
+      </Text>
+    );
+  });
+}
+
+const either = (words: Iterable<string>, language: Language) =>
+  new Intl.ListFormat(language, { type: "disjunction" }).format(words);

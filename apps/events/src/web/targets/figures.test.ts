@@ -9,6 +9,7 @@ const PHRASES: Partial<Record<FigureWord, string>> = {
   timesOver: "{{value}} lần",
   perBase: "{{value}}/{{per}} {{of}}",
   counts: "{{part}} trong {{all}}",
+  rank: "hạng {{part}}/{{all}}",
 };
 
 const say = (key: FigureWord, values: Record<string, string | number> = {}) =>
@@ -51,11 +52,12 @@ it("writes bounds as people do", () => {
 
 it("says of the counts what is given, and nothing where there are none", () => {
   const exact = (value: number) => ({ kind: "exact", value }) as const;
-  expect(sayCounts({ numerator: exact(6456), denominator: exact(76_694) }, "vi", say)).toBe("6.456/76.694");
-  expect(sayCounts({ numerator: { kind: "more-than", value: 70 }, denominator: exact(512) }, "vi", say)).toBe(
+  expect(sayCounts({ numerator: exact(6456), denominator: exact(76_694) }, share, "vi", say)).toBe("6.456/76.694");
+  expect(sayCounts({ numerator: { kind: "more-than", value: 70 }, denominator: exact(512) }, share, "vi", say)).toBe(
     "hơn 70 trong 512",
   );
-  expect(sayCounts({ numerator: exact(41) }, "vi", say)).toBe("partOnly");
-  expect(sayCounts({ denominator: { kind: "more-than", value: 1100 } }, "vi", say)).toBe("wholeOnly");
-  expect(sayCounts({}, "vi", say)).toBeUndefined();
+  expect(sayCounts({ numerator: exact(41) }, share, "vi", say)).toBe("partOnly");
+  expect(sayCounts({ denominator: { kind: "more-than", value: 1100 } }, share, "vi", say)).toBe("wholeOnly");
+  expect(sayCounts({ numerator: exact(72), denominator: exact(146) }, { kind: "rank" }, "vi", say)).toBe("hạng 72/146");
+  expect(sayCounts({}, share, "vi", say)).toBeUndefined();
 });

@@ -11,6 +11,7 @@ export type FigureWord =
   | "timesOver"
   | "perBase"
   | "counts"
+  | "rank"
   | "partOnly"
   | "wholeOnly"
   | "inPlace";
@@ -77,15 +78,17 @@ export function sayGoal(goal: Goal, unit: Unit, language: Language, say: Say<Fig
   }
 }
 
-/** The counts behind a value, as far as they are given: `47/63`, `hơn 70 trong 512`. */
+/** The counts behind a value, as far as they are given: `47/63`, `hơn 70 trong 512`, `hạng 72 trong 146`. */
 export function sayCounts(
   { numerator, denominator }: Pick<Observation, "numerator" | "denominator">,
+  unit: Unit,
   language: Language,
   say: Say<FigureWord>,
 ): string | undefined {
   const part = numerator && sayCount(numerator, language);
   const all = denominator && sayCount(denominator, language);
   if (part !== undefined && all !== undefined) {
+    if (unit.kind === "rank") return say("rank", { part, all });
     const bothExact = numerator?.kind === "exact" && denominator?.kind === "exact";
     return bothExact ? `${part}/${all}` : say("counts", { part, all });
   }

@@ -9,6 +9,9 @@ import { Cites } from "../sources.tsx";
 import { Section } from "../ui/section.tsx";
 import { FrameworkGaps } from "./framework-gaps.tsx";
 import classes from "./framework-view.module.css";
+import { observationsFor } from "./part-content.ts";
+import foldClasses from "./target-fold.module.css";
+import { TargetFold } from "./target-fold.tsx";
 import { TargetView } from "./target-view.tsx";
 import { targetTexts } from "./texts.ts";
 
@@ -24,14 +27,37 @@ export function FrameworkView({ framework }: { framework: Shown }) {
           <SpokenOf framework={framework} />
         </Stack>
         <Seen framework={framework} />
-        <div className={classes.targets}>
-          {framework.targets.map((target) => (
-            <TargetView key={target.code} target={target} period={framework.period} />
-          ))}
-        </div>
+        <Targets framework={framework} />
         <FrameworkGaps gaps={framework.gaps} />
       </Stack>
     </Section>
+  );
+}
+
+/** The targets that were observed, then in short rows those of which no figure was seen. */
+function Targets({ framework: { targets, period } }: { framework: Shown }) {
+  const say = useTexts(targetTexts);
+  const observed = targets.filter((target) => observationsFor(target).length > 0);
+  const unobserved = targets.filter((target) => !observed.includes(target));
+  return (
+    <>
+      {observed.length > 0 && (
+        <div className={classes.targets}>
+          {observed.map((target) => (
+            <TargetView key={target.code} target={target} period={period} />
+          ))}
+        </div>
+      )}
+      {unobserved.length > 0 && (
+        <Section title={say("noObservationOf", { count: unobserved.length })} order={3}>
+          <ul className={foldClasses.rows}>
+            {unobserved.map((target) => (
+              <TargetFold key={target.code} target={target} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   );
 }
 
@@ -79,12 +105,14 @@ function Seen({ framework }: { framework: Shown }) {
     <Stack gap={6}>
       {unseen !== undefined && (
         <>
-          <span className={classes.cells} aria-hidden>
-            {Array.from({ length: seen + unseen }, (_, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: cells are alike and never move
-              <span key={index} className={classes.cell} data-seen={index < seen || undefined} />
-            ))}
-          </span>
+          {seen > 0 && (
+            <span className={classes.cells} aria-hidden>
+              {Array.from({ length: seen + unseen }, (_, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells are alike and never move
+                <span key={index} className={classes.cell} data-seen={index < seen || undefined} />
+              ))}
+            </span>
+          )}
           <Text size="sm">
             {say("statedBy", {
               counts: framework.stated.map(({ of, count }) => say(`stated.${of}`, { count })).join(", "),
@@ -96,7 +124,7 @@ function Seen({ framework }: { framework: Shown }) {
       )}
       {inferred && (
         <Text size="sm" c="dimmed">
-          <Wording of={inferred} />
+          * <Wording of={inferred} />
         </Text>
       )}
     </Stack>

@@ -15,7 +15,6 @@ describe("tell", () => {
   it("puts what was printed first while its counts bear it out", () => {
     expect(told("agencies-with-woman-key-leader", "2023-12", "provinces")).toEqual({
       headline: { kind: "printed", figure: { kind: "exact", value: "74.6" } },
-      computed: "74.6",
     });
   });
 
@@ -23,7 +22,9 @@ describe("tell", () => {
     expect(told("women-sent-to-peacekeeping", "2023-05")).toEqual({
       headline: { kind: "computed", value: "15.31" },
       misprinted: { kind: "exact", value: "15.5" },
+      cutOff: false,
     });
+    expect(told("women-in-un-peacekeeping", "2023-05-31", "police").cutOff).toBe(true);
   });
 
   it("claims no decimals that nobody printed, and no number where the counts are not exact", () => {

@@ -3,7 +3,6 @@ import type { Indicator, SourceKey } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
-import { Tag } from "../ui/tag.tsx";
 import classes from "./indicator-row.module.css";
 import { targetTexts } from "./texts.ts";
 
@@ -19,6 +18,11 @@ export function IndicatorRow({ indicator: { listed, title, kind }, ofList }: Ind
   const { language } = useLanguage();
   const [number, ...others] = listed?.numbers ?? [];
   const original = "seenIn" in title && title.seenIn !== language ? title.seenIn : undefined;
+  const facts = [
+    others.length > 0 && say("alsoNumber", { numbers: others.join(", ") }),
+    listed?.pillar && say(`pillar.${listed.pillar}`),
+    kind && say(`kind.${kind}`),
+  ].filter((fact) => typeof fact === "string");
   return (
     <li className={classes.row}>
       <span className={classes.number}>{number}</span>
@@ -26,15 +30,19 @@ export function IndicatorRow({ indicator: { listed, title, kind }, ofList }: Ind
         <Text>
           <Wording of={title.wording} /> <Cites keys={title.sources.filter((key) => !ofList.includes(key))} />
         </Text>
-        {original && (
-          <Text size="sm" c="dimmed" lang={original}>
-            {title.wording[original]}
+        {facts.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {facts.join(" · ")}
           </Text>
         )}
-        <Text size="sm" c="dimmed">
-          {others.length > 0 && say("alsoNumber", { numbers: others.join(", ") })}
-          {listed?.pillar && <Tag>{say(`pillar.${listed.pillar}`)}</Tag>} {kind && say(`kind.${kind}`)}
-        </Text>
+        {original && (
+          <details className={classes.original}>
+            <summary>{say("originalTitle")}</summary>
+            <Text size="sm" lang={original}>
+              {title.wording[original]}
+            </Text>
+          </details>
+        )}
         {title.note && (
           <Text size="sm" c="dimmed">
             <Wording of={title.note} />

@@ -8,14 +8,14 @@ import { BreakLine } from "./break-line.tsx";
 import { type Mark, marksOf } from "./drawing.ts";
 import classes from "./indicator-series.module.css";
 import { ObservationRow } from "./observation-row.tsx";
-import { type SeriesEntry, seriesOf } from "./series.ts";
+import { byAge, type Series, type SeriesEntry, seriesOf } from "./series.ts";
 import type { Against } from "./standing.ts";
 import { targetTexts } from "./texts.ts";
 
 interface IndicatorSeriesProps {
   readonly indicator: Indicator;
   readonly observations: readonly Observation[];
-  readonly against?: Against;
+  readonly against?: Against | undefined;
 }
 
 /** What was observed, part by part, against the milestones where there are any. */
@@ -26,10 +26,14 @@ export function IndicatorSeries({ indicator, observations, against }: IndicatorS
   if (observations.length === 0 || unit === undefined) return <Text c="dimmed">{say("noObservation")}</Text>;
   const breaks = SERIES_BREAKS.filter((row) => row.indicator === indicator.code);
   const marks = target ? marksOf(target, unit) : [];
-  const partsOnly = target?.scope === undefined && observations.every(({ scope }) => scope !== undefined);
+  const ofParts = target !== undefined && target.scope === undefined && observations.some(({ scope }) => scope);
+  const { current, older } = byAge(seriesOf(indicator, observations, breaks));
+  const one = (series: Series) => (
+    <OneSeries key={series.scope ?? ""} series={series} indicator={indicator} against={against} marks={marks} />
+  );
   return (
     <Stack gap="md">
-      {target && partsOnly && (
+      {ofParts && (
         <Text size="sm" c="dimmed">
           {say("partNotice")}
         </Text>
@@ -39,37 +43,50 @@ export function IndicatorSeries({ indicator, observations, against }: IndicatorS
           {say("notCompared")}
         </Text>
       )}
-      {seriesOf(indicator, observations, breaks).map(({ scope, entries }) => (
-        <div key={scope ?? ""}>
-          {target?.scope === undefined && indicator.scopes.length > 0 && (
-            <Title order={4} className={classes.scope}>
-              {scope === undefined ? (
-                say("noScope")
-              ) : (
-                <Wording of={indicator.scopes.find(({ code }) => code === scope)?.name ?? {}} />
-              )}
-            </Title>
-          )}
-          {marks.length > 0 && <Axis marks={marks} />}
-          <ul className={classes.rows}>
-            {entries.map((entry) => (
-              <li key={JSON.stringify(entry)}>
-                <Entry entry={entry} indicator={indicator} against={against} marks={marks} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {current.map(one)}
+      {older.length > 0 && (
+        <details className={classes.older}>
+          <summary>{say("olderParts", { count: older.length })}</summary>
+          {older.map(one)}
+        </details>
+      )}
     </Stack>
   );
 }
 
-interface EntryProps extends Pick<IndicatorSeriesProps, "indicator" | "against"> {
-  readonly entry: SeriesEntry;
+interface RowsProps extends Pick<IndicatorSeriesProps, "indicator" | "against"> {
   readonly marks: readonly Mark[];
 }
 
-function Entry({ entry, ...rest }: EntryProps) {
+/** What was observed of one part, or of the whole. */
+function OneSeries({ series: { scope, entries }, ...rest }: RowsProps & { readonly series: Series }) {
+  const say = useTexts(targetTexts);
+  const { scopes } = rest.indicator;
+  const firstBar = entries.findIndex(({ kind }) => kind !== "break");
+  return (
+    <div>
+      {rest.against?.target.scope === undefined && scopes.length > 0 && (
+        <Title order={4} className={classes.scope}>
+          {scope === undefined ? (
+            say("noScope")
+          ) : (
+            <Wording of={scopes.find(({ code }) => code === scope)?.name ?? {}} />
+          )}
+        </Title>
+      )}
+      <ul className={classes.rows}>
+        {entries.map((entry, index) => (
+          <li key={JSON.stringify(entry)}>
+            {index === firstBar && rest.marks.length > 0 && <Axis marks={rest.marks} />}
+            <Entry entry={entry} {...rest} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Entry({ entry, ...rest }: RowsProps & { readonly entry: SeriesEntry }) {
   const say = useTexts(targetTexts);
   switch (entry.kind) {
     case "observation":

@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { type Indicator, milestoneOn } from "@wps/model";
+import { type Indicator, itemsOf, milestoneOn, type Unit } from "@wps/model";
 import type { KnownTarget } from "@wps/model/catalogue";
 import { sayPartialDate } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
@@ -18,7 +18,7 @@ interface MilestonesProps {
 export function Milestones({ target, indicator: { unit } }: MilestonesProps) {
   const say = useTexts(targetTexts);
   const { language } = useLanguage();
-  const { milestones, direction } = target;
+  const { milestones } = target;
   if (milestones.status !== "listed" || unit === undefined) return <Text c="dimmed">{say("noMilestone")}</Text>;
   const current = milestoneOn(target, todayAtHome());
   return (
@@ -34,12 +34,21 @@ export function Milestones({ target, indicator: { unit } }: MilestonesProps) {
           </div>
         ))}
       </dl>
+      <Beside target={target} unit={unit} />
+    </>
+  );
+}
+
+function Beside({ target: { milestones, direction }, unit }: { target: KnownTarget<string>; unit: Unit }) {
+  const say = useTexts(targetTexts);
+  return (
+    <>
       <Text size="sm" c="dimmed">
-        {[unit.kind === "share" && say(`of.${unit.of}`), say(`direction.${direction}`)]
+        {[unit.kind === "share" && say(`of.${unit.of}`), say("direction", { direction: say(`direction.${direction}`) })]
           .filter((part) => part !== false)
           .join(" · ")}
       </Text>
-      {milestones.items.map(
+      {itemsOf(milestones).map(
         ({ by, note }) =>
           note && (
             <Text key={by} size="sm" c="dimmed">
@@ -48,5 +57,23 @@ export function Milestones({ target, indicator: { unit } }: MilestonesProps) {
           ),
       )}
     </>
+  );
+}
+
+/** The milestones of a target in a line: `Đến năm 2025: 60%   năm 2030: 75%`. */
+export function MilestonesLine({ target, indicator: { unit } }: MilestonesProps) {
+  const say = useTexts(targetTexts);
+  const { language } = useLanguage();
+  const items = itemsOf(target.milestones);
+  if (items.length === 0 || unit === undefined) return <span className={classes.line}>{say("noMilestone")}</span>;
+  return (
+    <span className={classes.line}>
+      {items.map(({ by, goal }, index) => (
+        <span key={by}>
+          {index === 0 ? say("by", { date: sayPartialDate(by, language) }) : sayPartialDate(by, language)}:{" "}
+          <b>{sayGoal(goal, unit, language, say)}</b>
+        </span>
+      ))}
+    </span>
   );
 }

@@ -1,19 +1,19 @@
 import { Text } from "@mantine/core";
-import { type Indicator, type Observation, printedAgrees, type Unit } from "@wps/model";
-import { sayPartialDate } from "../language/dates.ts";
+import type { Indicator, Observation, Unit } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { Bar } from "./bar.tsx";
 import { drawingOf, type Mark } from "./drawing.ts";
-import { sayCounts, sayFigure, sayValue } from "./figures.ts";
-import { tell } from "./headline.ts";
+import { sayCounts, sayFigure } from "./figures.ts";
+import { sayHeadline, tell } from "./headline.ts";
 import classes from "./observation-row.module.css";
 import { PrintedChange } from "./printed-change.tsx";
 import type { Against } from "./standing.ts";
 import { StandingTag } from "./standing-tag.tsx";
 import { targetTexts } from "./texts.ts";
+import { sayWhen } from "./when.ts";
 
 interface ObservationRowProps {
   readonly observation: Observation;
@@ -27,24 +27,24 @@ export function ObservationRow({ observation, indicator: { unit }, against, mark
   const say = useTexts(targetTexts);
   const { language } = useLanguage();
   if (unit === undefined) return null;
-  const { date, note, basis, sources } = observation;
-  const when =
-    typeof date === "string" ? sayPartialDate(date, language) : `${date.start.slice(0, 4)}–${date.end.slice(0, 4)}`;
-  const drawn = drawingOf(observation, unit);
+  const { note, basis, sources } = observation;
+  const { misprinted, cutOff } = tell(observation, unit);
+  // Without a milestone to hold it against, a bar says no more than its number.
+  const compared = marks.length > 0;
   return (
-    <div className={classes.row}>
+    <div className={classes.row} data-compared={compared || undefined}>
       <Text className={classes.when} size="sm">
-        {when}
+        {sayWhen(observation, language)}
       </Text>
-      {unit.kind === "share" && (
+      {compared && (
         <div className={classes.bar}>
-          <Bar drawn={drawn} marks={marks} />
+          <Bar drawn={drawingOf(observation, unit)} marks={marks} />
         </div>
       )}
       <Value observation={observation} unit={unit} />
       <div className={classes.rest}>
         {basis === "inferred" && <Tag tone="doubt">{say("inferred")}</Tag>}
-        {printedAgrees(observation, unit) === false && <Tag tone="doubt">{say("mismatch")}</Tag>}
+        {misprinted && !cutOff && <Tag tone="doubt">{say("mismatch")}</Tag>}
         {against && <StandingTag against={against} observation={observation} unit={unit} />}
         <Cites keys={sources} />
         {note && (
@@ -61,18 +61,12 @@ export function ObservationRow({ observation, indicator: { unit }, against, mark
 function Value({ observation, unit }: { observation: Observation; unit: Unit }) {
   const say = useTexts(targetTexts);
   const { language } = useLanguage();
-  const { headline, computed, misprinted } = tell(observation, unit);
-  const counts = sayCounts(observation, language, say);
-  const beside =
-    counts && computed ? say("equals", { counts, value: sayValue(computed, unit, language, say) }) : counts;
+  const { headline, misprinted } = tell(observation, unit);
+  const counts = headline.kind === "counts" ? undefined : sayCounts(observation, unit, language, say);
   return (
     <div className={classes.value}>
-      <span className={classes.headline}>
-        {headline.kind === "printed" && sayFigure(headline.figure, unit, language, say)}
-        {headline.kind === "computed" && sayValue(headline.value, unit, language, say)}
-        {headline.kind === "counts" && counts}
-      </span>
-      {headline.kind !== "counts" && beside && <span className={classes.beside}>{beside}</span>}
+      <span className={classes.headline}>{sayHeadline(observation, unit, language, say)}</span>
+      {counts && <span className={classes.beside}>{counts}</span>}
       {misprinted && (
         <span className={classes.beside}>
           {say("misprinted", { value: sayFigure(misprinted, unit, language, say) })}

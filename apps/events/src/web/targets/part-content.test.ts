@@ -1,7 +1,7 @@
-import { FRAMEWORKS, getFramework, INDICATORS } from "@wps/model/catalogue";
+import { FRAMEWORKS, getFramework, getTarget, INDICATORS } from "@wps/model/catalogue";
 import { expect, it } from "vitest";
 import { TargetsPart } from "./part.ts";
-import { PART_CONTENT } from "./part-content.ts";
+import { observationsFor, PART_CONTENT, toldBefore } from "./part-content.ts";
 
 const parts = Object.values(PART_CONTENT);
 
@@ -21,4 +21,16 @@ it("shows every indicator of our own, beside the targets where no target asks fo
   expect(new Set(beside).size).toBe(beside.length);
   const own = INDICATORS.filter(({ listed }) => listed === undefined).map(({ code }) => code);
   expect(own.filter((code) => !asked.includes(code) && !beside.includes(code))).toEqual([]);
+});
+
+it("tells the same figures once, where they are asked for first", () => {
+  const strategy = getTarget("gender-equality-strategy-2021-2030", "O1.1");
+  expect(toldBefore(strategy)).toBeUndefined();
+  expect(toldBefore(getTarget("women-leadership-2021-2030", "key-leaders"))).toMatchObject({
+    part: "gender-equality",
+    target: { code: "O1.1" },
+  });
+  const troops = getTarget("un-uniformed-gender-parity-2018-2028", "military-contingents");
+  expect(toldBefore(troops)).toBeUndefined();
+  expect(observationsFor(troops).map(({ date }) => date)).toEqual(["2021-04"]);
 });

@@ -25,8 +25,8 @@ export interface Series {
 const dayOf = (observation: Observation) => daysObserved(observation).start;
 
 /**
- * The observations of an indicator part by part, from the first to the last, those that disagree put together, and its
- * breaks in their place.
+ * The observations of an indicator part by part: first those that disagree, put together, for who reads the others should
+ * know of them; then the newest first, with the breaks of the series in their place.
  */
 export function seriesOf(
   indicator: Pick<Indicator, "scopes" | "unit" | "counted">,
@@ -40,17 +40,47 @@ export function seriesOf(
     const disputed = disagreements(rows, indicator).map((group) =>
       group.toSorted((a, b) => daysBetween(dayOf(b), dayOf(a))),
     );
-    const entries: SeriesEntry[] = [
+    const quarrels: SeriesEntry[] = disputed.flatMap((group) =>
+      group.slice(0, 1).map((first) => ({ kind: "disagreement", on: dayOf(first), observations: group }) as const),
+    );
+    const others: SeriesEntry[] = [
       ...rows
         .filter((row) => !disputed.some((group) => group.includes(row)))
         .map((observation) => ({ kind: "observation", on: dayOf(observation), observation }) as const),
-      ...disputed.flatMap((group) =>
-        group.slice(0, 1).map((first) => ({ kind: "disagreement", on: dayOf(first), observations: group }) as const),
-      ),
       ...breaks
         .filter((row) => row.scope === scope)
         .map((seriesBreak) => ({ kind: "break", on: seriesBreak.on, seriesBreak }) as const),
     ];
-    return [{ scope, entries: entries.toSorted((a, b) => daysBetween(b.on, a.on)) }];
+    return [{ scope, entries: [...quarrels, ...others.toSorted((a, b) => daysBetween(a.on, b.on))] }];
   });
+}
+
+const observationsIn = ({ entries }: Series): Observation[] =>
+  entries.flatMap((entry) => {
+    if (entry.kind === "break") return [];
+    return entry.kind === "observation" ? [entry.observation] : entry.observations;
+  });
+
+const lastDayOf = (observation: Observation) => daysObserved(observation).end;
+
+/** The newest observation of a part, with those that disagree with it. */
+export function newestOf(series: Series): Observation[] {
+  const observations = observationsIn(series);
+  const last = observations.map(lastDayOf).reduce((a, b) => (a > b ? a : b), "");
+  const newest = observations.filter((row) => lastDayOf(row) === last);
+  const quarrel = series.entries.find(
+    (entry) => entry.kind === "disagreement" && entry.observations.some((row) => newest.includes(row)),
+  );
+  return quarrel?.kind === "disagreement" ? [...quarrel.observations] : newest;
+}
+
+/** The parts that were observed in the newest year of all, and the parts whose figures are older. The whole is never old. */
+export function byAge(all: readonly Series[]): { current: Series[]; older: Series[] } {
+  const yearOf = (series: Series) =>
+    newestOf(series)
+      .reduce((year, row) => (lastDayOf(row) > year ? lastDayOf(row) : year), "")
+      .slice(0, 4);
+  const newest = all.map(yearOf).reduce((a, b) => (a > b ? a : b), "");
+  const isCurrent = (series: Series) => series.scope === undefined || yearOf(series) === newest;
+  return { current: all.filter(isCurrent), older: all.filter((series) => !isCurrent(series)) };
 }

@@ -15,16 +15,16 @@ export function StandingTag({ against, observation, unit }: StandingTagProps) {
   const say = useTexts(targetTexts);
   const standing = standingOf(against, observation, unit);
   if (standing === undefined) return null;
-  if (standing.kind === "before") return <Tag>{say("before")}</Tag>;
-  const { verdict, milestone, partOnly } = standing;
+  if (standing.kind === "before") return <Tag>{say("outcome.before")}</Tag>;
+  const { verdict, asPrinted, milestone } = standing;
   const year = milestone.by.slice(0, 4);
-  if (verdict.status === "unknown") {
-    return (
-      <Tag tone="doubt">
-        {say("unsure")}: {say(`doubt.${verdict.doubt}`)}
-      </Tag>
-    );
+  if (verdict.status !== "unknown") {
+    return <Tag tone={verdict.status === "met" ? "good" : "plain"}>{say(`outcome.${verdict.status}`, { year })}</Tag>;
   }
-  const tone = verdict.status === "met" ? "good" : "plain";
-  return <Tag tone={tone}>{say(`${partOnly ? "part" : "standing"}.${verdict.status}`, { year })}</Tag>;
+  if (asPrinted) return <Tag tone="doubt">{say(`outcome.if-${asPrinted}`, { year })}</Tag>;
+  return (
+    <Tag tone="doubt">
+      {say("unsure")}: {say(`doubt.${verdict.doubt}`)}
+    </Tag>
+  );
 }

@@ -32,16 +32,23 @@ describe("standingOf", () => {
     expect(standingOf({ target: keyLeaders.target }, observed("2019", "70"), people)?.kind).toBe("judged");
   });
 
-  it("says of a part that it is one, and nothing of a part the target is not about", () => {
-    expect(standingOf(keyLeaders, observed("2024", "70", "provinces"), people)).toMatchObject({ partOnly: true });
-    expect(standingOf(keyLeaders, observed("2024", "70"), people)).toMatchObject({ partOnly: false });
+  it("leaves an “about” undecided, and says beside it what it shows if it is taken at its word", () => {
+    const about = (value: string): Observation => ({ ...observed("2024", value), printed: { kind: "about", value } });
+    const undecided = { verdict: { status: "unknown", doubt: "not-certain" } };
+    expect(standingOf(keyLeaders, about("46"), people)).toMatchObject({ ...undecided, asPrinted: "not-met" });
+    expect(standingOf(keyLeaders, about("72"), people)).toMatchObject({ ...undecided, asPrinted: "met" });
+    expect(standingOf(keyLeaders, about("60"), people)).toMatchObject({ ...undecided, asPrinted: undefined });
+    expect(standingOf(keyLeaders, observed("2024", "46"), people)).toMatchObject({ asPrinted: undefined });
+  });
+
+  it("says nothing of a part the target is not about", () => {
     const troops = getTarget("un-uniformed-gender-parity-2018-2028", "military-contingents");
     expect(standingOf({ target: troops }, observed("2024", "70", "police"), people)).toBeUndefined();
     const standings = observationsOf("women-in-un-peacekeeping").map((row) =>
       standingOf({ target: troops }, row, people),
     );
     expect(standings.filter((standing) => standing !== undefined)).toMatchObject([
-      { milestone: { by: "2021" }, verdict: { status: "not-met" }, partOnly: false },
+      { milestone: { by: "2021" }, verdict: { status: "not-met" } },
     ]);
   });
 

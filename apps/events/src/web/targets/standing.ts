@@ -19,15 +19,18 @@ export interface Against {
   readonly period?: Readonly<Period> | undefined;
 }
 
-/** Where an observation stands against a target: it lies before its time, or it can be held against a milestone. */
+/**
+ * Where an observation stands against a target: it lies before its time, or it can be held against a milestone. Of a part,
+ * while the target is about all, this is said of that part alone.
+ */
 export type Standing =
   | { readonly kind: "before" }
   | {
       readonly kind: "judged";
       readonly milestone: TargetMilestone;
       readonly verdict: Verdict;
-      /** The observation is of a part, while the target is about all: then this is said of that part alone. */
-      readonly partOnly: boolean;
+      /** What an "about" shows if it is taken at its word: said beside the doubt, never as the verdict. */
+      readonly asPrinted?: "met" | "not-met" | undefined;
     };
 
 /**
@@ -49,6 +52,17 @@ export function standingOf(
     kind: "judged",
     milestone,
     verdict,
-    partOnly: target.scope === undefined && observation.scope !== undefined,
+    asPrinted: verdict.status === "unknown" ? shownAsPrinted(observation, milestone, target, unit) : undefined,
   };
+}
+
+function shownAsPrinted(
+  { printed }: Observation,
+  { goal }: TargetMilestone,
+  { direction }: Target,
+  unit: Unit,
+): "met" | "not-met" | undefined {
+  if (printed?.kind !== "about") return undefined;
+  const { status } = meets(rangeOf({ printed: { kind: "exact", value: printed.value } }, unit), goal, direction);
+  return status === "unknown" ? undefined : status;
 }

@@ -21,7 +21,7 @@ export function TargetsPage() {
         <Title order={1}>{say("title")}</Title>
         <Text c="dimmed">{say("intro")}</Text>
       </Stack>
-      <nav aria-label={say("parts")} className={classes.parts}>
+      <nav data-screen-only aria-label={say("parts")} className={classes.parts}>
         {TargetsPart.options.map((option) => (
           <Link
             key={option}
@@ -30,6 +30,7 @@ export function TargetsPage() {
             resetScroll={false}
             className={classes.part}
             aria-current={option === part ? "true" : undefined}
+            ref={option === part ? bringIntoRow : undefined}
           >
             {say(`part.${option}`)}
           </Link>
@@ -38,4 +39,10 @@ export function TargetsPage() {
       {part === "indicators" ? <IndicatorListsPart /> : <TargetsPartView part={part} />}
     </Stack>
   );
+}
+
+// On a phone the row of parts is wider than the screen. Only the row moves, never the page.
+function bringIntoRow(link: HTMLAnchorElement | null) {
+  const row = link?.parentElement;
+  if (link && row) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
 }

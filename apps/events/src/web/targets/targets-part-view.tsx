@@ -1,17 +1,18 @@
-import { Stack } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { findLegalAct, getFramework, getIndicator, observationsOf, seriesBreaksOf } from "@wps/model/catalogue";
 import { useTexts } from "../language/i18n.ts";
 import { CitedSources, SourceList } from "../sources.tsx";
+import { Fold } from "../ui/fold.tsx";
 import { Section } from "../ui/section.tsx";
 import { BesideIndicator } from "./beside-indicator.tsx";
 import { sourcesCitedIn } from "./cited.ts";
 import { FrameworkView } from "./framework-view.tsx";
-import type { TargetsPart } from "./part.ts";
+import type { FrameworkPart } from "./part.ts";
 import { PART_CONTENT } from "./part-content.ts";
 import { targetTexts } from "./texts.ts";
 
 /** The frameworks of one part with their targets, then what was observed beside them. */
-export function TargetsPartView({ part }: { part: Exclude<TargetsPart, "indicators"> }) {
+export function TargetsPartView({ part }: { part: FrameworkPart }) {
   const say = useTexts(targetTexts);
   const content = PART_CONTENT[part];
   const frameworks = content.frameworks.map(getFramework);
@@ -22,8 +23,9 @@ export function TargetsPartView({ part }: { part: Exclude<TargetsPart, "indicato
     frameworks.map(({ act }) => act && findLegalAct(act)),
     indicators.map((code) => [getIndicator(code), observationsOf(code), seriesBreaksOf(code)]),
   ];
+  const sources = sourcesCitedIn(shown);
   return (
-    <CitedSources sources={sourcesCitedIn(shown)}>
+    <CitedSources sources={sources}>
       <Stack gap={56}>
         {frameworks.map((framework) => (
           <FrameworkView key={framework.code} framework={framework} />
@@ -37,9 +39,12 @@ export function TargetsPartView({ part }: { part: Exclude<TargetsPart, "indicato
             </Stack>
           </Section>
         )}
-        <Section title={say("sources")}>
+        <Text size="sm" c="dimmed" maw="50rem">
+          {say("statusKey")}
+        </Text>
+        <Fold title={say("sources")} count={sources.length}>
           <SourceList />
-        </Section>
+        </Fold>
       </Stack>
     </CitedSources>
   );

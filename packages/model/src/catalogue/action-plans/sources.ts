@@ -26,7 +26,12 @@ const OF_THE_PROGRAMME: readonly string[] = [
 /** Where the action plans were read of. A page whose full address was not kept is cited without one. */
 export const ACTION_PLAN_SOURCES: readonly Source[] = constant<Source[]>([
   ...sources.filter((source) => OF_THE_PROGRAMME.includes(source.key)),
-  { key: "canada", citation: "Government of Canada (international.gc.ca), national action plans" },
+  {
+    key: "canada",
+    citation:
+      "Government of Canada (international.gc.ca), Canada's Action Plan for the Implementation of United Nations Security Council Resolutions on Women, Peace and Security - 2017-2022",
+    url: "https://international.gc.ca/transparency-transparence/women-peace-security-femmes-paix-securite/2017-2022-action-plan.aspx?lang=eng",
+  },
   {
     key: "canada-progress-2018-2019",
     citation: "Government of Canada (international.gc.ca), progress report 2018–19 on the second plan",
@@ -103,10 +108,36 @@ export const ACTION_PLAN_SOURCES: readonly Source[] = constant<Source[]>([
     citation: "Women's International Peace Centre (wipc.org), reflection workshop on NAP III",
     url: "https://wipc.org/women-peace-and-security-reflection-workshop-on-nap-iii-implementation-progress-gaps-and-opportunities/",
   },
-  { key: "kemenko-pmk", citation: "Kemenko PMK (kemenkopmk.go.id), RAN P3AKS" },
-  { key: "infopublik", citation: "InfoPublik, RAN P3AKS" },
-  { key: "thairath-512210", citation: "Thairath, 512210" },
-  { key: "fad-moi", citation: "fad.moi.go.th (Thailand)" },
+  {
+    key: "kemenko-pmk",
+    citation:
+      "Kemenko PMK (kemenkopmk.go.id), Kemenko PMK Finalisasi RAN P3AKS 2025–2029: Perkuat Perlindungan Perempuan dan Anak dalam Konflik Sosial",
+    url: "https://www.kemenkopmk.go.id/index.php/node/6009",
+    note: {
+      vi: "Tin về cuộc họp ngày 20/11/2025 của Bộ Điều phối Phát triển con người và Văn hóa; các kế hoạch trước được nêu ở những trang khác của bộ.",
+      en: "On a meeting of 20 November 2025 at the Coordinating Ministry for Human Development and Culture; other pages of the ministry tell of the earlier plans.",
+    },
+  },
+  { key: "infopublik", citation: "InfoPublik (Indonesia), RAN P3AKS" },
+  {
+    key: "thairath-512210",
+    citation: "Thairath, สค.ผุดร่างยุทธศาสตร์ด้านสตรีส่งเสริมสันติภาพ",
+    url: "https://www.thairath.co.th/content/512210",
+    note: {
+      vi: "Tiếng Thái: lấy ý kiến về dự thảo chính sách và chiến lược về phụ nữ với việc thúc đẩy hòa bình, an ninh.",
+      en: "In Thai: a hearing on a draft policy and strategy on women and the promotion of peace and security.",
+    },
+  },
+  {
+    key: "fad-moi",
+    citation:
+      "fad.moi.go.th (Thailand), เข้าร่วมการฝึกอบรมและประชุมเชิงปฏิบัติการแผนปฏิบัติการระดับชาติ (National Action Plan: NAP)",
+    url: "http://fad.moi.go.th/index.php/asean_news/1599-%E0%B9%80%E0%B8%82%E0%B9%89%E0%B8%B2%E0%B8%A3%E0%B9%88%E0%B8%A7%E0%B8%A1%E0%B8%81%E0%B8%B2%E0%B8%A3%E0%B8%9D%E0%B8%B6%E0%B8%81%E0%B8%AD%E0%B8%9A%E0%B8%A3%E0%B8%A1%E0%B9%81%E0%B8%A5%E0%B8%B0%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%8A%E0%B8%B8%E0%B8%A1%E0%B9%80%E0%B8%8A%E0%B8%B4%E0%B8%87%E0%B8%9B%E0%B8%8F%E0%B8%B4%E0%B8%9A%E0%B8%B1%E0%B8%95%E0%B8%B4%E0%B8%81%E0%B8%B2%E0%B8%A3%E0%B9%81%E0%B8%9C%E0%B8%99%E0%B8%9B%E0%B8%8F%E0%B8%B4%E0%B8%9A%E0%B8%B1%E0%B8%95%E0%B8%B4%E0%B8%81%E0%B8%B2%E0%B8%A3%E0%B8%A3%E0%B8%B0%E0%B8%94%E0%B8%B1%E0%B8%9A%E0%B8%8A%E0%B8%B2%E0%B8%95%E0%B8%B4-national-action-plan-nap",
+    note: {
+      vi: "Tiếng Thái: khóa tập huấn về kế hoạch hành động quốc gia tại Bangkok, ngày 24–28/6/2024.",
+      en: "In Thai: a training on national action plans in Bangkok, 24–28 June 2024.",
+    },
+  },
   {
     key: "asean-rpa",
     citation: "ASEAN Regional Plan of Action on Women, Peace and Security (Scribd 626634940)",

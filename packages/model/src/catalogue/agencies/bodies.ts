@@ -54,7 +54,7 @@ export const bodies = rowsOf<Agency>()([
     acts: [],
     basis: "stated",
     note: {
-      vi: "Gắn với Bộ Lao động - Thương binh và Xã hội đến hết ngày 28/02/2025: suy ra từ việc Phó Chủ tịch Thường trực năm 2023 là một Thứ trưởng của Bộ.",
+      vi: "Gắn với Bộ Lao động - Thương binh và Xã hội đến hết ngày 28/2/2025: suy ra từ việc Phó Chủ tịch Thường trực năm 2023 là một Thứ trưởng của Bộ.",
       en: "Tied to the Ministry of Labour, Invalids and Social Affairs until 28 February 2025: inferred, since its Standing Vice-Chair of 2023 was a Deputy Minister there.",
     },
     sources: ["molisa-236975"],

@@ -48,7 +48,7 @@ export const FUNCTIONS = rowsOf<AgencyFunction>()([
   { code: "social-insurance", name: { vi: "Bảo hiểm xã hội", en: "Social insurance" }, sources: [change, decree] },
   {
     code: "people-with-merit",
-    name: { vi: "Người có công", en: "People with merit" },
+    name: { vi: "Người có công", en: "People with meritorious service" },
     sources: ["vietnam-vn-molisa", "agency-notes"],
   },
   {

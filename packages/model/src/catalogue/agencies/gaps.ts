@@ -13,7 +13,7 @@ export const AGENCY_GAPS: readonly AgencyGap[] = constant<AgencyGap[]>([
   {
     status: "not-checked",
     sought: {
-      vi: "Các cơ quan thuộc Chính phủ: danh mục có đủ bộ và cơ quan ngang bộ, 22 (18 bộ, 4 cơ quan ngang bộ) đến hết ngày 28/02/2025 và 17 (14 bộ, 3 cơ quan ngang bộ) từ ngày 01/3/2025",
+      vi: "Các cơ quan thuộc Chính phủ: danh mục có đủ bộ và cơ quan ngang bộ, 22 (18 bộ, 4 cơ quan ngang bộ) đến hết ngày 28/2/2025 và 17 (14 bộ, 3 cơ quan ngang bộ) từ ngày 1/3/2025",
       en: "The agencies attached to the Government: the catalogue has every ministry and agency of that level, 22 (18 ministries and 4 agencies) until 28 February 2025 and 17 (14 ministries and 3 agencies) from 1 March 2025, and no others",
     },
   },

@@ -67,7 +67,7 @@ export const HOLDINGS: readonly KnownHolding[] = constant<KnownHolding[]>(
     passed("people-with-merit", "molisa", "moha", {
       ...toHomeAffairs,
       inferred: {
-        vi: "Theo phương án tháng 12/2024; các trang về cơ cấu từ ngày 01/3/2025 đã đọc không nêu riêng lĩnh vực này.",
+        vi: "Theo phương án tháng 12/2024; các trang về cơ cấu từ ngày 1/3/2025 đã đọc không nêu riêng lĩnh vực này.",
         en: "After the plan of December 2024; the pages read on the structure from 1 March 2025 do not name this field.",
       },
     }),

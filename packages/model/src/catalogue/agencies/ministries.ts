@@ -84,7 +84,7 @@ export const ministries = rowsOf<Agency>()([
   atMinisterialLevel(
     ended("cema", { vi: "Ủy ban Dân tộc", en: "Committee for Ethnic Minority Affairs" }, { en: "CEMA" }),
   ),
-  founded("mera", { vi: "Bộ Dân tộc và Tôn giáo", en: "Ministry of Ethnic Minorities and Religions" }, { en: "MERA" }),
+  founded("mera", { vi: "Bộ Dân tộc và Tôn giáo", en: "Ministry of Ethnic Minorities and Religions" }),
   atMinisterialLevel(kept("sbv", { vi: "Ngân hàng Nhà nước Việt Nam", en: "State Bank of Viet Nam" })),
   atMinisterialLevel(kept("gi", { vi: "Thanh tra Chính phủ", en: "Government Inspectorate" }, { en: "GI" })),
   atMinisterialLevel(kept("goo", { vi: "Văn phòng Chính phủ", en: "Government Office" })),

@@ -92,7 +92,7 @@ export const OFFICES: readonly KnownOffice[] = constant<KnownOffice[]>([
     ended: "2025-10-25",
     basis: "inferred",
     note: {
-      vi: "Ngày bắt đầu và ngày 18/02/2025 do nguồn nêu; ngày kết thúc suy ra từ việc người kế nhiệm được phê chuẩn ngày 25/10/2025.",
+      vi: "Ngày bắt đầu và ngày 18/2/2025 do nguồn nêu; ngày kết thúc suy ra từ việc người kế nhiệm được phê chuẩn ngày 25/10/2025.",
       en: "The first day and 18 February 2025 are stated; the last is inferred, since her successor was approved on 25 October 2025.",
     },
     sources: ["bao-nghe-an-10309018", "lao-dong-1469868", "plo-877502"],

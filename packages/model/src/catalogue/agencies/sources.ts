@@ -6,8 +6,9 @@ export const AGENCY_SOURCES: readonly Source[] = constant<Source[]>([
   { key: "thuvienphapluat-79552", citation: "Thư viện pháp luật (thuvienphapluat.vn), chính sách mới 79552" },
   {
     key: "viet-nam-news-1692425",
-    citation: "Viet Nam News (vietnamnews.vn), 1692425",
+    citation: "Việt Nam News, National Assembly approves new governmental structure",
     url: "https://vietnamnews.vn/politics-laws/1692425/national-assembly-approves-new-governmental-structure.html",
+    published: "2025-02-18",
   },
   {
     key: "dai-bieu-nhan-dan-269612",

@@ -10,12 +10,14 @@ export const LEGAL_ACT_SOURCES: readonly Source[] = constant<Source[]>([
   ...sources.filter(({ key }) => OF_THE_PROGRAMME.includes(key)),
   {
     key: "thuviennhadat-659897",
-    citation: "thuviennhadat.vn, Luật 92/2025/QH15 (659897)",
+    citation:
+      "Thư viện Nhà đất (thuviennhadat.vn), Luật Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc, số 92/2025/QH15",
     url: "https://thuviennhadat.vn/van-ban-phap-luat-viet-nam/luat-tham-gia-luc-luong-gin-giu-hoa-binh-cua-lien-hop-quoc-2025-so-92-2025-qh15-659897.html",
   },
   {
     key: "es-nhan-dan-77679",
-    citation: "Nhân Dân (español), post77679",
+    citation:
+      "Báo Nhân Dân (bản tiếng Tây Ban Nha), Parlamento vietnamita adopta ley sobre participación en misiones de paz de ONU",
     url: "https://es.nhandan.vn/parlamento-vietnamita-adopta-ley-sobre-participacion-en-misiones-de-paz-de-onu-post77679.html",
   },
   { key: "he-thong-phap-luat", citation: "hethongphapluat.com, Nghị quyết 147/NQ-CP năm 2025" },
@@ -47,8 +49,9 @@ export const LEGAL_ACT_SOURCES: readonly Source[] = constant<Source[]>([
   { key: "thuvienphapluat-79552", citation: "Thư viện pháp luật (thuvienphapluat.vn), chính sách mới 79552" },
   {
     key: "viet-nam-news-1692425",
-    citation: "Viet Nam News (vietnamnews.vn), 1692425",
+    citation: "Việt Nam News, National Assembly approves new governmental structure",
     url: "https://vietnamnews.vn/politics-laws/1692425/national-assembly-approves-new-governmental-structure.html",
+    published: "2025-02-18",
   },
   {
     key: "dai-bieu-nhan-dan-269612",
@@ -64,8 +67,7 @@ export const LEGAL_ACT_SOURCES: readonly Source[] = constant<Source[]>([
   },
   {
     key: "lao-dong-1467445",
-    citation:
-      "Lao Động (English, news.laodong.vn), 1467445: The old Government apparatus until the end of February 2025",
+    citation: "Báo Lao Động (bản tiếng Anh), The old Government apparatus will operate until the end of February 2025",
     url: "https://news.laodong.vn/thoi-su/bo-may-cu-cua-chinh-phu-hoat-dong-den-het-thang-22025-1467445.ldo",
   },
   {
@@ -75,12 +77,12 @@ export const LEGAL_ACT_SOURCES: readonly Source[] = constant<Source[]>([
   },
   {
     key: "lao-dong-1522769",
-    citation: "Lao Động (English, news.laodong.vn), 1522769: Nghị quyết 202/2025/QH15",
+    citation: "Báo Lao Động (bản tiếng Anh), tin 1522769 về Nghị quyết 202/2025/QH15 và bộ máy 52 tỉnh, thành cũ",
     url: "https://news.laodong.vn/thoi-su/thoi-diem-ket-thuc-hoat-dong-bo-may-52-tinh-thanh-cu-1522769.ldo",
   },
   {
     key: "lao-dong-1524371",
-    citation: "Lao Động (English, news.laodong.vn), 1524371: kết thúc hoạt động cấp huyện từ ngày 01/7/2025",
+    citation: "Báo Lao Động (bản tiếng Anh), tin 1524371 về việc kết thúc hoạt động cấp huyện từ ngày 1/7/2025",
     url: "https://news.laodong.vn/thoi-su/quoc-hoi-thong-qua-sua-doi-hien-phap-ket-thuc-hoat-dong-cap-huyen-tu-ngay-17-1524371.ldo",
   },
   {
@@ -90,7 +92,7 @@ export const LEGAL_ACT_SOURCES: readonly Source[] = constant<Source[]>([
   },
   {
     key: "vietnamnet-2412112",
-    citation: "VietNamNet, Quốc hội thông qua sửa Hiến pháp (2412112)",
+    citation: "VietNamNet, Bản tin 17/6: Quốc hội thông qua sửa Hiến pháp lịch sử",
     url: "https://vietnamnet.vn/ban-tin-vietnamnet-17-6-quoc-hoi-thong-qua-sua-hien-phap-lich-su-pre2412112.html",
   },
   {
@@ -98,7 +100,7 @@ export const LEGAL_ACT_SOURCES: readonly Source[] = constant<Source[]>([
     citation: "LuatVietnam, The number of provincial-level administrative units after the merger (101697)",
     url: "https://luatvietnam.vn/legal-updates/the-number-of-provincial-level-administrative-units-after-merger-34-provinces-and-centrally-run-cities-892-101697-article.html",
   },
-  { key: "vnexpress-4897740", citation: "VnExpress (vnexpress.net), 4897740" },
+  { key: "vnexpress-4897740", citation: "VnExpress, tin 4897740 về 34 tỉnh, thành phố" },
   { key: "bao-thanh-hoa-245497", citation: "Báo Thanh Hóa (baothanhhoa.vn), 245497" },
   {
     key: "cand-754939",
@@ -116,6 +118,10 @@ export const LEGAL_ACT_SOURCES: readonly Source[] = constant<Source[]>([
     citation: "LawNet, Sắp xếp đơn vị hành chính cấp huyện, xã của TP Huế từ 01/01/2025",
     url: "https://lawnet.vn/thong-tin-phap-luat/chinh-sach-moi/sap-xep-don-vi-hanh-chinh-cap-huyen-xa-cua-tp-hue-tu-01-01-2025-174674.html",
   },
-  { key: "vietnamese-provinces-database", citation: "thanglequoc/vietnamese-provinces-database (GitHub), README" },
+  {
+    key: "vietnamese-provinces-database",
+    citation: "thanglequoc/vietnamese-provinces-database (GitHub), README: Vietnamese Provinces Database",
+    url: "https://raw.githubusercontent.com/thanglequoc/vietnamese-provinces-database/master/README.md",
+  },
   { key: "dong-nai", citation: "Cổng thông tin tỉnh Đồng Nai (dongnai.gov.vn), các trang về thành phố Đồng Nai" },
 ]);

@@ -4,10 +4,10 @@ import type { Source } from "../../source.js";
 export const sources: Source[] = [
   {
     key: "lawnet",
-    citation: "LawNet, văn bản Quyết định 101/QĐ-TTg ngày 25/01/2024",
+    citation: "LawNet, văn bản Quyết định 101/QĐ-TTg ngày 25/1/2024",
     url: "https://lawnet.vn/vb/quyet-dinh-101-qd-ttg-2024-phe-duyet-chuong-trinh-quoc-gia-phu-nu-hoa-binh-an-ninh-2024-2030-91bbb.html",
     note: {
-      vi: "Ghi Công báo ngày 30/01/2024, số 191-192.",
+      vi: "Ghi Công báo ngày 30/1/2024, số 191-192.",
       en: "Gives the Official Gazette of 30 January 2024, nos. 191-192.",
     },
   },
@@ -21,7 +21,7 @@ export const sources: Source[] = [
     citation: "thuviennhadat.vn, Quyết định 101/QĐ-TTg năm 2024 (596923)",
     url: "https://thuviennhadat.vn/vbpl/quyet-dinh-101-qd-ttg-2024-chuong-trinh-hanh-dong-quoc-gia-phu-nu-hoa-binh-an-ninh-2024-2030-596923.html",
     note: {
-      vi: "Ghi ngày có hiệu lực 25/01/2024; xếp vào lĩnh vực Văn hóa - Xã hội.",
+      vi: "Ghi ngày có hiệu lực 25/1/2024; xếp vào lĩnh vực Văn hóa - Xã hội.",
       en: "Gives 25 January 2024 as the day in force; files it under Culture and Society.",
     },
   },
@@ -36,7 +36,7 @@ export const sources: Source[] = [
   },
   {
     key: "press-summary-2024",
-    citation: "Tóm tắt báo chí về Chương trình, tháng 01/2024 (bản lưu, không kèm địa chỉ)",
+    citation: "Tóm tắt báo chí về Chương trình, tháng 1/2024 (bản lưu, không kèm địa chỉ)",
     note: { vi: "Cùng nội dung với bài của Báo Gia Lai.", en: "The same text as the article of Báo Gia Lai." },
   },
   {
@@ -54,7 +54,7 @@ export const sources: Source[] = [
   {
     key: "thua-thien-hue-150",
     citation:
-      "Kế hoạch số 150/KH-UBND ngày 03/4/2024 của Ủy ban nhân dân tỉnh Thừa Thiên Huế, đăng trên Thư viện Pháp luật",
+      "Kế hoạch số 150/KH-UBND ngày 3/4/2024 của Ủy ban nhân dân tỉnh Thừa Thiên Huế, đăng trên Thư viện Pháp luật",
     url: "https://thuvienphapluat.vn/bulletin/document.aspx?bid=5c8ee161-11a2-4886-bfb8-0856e58c967a&key=cnFKGBFLWdLiqL6A%2FZLYsA%3D%3D",
     note: { vi: "Mới đọc được phần đầu.", en: "Only its opening could be read." },
   },
@@ -66,7 +66,7 @@ export const sources: Source[] = [
   },
   {
     key: "binh-phuoc",
-    citation: "Cổng thông tin tỉnh Bình Phước (binhphuoc.gov.vn), mục Bình đẳng giới, 27/08/2024",
+    citation: "Cổng thông tin tỉnh Bình Phước (binhphuoc.gov.vn), mục Bình đẳng giới",
     published: "2024-08-27",
   },
   {
@@ -74,7 +74,13 @@ export const sources: Source[] = [
     citation: "Ngày Nay, UN Women bảo vệ phụ nữ và trẻ em gái trên không gian mạng",
     url: "https://ngaynay.vn/un-women-bao-ve-phu-nu-va-tre-em-gai-tren-khong-gian-mang-post149050.html",
   },
-  { key: "un-viet-nam-274871", citation: "Liên hợp quốc tại Việt Nam (vietnam.un.org), thông cáo báo chí 274871" },
+  {
+    key: "un-viet-nam-274871",
+    citation:
+      "Liên hợp quốc tại Việt Nam (vietnam.un.org), thông cáo báo chí: Hội thảo “Nâng cao nhận thức, năng lực cho phụ nữ và trẻ em gái trong việc ứng phó với các thách thức trên không gian mạng”",
+    url: "https://vietnam.un.org/vi/274871-h%E1%BB%99i-th%E1%BA%A3o-n%C3%A2ng-cao-nh%E1%BA%ADn-th%E1%BB%A9c-n%C4%83ng-l%E1%BB%B1c-cho-ph%E1%BB%A5-n%E1%BB%AF-v%C3%A0-tr%E1%BA%BB-em-g%C3%A1i-trong-vi%E1%BB%87c-%E1%BB%A9ng-ph%C3%B3-v%E1%BB%9Bi-c%C3%A1c",
+    published: "2024-07-22",
+  },
   {
     key: "vietnam-vn-cyberspace",
     citation: "Vietnam.vn, Ứng phó hiệu quả với các mối đe dọa trên không gian mạng đối với phụ nữ và trẻ em gái",
@@ -92,7 +98,7 @@ export const sources: Source[] = [
       "Vietnam.vn, Thúc đẩy triển khai Chương trình hành động quốc gia về phụ nữ, hòa bình và an ninh (bản tiếng Anh)",
     url: "https://vcdn.vietnam.vn/en/thuc-day-trien-khai-chuong-trinh-hanh-dong-quoc-gia-ve-phu-nu-hoa-binh-va-an-ninh",
   },
-  { key: "un-women-da-nang", citation: "UN Women, event page of the workshop in Đà Nẵng" },
+  { key: "un-women-da-nang", citation: "UN Women, trang sự kiện của hội thảo tại Đà Nẵng (không kèm địa chỉ)" },
   {
     key: "asean-wps",
     citation: "ASEAN WPS, Technical exchange on WPS agenda and NAP WPS for social actors in Viet Nam",

@@ -65,7 +65,10 @@ export const peacekeepingObservations = knownObservations([
     numerator: exact(70),
     denominator: exact(512),
     basis: "inferred",
-    note: sameTotal,
+    note: {
+      vi: `Bản tiếng Pháp của cùng một tin với dòng “hơn 70”: hai dòng là một nguồn. ${sameTotal.vi}`,
+      en: `The French version of the news item that says “more than 70”: both are one source. ${sameTotal.en}`,
+    },
     sources: ["vietnamplus-243218-fr"],
   },
   {

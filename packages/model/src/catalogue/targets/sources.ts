@@ -11,20 +11,21 @@ export const TARGET_SOURCES: readonly Source[] = constant<Source[]>([
   },
   {
     key: "viet-nam-news-1692425",
-    citation: "Viet Nam News (vietnamnews.vn), 1692425",
+    citation: "Việt Nam News, National Assembly approves new governmental structure",
     url: "https://vietnamnews.vn/politics-laws/1692425/national-assembly-approves-new-governmental-structure.html",
+    published: "2025-02-18",
   },
   {
     key: "lao-dong-1524371",
-    citation: "Lao Động (English, news.laodong.vn), 1524371: kết thúc hoạt động cấp huyện từ ngày 01/7/2025",
+    citation: "Báo Lao Động (bản tiếng Anh), tin 1524371 về việc kết thúc hoạt động cấp huyện từ ngày 1/7/2025",
     url: "https://news.laodong.vn/thoi-su/quoc-hoi-thong-qua-sua-doi-hien-phap-ket-thuc-hoat-dong-cap-huyen-tu-ngay-17-1524371.ldo",
   },
   {
     key: "lao-dong-1522769",
-    citation: "Lao Động (English, news.laodong.vn), 1522769: Nghị quyết 202/2025/QH15",
+    citation: "Báo Lao Động (bản tiếng Anh), tin 1522769 về Nghị quyết 202/2025/QH15 và bộ máy 52 tỉnh, thành cũ",
     url: "https://news.laodong.vn/thoi-su/thoi-diem-ket-thuc-hoat-dong-bo-may-52-tinh-thanh-cu-1522769.ldo",
   },
-  { key: "vnexpress-4897740", citation: "VnExpress (vnexpress.net), 4897740" },
+  { key: "vnexpress-4897740", citation: "VnExpress, tin 4897740 về 34 tỉnh, thành phố" },
   { key: "bao-thanh-hoa-245497", citation: "Báo Thanh Hóa (baothanhhoa.vn), 245497" },
   {
     key: "bao-nghe-an-10221583",

@@ -93,7 +93,7 @@ export const genderEqualitySources: readonly Source[] = [
   {
     key: "gso-key-leader",
     citation:
-      "Cơ quan thống kê quốc gia, dữ liệu đặc tả: gso.gov.vn/du-lieu-dac-ta/2019/12/htcttkqg-ty-le-nu-dam-nhiem-chuc-vu-lanh-dao-chinh-quyen",
+      "Cơ quan thống kê quốc gia, mô tả cách tính (dữ liệu đặc tả): gso.gov.vn/du-lieu-dac-ta/2019/12/htcttkqg-ty-le-nu-dam-nhiem-chuc-vu-lanh-dao-chinh-quyen",
     note: {
       vi: "Đọc qua một bản sao bị lỗi chữ; cần đối chiếu với bản gốc.",
       en: "Read in a garbled mirror; to be checked against the original.",
@@ -101,12 +101,13 @@ export const genderEqualitySources: readonly Source[] = [
   },
   {
     key: "gso-search",
-    citation: "Cơ quan thống kê quốc gia, dữ liệu đặc tả của các chỉ tiêu khác",
+    citation: "Cơ quan thống kê quốc gia, mô tả cách tính (dữ liệu đặc tả) của các chỉ tiêu khác",
     note: { vi: "Đọc qua kết quả tìm kiếm.", en: "Read through search results." },
   },
   {
     key: "gso-violence",
-    citation: "Cơ quan thống kê quốc gia, dữ liệu đặc tả: tỷ lệ dân số từ mười lăm tuổi trở lên bị bạo lực (cấp tỉnh)",
+    citation:
+      "Cơ quan thống kê quốc gia, mô tả cách tính (dữ liệu đặc tả): tỷ lệ dân số từ mười lăm tuổi trở lên bị bạo lực (cấp tỉnh)",
     url: "https://www.gso.gov.vn/du-lieu-dac-ta/2019/12/htcttk-cap-tinh-ty-le-dan-so-tu-muoi-lam-tuoi-tro-len-bi-bao-luc/",
   },
   {
@@ -126,12 +127,12 @@ export const genderEqualitySources: readonly Source[] = [
   },
   {
     key: "bao-cao-102",
-    citation: "Báo cáo số 102/BC-CP của Chính phủ ngày 15/02/2025",
+    citation: "Báo cáo số 102/BC-CP của Chính phủ ngày 15/2/2025",
     published: "2025-02-15",
   },
   {
     key: "bao-cao-300",
-    citation: "TaiLieu.VN, Báo cáo số 300/BC-CP của Chính phủ ngày 03/5/2025",
+    citation: "TaiLieu.VN, Báo cáo số 300/BC-CP của Chính phủ ngày 3/5/2025",
     url: "https://tailieu.vn/doc/bao-cao-so-300bc-cp-2931241.html",
     published: "2025-05-03",
   },

@@ -1,0 +1,44 @@
+import { TextInput } from "@mantine/core";
+import { PlainDate } from "@wps/model";
+import { useState } from "react";
+import { sayDayInWords } from "./language/dates.ts";
+import { useLanguage } from "./language/i18n.ts";
+
+interface DayFieldProps {
+  readonly label: string;
+  /** The chosen day; absent while none is. */
+  readonly value: PlainDate | undefined;
+  /** Gets each day as soon as it is one, and `undefined` while the field holds none. */
+  readonly onChange: (day: PlainDate | undefined) => void;
+}
+
+/**
+ * A day to choose. The browser writes it in the order of its own language, in which 3/1 may be 1 March, so the day also
+ * stands in words below. What is half typed stays in the field until it is a day.
+ */
+export function DayField({ label, value, onChange }: DayFieldProps) {
+  const { language } = useLanguage();
+  const [typed, setTyped] = useState<string>(value ?? "");
+  const [known, setKnown] = useState(value);
+  if (value !== known) {
+    setKnown(value);
+    setTyped(value ?? "");
+  }
+  const type = (text: string) => {
+    setTyped(text);
+    onChange(PlainDate.safeParse(text).data);
+  };
+  return (
+    <TextInput
+      type="date"
+      size="md"
+      max="2199-12-31"
+      label={label}
+      description={value && sayDayInWords(value, language)}
+      inputWrapperOrder={["label", "input", "description"]}
+      value={typed}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={() => setTyped(value ?? "")}
+    />
+  );
+}
