@@ -7,7 +7,7 @@ export const agencyTexts = texts(
     intro:
       "Từ ngày {{change}}, Chính phủ có 17 bộ và cơ quan ngang bộ; trước đó là 22. Cơ quan kế thừa được ghi theo từng lĩnh vực.",
     reach:
-      "Cơ cấu Chính phủ được ghi nhận từ ngày {{from}} đến hết ngày {{to}}, gồm các cơ quan liên quan đến chương trình chứ không phải tất cả. Với những ngày khác, câu trả lời là “chưa rõ”.",
+      "Cơ cấu Chính phủ được ghi nhận từ ngày {{from}} đến hết ngày {{to}}, gồm đủ các bộ, cơ quan ngang bộ; chưa có các cơ quan thuộc Chính phủ. Với những ngày khác, câu trả lời là “chưa rõ”.",
     ask: "Cơ quan nào phụ trách?",
     function: "Lĩnh vực",
     day: "Vào ngày",
@@ -78,7 +78,7 @@ export const agencyTexts = texts(
     intro:
       "From {{change}} the Government has 17 ministries and ministerial-level agencies, down from 22. Successors are recorded function by function.",
     reach:
-      "The structure of the Government is on record from {{from}} to {{to}}: the agencies that matter to the programme, not all of them. For other days the answer is “unknown”.",
+      "The structure of the Government is on record from {{from}} to {{to}}: every ministry and agency of that level, but not the agencies attached to the Government. For other days the answer is “unknown”.",
     ask: "Who is responsible?",
     function: "Function",
     day: "On the day",
