@@ -98,5 +98,20 @@ function Done({ intake: { added, skipped } }: Pick<Extract<Outcome, { kind: "don
 function WrongRowLine({ row, clause, field, because }: WrongRow) {
   const say = useTexts(contributionTexts);
   const where = row === undefined ? say("wholeFile") : say("row", { number: row });
-  return [where, clause, because === undefined ? field : say(`because.${because}`)].filter(Boolean).join(" · ");
+  const part = PARTS.find((name) => field === name || field.startsWith(`${name}.`));
+  const what = because === undefined ? (part === undefined ? field : say(`part.${part}`)) : say(`because.${because}`);
+  return [where, clause, what].filter(Boolean).join(" · ");
 }
+
+/** The parts of a contribution that have a name on the form; of nested ones the inner comes first. */
+const PARTS = [
+  "clause.code",
+  "clause.parent",
+  "clause.kind",
+  "clause.shortTitle",
+  "clause.text",
+  "clause.numbering",
+  "sources",
+  "contributor",
+  "programme",
+] as const;

@@ -33,8 +33,8 @@ describe("readFile", () => {
     expect(readFile(JSON.stringify(file))).toMatchObject({
       kind: "wrong-rows",
       rows: [
-        { row: 2, field: "contributor" },
-        { row: 3, field: "clause.parent" },
+        { row: 2, clause: "II.3.a", field: "contributor" },
+        { row: 3, clause: "II.3.a", field: "clause.parent" },
       ],
     });
   });

@@ -1,4 +1,5 @@
 import { ContributionFile } from "@wps/model";
+import { z } from "zod";
 import type { ContributionIntake } from "../../contract/contributions.ts";
 import { importContributions, OfflineError, ProblemError } from "../api.ts";
 
@@ -6,7 +7,6 @@ import { importContributions, OfflineError, ProblemError } from "../api.ts";
 export interface WrongRow {
   readonly row: number | undefined;
   readonly clause: string | undefined;
-  /** The field, or one of our reasons. */
   readonly field: string;
   readonly because: "no-programme" | "no-parent" | "wrong-kind" | undefined;
 }
@@ -36,7 +36,15 @@ export function readFile(text: string): ContributionFile | Outcome {
   if (file.success) return file.data;
   const places = file.error.issues.map(({ path }) => path);
   if (places.some(([first]) => first !== "contributions")) return { kind: "not-ours" };
-  return wrongRows(places.map(wrongRow));
+  return wrongRows(places.map((place) => ({ ...wrongRow(place), clause: clauseAt(content, place[1]) })));
+}
+
+const Named = z.looseObject({ clause: z.looseObject({ code: z.string() }) });
+
+/** The code of a row as the file writes it, where it can be read at all. */
+function clauseAt(content: unknown, row: PropertyKey | undefined): string | undefined {
+  const { contributions = [] } = z.looseObject({ contributions: z.array(z.unknown()) }).safeParse(content).data ?? {};
+  return Named.safeParse(contributions[Number(row)]).data?.clause.code;
 }
 
 /** Each place once, however much is wrong there. */
