@@ -103,3 +103,18 @@ test("the second of two editors is told and loses nothing", async ({ page, conte
   await expect(second.getByRole("heading", { level: 1 })).toHaveText(title);
   await expect(second.getByRole("main")).toContainText(info.project.name === "phone" ? "Hoãn" : "Đã hủy");
 });
+
+test("a province is found by its former name, fills in the place, and is cleared by the keyboard", async ({ page }) => {
+  await page.goto("/events/new?date=2027-03-15");
+  await page.getByRole("button", { name: /^Hình thức và địa điểm/ }).click();
+  const province = page.getByRole("combobox", { name: "Tỉnh, thành phố" });
+  const place = page.getByRole("textbox", { name: /^Nơi diễn ra/ });
+  await province.fill("binh duong");
+  await province.press("Enter");
+  await expect(province).toHaveValue("Thành phố Hồ Chí Minh");
+  await expect(place).toHaveValue("Thành phố Hồ Chí Minh");
+  await province.fill("");
+  await province.press("Tab");
+  await expect(province).toHaveValue("");
+  await expect(place).toHaveValue("");
+});

@@ -3,11 +3,12 @@ import { useCanGoBack, useNavigate, useRouter } from "@tanstack/react-router";
 import { useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { JudgedContribution } from "../../contract/contributions.ts";
+import { dropWork } from "../kept-work.ts";
 import { useTexts } from "../language/i18n.ts";
 import { ContributionForm } from "./contribution-form.tsx";
 import { formTexts } from "./form-texts.ts";
 import { RestoreOffer } from "./restore-offer.tsx";
-import { dropStoredDraft, type LeftDraft, leftDrafts } from "./stored-draft.ts";
+import { type LeftDraft, leftDrafts } from "./stored-draft.ts";
 import type { Opening } from "./use-contribution-form.ts";
 
 /** The form, after the question whether to go on with a draft that this browser still keeps. */
@@ -21,7 +22,7 @@ export function ContributionEditor({ opening, onTakeTheirs }: { opening: Opening
     box.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
   };
   const drop = ({ place }: LeftDraft) => {
-    dropStoredDraft(place);
+    dropWork(place);
     const others = left.filter((each) => each.place !== place);
     if (others.length === 0) begin(opening);
     else setLeft(others);

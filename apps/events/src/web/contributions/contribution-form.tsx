@@ -3,6 +3,7 @@ import { IconDeviceFloppy } from "@tabler/icons-react";
 import { type SyntheticEvent, useEffect } from "react";
 import type { JudgedContribution } from "../../contract/contributions.ts";
 import { FateExplained, FateTag } from "../contribution-fate.tsx";
+import { dropWork } from "../kept-work.ts";
 import { useTexts } from "../language/i18n.ts";
 import { FormSection } from "../ui/form-section.tsx";
 import { bearerOf } from "./bearer.ts";
@@ -17,7 +18,6 @@ import { placeOf } from "./place.ts";
 import { PlaceFields } from "./place-fields.tsx";
 import { Version } from "./side-by-side.tsx";
 import { SourceFields } from "./source-fields.tsx";
-import { dropStoredDraft } from "./stored-draft.ts";
 import { type Opening, useContributionForm } from "./use-contribution-form.ts";
 
 interface ContributionFormProps {
@@ -50,7 +50,7 @@ export function ContributionForm({ opening, onSaved, onCancel, onTakeTheirs }: C
             setback={setback}
             onKeepMine={form.save}
             onTakeTheirs={() => {
-              dropStoredDraft(form.place);
+              dropWork(form.place);
               onTakeTheirs();
             }}
             onSaveAsNew={form.saveAsNew}

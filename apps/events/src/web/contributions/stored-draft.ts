@@ -1,5 +1,6 @@
 import type { ContributionId } from "@wps/model";
 import { z } from "zod";
+import { keptWork } from "../kept-work.ts";
 import { ContributionDraft } from "./draft.ts";
 
 const StoredDraft = z.strictObject({
@@ -30,30 +31,8 @@ export function leftDrafts(id: ContributionId | undefined): LeftDraft[] {
   return Object.keys(localStorage)
     .filter((place) => place.startsWith(placesOf(id)))
     .flatMap((place) => {
-      const stored = readDraft(place);
-      return stored === undefined ? [] : [{ place, ...stored }];
+      const stored = StoredDraft.safeParse(keptWork(place));
+      return stored.success ? [{ place, ...stored.data }] : [];
     })
     .sort((a, b) => (a.savedAt > b.savedAt ? -1 : 1));
-}
-
-function readDraft(place: DraftPlace): StoredDraft | undefined {
-  try {
-    return StoredDraft.parse(JSON.parse(localStorage.getItem(place) ?? "null"));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Keeps a draft in this browser; false where the browser has no room or forbids it. */
-export function storeDraft(place: DraftPlace, draft: StoredDraft): boolean {
-  try {
-    localStorage.setItem(place, JSON.stringify(draft));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export function dropStoredDraft(place: DraftPlace): void {
-  localStorage.removeItem(place);
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ContributionId, NewContribution, type PlainDate } from "@wps/model";
 import { useCallback, useMemo, useState } from "react";
 import { addContribution, replaceContribution } from "../api.ts";
+import { useKeptWork } from "../kept-work.ts";
 import { todayAtHome } from "../today.ts";
 import { codeMeant } from "./code.ts";
 import { type Change, type ContributionDraft, fromDraft } from "./draft.ts";
@@ -10,7 +11,6 @@ import { outlookOf, useOthers } from "./others.ts";
 import { refreshed } from "./refreshed.ts";
 import { misplacedIssue, setbackOf } from "./setback.ts";
 import { type DraftPlace, newDraftPlace } from "./stored-draft.ts";
-import { useStoredDraft } from "./use-stored-draft.ts";
 
 /** Where a form starts: a contribution as it is kept, or none, and the draft to go on with. */
 export interface Opening {
@@ -42,7 +42,7 @@ export function useContributionForm({ id, revision, date, base, draft: start, pl
   const saved = saving.data;
   const isDirty = saved === undefined && JSON.stringify(draft) !== JSON.stringify(base);
   const work = useMemo(() => (isDirty ? { draft, revision } : undefined), [isDirty, draft, revision]);
-  const isKept = useStoredDraft(place, work);
+  const isKept = useKeptWork(place, work);
 
   const setback = saving.error ? setbackOf(saving.error) : undefined;
   const outlook = useMemo(() => outlookOf(draft, others, date ?? todayAtHome()), [draft, others, date]);

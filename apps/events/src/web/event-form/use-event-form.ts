@@ -1,12 +1,13 @@
 import { type EventId, NewProgrammeEvent, type ProgrammeEvent } from "@wps/model";
 import { useCallback, useMemo, useState } from "react";
+import { useKeptWork } from "../kept-work.ts";
 import { type Change, changedParts, type EventDraft, fromDraft, merge, toDraft } from "./draft.ts";
 import { type FormIssue, issuesOf, partOf } from "./issues.ts";
 import type { NewerVersion } from "./newer-version.tsx";
 import type { Setback } from "./setback.ts";
+import { draftPlace } from "./stored-draft.ts";
 import { useSave } from "./use-save.ts";
 import { useStable } from "./use-stable.ts";
-import { useStoredDraft } from "./use-stored-draft.ts";
 
 /** Where a form starts: an event as it is kept, or none, and the draft to go on with. */
 export interface Opening {
@@ -34,7 +35,7 @@ export function useEventForm({ id, ...opening }: Opening) {
     () => (dirty ? { base: base.draft, revision: base.revision, draft } : undefined),
     [dirty, base, draft],
   );
-  const kept = useStoredDraft(id, work);
+  const kept = useKeptWork(draftPlace(id), work);
 
   const save = () => {
     const event = NewProgrammeEvent.safeParse(fromDraft(draft));
