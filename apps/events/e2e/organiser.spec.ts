@@ -108,8 +108,9 @@ test("a province is found by its former name, fills in the place, and is cleared
   await page.goto("/events/new?date=2027-03-15");
   await page.getByRole("button", { name: /^Hình thức và địa điểm/ }).click();
   const province = page.getByRole("combobox", { name: "Tỉnh, thành phố" });
-  const place = page.getByRole("textbox", { name: /^Nơi diễn ra/ });
-  await province.fill("binh duong");
+  const place = page.getByRole("textbox", { name: "Nơi diễn ra (tiếng Việt)" });
+  await province.pressSequentially("binh duong");
+  await expect(page.getByRole("option", { name: "Thành phố Hồ Chí Minh" })).toBeVisible();
   await province.press("Enter");
   await expect(province).toHaveValue("Thành phố Hồ Chí Minh");
   await expect(place).toHaveValue("Thành phố Hồ Chí Minh");
