@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { keysCited } from "../../test/values-of.js";
 import { ActionPlan } from "../action-plan.js";
 import { compare, surplusOf } from "../compare.js";
 import { found } from "../finding.js";
@@ -8,13 +9,6 @@ import { Source } from "../source.js";
 import { ACTION_PLAN_SOURCES } from "./action-plans/sources.js";
 import { ACTION_PLANS, findPlan, getPlan, type KnownActionPlanCode, planInForce, plansOf } from "./action-plans.js";
 import { nationalActionProgramme as nap } from "./national-action-programme.js";
-
-function keysCited(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
-    name === "sources" && Array.isArray(part) ? part : keysCited(part),
-  );
-}
 
 function isFrozen(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return true;

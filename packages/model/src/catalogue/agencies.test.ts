@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { valuesOf } from "../../test/values-of.js";
 import { Agency, AgencyGap } from "../agency.js";
 import { addDays } from "../date.js";
 import { Office } from "../office.js";
@@ -26,12 +27,6 @@ const tables = [
 ];
 
 const data = tables.map(({ rows }) => rows);
-
-/** Every value of the fields of that name, however deep. */
-function valuesOf(name: string, value: unknown): unknown[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([field, part]) => (field === name ? [part].flat() : valuesOf(name, part)));
-}
 
 describe.each(tables)("the $name", ({ schema, rows }) => {
   it("pass their own schema unchanged, are in NFC, and cannot be altered", () => {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { keysCited } from "../../test/values-of.js";
 import { compareClauses } from "../clause.js";
 import { Programme } from "../programme.js";
 import { findClause, findProgramme, PROGRAMMES } from "./programmes.js";
-
-function keysCited(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
-    name === "sources" && Array.isArray(part) && part.every((key) => typeof key === "string") ? part : keysCited(part),
-  );
-}
 
 describe.each(PROGRAMMES)("$code", (programme: Programme) => {
   const codes = programme.clauses.map((clause) => clause.code);
