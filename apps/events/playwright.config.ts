@@ -13,6 +13,7 @@ export default defineConfig({
   timeout: 30_000,
   use: {
     baseURL: process.env.EVENTS_ADDRESS,
+    ...(process.env.EVENTS_SESSION && { storageState: process.env.EVENTS_SESSION }),
     launchOptions,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",

@@ -10,7 +10,11 @@ export default defineConfig({
     outDir: "dist/web",
     emptyOutDir: true,
     target: "es2022",
+    // Says which files an address needs: a test weighs what a first visit loads.
+    manifest: true,
     rolldownOptions: {
+      // Says that it has side effects, and would come along with every component of the kit: it only adds to itself.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]react-remove-scroll[\\/]/, sideEffects: false }] },
       output: {
         // The setting must be made before the first schema is: so it travels with the library, which every schema needs.
         codeSplitting: { groups: [{ name: "zod", test: /[\\/]zod[\\/]|schemas-without-eval/ }] },

@@ -1,18 +1,36 @@
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { STRANGER } from "./people.ts";
 
+const SOMETHING = "00000000-0000-4000-8000-000000000000";
+
+/** Every page in every state that an address can name, for an administrator. `{event}` stands for one of the record. */
 const PAGES = {
   calendar: "/calendar?view=month&date=2023-09-12",
   week: "/calendar?view=week&date=2023-09-12",
   list: "/calendar?view=list&date=2022-06-12",
+  day: "/calendar?view=day&date=2023-09-12",
+  year: "/calendar?view=year&date=2023-09-12",
   "an empty month": "/calendar?view=month&date=2031-01-01",
   events: "/events",
   "nothing found": "/events?q=khong-co-su-kien-nao",
+  event: "/events/{event}",
+  "no such event": `/events/${SOMETHING}`,
+  "new event": "/events/new",
+  "edited event": "/events/{event}/edit",
+  "an event's history": "/events/{event}/history",
+  subscribe: "/subscribe",
+  measures: "/measures",
+  account: "/account",
+  accounts: "/accounts",
   programmes: "/programmes",
   programme: "/programmes/nap-wps-2024-2030",
   clause: "/programmes/nap-wps-2024-2030/II.2.e",
+  "no such programme": "/programmes/nowhere",
   contributions: "/contributions",
   "new contribution": "/contributions/new?programme=nap-wps-2024-2030&clause=II.2.a",
+  "no such contribution": `/contributions/${SOMETHING}/edit`,
   plans: "/reference/plans",
   "two plans": "/reference/plans?a=norway-nap-2023-2030&b=uganda-nap-2021-2025",
   targets: "/reference/targets",
@@ -20,24 +38,104 @@ const PAGES = {
   "an agency's function on a day": "/reference/agencies?function=gender-equality&day=2025-02-28",
   provinces: "/reference/provinces",
   "a province code": "/reference/provinces?code=24",
-  "new event": "/events/new",
   "no such page": "/nowhere",
 };
 
+/** And what somebody without an account sees instead. */
+const STRANGERS_PAGES = {
+  "sign in": "/sign-in?from=%2Fevents%2Fnew",
+  "a link that has been used": "/welcome/no-such-link-as-this-one-no-such-link-as-thi",
+  calendar: "/calendar?view=month&date=2023-09-12",
+  event: "/events/{event}",
+  "no such event": `/events/${SOMETHING}`,
+  "new event": "/events/new",
+  accounts: "/accounts",
+  measures: "/measures",
+};
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+test("no page is left out", () => {
+  const app = readFileSync(new URL("../src/web/app.tsx", import.meta.url), "utf8");
+  const routes = new Map(
+    app
+      .split("createRoute({")
+      .slice(1)
+      .map((text, index) => {
+        const name = app.split("createRoute({")[index]?.match(/const (\w+) = $/)?.[1];
+        const [, parent] = text.match(/getParentRoute: \(\) => (\w+)/) ?? [];
+        const [, path = ""] = text.match(/path: "([^"]+)"/) ?? [];
+        return [name, { parent, path, isPage: /\bcomponent:/.test(text.split("});")[0] ?? "") }];
+      }),
+  );
+  const addressOf = (name: string | undefined): string => {
+    const route = routes.get(name);
+    return route ? `${addressOf(route.parent)}${route.path}` : "";
+  };
+  const parents = new Set([...routes.values()].map(({ parent }) => parent));
+  const pages = [...routes]
+    .filter(([name, { isPage }]) => isPage && !parents.has(name))
+    .map(([name]) => addressOf(name));
+  expect(pages.length).toBeGreaterThan(14);
+  const visited = [...Object.values(PAGES), ...Object.values(STRANGERS_PAGES)].map(
+    (address) => address.split("?")[0] ?? "",
+  );
+  const isVisited = (page: string) => {
+    const shape = new RegExp(`^${page.replaceAll(".", "\\.").replace(/\$\w+/g, "[^/]+")}$`);
+    return visited.some((address) => shape.test(address));
+  };
+  expect(pages.filter((page) => !isVisited(page))).toEqual([]);
+});
+
+async function open(page: Page, address: string, language = "vi"): Promise<void> {
+  await page.addInitScript(`localStorage.setItem("wps.language", "${language}")`);
+  await page.goto(address.includes("{event}") ? address.replace("{event}", await anEvent(page)) : address);
+  await expect(page.getByRole("heading").first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+
+/** An event of the record with sessions, funders and sources. */
+async function anEvent(page: Page): Promise<string> {
+  const answer = await page.request.get(`/api/events?q=${encodeURIComponent("bo cong an lanh dao 2/2025")}`);
+  return (await answer.json()).items[0].id;
+}
+
+const overflow = (page: Page) =>
+  page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+async function isOpenToEverybody(page: Page, address: string, language: string): Promise<void> {
+  await open(page, address, language);
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", colorScheme);
+    const axe = new AxeBuilder({ page });
+    // Of the rules only those about colours can tell day from night.
+    if (colorScheme === "light") axe.options({ rules: { "target-size": { enabled: true } } }).withTags(RULES);
+    else axe.withRules(["color-contrast", "link-in-text-block"]);
+    const { violations, passes } = await axe.analyze();
+    expect(passes.length).toBeGreaterThan(0);
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+    expect(found, colorScheme).toEqual([]);
+  }
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+}
+
 for (const language of ["vi", "en"]) {
   for (const [name, address] of Object.entries(PAGES)) {
-    test(`${name} (${language}) is open to everybody and fits the screen`, async ({ page }) => {
-      await page.addInitScript(`localStorage.setItem("wps.language", "${language}")`);
-      await page.goto(address);
-      await expect(page.getByRole("heading").first()).toBeVisible();
-      await page.waitForLoadState("networkidle");
-      await expect(page.locator("html")).toHaveAttribute("lang", language);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
-      const overflow = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-      expect(overflow).toBeLessThanOrEqual(0);
+    test(`${name} (${language}) is open to everybody, by day and by night, and fits the screen`, async ({ page }) => {
+      await isOpenToEverybody(page, address, language);
     });
   }
 }
+
+test.describe("without an account", () => {
+  test.use(STRANGER);
+  for (const language of ["vi", "en"]) {
+    for (const [name, address] of Object.entries(STRANGERS_PAGES)) {
+      test(`${name} (${language}) is open to everybody too`, async ({ page }) => {
+        await isOpenToEverybody(page, address, language);
+      });
+    }
+  }
+});

@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
 import ICAL from "ical.js";
+import { ADMIN, STRANGER } from "./people.ts";
 import { picture } from "./pictures.ts";
+import { changeEvent, planEvent } from "./planned-event.ts";
 
 test("someone plans a two-day training on clause II.2.e and finds it in the calendar, on the task and in the feed", async ({
   page,
@@ -31,6 +33,7 @@ test("someone plans a two-day training on clause II.2.e and finds it in the cale
   await page.getByLabel("Từ", { exact: true }).first().fill("08:30");
   await page.getByLabel("Đến", { exact: true }).first().fill("17:00");
   await page.getByRole("button", { name: "Tạo mỗi ngày một phiên" }).click();
+  await page.getByRole("switch", { name: "Công bố sự kiện" }).check();
   await page.getByRole("button", { name: "Lưu sự kiện" }).click();
 
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
@@ -82,26 +85,70 @@ test("a mistake is explained at its field, and nothing typed is lost", async ({ 
   await expect(page.getByLabel("Tên sự kiện (tiếng Việt)")).toHaveValue("Hội thảo thử");
 });
 
-test("the second of two editors is told and loses nothing", async ({ page, context, request }, info) => {
-  // The phone edits another event than the desktop, as both run at once.
-  const words = info.project.name === "phone" ? "le phat dong chien dich" : "dien tap phong chong thien tai";
-  const list = await (await request.get(`/api/events?${new URLSearchParams({ q: words })}`)).json();
-  const address = `/events/${list.items[0].id}`;
-  const second = await context.newPage();
-  await page.goto(`${address}/edit`);
-  await second.goto(`${address}/edit`);
-  const title = `Diễn tập, đã sửa (${info.project.name})`;
-  await page.getByLabel("Tình trạng").selectOption({ label: info.project.name === "phone" ? "Hoãn" : "Đã hủy" });
+test("two editors collide, and nothing of either is lost", async ({ page, request }) => {
+  const event = await planEvent(request, {});
+  await page.goto(`/events/${event.id}/edit`);
+  const vi = page.getByLabel("Tên sự kiện (tiếng Việt)");
+  const en = page.getByLabel("Tên sự kiện (tiếng Anh)");
+  await vi.fill("Tập huấn của tôi");
+  await en.fill("My training");
+  await changeEvent(request, event, {
+    title: { vi: "Tập huấn của người khác", en: "Training on dialogue" },
+    dates: { ...event.dates, end: "2027-05-13" },
+  });
+  await expect(page.getByRole("alert")).toContainText("Có người vừa sửa sự kiện này.");
   await page.getByRole("button", { name: "Lưu sự kiện" }).click();
-  await expect(page).toHaveURL(new RegExp(`${address}$`));
 
-  await second.getByLabel("Tên sự kiện (tiếng Việt)").fill(title);
-  await second.getByRole("button", { name: "Lưu sự kiện" }).click();
-  await expect(second.getByRole("alert")).toContainText("Có người đã sửa sự kiện này");
-  await second.getByRole("button", { name: "Giữ phần tôi sửa" }).click();
-  await second.getByRole("button", { name: "Lưu sự kiện" }).click();
-  await expect(second.getByRole("heading", { level: 1 })).toHaveText(title);
-  await expect(second.getByRole("main")).toContainText(info.project.name === "phone" ? "Hoãn" : "Đã hủy");
+  await expect(page.getByRole("alert").and(page.locator(":focus"))).toContainText(`Người sửa: ${ADMIN.name}.`);
+  const title = page.getByRole("radiogroup", { name: "Tên sự kiện (tiếng Việt)" });
+  await expect(title).toContainText("Trước đó: Tập huấn về đối thoại");
+  await expect(page.getByRole("region", { name: "Người khác đã sửa" })).toContainText("11–13/5/2027");
+  await expect(page.getByRole("region", { name: "Chỉ bạn sửa" })).toContainText("Tên sự kiện (tiếng Anh)");
+  await page.getByRole("button", { name: "Ghép lại và xem" }).click();
+  await expect(title).toContainText("Hãy chọn một trong hai.");
+  await title.getByRole("radio", { name: "Tập huấn của người khác" }).check();
+  await page.getByRole("button", { name: "Ghép lại và xem" }).click();
+
+  await expect(vi).toHaveValue("Tập huấn của người khác");
+  await expect(en).toHaveValue("My training");
+  await expect(page.getByLabel("Ngày cuối")).toHaveValue("2027-05-13");
+  await page.getByRole("button", { name: "Lưu sự kiện" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tập huấn của người khác");
+  await expect(page.getByRole("main")).toContainText("My training");
+});
+
+test("a session that ends under the form costs nothing", async ({ browser }, info) => {
+  const own = await browser.newContext({ ...info.project.use, ...STRANGER });
+  const page = await own.newPage();
+  const { email, password } = ADMIN;
+  const signIn = () => page.request.post("/api/session", { data: { email, password } });
+  await signIn();
+  const event = await planEvent(page.request, {});
+  await page.goto(`/events/${event.id}/edit`);
+  await page.getByLabel("Tên sự kiện (tiếng Việt)").fill("Viết dở dang");
+  await own.clearCookies();
+  await page.getByRole("button", { name: "Lưu sự kiện" }).click();
+  await expect(page.getByRole("alert")).toContainText("Phiên đăng nhập đã kết thúc");
+  await signIn();
+  await page.getByRole("button", { name: "Lưu sự kiện" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Viết dở dang");
+  await own.close();
+});
+
+test("two new events in two windows are two drafts", async ({ page, context }) => {
+  const second = await context.newPage();
+  const title = "Tên sự kiện (tiếng Việt)";
+  await page.goto("/events/new");
+  await second.goto("/events/new");
+  await page.getByLabel(title).fill("Bản nháp một");
+  await second.getByLabel(title).fill("Bản nháp hai");
+  const kept = (draft: string) => page.evaluate((text) => JSON.stringify(localStorage).includes(text), draft);
+  await expect.poll(async () => (await kept("Bản nháp một")) && (await kept("Bản nháp hai"))).toBe(true);
+  const third = await context.newPage();
+  await third.goto("/events/new");
+  await expect(third.getByRole("heading", { name: "Bạn có 2 bản nháp chưa lưu" })).toBeVisible();
+  await third.getByRole("button", { name: "Viết tiếp bản nháp: Bản nháp một" }).click();
+  await expect(third.getByLabel(title)).toHaveValue("Bản nháp một");
 });
 
 test("a province is found by its former name, fills in the place, and is cleared by the keyboard", async ({ page }) => {

@@ -1,5 +1,8 @@
 import { expect, test } from "@playwright/test";
+import { STRANGER } from "./people.ts";
 import { picture } from "./pictures.ts";
+
+test.use(STRANGER);
 
 test("who answers for gender equality changes from one day to the next", async ({ page }, info) => {
   await page.goto("/reference/agencies?function=gender-equality&day=2025-02-28");

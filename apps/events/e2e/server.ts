@@ -13,6 +13,8 @@ const LEAVE_WITHIN = 15_000;
 export interface RunningServer {
   /** Such as `http://127.0.0.1:43211`. */
   address: string;
+  /** The one-time link that makes the administrator. */
+  welcome: string;
   /** Stops it as a person would, and throws when it does not leave cleanly. */
   stop(): Promise<void>;
 }
@@ -22,7 +24,7 @@ export async function startServer(): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), "wps-e2e-"));
   // The database server may run as another user, who has to be able to walk through.
   chmodSync(dataDir, 0o755);
-  const { DATABASE_URL: _, ...env } = process.env;
+  const { DATABASE_URL: _url, PUBLIC_URL: _name, ...env } = process.env;
   const main = fileURLToPath(new URL("../src/server/main.ts", import.meta.url));
   const server = spawn(process.execPath, [main], {
     env: { ...env, HOST: "127.0.0.1", PORT: "0", DATA_DIR: dataDir, WPS_PARENT: `${process.pid}` },
@@ -45,8 +47,9 @@ export async function startServer(): Promise<RunningServer> {
 
   const deadline = Date.now() + START_WITHIN;
   while (server.exitCode === null && Date.now() < deadline) {
-    const address = printed.match(/http:\/\/127\.0\.0\.1:[1-9]\d*/)?.[0];
-    if (address) return { address, stop };
+    const address = printed.match(/^Ready: (.+)$/m)?.[1];
+    const welcome = printed.match(/http\S+\/welcome\/\S+/)?.[0];
+    if (address && welcome) return { address, welcome, stop };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await leave(server);

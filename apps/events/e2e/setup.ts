@@ -1,12 +1,34 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { request } from "@playwright/test";
 import { findBrowser } from "./browser.ts";
+import { ADMIN } from "./people.ts";
 import { startServer } from "./server.ts";
 
 /** One server for the whole run; what is returned stops it at the end and fails the run if it does not leave cleanly. */
 export default async function setup(): Promise<() => Promise<void>> {
   const { name } = await findBrowser();
   process.stdout.write(`Browser: ${name}\n`);
-  const { address, stop } = await startServer();
-  // The workers read it as their base address.
+  const { address, welcome, stop } = await startServer();
+  const folder = mkdtempSync(join(tmpdir(), "wps-e2e-session-"));
+  const session = join(folder, "admin.json");
+  await openFirstAccount(welcome, session);
+  // The workers read them: their base address, and the session that journeys begin with unless they ask for none.
   process.env.EVENTS_ADDRESS = address;
-  return stop;
+  process.env.EVENTS_SESSION = session;
+  return async () => {
+    rmSync(folder, { recursive: true });
+    await stop();
+  };
+}
+
+/** Uses the link of the first start, and keeps the session in a file. */
+async function openFirstAccount(welcome: string, file: string): Promise<void> {
+  const { origin, pathname } = new URL(welcome);
+  const context = await request.newContext({ baseURL: origin });
+  const answer = await context.post(`/api${pathname}`, { data: { purpose: "first-admin", ...ADMIN } });
+  if (!answer.ok()) throw new Error(`The first account was not opened: ${await answer.text()}`);
+  await context.storageState({ path: file });
+  await context.dispose();
 }

@@ -1,5 +1,8 @@
 import { expect, test } from "@playwright/test";
+import { STRANGER } from "./people.ts";
 import { picture } from "./pictures.ts";
+
+test.use(STRANGER);
 
 const WORKSHOP = /Hội thảo thúc đẩy triển khai Chương trình hành động quốc gia/;
 

@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { type Actor, NewProgrammeEvent, toSearchText } from "@wps/model";
 import type { Kysely } from "kysely";
 import pino from "pino";
-import { createApp } from "../src/server/app.ts";
+import { type AppDeps, createApp } from "../src/server/app.ts";
 import type { Tables } from "../src/server/db/tables.ts";
+import { ACTORS } from "./actors.ts";
 
 /** The clock of the tests: it moves one minute each time it is read. */
 export function testClock(from = "2026-11-21T01:00:00.000Z"): () => string {
@@ -15,9 +16,18 @@ export function testClock(from = "2026-11-21T01:00:00.000Z"): () => string {
   };
 }
 
-/** The app on a real database, asked in-process as one actor. */
-export function testApp(db: Kysely<Tables>, actor?: Actor, log = pino({ level: "silent" }), now = testClock()) {
-  const app = createApp({ db, log, now, newId: randomUUID, ...(actor ? { actor } : {}) });
+/** Signs the cookies of the tests. */
+export const SECRET = "a secret of thirty-two characters, for tests alone";
+
+/** The app on a real database, asked in-process as one actor: an administrator, unless another is given. */
+export function testApp(
+  db: Kysely<Tables>,
+  actor: Actor = ACTORS.admin,
+  log = pino({ level: "silent" }),
+  now = testClock(),
+  known: Pick<AppDeps, "publicUrl"> = {},
+) {
+  const app = createApp({ db, log, now, newId: randomUUID, secret: SECRET, whoAsks: async () => actor, ...known });
   const send = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
     app.request(path, {
       method,
@@ -138,7 +148,13 @@ export const SAMPLE: NewProgrammeEvent = NewProgrammeEvent.parse({
     ],
   },
   outcomes: { status: "listed", items: [{ kind: "output", statement: { vi: "Dự thảo kế hoạch." } }] },
+  expected: { count: { kind: "about", value: 40 }, women: { kind: "at-least", value: 20 } },
+  budget: { status: "known", money: { minor: 120_000_000, currency: "VND" } },
+  cost: { status: "unknown" },
+  deviations: [{ fact: "heads", reason: { vi: "Mưa bão, nhiều tỉnh không về dự được." } }],
   status: "planned",
+  publication: "published",
+  sensitivity: "open",
   variants: [{ fact: "format", note: { en: "Another source says online only." }, sources: ["s1"] }],
   sources: [{ key: "s1", citation: "Thư mời số 1", url: "https://example.org/thu-moi", published: "2026-11-01" }],
 });

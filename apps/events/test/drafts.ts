@@ -3,9 +3,15 @@ import {
   EventFormat,
   EventKind,
   EventStatus,
+  hasTakenPlace,
   Line,
+  movesFrom,
   NewProgrammeEvent,
+  needsReason,
+  PlannedFact,
   Prose,
+  Publication,
+  Sensitivity,
   Source,
   spanOf,
   TimeZone,
@@ -47,30 +53,75 @@ const headcount = fc.record({
   basis: fc.constantFrom("stated", "inferred"),
 });
 
+/** More women than people are expected by nobody: of an exact number a part. */
+const expected = fc.oneof(
+  fc.nat(1_000).map((value) => ({ count: { kind: "exact", value }, women: { kind: "at-least", value: value >> 1 } })),
+  fc.record({ count: fc.constant({ kind: "unknown" }), women: count }),
+);
+const amount = fc.oneof(
+  fc.record({ minor: fc.nat(), currency: fc.constantFrom("VND", "USD") }).map((money) => ({ status: "known", money })),
+  fc.constant({ status: "unknown" }),
+);
+const deviations = fc.uniqueArray(
+  fc.record({ fact: fc.constantFrom(...PlannedFact.options), reason: bilingual(prose) }),
+  {
+    selector: ({ fact }) => fact,
+  },
+);
+
+/** The clock of the tests stands later than this day in every zone. */
+const LAST_PAST_DAY = "2026-11-19";
+
+/** An event in this state, explained where it has to be; what has not begun has not been held. */
+function standing(parts: Record<string, unknown> & { dates: EventDates }, status: EventStatus, reason: object) {
+  const isTooEarly = hasTakenPlace(status) && parts.dates.start > LAST_PAST_DAY;
+  const at = isTooEarly ? "confirmed" : status;
+  return NewProgrammeEvent.parse({
+    ...SAMPLE,
+    ...parts,
+    status: at,
+    ...(needsReason(at) && { statusReason: reason }),
+    place: { status: "not-given" },
+    sessions: [],
+    variants: [],
+    outcomes: { status: "none" },
+  });
+}
+
+const parts = fc.record({
+  kind: fc.constantFrom(...EventKind.options),
+  format: fc.constantFrom(...EventFormat.options),
+  publication: fc.constantFrom(...Publication.options),
+  sensitivity: fc.constantFrom(...Sensitivity.options),
+  title: bilingual(line),
+  summary: bilingual(prose),
+  dates,
+  timeZone: fc.constantFrom(...Intl.supportedValuesOf("timeZone")).filter((zone) => TimeZone.safeParse(zone).success),
+  expected: fc.option(expected, { nil: undefined }),
+  headcounts: fc.oneof(
+    fc.constant({ status: "not-given" }),
+    fc.constant({ status: "none" }),
+    fc.record({ status: fc.constant("listed"), items: fc.array(headcount, { minLength: 1, maxLength: 3 }) }),
+  ),
+  budget: fc.option(amount, { nil: undefined }),
+  cost: fc.option(amount, { nil: undefined }),
+  deviations,
+  sources: fc.array(source, { maxLength: 1 }),
+});
+
+/** Only a verifier verifies. */
+const byAnEditor = (statuses: readonly EventStatus[]) =>
+  fc.constantFrom(...statuses.filter((status) => status !== "verified"));
+
 /** Events that the model accepts, of every kind, in every zone, at the edges of what may be written. */
-export const goodDrafts: fc.Arbitrary<NewProgrammeEvent> = fc
-  .record({
-    kind: fc.constantFrom(...EventKind.options),
-    format: fc.constantFrom(...EventFormat.options),
-    status: fc.constantFrom(...EventStatus.options),
-    title: bilingual(line),
-    summary: bilingual(prose),
-    dates,
-    timeZone: fc.constantFrom(...Intl.supportedValuesOf("timeZone")).filter((zone) => TimeZone.safeParse(zone).success),
-    headcounts: fc.oneof(
-      fc.constant({ status: "not-given" }),
-      fc.constant({ status: "none" }),
-      fc.record({ status: fc.constant("listed"), items: fc.array(headcount, { minLength: 1, maxLength: 3 }) }),
-    ),
-    sources: fc.array(source, { maxLength: 1 }),
-  })
-  .map((parts) =>
-    NewProgrammeEvent.parse({
-      ...SAMPLE,
-      ...parts,
-      place: { status: "not-given" },
-      sessions: [],
-      variants: [],
-      outcomes: { status: "none" },
-    }),
-  );
+const goodDrafts: fc.Arbitrary<NewProgrammeEvent> = fc
+  .tuple(parts, byAnEditor(EventStatus.options), bilingual(prose))
+  .map(([all, status, reason]) => standing(all, status, reason));
+
+/** Such an event, and another that it can become at one blow. */
+export const goodChanges: fc.Arbitrary<[NewProgrammeEvent, NewProgrammeEvent]> = goodDrafts.chain((first) =>
+  fc
+    .tuple(parts, byAnEditor([first.status, ...movesFrom(first.status)]), bilingual(prose))
+    .filter(([all, status]) => !hasTakenPlace(status) || all.dates.start <= LAST_PAST_DAY)
+    .map(([all, status, reason]) => [first, standing(all, status, reason)]),
+);

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
 import * as model from "../src/index.js";
+import * as indicators from "../src/indicators/index.js";
 import { Catalogue, wholeCatalogue } from "./catalogue.js";
 
 const fileOf = (id: string) => `${id}.json`;
@@ -15,7 +16,7 @@ const print = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
  */
 export function schemaFiles(): Readonly<Record<string, object>> {
   const nouns = z.registry<{ id: string }>();
-  for (const value of [...Object.values(model), Catalogue]) {
+  for (const value of [...Object.values(model), ...Object.values(indicators), Catalogue]) {
     const id = value instanceof z.ZodType && value.meta()?.id;
     if (id) nouns.add(value, { id });
   }

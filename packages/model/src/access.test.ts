@@ -1,39 +1,107 @@
 import { describe, expect, it } from "vitest";
-import { CAPABILITIES, can, ROLES, type Role } from "./access.js";
+import { type Actor, CAPABILITIES, can, type EventSubject, ROLES, type Role, reachesOf } from "./access.js";
+import { AccountId } from "./account.js";
+import { OrganisationId } from "./organisation.js";
 
 const roles = Object.keys(ROLES) as Role[];
+const account = AccountId.parse("0198f0a0-0000-7000-8000-000000000001");
+const [own, other] = ["vwu", "mps"].map((id) => OrganisationId.parse(id)) as [OrganisationId, OrganisationId];
+
+const actorOf = (role: Role): Actor =>
+  role === "public" || role === "system" ? { role } : { role, account, organisations: [own] };
+
+const open: EventSubject = { publication: "published", sensitivity: "open", organisations: [], funders: [] };
+const SUBJECTS: Readonly<Record<string, EventSubject>> = {
+  "somebody else's, published": { ...open, organisations: [{ organisation: other, role: "lead" }], funders: [other] },
+  "somebody else's draft": { ...open, publication: "draft", organisations: [{ organisation: other, role: "lead" }] },
+  "somebody else's, sensitive": { ...open, sensitivity: "sensitive" },
+  "draft, we lead": { ...open, publication: "draft", organisations: [{ organisation: own, role: "lead" }] },
+  "draft, we implement": { ...open, publication: "draft", organisations: [{ organisation: own, role: "implementer" }] },
+  "draft, we are a partner": { ...open, publication: "draft", organisations: [{ organisation: own, role: "partner" }] },
+  "sensitive, we host": { ...open, sensitivity: "sensitive", organisations: [{ organisation: own, role: "co-host" }] },
+  "draft, we pay": { ...open, publication: "draft", funders: [other, own] },
+  "sensitive, we pay": { ...open, sensitivity: "sensitive", funders: [own] },
+};
 
 describe("can", () => {
   it("says yes in these cases and in no other", () => {
-    const allowed = roles.flatMap((role) =>
-      CAPABILITIES.filter((capability) => can({ role }, capability)).map((capability) => `${role} ${capability}`),
+    const allowed = Object.fromEntries(
+      CAPABILITIES.map((capability) => [
+        capability,
+        roles.flatMap((role) => {
+          const reaches = reachesOf(actorOf(role), capability);
+          return reaches.length === 0 ? [] : [`${role}: ${reaches.join(" + ")}`];
+        }),
+      ]),
     );
-    expect(allowed).toEqual([
-      "public event:read",
-      "public organisation:read",
-      "public programme:read",
-      "organiser event:read",
-      "organiser event:create",
-      "organiser event:edit",
-      "organiser organisation:read",
-      "organiser organisation:create",
-      "organiser programme:read",
-      "organiser programme:contribute",
-      "system organisation:read",
-      "system record:load",
-    ]);
+    expect(allowed).toEqual({
+      "event:read": [
+        "public: published",
+        "organiser: published + involved",
+        "verifier: all",
+        "donor: published + funded",
+        "admin: all",
+      ],
+      "event:read-cost": ["organiser: run", "verifier: all", "donor: funded", "admin: all"],
+      "event:read-history": ["organiser: run", "verifier: all", "donor: funded", "admin: all"],
+      "event:create": ["organiser: run", "admin: all"],
+      "event:edit": ["organiser: run", "admin: all"],
+      "event:move": ["organiser: run", "admin: all"],
+      "event:verify": ["verifier: all"],
+      "event:publish": ["organiser: run", "admin: all"],
+      "measure:read": ["public: all", "organiser: all", "verifier: all", "donor: all", "admin: all"],
+      "organisation:read": [
+        "public: all",
+        "organiser: all",
+        "verifier: all",
+        "donor: all",
+        "admin: all",
+        "system: all",
+      ],
+      "organisation:create": ["organiser: all", "admin: all"],
+      "programme:read": ["public: all", "organiser: all", "verifier: all", "donor: all", "admin: all"],
+      "programme:contribute": ["admin: all"],
+      "feed:own": ["organiser: all", "verifier: all", "donor: all", "admin: all"],
+      "account:own": ["organiser: all", "verifier: all", "donor: all", "admin: all"],
+      "account:manage": ["admin: all"],
+      "record:load": ["system: all"],
+    });
   });
 
-  it("lets the public read and nothing else", () => {
-    const allowed = CAPABILITIES.filter((capability) => can({ role: "public" }, capability));
-    expect(allowed).toEqual(CAPABILITIES.filter((capability) => capability.endsWith(":read")));
+  it.each([
+    ["public", "event:read", ["somebody else's, published"]],
+    [
+      "organiser",
+      "event:read",
+      [
+        "somebody else's, published",
+        "draft, we lead",
+        "draft, we implement",
+        "draft, we are a partner",
+        "sensitive, we host",
+      ],
+    ],
+    ["organiser", "event:edit", ["draft, we lead", "draft, we implement", "sensitive, we host"]],
+    ["organiser", "event:verify", []],
+    ["donor", "event:read", ["somebody else's, published", "draft, we pay"]],
+    ["donor", "event:edit", []],
+    ["verifier", "event:read", Object.keys(SUBJECTS)],
+    ["verifier", "event:edit", []],
+    ["admin", "event:edit", Object.keys(SUBJECTS)],
+    ["admin", "event:verify", []],
+    ["system", "event:read", []],
+  ] as const)("lets %s do %s with these events", (role, capability, allowed) => {
+    const reached = Object.entries(SUBJECTS).filter(([, subject]) => can(actorOf(role), capability, subject));
+    expect(reached.map(([name]) => name)).toEqual(allowed);
   });
 
-  it("leaves the loading of the record to the system", () => {
-    expect(roles.filter((role) => can({ role }, "record:load"))).toEqual(["system"]);
+  it("reaches nothing of one's own for an account without organisations", () => {
+    const actor: Actor = { role: "organiser", account, organisations: [] };
+    const reached = Object.entries(SUBJECTS).filter(([, subject]) => can(actor, "event:edit", subject));
+    expect(reached).toEqual([]);
   });
 
   it("knows no capability that nobody has", () => {
-    expect(CAPABILITIES.filter((capability) => !roles.some((role) => can({ role }, capability)))).toEqual([]);
+    expect(CAPABILITIES.filter((capability) => !roles.some((role) => can(actorOf(role), capability)))).toEqual([]);
   });
 });

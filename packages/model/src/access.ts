@@ -1,49 +1,157 @@
+import type { AccountId, AccountRole } from "./account.js";
+import type { OrganisationId, OrganisationRole } from "./organisation.js";
+import type { Publication, Sensitivity } from "./publication.js";
+
 /** Everything the app lets somebody do. */
 export const CAPABILITIES = [
   "event:read",
+  "event:read-cost",
+  "event:read-history",
   "event:create",
   "event:edit",
+  "event:move",
+  "event:verify",
+  "event:publish",
+  "measure:read",
   "organisation:read",
   "organisation:create",
   "programme:read",
   "programme:contribute",
+  "feed:own",
+  "account:own",
+  "account:manage",
   "record:load",
 ] as const;
 /** Something that an actor may do. */
 export type Capability = (typeof CAPABILITIES)[number];
 
 /**
- * The roles, each with what it may do. Accounts come later; until then everybody on this machine is an organiser, and
- * so also completes the catalogue, which will be the work of administrators.
+ * How far a capability reaches: to everything; to what is `published` and open; to events in which one of the actor's
+ * organisations is `involved` in any role; to those that one of them runs, as lead, co-host or implementer; or to open
+ * events whose money it gives or passes on.
  */
+export type Reach = "all" | "published" | "involved" | "run" | "funded";
+
+type Table = Readonly<Partial<Record<Capability, readonly Reach[]>>>;
+
+const EVERYBODY = {
+  "event:read": ["published"],
+  "measure:read": ["all"],
+  "organisation:read": ["all"],
+  "programme:read": ["all"],
+} as const satisfies Table;
+
+const SIGNED_IN = { ...EVERYBODY, "feed:own": ["all"], "account:own": ["all"] } as const satisfies Table;
+
+const READS_ALL = {
+  "event:read": ["all"],
+  "event:read-cost": ["all"],
+  "event:read-history": ["all"],
+} as const satisfies Table;
+
+/** The roles, each with what it may do and how far that reaches. */
 export const ROLES = {
-  public: ["event:read", "organisation:read", "programme:read"],
-  organiser: [
-    "event:read",
-    "event:create",
-    "event:edit",
-    "organisation:read",
-    "organisation:create",
-    "programme:read",
-    "programme:contribute",
-  ],
-  /** The app itself at its start, when it enters the public record. */
-  system: ["organisation:read", "record:load"],
-} as const satisfies Record<string, readonly Capability[]>;
+  /** Whoever has no account. */
+  public: EVERYBODY,
+  /** Plans and records the events of its organisations. */
+  organiser: {
+    ...SIGNED_IN,
+    "event:read": ["published", "involved"],
+    "event:read-cost": ["run"],
+    "event:read-history": ["run"],
+    "event:create": ["run"],
+    "event:edit": ["run"],
+    "event:move": ["run"],
+    "event:publish": ["run"],
+    "organisation:create": ["all"],
+  },
+  /** Confirms what was reported. Nobody else can, not even an administrator: who records does not verify. */
+  verifier: { ...SIGNED_IN, ...READS_ALL, "event:verify": ["all"] },
+  /** Reads what its organisations pay for, besides what everybody reads. */
+  donor: {
+    ...SIGNED_IN,
+    "event:read": ["published", "funded"],
+    "event:read-cost": ["funded"],
+    "event:read-history": ["funded"],
+  },
+  /** Keeps the accounts and the catalogue, and helps out with every event. */
+  admin: {
+    ...SIGNED_IN,
+    ...READS_ALL,
+    "event:create": ["all"],
+    "event:edit": ["all"],
+    "event:move": ["all"],
+    "event:publish": ["all"],
+    "organisation:create": ["all"],
+    "programme:contribute": ["all"],
+    "account:manage": ["all"],
+  },
+  /** The app itself at its start, when it enters the public record and offers the first account. */
+  system: { "organisation:read": ["all"], "account:manage": ["all"], "record:load": ["all"] },
+} as const satisfies Record<AccountRole | "public" | "system", Table>;
 /** The name of a role. */
 export type Role = keyof typeof ROLES;
 
+/** Somebody with an account, acting for the organisations in its scope. */
+export interface AccountActor {
+  readonly role: AccountRole;
+  readonly account: AccountId;
+  readonly organisations: readonly OrganisationId[];
+}
+
 /** Who is asking. */
-export interface Actor {
-  readonly role: Role;
+export type Actor = AccountActor | { readonly role: "public" | "system" };
+
+/** What decides how far a capability reaches to an event. */
+export interface EventSubject {
+  readonly publication: Publication;
+  readonly sensitivity: Sensitivity;
+  readonly organisations: readonly { readonly organisation: OrganisationId; readonly role: OrganisationRole }[];
+  /** Who gives the event's money, and who passes it on. */
+  readonly funders: readonly OrganisationId[];
+}
+
+/** The roles in which an organisation runs an event. */
+export const RUNNING_ROLES = ["lead", "co-host", "implementer"] as const satisfies readonly OrganisationRole[];
+
+const RUNNING: ReadonlySet<OrganisationRole> = new Set(RUNNING_ROLES);
+
+/**
+ * How far a capability of an actor reaches; nowhere where it lacks it. For lists, which cannot ask about each entry.
+ *
+ * @example
+ * reachesOf({ role: "public" }, "event:read"); // ["published"]
+ */
+export function reachesOf(actor: Actor, capability: Capability): readonly Reach[] {
+  const table: Table = ROLES[actor.role];
+  return table[capability] ?? [];
 }
 
 /**
- * The one question about access.
+ * The one question about access. Without a subject it asks whether the actor may do this to anything at all.
  *
  * @example
  * can({ role: "public" }, "event:create"); // false
  */
-export function can(actor: Actor, capability: Capability): boolean {
-  return (ROLES[actor.role] as readonly Capability[]).includes(capability);
+export function can(actor: Actor, capability: Capability, subject?: EventSubject): boolean {
+  const reaches = reachesOf(actor, capability);
+  if (subject === undefined) return reaches.length > 0;
+  const own = new Set("organisations" in actor ? actor.organisations : []);
+  return reaches.some((reach) => covers(reach, subject, own));
+}
+
+function covers(reach: Reach, subject: EventSubject, own: ReadonlySet<OrganisationId>): boolean {
+  const isOpen = subject.sensitivity === "open";
+  switch (reach) {
+    case "all":
+      return true;
+    case "published":
+      return isOpen && subject.publication === "published";
+    case "involved":
+      return subject.organisations.some(({ organisation }) => own.has(organisation));
+    case "run":
+      return subject.organisations.some(({ organisation, role }) => own.has(organisation) && RUNNING.has(role));
+    case "funded":
+      return isOpen && subject.funders.some((funder) => own.has(funder));
+  }
 }

@@ -1,6 +1,8 @@
 import type * as z from "zod";
 import { citing, once, type Report, reportTo } from "./coherence.js";
 import type { EventDates } from "./event-dates.js";
+import type { EventDeviation } from "./event-plan.js";
+import { type EventStatus, needsReason } from "./event-status.js";
 import type { FieldPath } from "./field-path.js";
 import type { FundingLink } from "./funding.js";
 import type { Headcount } from "./headcount.js";
@@ -22,6 +24,9 @@ interface Parts {
   readonly headcounts: Listed<Headcount>;
   readonly funding: Listed<FundingLink>;
   readonly outcomes: Listed<Outcome>;
+  readonly status: EventStatus;
+  readonly statusReason?: object | undefined;
+  readonly deviations: readonly EventDeviation[];
   readonly variants: readonly Variant[];
   readonly sources: readonly Source[];
 }
@@ -35,6 +40,8 @@ export function checkCoherence(event: Parts, context: z.RefinementCtx): void {
   checkSessions(event, issue);
   checkSources(event, issue);
   checkPlace(event, issue);
+  checkReason(event, issue);
+  once(event.deviations, (deviation) => deviation.fact, ["deviations"], "is explained twice", issue, "fact");
   once(
     event.organisations,
     (o) => `${o.organisation} ${o.role}`,
@@ -91,4 +98,10 @@ function checkPlace(event: Parts, issue: Report): void {
   if (!inForce.includes(event.place.province.list)) {
     issue(["place", "province", "list"], `on ${start} the list of ${inForce[0]} was in force`);
   }
+}
+
+function checkReason({ status, statusReason }: Parts, issue: Report): void {
+  const isGiven = statusReason !== undefined;
+  if (isGiven === needsReason(status)) return;
+  issue(["statusReason"], isGiven ? "only a postponed or cancelled event has a reason" : "say why");
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import sample from "../fixtures/events/sample.json" with { type: "json" };
-import { concernsGuests, NewProgrammeEvent, ProgrammeEvent } from "./event.js";
+import { concernsGuests, enteredOf, NewProgrammeEvent, ProgrammeEvent, subjectOf } from "./event.js";
+import type { EventStatus } from "./event-status.js";
 import { SessionId } from "./session.js";
 
 const event = ProgrammeEvent.parse(sample);
@@ -65,6 +66,7 @@ describe("concernsGuests", () => {
     ["the place, to not given", { place: { status: "not-given" as const } }],
     ["the format", { format: event.format === "online" ? ("hybrid" as const) : ("online" as const) }],
     ["the status", { status: "cancelled" as const }],
+    ["the sensitivity", { sensitivity: "sensitive" as const }],
     ["the hours of a session", { sessions: [{ ...first, hours: { start: "09:00", end: "11:30" } }, ...rest] }],
     ["the day of a session", { sessions: [{ ...first, date: "2027-03-16" }, ...rest] }],
     ["the number of sessions", { sessions: rest }],
@@ -77,6 +79,17 @@ describe("concernsGuests", () => {
     expect(concernsGuests({ ...event, ...change }, event)).toBe(true);
   });
 
+  it("tells the steps that guests notice from those that are the organisers' own", () => {
+    const noticed = (from: EventStatus, to: EventStatus) =>
+      concernsGuests({ ...event, status: from }, { ...event, status: to });
+    expect(noticed("approved", "confirmed")).toBe(true);
+    expect([noticed("idea", "approved"), noticed("confirmed", "held"), noticed("held", "verified")]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it.each([
     ["nothing", {}],
     ["a word of the title", { title: { vi: "Tên khác" } }],
@@ -85,7 +98,36 @@ describe("concernsGuests", () => {
     ["a session's title", { sessions: [{ ...first, title: { vi: "Khai mạc" } }, ...rest] }],
     ["a source of the place", { place: { ...place, sources: ["note"] } }],
     ["the headcounts", { headcounts: { status: "not-given" as const } }],
+    ["the organisers' own view of it", { publication: "draft" as const }],
   ])("no when %s changes", (_, change) => {
     expect(concernsGuests(event, { ...event, ...change })).toBe(false);
+  });
+});
+
+describe("subjectOf", () => {
+  it("names who gives the money and who passes it on, each once", () => {
+    const link = { level: "event", amount: { status: "unknown" }, basis: "stated" } as const;
+    const [a, b] = event.organisations.map(({ organisation }) => organisation);
+    if (a === undefined || b === undefined) throw new Error("the sample has two organisations");
+    const items = [
+      { ...link, funder: a, channel: b },
+      { ...link, funder: b },
+      { ...link, funder: a },
+    ];
+    expect(subjectOf({ ...event, funding: { status: "listed", items } }).funders).toEqual([a, b]);
+    expect(subjectOf({ ...event, funding: { status: "none" } }).funders).toEqual([]);
+  });
+});
+
+describe("enteredOf", () => {
+  it("gives what may be sent back, and nothing of what the app noted", () => {
+    const entered = enteredOf({ ...event, budget: { status: "unknown" } });
+    expect(NewProgrammeEvent.parse(entered)).toEqual(entered);
+    expect(entered.budget).toEqual({ status: "unknown" });
+    expect(entered).not.toHaveProperty("cost");
+  });
+
+  it("refuses an event whose costs the reader may not know, since sending it back would lose them", () => {
+    expect(() => enteredOf({ ...event, cost: { status: "withheld" } })).toThrow(TypeError);
   });
 });

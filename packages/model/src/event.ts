@@ -1,14 +1,18 @@
 import * as z from "zod";
+import type { EventSubject } from "./access.js";
 import { checkCoherence } from "./event-coherence.js";
 import { EventDates } from "./event-dates.js";
-import { FundingLink } from "./funding.js";
+import { CostFigure, EventBaseline, EventDeviation, ExpectedHeads } from "./event-plan.js";
+import { certaintyOf, EventStatus } from "./event-status.js";
+import { Amount, FundingLink } from "./funding.js";
 import { Headcount } from "./headcount.js";
 import { meaning } from "./meaning.js";
-import { Involvement } from "./organisation.js";
+import { Involvement, OrganisationId } from "./organisation.js";
 import { Outcome } from "./outcome.js";
 import { EventPlace } from "./place.js";
+import { Publication, Sensitivity } from "./publication.js";
 import { NewSession, Session } from "./session.js";
-import { listed, Source } from "./source.js";
+import { itemsOf, listed, Source } from "./source.js";
 import { TaskLink } from "./task-link.js";
 import { BilingualLine, BilingualProse, Line } from "./text.js";
 import { TimeZone } from "./time-zone.js";
@@ -48,12 +52,6 @@ export const EventFormat = z
   .meta(meaning("EventFormat", "How people take part.", "Hình thức tham dự."));
 export type EventFormat = z.infer<typeof EventFormat>;
 
-/** Where an event stands. */
-export const EventStatus = z
-  .enum(["planned", "confirmed", "held", "postponed", "cancelled"])
-  .meta(meaning("EventStatus", "Where an event stands.", "Tình trạng của sự kiện."));
-export type EventStatus = z.infer<typeof EventStatus>;
-
 /** Whether an entry, an event or an organisation, came with the public record or was made by an organiser. */
 export const EntryOrigin = z
   .enum(["public-record", "organiser"])
@@ -75,10 +73,20 @@ const fields = {
   headcounts: listed(Headcount),
   funding: listed(FundingLink),
   outcomes: listed(Outcome),
+  expected: ExpectedHeads.optional(),
+  deviations: z.array(EventDeviation).max(4),
   status: EventStatus,
+  /** Why it was postponed or cancelled. */
+  statusReason: BilingualProse.optional(),
+  publication: Publication,
+  sensitivity: Sensitivity,
   variants: z.array(Variant).max(60),
   sources: z.array(Source).max(100),
 } as const;
+
+/** What it was planned to cost and what it cost, for those who may know. */
+const costs = { budget: Amount.optional(), cost: Amount.optional() } as const;
+const shownCosts = { budget: CostFigure.optional(), cost: CostFigure.optional() } as const;
 
 const stamps = {
   id: EventId,
@@ -88,18 +96,19 @@ const stamps = {
   sequence: z.int().min(0),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  baseline: EventBaseline.optional(),
 } as const;
 
 /** An event as somebody enters it: the form, the server and the file of the public record obey this one schema. */
 export const NewProgrammeEvent = z
-  .strictObject({ ...fields, sessions: z.array(NewSession).max(400) })
+  .strictObject({ ...fields, ...costs, sessions: z.array(NewSession).max(400) })
   .superRefine(checkCoherence)
   .meta(meaning("NewProgrammeEvent", "An event to save.", "Sự kiện cần lưu."));
 export interface NewProgrammeEvent extends z.infer<typeof NewProgrammeEvent> {}
 
 /** A workshop, training course or other event of a programme, as it is kept. */
 export const ProgrammeEvent = z
-  .strictObject({ ...stamps, ...fields, sessions: z.array(Session).max(400) })
+  .strictObject({ ...stamps, ...fields, ...shownCosts, sessions: z.array(Session).max(400) })
   .superRefine(checkCoherence)
   .meta(
     meaning(
@@ -122,19 +131,51 @@ export const EventSummary = z
     format: EventFormat,
     place: EventPlace,
     status: EventStatus,
+    publication: Publication,
+    sensitivity: Sensitivity,
     sessions: z.array(Session),
     organisations: z.array(Involvement),
     taskLinks: z.array(TaskLink),
+    /** Who gives the event's money, and who passes it on. */
+    funders: z.array(OrganisationId),
     revision: z.int().min(1),
   })
   .meta(meaning("EventSummary", "An event as a list shows it.", "Sự kiện trong danh sách."));
 export interface EventSummary extends z.infer<typeof EventSummary> {}
 
-type GuestFact = "dates" | "timeZone" | "format" | "place" | "status" | "sessions";
+/**
+ * What decides who may do what with an event.
+ *
+ * @example
+ * subjectOf(event).publication; // "published"
+ */
+export function subjectOf(event: NewProgrammeEvent | ProgrammeEvent): EventSubject {
+  const { publication, sensitivity, organisations, funding } = event;
+  const money = itemsOf(funding).flatMap(({ funder, channel }) =>
+    channel === undefined ? [funder] : [funder, channel],
+  );
+  return { publication, sensitivity, organisations, funders: [...new Set(money)] };
+}
+
+/**
+ * What somebody entered of an event, without what the app noted about it: what is sent back to change it.
+ *
+ * @throws {TypeError} where a cost is withheld: whoever may not see it cannot send the event back
+ * @example
+ * enteredOf(event).title; // event.title
+ */
+export function enteredOf(event: ProgrammeEvent): NewProgrammeEvent {
+  const { id, origin, recordRef, revision, sequence, createdAt, updatedAt, baseline, budget, cost, ...entered } = event;
+  if (budget?.status === "withheld" || cost?.status === "withheld") throw new TypeError("the costs are withheld");
+  return { ...entered, ...(budget && { budget }), ...(cost && { cost }) };
+}
+
+type GuestFact = "dates" | "timeZone" | "format" | "place" | "status" | "sensitivity" | "sessions";
 
 /**
  * Whether a change concerns people who have the event in their calendar: its time, place, format or state moved.
- * Such a change raises the iCalendar SEQUENCE (RFC 5546); a corrected word or another order of the sessions does not.
+ * Such a change raises the iCalendar SEQUENCE (RFC 5546); a corrected word, another order of the sessions or a step that
+ * is the organisers' own, such as a report, does not.
  *
  * @example
  * concernsGuests(event, { ...event, status: "cancelled" }); // true
@@ -143,7 +184,7 @@ export function concernsGuests(
   before: Pick<ProgrammeEvent, GuestFact>,
   after: Pick<NewProgrammeEvent, GuestFact>,
 ): boolean {
-  const seen = ({ dates, timeZone, format, place, status, sessions }: typeof after) =>
+  const seen = ({ dates, timeZone, format, place, status, sensitivity, sessions }: typeof after) =>
     JSON.stringify([
       dates.start,
       dates.end,
@@ -151,7 +192,8 @@ export function concernsGuests(
       timeZone,
       format,
       place.status === "known" ? [place.name.vi, place.name.en, place.venue?.vi, place.venue?.en] : null,
-      status,
+      certaintyOf(status),
+      sensitivity,
       sessions.map(({ id, date, hours }) => [id, date, hours?.start, hours?.end].join(" ")).sort(),
     ]);
   return seen(before) !== seen(after);

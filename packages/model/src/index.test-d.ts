@@ -8,6 +8,7 @@ import {
   type CountBounds,
   can,
   type EventId,
+  type EventSubject,
   type Headcount,
   itemsOf,
   type Listed,
@@ -64,7 +65,7 @@ test("a wording says its language", () => {
 test("refusals and capabilities are closed lists", () => {
   expectTypeOf<RefusalCode>().toEqualTypeOf<Refusal["code"]>();
   expectTypeOf<string>().not.toExtend<RefusalCode>();
-  expectTypeOf(can).parameters.toEqualTypeOf<[actor: Actor, capability: Capability]>();
+  expectTypeOf(can).parameters.toEqualTypeOf<[actor: Actor, capability: Capability, subject?: EventSubject]>();
   // @ts-expect-error nobody can do what the table does not know
   can({ role: "public" }, "event:delete");
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import * as model from "./index.js";
+import * as indicators from "./indicators/index.js";
 
-const schemas = Object.entries(model).flatMap(([name, value]) =>
+const schemas = Object.entries({ ...model, ...indicators }).flatMap(([name, value]) =>
   value instanceof z.ZodType ? [{ name, schema: value }] : [],
 );
 

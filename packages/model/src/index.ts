@@ -1,4 +1,17 @@
-export { type Actor, CAPABILITIES, type Capability, can, ROLES, type Role } from "./access.js";
+export {
+  type AccountActor,
+  type Actor,
+  CAPABILITIES,
+  type Capability,
+  can,
+  type EventSubject,
+  type Reach,
+  ROLES,
+  type Role,
+  RUNNING_ROLES,
+  reachesOf,
+} from "./access.js";
+export { Account, AccountChange, AccountId, AccountRole, EmailAddress, hasScope, Password } from "./account.js";
 export { ActionPlan, ActionPlanCode, PlanScope, PlanStage } from "./action-plan.js";
 export { Agency, AgencyCode, AgencyGap, AgencyKind, AgencyName, AgencyParent } from "./agency.js";
 export {
@@ -28,6 +41,14 @@ export { boundsOf, Count, type CountBounds } from "./count.js";
 export { CountryCode } from "./country.js";
 export { addDays, daysBetween, PlainDate } from "./date.js";
 export { Decimal } from "./decimal.js";
+export {
+  type Difference,
+  differencesOf,
+  EventPart,
+  isSame,
+  type ListDifference,
+  listDifference,
+} from "./difference.js";
 export { disagree, disagreements } from "./disagreement.js";
 export {
   concernsGuests,
@@ -35,12 +56,16 @@ export {
   EventFormat,
   EventId,
   EventKind,
-  EventStatus,
   EventSummary,
+  enteredOf,
   NewProgrammeEvent,
   ProgrammeEvent,
+  subjectOf,
 } from "./event.js";
 export { DatePrecision, EventDates, LONGEST_EVENT_DAYS, spanOf } from "./event-dates.js";
+export { CostFigure, EventBaseline, EventDeviation, ExpectedHeads, PlannedFact } from "./event-plan.js";
+export { capabilityOfMove, certaintyOf, EventStatus, hasTakenPlace, movesFrom, needsReason } from "./event-status.js";
+export { FeedLink, FeedLinkId, FeedToken, MOST_FEED_LINKS, NewFeedLink } from "./feed-link.js";
 export { FieldPath } from "./field-path.js";
 export { Figure, type ValueRange } from "./figure.js";
 export { type Finding, finding, found } from "./finding.js";
@@ -49,6 +74,7 @@ export { Framework, FrameworkCode, unseenTargets } from "./framework.js";
 export { Amount, FundingLink } from "./funding.js";
 export { CountUnit, Headcount, PrintedShare, type WomenShare, womenShare } from "./headcount.js";
 export { Indicator, IndicatorCode, IndicatorDefinition, IndicatorList, ScopeCode, StatedCount } from "./indicator.js";
+export { Acceptance, Invitation, InvitationId, InvitationToken, NewInvitation } from "./invitation.js";
 export { KnownText } from "./known-text.js";
 export { LegalAct, LegalActCode } from "./legal-act.js";
 export { type ClauseTally, type LinkFact, linkedEvents, PhaseTally } from "./linked-events.js";
@@ -71,7 +97,15 @@ export { type Judged, type NarrowedGap, narrows, type Overlay, overlay } from ".
 export { daysMeant, PartialDate } from "./partial-date.js";
 export { daysOf, lengthInDays, overlap, Period } from "./period.js";
 export { Pillar, PillarTag } from "./pillar.js";
-export { EventPlace, ProvinceList, ProvinceRef, provinceListOn } from "./place.js";
+export {
+  EventPlace,
+  ProvinceKey,
+  ProvinceList,
+  ProvinceRef,
+  provinceListOn,
+  provinceOfKey,
+  toProvinceKey,
+} from "./place.js";
 export {
   PLAN_QUESTIONS,
   type PlanAnswer,
@@ -103,8 +137,10 @@ export {
 } from "./programme.js";
 export { clausesByTextStatus, type OutlineEntry, outlineOf, searchClauses } from "./programme-outline.js";
 export { Province, ProvinceKind } from "./province.js";
+export { Publication, Sensitivity } from "./publication.js";
 export { Refusal, type RefusalCode, Refused } from "./refusals.js";
 export { AdministrativeLevel, LevelChange, Milestone, Reorganisation } from "./reorganisation.js";
+export { type EventMove, type MoveObstacle, type Rescheduled, reschedule } from "./reschedule.js";
 export { toSearchTerms, toSearchText } from "./search.js";
 export { Hours, NewSession, Session, SessionId } from "./session.js";
 export { Basis, itemsOf, type Listed, listed, Source, SourceKey, SourceKeys, WebAddress } from "./source.js";
@@ -124,8 +160,20 @@ export {
 export { Deviation, Direction, Goal, milestoneOn, Target, TargetCode, TargetMilestone } from "./target.js";
 export { ClauseRef, TaskLink } from "./task-link.js";
 export { BilingualLine, BilingualProse, foldMarks, Language, Line, Prose, type Wording, wordingIn } from "./text.js";
-export { HOME_TIME_ZONE, instantAt, LocalTime, TimeZone } from "./time-zone.js";
+export { dayAt, HOME_TIME_ZONE, instantAt, LocalTime, TimeZone } from "./time-zone.js";
 export { ShareOf, scaleOf, Unit } from "./unit.js";
 export { isValidOn, type Validity } from "./validity.js";
+export {
+  baselineOf,
+  type CostVariance,
+  type DatesVariance,
+  type Distance,
+  type EventVariance,
+  type HeadsVariance,
+  type NoVariance,
+  type PlaceVariance,
+  type Variance,
+  varianceOf,
+} from "./variance.js";
 export { Variant } from "./variant.js";
 export { assess, type Doubt, meets, type Verdict } from "./verdict.js";

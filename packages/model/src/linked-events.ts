@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ClauseCode } from "./clause.js";
-import type { EventStatus } from "./event.js";
 import type { EventDates } from "./event-dates.js";
+import type { EventStatus } from "./event-status.js";
 import { meaning } from "./meaning.js";
 import { isUnder, type Phase, type Programme, phaseOf } from "./programme.js";
 import type { ClauseRef } from "./task-link.js";

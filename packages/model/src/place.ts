@@ -22,6 +22,33 @@ export const ProvinceRef = z
   .meta(meaning("ProvinceRef", "A province code with its list.", "Mã tỉnh kèm danh mục."));
 export interface ProvinceRef extends z.infer<typeof ProvinceRef> {}
 
+/** A province in one word, for addresses and options: its list and its code. */
+export const ProvinceKey = z
+  .string()
+  .regex(/^(?:2004|2025)-\d{2}$/, { error: "a list and a code, such as 2025-24" })
+  .meta(meaning("ProvinceKey", "A province in one word, such as 2025-24.", "Mã tỉnh kèm danh mục, ví dụ 2025-24."));
+export type ProvinceKey = z.infer<typeof ProvinceKey>;
+
+/**
+ * The key of a province.
+ *
+ * @example
+ * toProvinceKey({ code: "24", list: "2025" }); // "2025-24"
+ */
+export function toProvinceKey({ code, list }: ProvinceRef): ProvinceKey {
+  return `${list}-${code}`;
+}
+
+/**
+ * The province that a key names.
+ *
+ * @example
+ * provinceOfKey("2025-24"); // { code: "24", list: "2025" }
+ */
+export function provinceOfKey(key: ProvinceKey): ProvinceRef {
+  return { code: key.slice(5), list: key.startsWith("2004") ? "2004" : "2025" };
+}
+
 /**
  * The code list in force on a day.
  *

@@ -1,8 +1,11 @@
 import * as z from "zod";
 import { CAPABILITIES } from "./access.js";
+import { AccountId, EmailAddress } from "./account.js";
 import { ClauseCode, ProgrammeCode } from "./clause.js";
 import { ContributionId } from "./contribution.js";
+import { PlainDate } from "./date.js";
 import { EventId } from "./event.js";
+import { EventStatus } from "./event-status.js";
 import { FieldPath } from "./field-path.js";
 import { meaning } from "./meaning.js";
 import { OrganisationId } from "./organisation.js";
@@ -30,6 +33,16 @@ export const Refusal = z
     z.strictObject({ code: z.literal("ORGANISATION_NOT_FOUND"), path: FieldPath, id: OrganisationId }),
     z.strictObject({ code: z.literal("ORGANISATION_EXISTS"), id: OrganisationId }),
     z.strictObject({ code: z.literal("SESSION_NOT_FOUND"), path: FieldPath, id: SessionId }),
+    /** The life cycle has no such step; `reachable` are those that it has. */
+    z.strictObject({
+      code: z.literal("STATUS_NOT_REACHABLE"),
+      from: EventStatus,
+      to: EventStatus,
+      reachable: z.array(EventStatus),
+    }),
+    /** An event that has not begun cannot have been held. */
+    z.strictObject({ code: z.literal("HELD_TOO_EARLY"), start: PlainDate, today: PlainDate }),
+    z.strictObject({ code: z.literal("REVISION_NOT_FOUND"), id: EventId, revision: Revision }),
     z.strictObject({ code: z.literal("EVENT_CHANGED"), yours: Revision, current: Revision }),
     z.strictObject({ code: z.literal("CONTRIBUTION_NOT_FOUND"), id: ContributionId }),
     z.strictObject({ code: z.literal("CONTRIBUTION_CHANGED"), yours: Revision, current: Revision }),
@@ -42,6 +55,19 @@ export const Refusal = z
       events: z.int().min(0),
       below: z.array(ClauseCode),
     }),
+    /** The address and the password do not belong together; which of the two is wrong is told to nobody. */
+    z.strictObject({ code: z.literal("SIGN_IN_FAILED") }),
+    z.strictObject({ code: z.literal("TOO_MANY_ATTEMPTS"), seconds: z.int().min(1) }),
+    z.strictObject({ code: z.literal("PASSWORD_WRONG") }),
+    z.strictObject({ code: z.literal("ACCOUNT_NOT_FOUND"), id: AccountId }),
+    z.strictObject({ code: z.literal("EMAIL_TAKEN"), email: EmailAddress }),
+    /** Nobody could open an account any more. */
+    z.strictObject({ code: z.literal("LAST_ADMIN") }),
+    /** It never was, is used up, was withdrawn, or its time is over. */
+    z.strictObject({ code: z.literal("INVITATION_NOT_FOUND") }),
+    /** It never was, was revoked, or its account is closed. */
+    z.strictObject({ code: z.literal("FEED_LINK_NOT_FOUND") }),
+    z.strictObject({ code: z.literal("TOO_MANY_FEED_LINKS"), most: z.int().min(1) }),
   ])
   .meta(meaning("Refusal", "Why the domain says no.", "Lý do hệ thống từ chối."));
 export type Refusal = z.infer<typeof Refusal>;

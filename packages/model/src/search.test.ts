@@ -56,6 +56,13 @@ describe("a search", () => {
     );
   });
 
+  it("keeps pages apart, even empty ones, so that each can be told by its place", () => {
+    expect(toSearchText(["Bộ Công an"], [undefined], ["Hà Nội"]).split("\f")).toEqual([" bo cong an", "", " ha noi"]);
+    expect(
+      toSearchTerms('"công an hà nội"').every((term) => toSearchText(["Công an"], ["Hà Nội"]).includes(term)),
+    ).toBe(false);
+  });
+
   it("looks for nothing when nothing was typed", () => {
     expect(toSearchTerms(' …, "" "–"')).toEqual([]);
     expect(toSearchText([undefined, "", "–"])).toBe("");

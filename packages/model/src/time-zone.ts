@@ -93,3 +93,14 @@ export function instantAt(date: PlainDate, time: LocalTime, zone: TimeZone): num
   const after = asUtc - (wallClock(asUtc + 86_400_000, zone) - (asUtc + 86_400_000));
   return wallClock(after, zone) === asUtc ? after : before;
 }
+
+/**
+ * The day it is in a zone at an instant.
+ *
+ * @param instant milliseconds since 1970-01-01T00:00Z
+ * @example
+ * dayAt(Date.UTC(2025, 1, 19, 18), "Asia/Ho_Chi_Minh"); // "2025-02-20"
+ */
+export function dayAt(instant: number, zone: TimeZone): PlainDate {
+  return new Date(wallClock(instant, zone)).toISOString().slice(0, 10);
+}

@@ -4,7 +4,7 @@ import { BilingualLine } from "./text.js";
 
 /** What a share is a share of. 60 % of agencies is another thing than 60 % of people. */
 export const ShareOf = z
-  .enum(["agency", "establishment", "province", "person", "post", "seat", "weapon", "country", "target"])
+  .enum(["agency", "establishment", "province", "person", "post", "seat", "weapon", "country", "target", "task"])
   .meta(meaning("ShareOf", "What a share counts.", "Đối tượng được tính tỷ lệ."));
 export type ShareOf = z.infer<typeof ShareOf>;
 

@@ -7,6 +7,7 @@ import sample from "../fixtures/events/sample.json" with { type: "json" };
 import * as catalogue from "../src/catalogue/index.js";
 import * as ics from "../src/ics/index.js";
 import * as model from "../src/index.js";
+import * as indicators from "../src/indicators/index.js";
 
 const ROOT = new URL("..", import.meta.url);
 const FILES = globSync("src/**/*.ts", { cwd: ROOT, exclude: ["**/*.test.ts", "**/*.test-d.ts"] });
@@ -14,6 +15,7 @@ const DOORS: Readonly<Record<string, object>> = {
   "@wps/model": model,
   "@wps/model/catalogue": catalogue,
   "@wps/model/ics": ics,
+  "@wps/model/indicators": indicators,
 };
 
 /** A programme as it was kept before there were its later fields. */
@@ -55,7 +57,7 @@ async function blocksOfSource(file: string): Promise<Block[]> {
   };
   visit(source);
   const own: object = await import(new URL(file, ROOT).href);
-  const scope = { ...model, ...catalogue, ...ics, ...own, ...GIVEN };
+  const scope = { ...model, ...catalogue, ...ics, ...indicators, ...own, ...GIVEN };
   return [...found].map((code) => ({ where: file, code, scope }));
 }
 

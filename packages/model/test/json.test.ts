@@ -8,6 +8,7 @@ import { TABLES } from "../build/catalogue.js";
 import sample from "../fixtures/events/sample.json" with { type: "json" };
 import * as catalogue from "../src/catalogue/index.js";
 import * as model from "../src/index.js";
+import * as indicators from "../src/indicators/index.js";
 
 // The built files as somebody reads them who has no zod: with a validator of other people.
 
@@ -15,7 +16,9 @@ const DIST = join(import.meta.dirname, "..", "dist");
 const read = (...path: string[]): AnySchemaObject => JSON.parse(readFileSync(join(DIST, ...path), "utf8"));
 
 const files = readdirSync(join(DIST, "schema"));
-const nouns = Object.entries(model).flatMap(([name, value]) => (value instanceof z.ZodType ? [name] : []));
+const nouns = Object.entries({ ...model, ...indicators }).flatMap(([name, value]) =>
+  value instanceof z.ZodType ? [name] : [],
+);
 const whole = read("catalogue.json");
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, schemas: files.map((file) => read("schema", file)) });

@@ -10,6 +10,7 @@ import manifest from "../package.json" with { type: "json" };
 import * as catalogue from "../src/catalogue/index.js";
 import * as ics from "../src/ics/index.js";
 import * as model from "../src/index.js";
+import * as indicators from "../src/indicators/index.js";
 import { run, tool } from "./release/command.js";
 import { type Rehearsal, rehearse } from "./release/rehearsal.js";
 
@@ -30,17 +31,20 @@ const USE = `
 import { ProgrammeEvent, compareClauses } from "@wps/model";
 import { findProgramme } from "@wps/model/catalogue";
 import { toCalendar } from "@wps/model/ics";
+import { womenAmong } from "@wps/model/indicators";
 
 const event = ProgrammeEvent.parse(${JSON.stringify(sample)});
 export const result = {
   clauses: ["II.2.e", "II.2.đ", "I.2"].sort(compareClauses),
   decision: findProgramme("nap-wps-2024-2030")?.instrument.number,
+  womenShare: womenAmong([event]),
   calendar: toCalendar([event], { name: "Phụ nữ, hòa bình và an ninh", language: "vi" }),
 };
 `;
 const EXPECTED = {
   clauses: ["I.2", "II.2.đ", "II.2.e"],
   decision: "101/QĐ-TTg",
+  womenShare: indicators.womenAmong([model.ProgrammeEvent.parse(sample)]),
   calendar: ics.toCalendar([model.ProgrammeEvent.parse(sample)], {
     name: "Phụ nữ, hòa bình và an ninh",
     language: "vi",
@@ -96,13 +100,13 @@ describe("the published package", { timeout: 120_000 }, () => {
     put(
       "doors.mjs",
       `
-      const doors = ["@wps/model", "@wps/model/catalogue", "@wps/model/ics"];
+      const doors = ["@wps/model", "@wps/model/catalogue", "@wps/model/ics", "@wps/model/indicators"];
       const modules = await Promise.all(doors.map((door) => import(door)));
       process.stdout.write(JSON.stringify(modules.map((module) => Object.keys(module).sort())));
     `,
     );
     expect(JSON.parse(await node("doors.mjs"))).toEqual(
-      [model, catalogue, ics].map((module) => Object.keys(module).sort()),
+      [model, catalogue, ics, indicators].map((module) => Object.keys(module).sort()),
     );
   });
 
@@ -173,6 +177,6 @@ describe("the published package", { timeout: 120_000 }, () => {
   it("has types that attw finds right for ES modules", async () => {
     const options = ["--profile", "esm-only", "--no-color", "--no-emoji"];
     const said = await run(tool("attw"), [release.tarball, ...options], FOLDER);
-    expect(said.match(/OK \(ESM\)/g)).toHaveLength(3);
+    expect(said.match(/OK \(ESM\)/g)).toHaveLength(4);
   });
 });

@@ -8,14 +8,31 @@ import {
   Line,
   meaning,
   NewProgrammeEvent,
+  OrganisationId,
   PlainDate,
   ProgrammeCode,
   ProgrammeEvent,
+  ProvinceKey,
 } from "@wps/model";
 import { Cursor, PageSize } from "./page.ts";
 import { always, problems } from "./problems.ts";
 
-/** Which events to list. Without any of these: all of them, the earliest first. */
+/** States in one parameter, parted by commas: an event in any of them is meant. */
+const StatusFilter = z
+  .string()
+  .transform((list) => list.split(","))
+  .pipe(z.array(EventStatus).max(EventStatus.options.length))
+  .openapi({
+    type: "array",
+    items: { type: "string", enum: [...EventStatus.options] },
+    param: { style: "form", explode: false },
+  });
+
+/**
+ * Which events to list. Without any of these: all that the reader may see. An `organisation` is involved in any role, or
+ * the same agency under another name is; a `funder` gives the event's money or passes it on; a `province` is meant with
+ * all that went into it. Without an `order`: what answers the text best, or else the earliest first.
+ */
 export const EventQuery = z
   .strictObject({
     from: PlainDate.optional(),
@@ -23,9 +40,12 @@ export const EventQuery = z
     programme: ProgrammeCode.optional(),
     clause: ClauseCode.optional(),
     kind: EventKind.optional(),
-    status: EventStatus.optional(),
+    status: StatusFilter.optional(),
+    organisation: OrganisationId.optional(),
+    funder: OrganisationId.optional(),
+    province: ProvinceKey.optional(),
     q: Line.optional(),
-    order: z.enum(["earliest-first", "latest-first"]).default("earliest-first"),
+    order: z.enum(["earliest-first", "latest-first", "best-first"]).optional(),
     limit: PageSize,
     cursor: Cursor.optional(),
   })
@@ -70,6 +90,8 @@ const IfMatch = z.object({
 const ETag = {
   ETag: { description: "The event's revision, for If-Match.", schema: { type: "string" as const, example: '"3"' } },
 };
+const IfNoneMatch = z.object({ "if-none-match": z.string().max(1000).optional() });
+const PageETag = { ETag: { description: "The page's name, for If-None-Match.", schema: { type: "string" as const } } };
 const oneEvent = (description: string) => ({
   description,
   headers: ETag,
@@ -83,10 +105,15 @@ export const listEvents = createRoute({
   path: "/api/events",
   tags: ["events"],
   summary: "List events",
-  request: { query: EventQuery },
+  request: { query: EventQuery, headers: IfNoneMatch },
   responses: {
     ...always,
-    200: { description: "A page of events.", content: { "application/json": { schema: EventPage } } },
+    200: {
+      description: "A page of events.",
+      headers: PageETag,
+      content: { "application/json": { schema: EventPage } },
+    },
+    304: { description: "The page is the one that you have.", headers: PageETag },
     400: problems.malformed,
   },
 });

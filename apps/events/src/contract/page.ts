@@ -10,24 +10,25 @@ export const PageSize = z
   .default(200)
   .openapi({ type: "integer", minimum: 1, maximum: 500, default: 200 });
 
-/** The place in the order of events where a page ends. */
-const Position = z.strictObject({ start: PlainDate, id: EventId });
+/** The place in the order of events where a page ends: how well the event answers the search, its first day, itself. */
+const Position = z.strictObject({ rank: z.int().min(0).max(2), start: PlainDate, id: EventId });
 type Position = z.infer<typeof Position>;
 
-const readCursor = (cursor: string) => Position.safeParse({ start: cursor.slice(0, 10), id: cursor.slice(11) });
+const readCursor = (cursor: string) => {
+  const [, rank, start, id] = /^(\d)_([^_]+)_([^_]+)$/.exec(cursor) ?? [];
+  return Position.safeParse({ rank: Number(rank), start, id });
+};
 
 /** Where the next page begins; opaque to clients. */
 export const Cursor = z
   .string()
   .max(80)
-  .refine((cursor) => cursor.charAt(10) === "_" && readCursor(cursor).success, {
-    error: "take the cursor from the page before",
-  })
+  .refine((cursor) => readCursor(cursor).success, { error: "take the cursor from the page before" })
   .meta({ description: "Where the next page begins; take it from the page before." });
 export type Cursor = z.infer<typeof Cursor>;
 
 /** The cursor that leads on from a place. */
-export const cursorAfter = ({ start, id }: Position): Cursor => `${start}_${id}`;
+export const cursorAfter = ({ rank, start, id }: Position): Cursor => `${rank}_${start}_${id}`;
 
 /**
  * The place that a cursor leads on from.

@@ -11,12 +11,24 @@ export const REFUSAL_STATUS = {
   ORGANISATION_NOT_FOUND: 422,
   ORGANISATION_EXISTS: 409,
   SESSION_NOT_FOUND: 422,
+  STATUS_NOT_REACHABLE: 409,
+  HELD_TOO_EARLY: 409,
+  REVISION_NOT_FOUND: 404,
   EVENT_CHANGED: 412,
   CONTRIBUTION_NOT_FOUND: 404,
   CONTRIBUTION_CHANGED: 412,
   CONTRIBUTION_EXISTS: 409,
   CONTRIBUTIONS_MISPLACED: 422,
   CLAUSE_IN_USE: 409,
+  SIGN_IN_FAILED: 401,
+  TOO_MANY_ATTEMPTS: 429,
+  PASSWORD_WRONG: 422,
+  ACCOUNT_NOT_FOUND: 404,
+  EMAIL_TAKEN: 409,
+  LAST_ADMIN: 409,
+  INVITATION_NOT_FOUND: 404,
+  FEED_LINK_NOT_FOUND: 404,
+  TOO_MANY_FEED_LINKS: 409,
 } as const satisfies Record<RefusalCode, number>;
 
 /** What can go wrong before the domain is asked, or behind its back. */
@@ -29,6 +41,7 @@ export const FAULT_STATUS = {
   WRONG_MEDIA_TYPE: 415,
   WRONG_HOST: 421,
   BROKEN: 500,
+  BUSY: 503,
 } as const;
 export type FaultCode = keyof typeof FAULT_STATUS;
 
@@ -78,8 +91,13 @@ export const problems = {
   exists: described("It exists already."),
   inUse: described("It exists already, or others rely on what would be gone."),
   refused: described("The input points to something that does not exist."),
+  signInFailed: described("The address and the password do not belong together."),
+  lastAdmin: described("Nobody would be left to administer."),
+  passwordWrong: described("The present password is another."),
+  tooManyAttempts: described("Too many attempts have failed; `Retry-After` says when to come back."),
   tooLarge: described("The body is too large."),
   wrongMediaType: described("The body is not JSON."),
+  busy: described("There are too many of these already; try again later."),
 } as const;
 
 export const PROBLEM_MEDIA_TYPE = MEDIA_TYPE;

@@ -5,21 +5,37 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 import manifest from "../../package.json" with { type: "json" };
+import { accountRoutes } from "./accounts/routes.ts";
+import { accountService } from "./accounts/service.ts";
+import { changeRoutes } from "./changes/routes.ts";
+import { type ChangeService, changeService } from "./changes/service.ts";
 import { contributionRoutes } from "./contributions/routes.ts";
 import { contributionService } from "./contributions/service.ts";
 import type { Tables } from "./db/tables.ts";
 import { eventRoutes } from "./events/routes.ts";
 import { eventService } from "./events/service.ts";
+import { feedLinkRoutes } from "./feed-links/routes.ts";
+import { feedLinkService } from "./feed-links/service.ts";
 import { feedRoutes } from "./feeds/routes.ts";
+import { feedService } from "./feeds/service.ts";
 import { healthRoutes } from "./health/routes.ts";
+import { issuedLinks } from "./invitations/link.ts";
+import { invitationRoutes } from "./invitations/routes.ts";
+import { invitationService } from "./invitations/service.ts";
+import { measureRoutes } from "./measures/routes.ts";
+import { measureService } from "./measures/service.ts";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { organisationService } from "./organisations/service.ts";
 import { pageRoutes } from "./pages/routes.ts";
 import { errorAnswer, fault, malformed, unknownMethod, unknownPath } from "./problems.ts";
 import { programmeRoutes } from "./programmes/routes.ts";
 import { programmeService } from "./programmes/service.ts";
-import { type AppEnv, LOCAL_ORGANISER } from "./session/actor.ts";
-import { sameMachine } from "./session/same-machine.ts";
+import { type AppEnv, PUBLIC } from "./session/actor.ts";
+import { attemptCounter } from "./session/attempts.ts";
+import { authentication } from "./session/authentication.ts";
+import { ownPagesOnly } from "./session/own-pages.ts";
+import { sessionRoutes } from "./session/routes.ts";
+import { sessionService } from "./session/service.ts";
 
 export interface AppDeps {
   readonly db: Kysely<Tables>;
@@ -28,16 +44,34 @@ export interface AppDeps {
   readonly now: () => string;
   /** A fresh UUID. */
   readonly newId: () => string;
+  /** Passes on what the database tells of changes; without it there are streams in which nothing happens. */
+  readonly changes?: ChangeService;
   /** The folder of the built web app; without it only the operations are served. */
   readonly pages?: string;
-  /** Who is asking; without accounts, the organiser at this machine. */
-  readonly actor?: Actor;
+  /** Signs the cookies of sessions. */
+  readonly secret: string;
+  /** The address that people know the app by; without it, they use it on this machine. */
+  readonly publicUrl?: URL;
+  /** The one proxy whose word about addresses is believed. */
+  readonly trustedProxy?: string;
+  /** Who is asking; whoever has signed in, unless it is given. */
+  readonly whoAsks?: (headers: Headers) => Promise<Actor>;
 }
 
 const LARGEST_BODY = 512 * 1024;
 
 /** The whole app without a socket: give it requests, it gives answers. */
-export function createApp({ db, log, now, newId, pages, actor = LOCAL_ORGANISER }: AppDeps) {
+export function createApp({ db, log, now, newId, changes, pages, secret, publicUrl, trustedProxy, whoAsks }: AppDeps) {
+  const organisations = organisationService({ db, newId });
+  const accounts = accountService({ db, now, newId, organisations });
+  const secure = publicUrl?.protocol === "https:";
+  const sessions = sessionService({
+    authentication: authentication({ db, log, secret, secure, isOpen: accounts.isOpen }),
+    accounts,
+    attempt: attemptCounter(now),
+  });
+  const actorOf = whoAsks ?? sessions.whoAsks;
+
   const app = new OpenAPIHono<AppEnv>({
     defaultHook: (result, c) => (result.success ? undefined : malformed(c, result.error.issues)),
   });
@@ -45,27 +79,42 @@ export function createApp({ db, log, now, newId, pages, actor = LOCAL_ORGANISER 
   app.notFound(unknownPath);
   app.use(async (c, next) => {
     c.set("requestId", newId());
-    c.set("actor", actor);
+    c.set("actor", PUBLIC);
     await next();
     c.header("X-Request-Id", c.var.requestId);
     c.header("X-Content-Type-Options", "nosniff");
     c.header("Referrer-Policy", "no-referrer");
     if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
   });
-  app.use(sameMachine);
+  app.use(ownPagesOnly(publicUrl));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: unknownMethod }));
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => fault(c, "TOO_LARGE") }));
+  // The files of the pages are everybody's: nobody is looked up for them.
+  for (const path of ["/api/*", "/feeds/*"]) {
+    app.use(path, async (c, next) => {
+      c.set("actor", await actorOf(c.req.raw.headers));
+      await next();
+    });
+  }
 
-  const organisations = organisationService({ db, newId });
   const events = eventService({ db, now, newId, organisations });
   const contributions = contributionService({ db, now, newId, events });
   const programmes = programmeService({ events, contributions });
   healthRoutes(app, events);
   eventRoutes(app, events, log);
+  changeRoutes(app, changes ?? changeService({ log, newId, uptime: () => performance.now() }), trustedProxy);
   organisationRoutes(app, organisations);
   programmeRoutes(app, programmes);
+  measureRoutes(app, measureService({ db, contributions }));
   contributionRoutes(app, contributions, log);
-  feedRoutes(app, events, log);
+  const invitations = invitationService({ db, now, newId, accounts, organisations });
+  const linkOf = issuedLinks(publicUrl);
+  sessionRoutes(app, sessions, trustedProxy);
+  accountRoutes(app, accounts, invitations, linkOf);
+  invitationRoutes(app, invitations, sessions, linkOf);
+  const links = feedLinkService({ db, now, newId, accounts });
+  feedLinkRoutes(app, links);
+  feedRoutes(app, { feeds: feedService({ db, log, now, events, organisations, site: publicUrl?.origin }), links, now });
   app.doc31("/openapi.json", OPENAPI);
   if (pages !== undefined) pageRoutes(app, pages);
   return app;
@@ -83,7 +132,10 @@ const OPENAPI = {
     { name: "events", description: "Workshops, training courses and other events." },
     { name: "organisations", description: "Who leads, hosts, partners and funds." },
     { name: "programmes", description: "Programmes and their clauses." },
+    { name: "measures", description: "Numbers of events and people by year, and why they are what they are." },
     { name: "contributions", description: "What people add to the programmes: clauses and wordings." },
+    { name: "session", description: "Who is asking: signing in and out." },
+    { name: "accounts", description: "Who may sign in, and as what." },
     { name: "feeds", description: "iCalendar feeds to subscribe to." },
     { name: "health", description: "Whether the app runs." },
   ],

@@ -2,17 +2,32 @@ import { describe, expect, test } from "vitest";
 import { readConfig } from "./config.ts";
 import { StartupFailure } from "./startup-failure.ts";
 
+const NAMES = [
+  "HOST",
+  "PORT",
+  "DATA_DIR",
+  "DATABASE_URL",
+  "PUBLIC_URL",
+  "TRUSTED_PROXY",
+  "AUTH_SECRET",
+  "LOG_LEVEL",
+  "WPS_PARENT",
+];
+
 test("an empty environment, and one with empty variables, give the defaults", () => {
   const defaults = {
     host: "127.0.0.1",
     port: 4000,
     dataFolder: "/srv/wps/.data",
     databaseUrl: undefined,
+    publicUrl: undefined,
+    trustedProxy: undefined,
+    authSecret: undefined,
     logLevel: "info",
     parent: undefined,
   };
   expect(readConfig({}, "/srv/wps")).toEqual(defaults);
-  const empty = { HOST: "", PORT: "", DATA_DIR: "", DATABASE_URL: "", LOG_LEVEL: "", WPS_PARENT: "" };
+  const empty = Object.fromEntries(NAMES.map((name) => [name, ""]));
   expect(readConfig(empty, "/srv/wps")).toEqual(defaults);
 });
 
@@ -22,6 +37,9 @@ test("each variable is heard", () => {
     PORT: "0",
     DATA_DIR: "/var/lib/wps",
     DATABASE_URL: "postgresql:///wps?host=/run/postgresql",
+    PUBLIC_URL: "https://events.example.org/",
+    TRUSTED_PROXY: "10.0.0.1",
+    AUTH_SECRET: "thirty-two characters, which is the least",
     LOG_LEVEL: "silent",
     WPS_PARENT: "17",
   };
@@ -30,9 +48,23 @@ test("each variable is heard", () => {
     port: 0,
     dataFolder: "/var/lib/wps",
     databaseUrl: given.DATABASE_URL,
+    publicUrl: new URL("https://events.example.org"),
+    trustedProxy: "10.0.0.1",
+    authSecret: given.AUTH_SECRET,
     logLevel: "silent",
     parent: 17,
   });
+});
+
+test.each(["0.0.0.0", "::", "192.168.1.7", "events.example.org"])("others reach %s only under a name", (HOST) => {
+  expect(() => readConfig({ HOST }, "/srv/wps")).toThrow(/^HOST is .+PUBLIC_URL.+\.$/);
+  expect(readConfig({ HOST, PUBLIC_URL: "http://192.168.1.7:4000" }, "/srv/wps").host).toBe(HOST);
+});
+
+test("a database server needs a secret beside it", () => {
+  const read = () => readConfig({ DATABASE_URL: "postgres://wps:password@db/wps" }, "/srv/wps");
+  expect(read).toThrow(/^DATABASE_URL needs AUTH_SECRET .+\.$/);
+  expect(read).not.toThrow("password");
 });
 
 test("a relative data folder starts at the repository", () => {
@@ -41,10 +73,18 @@ test("a relative data folder starts at the repository", () => {
 
 describe("a wrong value is refused in one sentence that names it", () => {
   test.each([
-    ["HOST", "0.0.0.0"],
-    ["HOST", "::"],
-    ["HOST", "192.168.1.7"],
-    ["HOST", "127.0.0.1.example.org"],
+    ["HOST", "http://localhost"],
+    ["HOST", "local host"],
+    ["HOST", "localhost:4000"],
+    ["PUBLIC_URL", "events.example.org"],
+    ["PUBLIC_URL", "https://events.example.org/wps"],
+    ["PUBLIC_URL", "https://events.example.org?x"],
+    ["PUBLIC_URL", "https://a:b@events.example.org"],
+    ["PUBLIC_URL", "ftp://events.example.org"],
+    ["PUBLIC_URL", "https://"],
+    ["TRUSTED_PROXY", "proxy.example.org"],
+    ["TRUSTED_PROXY", "10.0.0.0/8"],
+    ["AUTH_SECRET", "a short secret"],
     ["PORT", "65536"],
     ["PORT", "-1"],
     ["PORT", "4000.5"],
@@ -59,6 +99,6 @@ describe("a wrong value is refused in one sentence that names it", () => {
     const read = () => readConfig({ [name]: value }, "/srv/wps");
     expect(read).toThrow(StartupFailure);
     expect(read).toThrow(new RegExp(`^${name} [^\\n]+\\.$`));
-    expect(read).not.toThrow("secret");
+    expect(read).not.toThrow(/:secret@|short secret/);
   });
 });

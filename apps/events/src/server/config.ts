@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { StartupFailure } from "./startup-failure.ts";
@@ -10,6 +11,12 @@ export interface Config {
   readonly dataFolder: string;
   /** A PostgreSQL server to use in place of the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** The address that people know the app by; without it, they use it on this machine. */
+  readonly publicUrl: URL | undefined;
+  /** The one proxy whose word about addresses is believed. */
+  readonly trustedProxy: string | undefined;
+  /** Signs the cookies of sessions; without it, the data folder holds one. */
+  readonly authSecret: string | undefined;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   /** The process that the launcher wants this one to end with. */
   readonly parent: number | undefined;
@@ -18,12 +25,18 @@ export interface Config {
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 const isPostgresUrl = (text: string) => /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text);
 
+const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
+const isHost = (text: string) => isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
+
+function isPublicUrl(text: string): boolean {
+  if (!/^https?:\/\/[^/?#@]+\/?$/.test(text) || !URL.canParse(text)) return false;
+  return new URL(text).pathname === "/";
+}
+
 const Environment = z.object({
   HOST: z
-    .enum(["127.0.0.1", "::1", "localhost"], {
-      error: ({ input }) =>
-        `HOST is ${input}, but until there are accounts the server listens on this machine only: use 127.0.0.1, ::1 or localhost.`,
-    })
+    .string()
+    .refine(isHost, { error: ({ input }) => `HOST is ${input}, but must be an address or a name of this machine.` })
     .default("127.0.0.1"),
   PORT: z
     .string()
@@ -36,6 +49,22 @@ const Environment = z.object({
     .string()
     .refine(isPostgresUrl, { error: "DATABASE_URL must be an address such as postgres://user@host:5432/database." })
     .optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublicUrl, {
+      error: ({ input }) =>
+        `PUBLIC_URL is ${input}, but must be an address without a path, such as https://events.example.org.`,
+    })
+    .transform((text) => new URL(text))
+    .optional(),
+  TRUSTED_PROXY: z
+    .string()
+    .refine((text) => isIP(text) !== 0, {
+      error: ({ input }) => `TRUSTED_PROXY is ${input}, but must be the IP address of the one proxy before the app.`,
+    })
+    .optional(),
+  // The secret is not repeated in the sentence.
+  AUTH_SECRET: z.string().min(32, { error: "AUTH_SECRET must have at least 32 characters." }).optional(),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
       error: ({ input }) =>
@@ -60,12 +89,27 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = Environment.safeParse(given);
   if (!parsed.success) throw new StartupFailure(parsed.error.issues.map((issue) => issue.message).join(" "));
-  const { HOST, PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, WPS_PARENT } = parsed.data;
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXY, AUTH_SECRET, LOG_LEVEL, WPS_PARENT } =
+    parsed.data;
+  if (!LOOPBACK.includes(HOST) && PUBLIC_URL === undefined) {
+    throw new StartupFailure(
+      `HOST is ${HOST}, which others can reach: say with PUBLIC_URL by which address they know the app.`,
+    );
+  }
+  // Several machines may share a database, and a machine may be thrown away: the secret has to stay the same.
+  if (DATABASE_URL !== undefined && AUTH_SECRET === undefined) {
+    throw new StartupFailure(
+      "DATABASE_URL needs AUTH_SECRET beside it: at least 32 random characters that stay the same.",
+    );
+  }
   return {
     host: HOST,
     port: PORT,
     dataFolder: resolve(root, DATA_DIR),
     databaseUrl: DATABASE_URL,
+    publicUrl: PUBLIC_URL,
+    trustedProxy: TRUSTED_PROXY,
+    authSecret: AUTH_SECRET,
     logLevel: LOG_LEVEL,
     parent: WPS_PARENT,
   };

@@ -28,12 +28,26 @@ function start(environment: Record<string, string>): AppProcess {
   return app;
 }
 
-const ORGANISATION = { name: { vi: "Trung tâm Thử nghiệm" }, type: "other" };
-const organisations = async (url: string): Promise<string> => (await fetch(`${url}/api/organisations`)).text();
-const add = (url: string) =>
-  fetch(`${url}/api/organisations`, {
+const AUTH_SECRET = "forty characters that stay the same, say.";
+const ADMIN = { email: "mai@example.org", password: "hoa sen nở giữa mùa hè" };
+const linkIn = (app: AppProcess): string => /http\S+\/welcome\/[\w-]{43}$/m.exec(app.said().stdout)?.[0] ?? "";
+
+async function signIn(url: string): Promise<string> {
+  const body = JSON.stringify(ADMIN);
+  const answer = await fetch(`${url}/api/session`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
+    body,
+  });
+  return answer.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+}
+
+const ORGANISATION = { name: { vi: "Trung tâm Thử nghiệm" }, type: "other" };
+const organisations = async (url: string): Promise<string> => (await fetch(`${url}/api/organisations`)).text();
+const add = async (url: string) =>
+  fetch(`${url}/api/organisations`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Cookie: await signIn(url) },
     body: JSON.stringify(ORGANISATION),
   });
 
@@ -45,16 +59,44 @@ describe("one data folder from start to start", () => {
     const first = app();
     const url = await first.ready();
     expect(first.said()).toEqual({
-      stdout: expect.stringMatching(/^First start: .+\n.*42 events\.\nReady: /),
+      stdout: expect.stringMatching(/^First start: .+\n.*42 events\.\nNobody has an account yet\. .+: http.+\nReady: /),
       stderr: "",
     });
     expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: "ok", events: 42 });
+    const stream = await fetch(`${url}/api/changes`);
     const server = postgres();
     expect(isRunning(server)).toBe(true);
     first.kill("SIGTERM");
+    // Ended, and not cut off when patience is at an end.
+    expect(await stream.text()).toMatch(/^id: /);
     expect(await first.ended).toBe(0);
     expect(isRunning(server)).toBe(false);
-    expect((await readdir(join(folder, "data"))).sort()).toEqual(["app.lock", "postgres", "postgres.log"]);
+    const left = (await readdir(join(folder, "data"))).sort();
+    expect(left).toEqual(["app.lock", "postgres", "postgres.log", "secret"]);
+  });
+
+  test("while nobody has an account each start prints a fresh link, which makes the administrator once", async () => {
+    const links: string[] = [];
+    for (let starts = 0; starts < 2; starts++) {
+      const unclaimed = app();
+      await unclaimed.ready();
+      links.push(linkIn(unclaimed));
+      unclaimed.kill("SIGTERM");
+      await unclaimed.ended;
+    }
+    const claimed = app();
+    const url = await claimed.ready();
+    const accept = (link: string) =>
+      fetch(`${url}/api${new URL(link).pathname}`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ ...ADMIN, purpose: "first-admin", name: "Mai" }),
+      });
+    for (const old of links) expect((await accept(old)).status).toBe(404);
+    const link = linkIn(claimed);
+    expect(new URL(link).origin).toBe(url);
+    expect((await accept(link)).status).toBe(200);
+    expect((await accept(link)).status).toBe(404);
   });
 
   test("a later start says only where it answers; SIGINT and SIGHUP leave nothing running either", async () => {
@@ -139,8 +181,8 @@ describe("each refusal is one sentence and exit code 1", () => {
     return app.said().stderr;
   }
 
-  test("an address beyond this machine", async () => {
-    expect(await refusal({ HOST: "0.0.0.0" })).toMatch(/^HOST is 0\.0\.0\.0, but .+\.\n$/);
+  test("an address beyond this machine without a name for it", async () => {
+    expect(await refusal({ HOST: "0.0.0.0" })).toMatch(/^HOST is 0\.0\.0\.0, which others can reach: .+\.\n$/);
   });
 
   test("a port that is none", async () => {
@@ -165,7 +207,10 @@ describe("each refusal is one sentence and exit code 1", () => {
   });
 
   test("a database server that does not answer, without the password", async () => {
-    const said = await refusal({ DATABASE_URL: "postgres://planner:secret@127.0.0.1:1/events" });
+    const said = await refusal({
+      DATABASE_URL: "postgres://planner:secret@127.0.0.1:1/events",
+      AUTH_SECRET,
+    });
     expect(said).toMatch(/^The database at 127\.0\.0\.1:1\/events cannot be used: .*ECONNREFUSED.*\.\n$/);
     expect(said).not.toContain("secret");
   });
@@ -175,7 +220,7 @@ describe("other places for the data", () => {
   test("a database server at DATABASE_URL", async () => {
     const { url } = inject("server");
     await onServer(url, sql`create database elsewhere`);
-    const app = start({ DATABASE_URL: urlOf(url, "elsewhere"), DATA_DIR: join(folder, "unused") });
+    const app = start({ DATABASE_URL: urlOf(url, "elsewhere"), AUTH_SECRET, DATA_DIR: join(folder, "unused") });
     expect(await organisations(await app.ready())).toContain("mps");
     app.kill("SIGTERM");
     expect(await app.ended).toBe(0);

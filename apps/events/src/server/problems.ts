@@ -11,8 +11,9 @@ import {
   type Problem,
   REFUSAL_STATUS,
 } from "../contract/problems.ts";
+import { TooManyStreams } from "./changes/service.ts";
 import type { AppEnv } from "./session/actor.ts";
-import { ForeignRequest } from "./session/same-machine.ts";
+import { ForeignRequest } from "./session/own-pages.ts";
 
 const MOST_ISSUES = 50;
 
@@ -23,8 +24,9 @@ const TITLES: Record<Problem["code"], string> = {
   METHOD_NOT_ALLOWED: "This path knows other methods",
   TOO_LARGE: "The body is too large",
   WRONG_MEDIA_TYPE: "The body is not JSON",
-  WRONG_HOST: "This app answers to this machine only",
+  WRONG_HOST: "This app does not answer to this name",
   BROKEN: "Something broke on our side",
+  BUSY: "There are too many of these already",
   NOT_ALLOWED: "This is not yours to do",
   EVENT_NOT_FOUND: "There is no such event",
   PROGRAMME_NOT_FOUND: "There is no such programme",
@@ -33,12 +35,24 @@ const TITLES: Record<Problem["code"], string> = {
   ORGANISATION_NOT_FOUND: "There is no such organisation",
   ORGANISATION_EXISTS: "This organisation is there already",
   SESSION_NOT_FOUND: "The event has no such session",
+  STATUS_NOT_REACHABLE: "The life cycle of an event has no such step",
+  HELD_TOO_EARLY: "An event that has not begun cannot have been held",
+  REVISION_NOT_FOUND: "No such version of the event is kept",
   EVENT_CHANGED: "The event was changed since you read it",
   CONTRIBUTION_NOT_FOUND: "There is no such contribution",
   CONTRIBUTION_CHANGED: "The contribution was changed since you read it",
   CONTRIBUTION_EXISTS: "This is contributed already",
   CONTRIBUTIONS_MISPLACED: "A contribution has no place in its programme",
   CLAUSE_IN_USE: "Events or other contributions rely on this clause",
+  SIGN_IN_FAILED: "The address and the password do not belong together",
+  TOO_MANY_ATTEMPTS: "Too many attempts have failed",
+  PASSWORD_WRONG: "The present password is another",
+  ACCOUNT_NOT_FOUND: "There is no such account",
+  EMAIL_TAKEN: "Somebody has or is invited to an account with this address",
+  LAST_ADMIN: "Nobody would be left to administer",
+  INVITATION_NOT_FOUND: "This invitation is not open",
+  FEED_LINK_NOT_FOUND: "There is no such private feed link",
+  TOO_MANY_FEED_LINKS: "This account has as many private feed links as it may have",
 };
 
 /** Answers as RFC 9457 problem details. */
@@ -56,7 +70,15 @@ function answer(
     requestId: c.var.requestId,
     ...more,
   };
-  return new Response(JSON.stringify(problem), { status, headers: { "Content-Type": PROBLEM_MEDIA_TYPE } });
+  const headers = { "Content-Type": PROBLEM_MEDIA_TYPE, ...hintsOf(more.refusal) };
+  return new Response(JSON.stringify(problem), { status, headers });
+}
+
+/** What RFC 9110 wants said in a header as well: how one could sign in (401), and when to ask again (429). */
+function hintsOf(refusal: Refusal | undefined): Record<string, string> {
+  if (refusal?.code === "SIGN_IN_FAILED") return { "WWW-Authenticate": 'Session realm="WPS events"' };
+  if (refusal?.code === "TOO_MANY_ATTEMPTS") return { "Retry-After": String(refusal.seconds) };
+  return {};
 }
 
 export const fault = (c: Context<AppEnv>, code: FaultCode) => answer(c, code, FAULT_STATUS[code]);
@@ -93,6 +115,7 @@ export function errorAnswer(log: Logger): ErrorHandler<AppEnv> {
   return (error, c) => {
     if (error instanceof Refused) return refuse(c, error.refusal);
     if (error instanceof ForeignRequest) return fault(c, error.code);
+    if (error instanceof TooManyStreams) return fault(c, "BUSY");
     const known = error instanceof HTTPException ? faultWith(error.status) : undefined;
     if (known !== undefined) return fault(c, known);
     // Whoever hangs up in the middle of a body waits for no answer, and nothing broke here.

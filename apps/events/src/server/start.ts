@@ -6,20 +6,29 @@ import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
+import { CHANNEL } from "./changes/notice.ts";
+import { type ChangeService, changeService } from "./changes/service.ts";
 import type { Config } from "./config.ts";
 import { migrate } from "./db/migrate.ts";
 import { type Database, openDatabase } from "./db/open.ts";
+import { offerFirstAdmin } from "./invitations/first-admin.ts";
+import { welcomeAddress } from "./invitations/link.ts";
+import type { Issued } from "./invitations/service.ts";
 import { shippedRecord } from "./record/load.ts";
 import { type PublicRecord, WrongRecord } from "./record/public-record.ts";
 import { loadPublicRecord } from "./record/service.ts";
 import { sentenceOf } from "./record/tally.ts";
 import { refreshSearch } from "./search/refresh.ts";
+import { LOOPBACK } from "./session/own-pages.ts";
+import { secretIn } from "./session/secret.ts";
 import { reasonOf, StartupFailure } from "./startup-failure.ts";
 
 /** The built web app. */
 const PAGES = fileURLToPath(new URL("../../dist/web", import.meta.url));
 /** How long requests that are being answered may take when the app stops. */
 const LAST_REQUESTS_MS = 5_000;
+
+const stamps = { now: () => new Date().toISOString(), newId: randomUUID };
 
 /** The app in service. */
 export interface RunningApp {
@@ -49,12 +58,19 @@ export async function startApp(config: Config, { log, tell }: StartDeps): Promis
     onFirstStart: (folder) => tell(`First start: preparing the database in ${folder} …`),
   });
   try {
-    const server = await serve(config, database, record, { log, tell });
+    const changes = changeService({ log, newId: randomUUID, uptime: () => performance.now() });
+    const { server, offered } = await serve(config, database, record, changes, { log, tell });
+    const listening = database.listen(CHANNEL, { onNotice: changes.hear, onBegin: changes.resync });
+    const url = config.publicUrl?.origin ?? `http://${config.host === "::1" ? "[::1]" : config.host}:${portOf(server)}`;
+    if (offered !== undefined) {
+      tell(`Nobody has an account yet. This link makes the administrator, once: ${welcomeAddress(url, offered)}`);
+    }
     return {
-      url: `http://${config.host === "::1" ? "[::1]" : config.host}:${portOf(server)}`,
+      url,
       lost: database.lost,
       async stop() {
-        await close(server);
+        changes.close();
+        await Promise.all([close(server), listening.stop()]);
         await database.close();
       },
     };
@@ -68,19 +84,33 @@ async function serve(
   config: Config,
   { db }: Database,
   record: PublicRecord,
+  changes: ChangeService,
   { log, tell }: StartDeps,
-): Promise<Server> {
-  const now = () => new Date().toISOString();
+): Promise<{ readonly server: Server; readonly offered: Issued | undefined }> {
   const migrated = await migrate(db);
   if (migrated.length > 0) log.info({ migrated }, "the schema is up to date");
-  const load = await refusingByName(loadPublicRecord(record, { db, now, newId: randomUUID }));
+  const load = await refusingByName(loadPublicRecord(record, { db, ...stamps }));
   if (load !== undefined) tell(sentenceOf(load));
-  const refreshed = await refreshSearch({ db, now, newId: randomUUID });
+  const refreshed = await refreshSearch({ db, ...stamps });
   if (refreshed > 0) log.info({ refreshed }, "entries are found in a new way");
+  const offered = await offerFirstAdmin({ db, ...stamps });
   const isBuilt = existsSync(PAGES);
   if (!isBuilt) log.warn("the web app is not built: only the operations are served");
-  const app = createApp({ db, log, now, newId: randomUUID, ...(isBuilt ? { pages: PAGES } : {}) });
-  return listen(createServer(getRequestListener(app.fetch)), config);
+  const { publicUrl, trustedProxy, authSecret, dataFolder } = config;
+  if (publicUrl?.protocol === "http:" && !LOOPBACK.has(publicUrl.hostname)) {
+    log.warn(`passwords travel to ${publicUrl.origin} unprotected: let people reach the app over https`);
+  }
+  const app = createApp({
+    db,
+    log,
+    ...stamps,
+    changes,
+    secret: authSecret ?? secretIn(dataFolder),
+    ...(publicUrl && { publicUrl }),
+    ...(trustedProxy && { trustedProxy }),
+    ...(isBuilt && { pages: PAGES }),
+  });
+  return { server: await listen(createServer(getRequestListener(app.fetch)), config), offered };
 }
 
 async function refusingByName<Result>(work: Promise<Result>): Promise<Result> {

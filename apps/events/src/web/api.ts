@@ -1,19 +1,37 @@
 import { queryOptions } from "@tanstack/react-query";
 import type {
+  Acceptance,
+  Account,
+  AccountChange,
+  AccountId,
   ContributionFile,
   ContributionId,
   EventId,
+  FeedLinkId,
+  Invitation,
+  InvitationId,
   NewContribution,
+  NewFeedLink,
+  NewInvitation,
   NewOrganisation,
   NewProgrammeEvent,
   Organisation,
+  ProgrammeCode,
   ProgrammeEvent,
 } from "@wps/model";
+import type { ProgrammeMeasures } from "@wps/model/indicators";
+import type { AccountList } from "../contract/accounts.ts";
 import type { ContributionIntake, ContributionList, JudgedContribution } from "../contract/contributions.ts";
 import type { EventPage, EventQuery } from "../contract/events.ts";
+import type { FeedLinkList, MadeFeedLink } from "../contract/feed-links.ts";
+import type { EventHistory, EventRevision } from "../contract/history.ts";
+import type { IssuedLink } from "../contract/invitations.ts";
+import type { MeasureExplanation, MeasureQuery } from "../contract/measures.ts";
 import type { OrganisationList } from "../contract/organisations.ts";
 import type { Problem } from "../contract/problems.ts";
 import type { ProgrammeList } from "../contract/programmes.ts";
+import type { Credentials, PasswordChange, WhoAmI } from "../contract/session.ts";
+import { noteReachable } from "./reachability.ts";
 
 /** The server said no, or something broke there. */
 export class ProblemError extends Error {
@@ -55,16 +73,30 @@ async function answerTo(path: string, { method = "GET", body, ifMatch, signal }:
     body: body === undefined ? null : JSON.stringify(body),
     signal: signal ?? null,
   }).catch((error: unknown) => {
-    throw signal?.aborted ? error : new OfflineError();
+    throw signal?.aborted ? error : unreachable();
   });
-  if (response.ok) return response;
-  throw await problemIn(response);
+  const isProblem = response.headers.get("Content-Type")?.startsWith("application/problem+json") === true;
+  // Something else that answers in the server's place, such as a proxy, is not the server.
+  if (!response.ok && !isProblem) throw unreachable();
+  noteReachable(true);
+  if (isProblem) throw new ProblemError(await response.json());
+  return response;
 }
 
-async function problemIn(response: Response): Promise<Error> {
-  const isProblem = response.headers.get("Content-Type")?.startsWith("application/problem+json");
-  return isProblem ? new ProblemError(await response.json()) : new OfflineError();
+function unreachable(): OfflineError {
+  noteReachable(false);
+  return new OfflineError();
 }
+
+/** Whether the server answers now. */
+export const isServerThere = (): Promise<boolean> =>
+  answerTo("/healthz", {}).then(
+    () => true,
+    (error: unknown) => !(error instanceof OfflineError),
+  );
+
+/** The stream of changes. Where it breaks the browser comes back to it by itself, and says how far it had heard. */
+export const changeStream = () => new EventSource("/api/changes");
 
 /** The filters of a list; what is left out is not asked for. */
 export type EventFilters = Partial<Omit<EventQuery, "limit">> & { limit?: number };
@@ -86,6 +118,18 @@ export const eventQuery = (id: EventId) =>
     queryFn: ({ signal }) => call<ProgrammeEvent>(`/api/events/${id}`, { signal }),
   });
 
+export const historyQuery = (id: EventId) =>
+  queryOptions({
+    queryKey: ["event", id, "history"],
+    queryFn: async ({ signal }) => (await call<EventHistory>(`/api/events/${id}/history`, { signal })).items,
+  });
+
+export const revisionQuery = (id: EventId, revision: number) =>
+  queryOptions({
+    queryKey: ["event", id, "history", revision],
+    queryFn: ({ signal }) => call<EventRevision>(`/api/events/${id}/history/${revision}`, { signal }),
+  });
+
 export const organisationsQuery = queryOptions({
   queryKey: ["organisations"],
   queryFn: async ({ signal }) => (await call<OrganisationList>("/api/organisations", { signal })).items,
@@ -95,6 +139,23 @@ export const programmesQuery = queryOptions({
   queryKey: ["programmes"],
   queryFn: async ({ signal }) => (await call<ProgrammeList>("/api/programmes", { signal })).items,
 });
+
+/** The figures of a programme. */
+export const measuresQuery = (programme: ProgrammeCode) =>
+  queryOptions({
+    queryKey: ["measures", programme],
+    queryFn: ({ signal }) => call<ProgrammeMeasures>(`/api/measures?${new URLSearchParams({ programme })}`, { signal }),
+  });
+
+/** Why one of these figures is what it is. */
+export const measureExplanationQuery = ({ programme, measure, phase, year }: MeasureQuery) =>
+  queryOptions({
+    queryKey: ["measures", programme, measure, phase, year],
+    queryFn: ({ signal }) => {
+      const given = { programme, measure, phase, ...(year !== undefined && { year: String(year) }) };
+      return call<MeasureExplanation>(`/api/measures/explanation?${new URLSearchParams(given)}`, { signal });
+    },
+  });
 
 export const contributionsQuery = queryOptions({
   queryKey: ["contributions"],
@@ -125,3 +186,58 @@ export const replaceEvent = (id: EventId, revision: number, draft: NewProgrammeE
 
 export const createOrganisation = (draft: NewOrganisation) =>
   call<Organisation>("/api/organisations", { method: "POST", body: draft });
+
+export const whoAmI = (signal?: AbortSignal) => call<WhoAmI>("/api/session", signal && { signal });
+
+export const signIn = (credentials: Credentials) => call<WhoAmI>("/api/session", { method: "POST", body: credentials });
+
+export const signOut = async () => {
+  await answerTo("/api/session", { method: "DELETE" });
+};
+
+export const changePassword = async (change: PasswordChange) => {
+  await answerTo("/api/session/password", { method: "PUT", body: change });
+};
+
+export const accountsQuery = queryOptions({
+  queryKey: ["accounts"],
+  queryFn: ({ signal }) => call<AccountList>("/api/accounts", { signal }),
+});
+
+export const changeAccount = ({ id, ...change }: AccountChange & { readonly id: AccountId }) =>
+  call<Account>(`/api/accounts/${id}`, { method: "PUT", body: change });
+
+export const offerNewPassword = (id: AccountId) =>
+  call<IssuedLink>(`/api/accounts/${id}/password-link`, { method: "POST" });
+
+export const inviteAccount = (draft: NewInvitation) =>
+  call<IssuedLink>("/api/invitations", { method: "POST", body: draft });
+
+export const reissueInvitation = (id: InvitationId) =>
+  call<IssuedLink>(`/api/invitations/${id}/link`, { method: "POST" });
+
+export const withdrawInvitation = async (id: InvitationId) => {
+  await answerTo(`/api/invitations/${id}`, { method: "DELETE" });
+};
+
+/** What a one-time link is good for; `token` is the last part of its address. */
+export const invitationQuery = (token: string) =>
+  queryOptions({
+    queryKey: ["accounts", "invitation", token],
+    queryFn: ({ signal }) => call<Invitation>(`/api/welcome/${encodeURIComponent(token)}`, { signal }),
+  });
+
+export const acceptInvitation = (token: string, acceptance: Acceptance) =>
+  call<WhoAmI>(`/api/welcome/${encodeURIComponent(token)}`, { method: "POST", body: acceptance });
+
+export const feedLinksQuery = queryOptions({
+  queryKey: ["feed-links"],
+  queryFn: async ({ signal }) => (await call<FeedLinkList>("/api/feed-links", { signal })).items,
+});
+
+export const makeFeedLink = (draft: NewFeedLink) =>
+  call<MadeFeedLink>("/api/feed-links", { method: "POST", body: draft });
+
+export const revokeFeedLink = async (id: FeedLinkId) => {
+  await answerTo(`/api/feed-links/${id}`, { method: "DELETE" });
+};

@@ -1,8 +1,22 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { ActionPlanCode, ClauseCode, FunctionCode, Line, PlainDate, ProgrammeCode } from "@wps/model";
+import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import {
+  ActionPlanCode,
+  ClauseCode,
+  FunctionCode,
+  Language,
+  Line,
+  LocalTime,
+  PlainDate,
+  ProgrammeCode,
+} from "@wps/model";
 import { z } from "zod";
+import { CalendarView } from "./calendar/view.ts";
 import { contributionParams } from "./contribution-params.ts";
+import { EventFilterSearch } from "./event-filter-search.ts";
 import { eventParams } from "./event-params.ts";
+import { lazyPage } from "./lazy-page.ts";
+import { MeasureSearch } from "./measures/question.ts";
+import { needing } from "./needing.tsx";
 import { Broken } from "./shell/broken.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -21,21 +35,18 @@ const home = createRoute({
 const calendar = createRoute({
   getParentRoute: () => root,
   path: "/calendar",
-  validateSearch: z.object({
-    view: z.enum(["month", "week", "list"]).optional().catch(undefined),
+  validateSearch: EventFilterSearch.extend({
+    view: CalendarView.optional().catch(undefined),
     date: PlainDate.optional().catch(undefined),
   }),
-  component: lazyRouteComponent(() => import("./calendar/calendar-page.tsx"), "CalendarPage"),
+  component: lazyPage(() => import("./calendar/calendar-page.tsx"), "CalendarPage"),
 });
 
 const events = createRoute({
   getParentRoute: () => root,
   path: "/events",
-  validateSearch: z.object({
-    q: Line.optional().catch(undefined),
-    programme: ProgrammeCode.optional().catch(undefined),
-  }),
-  component: lazyRouteComponent(() => import("./events-list/events-page.tsx"), "EventsPage"),
+  validateSearch: EventFilterSearch.extend({ order: z.literal("latest-first").optional().catch(undefined) }),
+  component: lazyPage(() => import("./events-list/events-page.tsx"), "EventsPage"),
 });
 
 const newEvent = createRoute({
@@ -45,47 +56,68 @@ const newEvent = createRoute({
     programme: ProgrammeCode.optional().catch(undefined),
     clause: ClauseCode.optional().catch(undefined),
     date: PlainDate.optional().catch(undefined),
+    end: PlainDate.optional().catch(undefined),
+    from: LocalTime.optional().catch(undefined),
+    to: LocalTime.optional().catch(undefined),
   }),
-  component: lazyRouteComponent(() => import("./event-form/new-event-page.tsx"), "NewEventPage"),
+  // It asks by itself: a form that is open stays open when the session ends under it.
+  component: lazyPage(() => import("./event-form/new-event-page.tsx"), "NewEventPage"),
 });
 
 const event = createRoute({
   getParentRoute: () => root,
   path: "/events/$id",
   params: eventParams,
-  component: lazyRouteComponent(() => import("./event/event-page.tsx"), "EventPage"),
+  component: lazyPage(() => import("./event/event-page.tsx"), "EventPage"),
 });
 
 const editEvent = createRoute({
   getParentRoute: () => root,
   path: "/events/$id/edit",
   params: eventParams,
-  component: lazyRouteComponent(() => import("./event-form/edit-event-page.tsx"), "EditEventPage"),
+  component: lazyPage(() => import("./event-form/edit-event-page.tsx"), "EditEventPage"),
+});
+
+const eventHistory = createRoute({
+  getParentRoute: () => root,
+  path: "/events/$id/history",
+  params: eventParams,
+  validateSearch: z.object({ revision: z.int().min(1).optional().catch(undefined) }),
+  component: lazyPage(() => import("./event/history-page.tsx"), "HistoryPage"),
+});
+
+const subscribe = createRoute({
+  getParentRoute: () => root,
+  path: "/subscribe",
+  validateSearch: EventFilterSearch.pick({ programme: true, clause: true, organisation: true }).extend({
+    lang: Language.optional().catch(undefined),
+  }),
+  component: lazyPage(() => import("./subscribe/subscribe-page.tsx"), "SubscribePage"),
 });
 
 const programmes = createRoute({
   getParentRoute: () => root,
   path: "/programmes",
-  component: lazyRouteComponent(() => import("./programmes/programmes-page.tsx"), "ProgrammesPage"),
+  component: lazyPage(() => import("./programmes/programmes-page.tsx"), "ProgrammesPage"),
 });
 
 const programme = createRoute({
   getParentRoute: () => root,
   path: "/programmes/$programme",
-  component: lazyRouteComponent(() => import("./programmes/programme-page.tsx"), "ProgrammePage"),
+  component: lazyPage(() => import("./programmes/programme-page.tsx"), "ProgrammePage"),
 });
 
 const clause = createRoute({
   getParentRoute: () => root,
   path: "/programmes/$programme/$clause",
-  component: lazyRouteComponent(() => import("./programmes/clause-page.tsx"), "ClausePage"),
+  component: lazyPage(() => import("./programmes/clause-page.tsx"), "ClausePage"),
 });
 
 const contributions = createRoute({
   getParentRoute: () => root,
   path: "/contributions",
   validateSearch: z.object({ programme: ProgrammeCode.optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import("./contributions/contributions-page.tsx"), "ContributionsPage"),
+  component: lazyPage(() => import("./contributions/contributions-page.tsx"), "ContributionsPage"),
 });
 
 const newContribution = createRoute({
@@ -96,20 +128,64 @@ const newContribution = createRoute({
     clause: ClauseCode.optional().catch(undefined),
     parent: ClauseCode.optional().catch(undefined),
   }),
-  component: lazyRouteComponent(() => import("./contributions/new-contribution-page.tsx"), "NewContributionPage"),
+  component: needing(
+    "programme:contribute",
+    lazyPage(() => import("./contributions/new-contribution-page.tsx"), "NewContributionPage"),
+  ),
 });
 
 const editContribution = createRoute({
   getParentRoute: () => root,
   path: "/contributions/$id/edit",
   params: contributionParams,
-  component: lazyRouteComponent(() => import("./contributions/edit-contribution-page.tsx"), "EditContributionPage"),
+  component: needing(
+    "programme:contribute",
+    lazyPage(() => import("./contributions/edit-contribution-page.tsx"), "EditContributionPage"),
+  ),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: z.object({ from: z.string().startsWith("/").optional().catch(undefined) }),
+  component: lazyPage(() => import("./sign-in/sign-in-page.tsx"), "SignInPage"),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome/$token",
+  component: lazyPage(() => import("./sign-in/welcome-page.tsx"), "WelcomePage"),
+});
+
+const ownAccount = createRoute({
+  getParentRoute: () => root,
+  path: "/account",
+  component: needing(
+    "account:own",
+    lazyPage(() => import("./accounts/own-account-page.tsx"), "OwnAccountPage"),
+  ),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: "/accounts",
+  component: needing(
+    "account:manage",
+    lazyPage(() => import("./accounts/accounts-page.tsx"), "AccountsPage"),
+  ),
+});
+
+const measures = createRoute({
+  getParentRoute: () => root,
+  path: "/measures",
+  validateSearch: MeasureSearch,
+  component: lazyPage(() => import("./measures/measures-page.tsx"), "MeasuresPage"),
 });
 
 const reference = createRoute({
   getParentRoute: () => root,
   path: "/reference",
-  component: lazyRouteComponent(() => import("./reference/reference.tsx"), "Reference"),
+  component: lazyPage(() => import("./reference/reference.tsx"), "Reference"),
 });
 
 const referenceStart = createRoute({
@@ -127,14 +203,14 @@ const plans = createRoute({
     a: ActionPlanCode.optional().catch(undefined),
     b: ActionPlanCode.optional().catch(undefined),
   }),
-  component: lazyRouteComponent(() => import("./plans/plans-page.tsx"), "PlansPage"),
+  component: lazyPage(() => import("./plans/plans-page.tsx"), "PlansPage"),
 });
 
 const targets = createRoute({
   getParentRoute: () => reference,
   path: "/targets",
   validateSearch: z.object({ part: TargetsPart.optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import("./targets/targets-page.tsx"), "TargetsPage"),
+  component: lazyPage(() => import("./targets/targets-page.tsx"), "TargetsPage"),
 });
 
 const agencies = createRoute({
@@ -144,7 +220,7 @@ const agencies = createRoute({
     function: FunctionCode.optional().catch(undefined),
     day: PlainDate.optional().catch(undefined),
   }),
-  component: lazyRouteComponent(() => import("./agencies/agencies-page.tsx"), "AgenciesPage"),
+  component: lazyPage(() => import("./agencies/agencies-page.tsx"), "AgenciesPage"),
 });
 
 const provinces = createRoute({
@@ -165,7 +241,7 @@ const provinces = createRoute({
     day: PlainDate.optional().catch(undefined),
     q: Line.optional().catch(undefined),
   }),
-  component: lazyRouteComponent(() => import("./provinces/provinces-page.tsx"), "ProvincesPage"),
+  component: lazyPage(() => import("./provinces/provinces-page.tsx"), "ProvincesPage"),
 });
 
 /** Every address of the app: the one file that knows all rooms. */
@@ -177,12 +253,19 @@ export const router = createRouter({
     newEvent,
     event,
     editEvent,
+    eventHistory,
+    subscribe,
     programmes,
     programme,
     clause,
     contributions,
     newContribution,
     editContribution,
+    signIn,
+    welcome,
+    ownAccount,
+    accounts,
+    measures,
     reference.addChildren([referenceStart, plans, targets, agencies, provinces]),
   ]),
   defaultErrorComponent: Broken,

@@ -63,7 +63,7 @@ const TONES: Readonly<Record<ContributionFate["status"], Tone>> = {
   misplaced: "doubt",
 };
 
-type Explained = Extract<(typeof words)["keys"][number], `explain.${string}`>;
+type Explained = Extract<keyof (typeof words)["words"]["vi"], `explain.${string}`>;
 
 /** What became of a contribution, or of several alike, in a word. */
 export function FateTag({ fate, count = 1 }: { fate: ContributionFate; count?: number }) {

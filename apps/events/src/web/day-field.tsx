@@ -10,13 +10,15 @@ interface DayFieldProps {
   readonly value: PlainDate | undefined;
   /** Gets each day as soon as it is one, and `undefined` while the field holds none. */
   readonly onChange: (day: PlainDate | undefined) => void;
+  /** Whether it has the focus when its dialog opens. */
+  readonly takesFocus?: boolean;
 }
 
 /**
  * A day to choose. The browser writes it in the order of its own language, in which 3/1 may be 1 March, so the day also
  * stands in words below. What is half typed stays in the field until it is a day.
  */
-export function DayField({ label, value, onChange }: DayFieldProps) {
+export function DayField({ label, value, onChange, takesFocus }: DayFieldProps) {
   const { language } = useLanguage();
   const [typed, setTyped] = useState<string>(value ?? "");
   const [known, setKnown] = useState(value);
@@ -37,6 +39,7 @@ export function DayField({ label, value, onChange }: DayFieldProps) {
       description={value && sayDayInWords(value, language)}
       inputWrapperOrder={["label", "input", "description"]}
       value={typed}
+      data-autofocus={takesFocus}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => setTyped(value ?? "")}
     />

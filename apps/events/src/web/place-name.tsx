@@ -1,10 +1,10 @@
-import { type EventDates, wordingIn } from "@wps/model";
-import { texts, useLanguage, useTexts } from "./language/i18n.ts";
+import { type EventDates, type Language, wordingIn } from "@wps/model";
+import { type Say, texts, useLanguage, useTexts } from "./language/i18n.ts";
 import { Wording } from "./language/wording.tsx";
 import { type KnownPlace, nameNow } from "./name-now.ts";
 import { todayAtHome } from "./today.ts";
 
-const words = texts(
+export const placeNameTexts = texts(
   "place-name",
   { merged: "nay thuộc {{name}}", renamed: "nay là {{name}}" },
   { merged: "now in {{name}}", renamed: "now {{name}}" },
@@ -18,13 +18,22 @@ interface PlaceNameProps {
 
 /** A place under its name of the time, and what its province is called today: "Tỉnh Phú Yên (nay thuộc Đắk Lắk)". */
 export function PlaceName({ place, dates }: PlaceNameProps) {
-  const say = useTexts(words);
+  const say = useTexts(placeNameTexts);
   const { language } = useLanguage();
-  const now = nameNow(place, dates, todayAtHome());
   return (
     <>
       <Wording of={place.name} />
-      {now && ` (${say(now.change, { name: wordingIn(now.name, language).text })})`}
+      {nowKnownAs({ place, dates }, language, say)}
     </>
   );
+}
+
+/** The same as plain text, for pages that show hundreds of places. */
+export function placeText(named: PlaceNameProps, language: Language, say: Say<"merged" | "renamed">): string {
+  return wordingIn(named.place.name, language).text + nowKnownAs(named, language, say);
+}
+
+function nowKnownAs({ place, dates }: PlaceNameProps, language: Language, say: Say<"merged" | "renamed">): string {
+  const now = nameNow(place, dates, todayAtHome());
+  return now === undefined ? "" : ` (${say(now.change, { name: wordingIn(now.name, language).text })})`;
 }

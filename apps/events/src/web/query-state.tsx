@@ -1,18 +1,24 @@
+import { Text } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { OfflineError, ProblemError } from "./api.ts";
 import { texts, useTexts } from "./language/i18n.ts";
+import { NotYours } from "./needing.tsx";
+import { useActor } from "./session.ts";
 import { LinkButton } from "./ui/link-button.tsx";
-import { Empty, Failed, Loading } from "./ui/state.tsx";
+import { Empty, Failed, Loading, Offline } from "./ui/state.tsx";
 
 const words = texts(
   "query-state",
   {
     loading: "Đang tải",
     failed: "Không tải được dữ liệu",
-    offline: "Không kết nối được với máy chủ. Hãy kiểm tra mạng hoặc ứng dụng còn chạy không.",
-    forbidden: "Bạn không có quyền xem nội dung này",
+    offline: "Chưa kết nối được với máy chủ",
+    offlineHint: "Hãy kiểm tra mạng và xem ứng dụng còn chạy không. Nội dung sẽ tự hiện ra khi máy chủ trả lời.",
     missing: "Không tìm thấy nội dung này",
+    guests: "Nội dung này có thể chỉ dành cho người đã đăng nhập.",
+    signIn: "Đăng nhập",
     toCalendar: "Về lịch",
     broken: "Máy chủ gặp lỗi. Mã yêu cầu: {{requestId}}",
     retry: "Thử lại",
@@ -20,9 +26,12 @@ const words = texts(
   {
     loading: "Loading",
     failed: "The data could not be loaded",
-    offline: "The server cannot be reached. Check the network, and that the app is still running.",
-    forbidden: "You are not allowed to see this",
+    offline: "The server cannot be reached",
+    offlineHint:
+      "Check the network, and that the app is still running. This appears by itself once the server answers.",
     missing: "This cannot be found",
+    guests: "It may be open only to people who have signed in.",
+    signIn: "Sign in",
     toCalendar: "Back to the calendar",
     broken: "The server had a fault. Request: {{requestId}}",
     retry: "Try again",
@@ -42,18 +51,20 @@ export function QueryState<Data>({
   if (query.isPending) return <Loading label={say("loading")} />;
   const retry = { label: say("retry"), action: () => void query.refetch() };
   const { error } = query;
-  if (error instanceof OfflineError) return <Failed title={say("failed")} detail={say("offline")} retry={retry} />;
+  if (error instanceof OfflineError)
+    return <Offline title={say("offline")} detail={say("offlineHint")} retry={retry} />;
   if (!(error instanceof ProblemError)) throw error;
   const { code, requestId } = error.problem;
   switch (code) {
     case "NOT_ALLOWED":
-      return <Failed title={say("forbidden")} />;
+      return <NotYours />;
     case "EVENT_NOT_FOUND":
     case "PROGRAMME_NOT_FOUND":
     case "NO_SUCH_PATH":
     case "MALFORMED":
       return (
         <Empty title={say("missing")} order={1}>
+          <ForGuests />
           <LinkButton to="/calendar" variant="light">
             {say("toCalendar")}
           </LinkButton>
@@ -62,4 +73,19 @@ export function QueryState<Data>({
     default:
       return <Failed title={say("failed")} detail={say("broken", { requestId })} retry={retry} />;
   }
+}
+
+/** What a stranger cannot find may be there for somebody with an account: the server does not tell which. */
+function ForGuests() {
+  const say = useTexts(words);
+  const { href } = useLocation();
+  if (useActor().role !== "public") return null;
+  return (
+    <>
+      <Text c="dimmed">{say("guests")}</Text>
+      <LinkButton to="/sign-in" search={{ from: href }} mt="xs">
+        {say("signIn")}
+      </LinkButton>
+    </>
+  );
 }

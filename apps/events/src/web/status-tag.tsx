@@ -4,9 +4,13 @@ import { terms } from "./language/terms.ts";
 import { Tag, type Tone } from "./ui/tag.tsx";
 
 const TONES: Readonly<Record<EventStatus, Tone>> = {
+  idea: "plain",
   planned: "plain",
+  approved: "accent",
   confirmed: "accent",
   held: "good",
+  reported: "good",
+  verified: "good",
   postponed: "doubt",
   cancelled: "bad",
 };

@@ -41,6 +41,7 @@ export {
   type ProvinceChange,
   provinceChange,
   type ReusedProvinceCode,
+  refsWithin,
   reusedProvinceCodes,
 } from "./provinces/areas.js";
 export { reorganisationOf2025 } from "./provinces/reorganisation-of-2025.js";

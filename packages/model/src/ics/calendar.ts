@@ -2,17 +2,23 @@ import type { ProgrammeEvent } from "../event.js";
 import type { Language } from "../text.js";
 import { HOME_TIME_ZONE } from "../time-zone.js";
 import { escapeText, toText } from "./content-line.js";
-import { toEventBlocks } from "./event-block.js";
+import { type BlockOptions, toEventBlocks } from "./event-block.js";
 
 /** How a calendar presents itself. */
-export interface CalendarOptions {
+export interface CalendarHead {
   /** The name that calendar programs show, in the language of the feed. */
   readonly name: string;
-  /** The language of the feed; a text that lacks it appears in the other one. */
   readonly language: Language;
   /** Who publishes the feed. Keep it the same for ever: programs read it as the maker of the file. */
-  readonly publisher?: string;
+  readonly publisher?: string | undefined;
+  /** The address that the calendar is fetched from. A private one is a password and does not belong into the file. */
+  readonly source?: string | undefined;
+  /** The address of a page about the calendar. */
+  readonly page?: string | undefined;
 }
+
+/** How a calendar presents itself, and how its events are written. */
+export interface CalendarOptions extends CalendarHead, BlockOptions {}
 
 /** An event that could not be written, and why. */
 export interface SkippedEvent {
@@ -52,15 +58,26 @@ export function toCalendar(events: readonly ProgrammeEvent[], options: CalendarO
   const skipped: SkippedEvent[] = [];
   for (const event of events) {
     try {
-      blocks.push(toEventBlocks(event, options.language));
+      blocks.push(toEventBlocks(event, options));
     } catch (error) {
       skipped.push({ id: event.id, reason: error instanceof Error ? error.message : String(error) });
     }
   }
-  return { text: [toText(header(options)), ...blocks, toText(["END:VCALENDAR"])].join(""), skipped };
+  return { text: calendarOf(blocks, options), skipped };
 }
 
-function header({ name, language, publisher = "WPS" }: CalendarOptions): string[] {
+/**
+ * A calendar of events that are written already, each as {@link toEventBlocks} wrote it: to make it is to set them one
+ * after the other.
+ *
+ * @example
+ * calendarOf([], { name: "Lịch", language: "vi" }).startsWith("BEGIN:VCALENDAR\r\n"); // true
+ */
+export function calendarOf(blocks: readonly string[], head: CalendarHead): string {
+  return [toText(linesOf(head)), ...blocks, "END:VCALENDAR\r\n"].join("");
+}
+
+function linesOf({ name, language, publisher = "WPS", source, page }: CalendarHead): string[] {
   return [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -71,6 +88,8 @@ function header({ name, language, publisher = "WPS" }: CalendarOptions): string[
     `X-WR-TIMEZONE:${HOME_TIME_ZONE}`,
     "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
     "X-PUBLISHED-TTL:PT1H",
+    ...(source === undefined ? [] : [`SOURCE;VALUE=URI:${source}`]),
+    ...(page === undefined ? [] : [`URL:${page}`]),
     ...HOME_ZONE,
   ];
 }

@@ -81,6 +81,21 @@ describe("fold and unfold", () => {
     }
   });
 
+  it("never cut inside what people see as one character, unless it is longer than a line", () => {
+    const seen = new Intl.Segmenter("vi", { granularity: "grapheme" });
+    for (const character of ["ộ".normalize("NFD"), "👩🏽‍💻", "🇻🇳", "🕊️", "x\u0323\u0302"]) {
+      for (let lead = 40; lead < 80; lead += 1) {
+        const pieces = fold("x".repeat(lead) + character.repeat(10)).split("\r\n ");
+        const characters = pieces.flatMap((piece) => [...seen.segment(piece)].map(({ segment }) => segment));
+        expect(new Set(characters)).toEqual(new Set(["x", character]));
+      }
+    }
+    const monster = `x${"\u0301".repeat(200)}`;
+    const pieces = fold(monster).split("\r\n ");
+    expect(pieces.join("")).toBe(monster);
+    expect(pieces.map(octets).every((size) => size <= 75)).toBe(true);
+  });
+
   it("read back lines that were folded with a tab", () => {
     expect(unfold("SUMMARY:Hội\r\n\t thảo\r\n")).toEqual(["SUMMARY:Hội thảo"]);
   });

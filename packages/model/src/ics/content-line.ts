@@ -33,24 +33,39 @@ function octets(character: string): number {
   return point < 0x10000 ? 3 : 4;
 }
 
+const graphemes = new Intl.Segmenter("vi", { granularity: "grapheme" });
+
+/** How much of a text fits into so many octets, in code units: whole characters as people see them, where one fits. */
+function fitting(text: string, room: number): number {
+  let end = 0;
+  let left = room;
+  for (const character of text) {
+    left -= octets(character);
+    if (left < 0) break;
+    end += character.length;
+  }
+  if (end === text.length) return end;
+  // Only what could hold the character at the cut is looked at: to divide up long texts takes long.
+  const whole = graphemes.segment(text.slice(0, end + room)).containing(end)?.index ?? end;
+  return whole > 0 ? whole : end;
+}
+
 /**
- * One content line cut to at most 75 octets of UTF-8, never inside a character. The space that begins a
+ * One content line cut to at most 75 octets of UTF-8, never inside a character, and not inside what people see as one
+ * (a letter with its marks, an emoji of several parts) unless that alone is longer than a line. The space that begins a
  * continuation counts.
  *
  * @example
  * fold(`SUMMARY:${"ộ".repeat(25)}`); // `SUMMARY:${"ộ".repeat(22)}\r\n ộộộ`
  */
 export function fold(line: string): string {
-  let folded = "";
-  let room = LONGEST_LINE;
-  for (const character of line) {
-    const size = octets(character);
-    if (size > room) {
-      folded += "\r\n ";
-      room = LONGEST_LINE - 1;
-    }
-    folded += character;
-    room -= size;
+  let end = fitting(line, LONGEST_LINE);
+  let folded = line.slice(0, end);
+  while (end < line.length) {
+    const rest = line.slice(end);
+    const taken = fitting(rest, LONGEST_LINE - 1);
+    folded += `\r\n ${rest.slice(0, taken)}`;
+    end += taken;
   }
   return folded;
 }

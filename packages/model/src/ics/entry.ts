@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from "../date.js";
 import type { ProgrammeEvent } from "../event.js";
 import type { Session } from "../session.js";
 import { type Language, wordingIn } from "../text.js";
-import { instantAt, type TimeZone } from "../time-zone.js";
+import { HOME_TIME_ZONE, instantAt, type LocalTime, type TimeZone } from "../time-zone.js";
 import { PHRASES, spanMark } from "./phrases.js";
 
 /** One entry of a calendar: an event as a whole, or one of its sessions. */
@@ -12,29 +12,34 @@ export interface Entry {
   /** The event, when the entry is one of its sessions. */
   readonly partOf?: string;
   readonly title: string;
-  /** Year, month and day of a whole day; with hour and minute a time in UTC. */
+  /** Year, month and day of a whole day; with hour and minute a time, in UTC or at home. */
   readonly start: DateArray;
   /** The first moment or day after the entry. */
   readonly end: DateArray;
-  /** Whether hours are known. Without them nobody must look busy all day. */
-  readonly timed: boolean;
+  /** Which clock shows these times; none where hours are not known, and then nobody must look busy all day. */
+  readonly clock?: "utc" | "home";
 }
 
-type Stretch = Pick<Entry, "start" | "end" | "timed">;
+type Stretch = Pick<Entry, "start" | "end" | "clock">;
+
+/** From this day on, clocks at home have always been seven hours ahead of UTC, as the one zone that feeds carry says. */
+const HOME_OFFSET_SINCE = "1975-06-14";
 
 /**
  * The entries of an event: one for each session, or a single one over its days when it has none. A date known to
- * the month, quarter or year covers the span, and the title says so.
+ * the month, quarter or year covers the span, and the title says so. A sensitive event says only that it is there.
  *
  * @throws {RangeError} when the hours of a session do not exist in its zone
  * @example
- * toEntries(event, "en").map((entry) => entry.start); // [[2027, 3, 15, 1, 30], [2027, 3, 16]]
+ * toEntries(event, "en").map((entry) => entry.start); // [[2027, 3, 15, 8, 30], [2027, 3, 16]]
  */
 export function toEntries(event: ProgrammeEvent, language: Language): Entry[] {
-  const { dates, sessions, timeZone } = event;
+  const { dates, sessions, sensitivity, timeZone } = event;
+  const phrases = PHRASES[language];
+  const isOpen = sensitivity === "open";
   const title = [
-    PHRASES[language].marks[event.status],
-    wordingIn(event.title, language).text,
+    phrases.marks[event.status],
+    isOpen ? wordingIn(event.title, language).text : phrases.busy,
     spanMark(dates, language),
   ]
     .filter((part) => part !== undefined)
@@ -43,21 +48,25 @@ export function toEntries(event: ProgrammeEvent, language: Language): Entry[] {
   return sessions.map((session) => ({
     uid: session.id,
     partOf: event.id,
-    title: session.title === undefined ? title : `${title}: ${wordingIn(session.title, language).text}`,
+    title: isOpen && session.title !== undefined ? `${title}: ${wordingIn(session.title, language).text}` : title,
     ...stretchOf(session, timeZone),
   }));
 }
 
 function stretchOf({ date, hours }: Session, zone: TimeZone): Stretch {
   if (hours === undefined) return wholeDays(date, date);
+  if (zone === HOME_TIME_ZONE && date >= HOME_OFFSET_SINCE) {
+    const at = (time: LocalTime) => toTime(Date.parse(`${date}T${time}Z`));
+    return { start: at(hours.start), end: at(hours.end), clock: "home" };
+  }
   const start = instantAt(date, hours.start, zone);
   const end = instantAt(date, hours.end, zone);
   if (end <= start) throw new RangeError(`${hours.start}–${hours.end} on ${date} is no time in ${zone}`);
-  return { start: toUtc(start), end: toUtc(end), timed: true };
+  return { start: toTime(start), end: toTime(end), clock: "utc" };
 }
 
 function wholeDays(first: PlainDate, last: PlainDate): Stretch {
-  return { start: toDay(first), end: toDay(addDays(last, 1)), timed: false };
+  return { start: toDay(first), end: toDay(addDays(last, 1)) };
 }
 
 function toDay(date: PlainDate): DateArray {
@@ -65,7 +74,7 @@ function toDay(date: PlainDate): DateArray {
   return [year, month, day];
 }
 
-function toUtc(instant: number): DateArray {
+function toTime(instant: number): DateArray {
   const at = new Date(instant);
   return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes()];
 }

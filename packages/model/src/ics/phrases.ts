@@ -1,7 +1,9 @@
 import type { Count } from "../count.js";
-import type { EventKind, EventStatus } from "../event.js";
+import type { EventKind } from "../event.js";
 import type { DatePrecision, EventDates } from "../event-dates.js";
+import type { EventStatus } from "../event-status.js";
 import type { CountUnit, Headcount } from "../headcount.js";
+import type { OrganisationRole } from "../organisation.js";
 import type { TaskLink } from "../task-link.js";
 import type { Language } from "../text.js";
 
@@ -11,6 +13,11 @@ interface Phrases {
   readonly kinds: Readonly<Record<EventKind, string>>;
   /** Put before a title: the one mark of a change that every calendar program shows. */
   readonly marks: Readonly<Partial<Record<EventStatus, string>>>;
+  /** All that a sensitive event says of itself. */
+  readonly busy: string;
+  readonly reasons: Readonly<Partial<Record<EventStatus, string>>>;
+  readonly hosts: Readonly<Record<OrganisationRole, string>>;
+  readonly page: string;
   readonly spans: Readonly<Record<Exclude<DatePrecision, "day">, (day: string) => string>>;
   readonly dayNotGiven: string;
   readonly onTheDates: string;
@@ -45,6 +52,16 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       other: "Sự kiện khác",
     },
     marks: { postponed: "[HOÃN]", cancelled: "[ĐÃ HỦY]" },
+    busy: "Bận",
+    reasons: { postponed: "Lý do hoãn", cancelled: "Lý do hủy" },
+    hosts: {
+      lead: "Chủ trì",
+      "co-host": "Đồng tổ chức",
+      partner: "Đối tác phối hợp",
+      venue: "Đơn vị đăng cai",
+      implementer: "Đơn vị thực hiện",
+    },
+    page: "Trang của sự kiện",
     spans: {
       month: (day) => `tháng ${monthOf(day)}/${yearOf(day)}`,
       quarter: (day) => `quý ${["I", "II", "III", "IV"][quarterOf(day) - 1]}/${yearOf(day)}`,
@@ -82,6 +99,16 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       other: "Other event",
     },
     marks: { postponed: "[POSTPONED]", cancelled: "[CANCELLED]" },
+    busy: "Busy",
+    reasons: { postponed: "Reason for the postponement", cancelled: "Reason for the cancellation" },
+    hosts: {
+      lead: "Lead",
+      "co-host": "Co-host",
+      partner: "Partner",
+      venue: "Venue host",
+      implementer: "Implementer",
+    },
+    page: "Page of the event",
     spans: {
       month: (day) => englishMonth.format(Date.parse(day)),
       quarter: (day) => `Q${quarterOf(day)} ${yearOf(day)}`,

@@ -137,7 +137,7 @@ export function contributionService({ db, now, newId, events }: ContributionServ
       actor: Actor,
       programme?: ProgrammeCode,
     ): Promise<{ readonly file: ContributionFile; readonly written: PlainDate }> {
-      permit(actor, "programme:contribute");
+      permit(actor, "programme:read");
       const { judged } = await read();
       const contributions = judged
         .map(({ contribution: { id, revision, ...content } }) => content)

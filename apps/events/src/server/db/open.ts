@@ -4,6 +4,7 @@ import type { Config } from "../config.ts";
 import { reasonOf, StartupFailure } from "../startup-failure.ts";
 import { connectTo } from "./connection.ts";
 import { startEmbedded } from "./embedded.ts";
+import { type Hearing, type Listening, listenTo } from "./listen.ts";
 import { factsOf, shortcomingOf } from "./requirements.ts";
 import type { Tables } from "./tables.ts";
 
@@ -11,6 +12,8 @@ export interface Database {
   readonly db: Kysely<Tables>;
   /** Settles with the reason if an embedded server stops by itself. */
   readonly lost: Promise<StartupFailure>;
+  /** Listens on a channel, until it is told to stop: before the database is closed. */
+  listen(channel: string, hearing: Hearing): Listening;
   close(): Promise<void>;
 }
 
@@ -35,6 +38,7 @@ export async function openDatabase(
   let closing = false;
   return {
     db,
+    listen: (channel, hearing) => listenTo(server.url, channel, hearing, log),
     lost: new Promise((resolve) => {
       void server.ended.then(() => {
         const failure = server.failure();
@@ -59,5 +63,10 @@ async function openServer(url: string, log: Pick<Logger, "warn">): Promise<Datab
     const { host, pathname } = new URL(url);
     throw new StartupFailure(`The database at ${host}${pathname} cannot be used: ${reasonOf(cause)}.`, { cause });
   }
-  return { db, lost: new Promise(() => {}), close: () => db.destroy() };
+  return {
+    db,
+    listen: (channel, hearing) => listenTo(url, channel, hearing, log),
+    lost: new Promise(() => {}),
+    close: () => db.destroy(),
+  };
 }

@@ -21,9 +21,9 @@ import { ITEM } from "../../../test/contributions.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
 import { contributionRepository } from "../contributions/repository.ts";
 import { eventRepository } from "../events/repository.ts";
+import type { CHILD_TABLES } from "../events/rows.ts";
 import { organisationRepository } from "../organisations/repository.ts";
 import { atomically } from "./atomically.ts";
-import type { Tables } from "./tables.ts";
 
 const db = useDatabase();
 beforeEach(() => seedOrganisations(db()));
@@ -50,8 +50,11 @@ const { text } = clause;
 const [itsSource] = CONTRIBUTION.sources;
 const wrongText = (changes: object) => ({ clause: { ...clause, text: { ...text, ...changes } } });
 
+/** The tables that hold what the model has a schema for. */
+type Told = "events" | (typeof CHILD_TABLES)[number] | "organisations" | "contributions" | "contribution_sources";
+
 /** By table, changes of a good event, organisation or contribution that make it one that the model refuses. */
-const WRONG: Record<Exclude<keyof Tables, "record_loads">, object[]> = {
+const WRONG: Record<Told, object[]> = {
   organisations: [
     { id: "MPS" },
     { id: "a".repeat(65) },
@@ -85,6 +88,20 @@ const WRONG: Record<Exclude<keyof Tables, "record_loads">, object[]> = {
     { place: { ...SAMPLE.place, province: { code: "01", list: "2004" } } },
     { place: { ...SAMPLE.place, province: { code: "01", list: "1999" } } },
     { status: "lost" },
+    { status: "cancelled" },
+    { statusReason: { vi: "Vì bão." } },
+    { publication: "secret" },
+    { sensitivity: "low" },
+    { expected: { count: { kind: "exact", value: 4 }, women: { kind: "exact", value: 5 } } },
+    { expected: { count: { kind: "exact", value: -4 }, women: { kind: "unknown" } } },
+    { expected: { count: { kind: "exact" }, women: { kind: "unknown" } } },
+    { expected: { count: { kind: "unknown", value: 4 }, women: { kind: "unknown" } } },
+    { expected: { count: { kind: "unknown" } } },
+    { budget: { status: "known" } },
+    { budget: { status: "known", money: { minor: -1, currency: "VND" } } },
+    { budget: { status: "known", money: { minor: 1, currency: "XXX" } } },
+    { cost: { status: "withheld" } },
+    { cost: { status: "unknown", money: { minor: 1, currency: "VND" } } },
     { organisations: [] },
     { headcounts: { status: "listed", items: [] } },
     { funding: { status: "listed", items: [] } },
@@ -146,6 +163,11 @@ const WRONG: Record<Exclude<keyof Tables, "record_loads">, object[]> = {
   event_outcomes: [
     { outcomes: listed({ kind: "hope", statement: { vi: "x" } }) },
     { outcomes: listed({ kind: "output", statement: {} }) },
+  ],
+  event_deviations: [
+    { deviations: [{ fact: "weather", reason: { vi: "Mưa." } }] },
+    { deviations: [{ fact: "dates", reason: {} }] },
+    { deviations: ["Mưa.", "Nắng."].map((vi) => ({ fact: "dates", reason: { vi } })) },
   ],
   event_variants: [
     { variants: [{ fact: "weather", note: { vi: "x" } }] },

@@ -1,15 +1,21 @@
 import type {
+  Amount,
   Basis,
   BilingualLine,
   BilingualProse,
   Clause,
   Currency,
   EntryOrigin,
+  EventBaseline,
   EventDates,
+  EventDeviation,
+  EventPart,
   EventPlace,
+  ExpectedHeads,
   FundingLink,
   Headcount,
   Involvement,
+  Language,
   Listed,
   Organisation,
   Outcome,
@@ -19,7 +25,8 @@ import type {
   TaskLink,
   Variant,
 } from "@wps/model";
-import type { ColumnType, JSONColumnType } from "kysely";
+import type { ColumnType, GeneratedAlways, JSONColumnType } from "kysely";
+import type { AccountTables } from "./account-tables.ts";
 
 /** A `bilingual_line` or `bilingual_prose` column: read as an object, written as JSON text. */
 type Bilingual<Text extends BilingualLine = BilingualLine> = JSONColumnType<Text>;
@@ -29,10 +36,11 @@ type MaybeBilingual<Text extends BilingualLine = BilingualLine> = ColumnType<
   string | null
 >;
 type Instant = ColumnType<Date, string, string>;
+type MaybeJson<Value> = ColumnType<Value | null, string | null | undefined, string | null>;
 type MaybeKeys = SourceKeys | null;
 type ListStatus = Listed<unknown>["status"];
 
-export interface Tables {
+export interface Tables extends AccountTables {
   organisations: {
     id: string;
     origin: EntryOrigin;
@@ -44,6 +52,8 @@ export interface Tables {
     valid_to: string | null;
     agency: string | null;
     search: string;
+    /** Made from `search` by the database, for its index. */
+    search_words: GeneratedAlways<string>;
   };
   events: {
     id: string;
@@ -70,6 +80,13 @@ export interface Tables {
     place_note: MaybeBilingual;
     place_sources: MaybeKeys;
     status: ProgrammeEvent["status"];
+    status_reason: MaybeBilingual<BilingualProse>;
+    publication: ProgrammeEvent["publication"];
+    sensitivity: ProgrammeEvent["sensitivity"];
+    expected: MaybeJson<ExpectedHeads>;
+    budget: MaybeJson<Amount>;
+    cost: MaybeJson<Amount>;
+    baseline: MaybeJson<EventBaseline>;
     headcounts_status: ListStatus;
     funding_status: ListStatus;
     outcomes_status: ListStatus;
@@ -79,6 +96,8 @@ export interface Tables {
     created_at: Instant;
     updated_at: Instant;
     search: string;
+    /** Made from `search` by the database, for its index. */
+    search_words: GeneratedAlways<string>;
   };
   event_sessions: {
     id: string;
@@ -143,6 +162,12 @@ export interface Tables {
     statement: Bilingual<BilingualProse>;
     sources: MaybeKeys;
   };
+  event_deviations: {
+    event_id: string;
+    position: number;
+    fact: EventDeviation["fact"];
+    reason: Bilingual<BilingualProse>;
+  };
   event_variants: {
     event_id: string;
     position: number;
@@ -156,6 +181,36 @@ export interface Tables {
     url: string | null;
     published: string | null;
     note: MaybeBilingual;
+  };
+  event_revisions: {
+    event_id: string;
+    revision: number;
+    content: JSONColumnType<object>;
+    parts: EventPart[];
+    author: "account" | "record" | "unknown";
+    account: string | null;
+    changed_at: Instant;
+  };
+  event_blocks: {
+    event_id: string;
+    language: Language;
+    revision: number;
+    writer: string;
+    text: string | null;
+    skipped: string | null;
+  };
+  feed_links: {
+    id: string;
+    account_id: string;
+    name: string;
+    token_hash: Buffer;
+    made_at: Instant;
+    used_at: ColumnType<Date | null, never, string>;
+  };
+  /** One row. */
+  event_version: {
+    version: number;
+    changed_at: Instant;
   };
   contributions: {
     id: string;

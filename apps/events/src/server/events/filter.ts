@@ -1,35 +1,70 @@
 import {
+  type Actor,
   type ClauseCode,
-  type DatePrecision,
-  itemsOf,
+  type OrganisationId,
   type PlainDate,
   type ProgrammeCode,
-  toSearchTerms,
-  toSearchText,
+  type ProvinceRef,
+  type Reach,
+  RUNNING_ROLES,
+  reachesOf,
 } from "@wps/model";
-import { type ExpressionBuilder, sql } from "kysely";
+import { refsWithin } from "@wps/model/catalogue";
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
 import type { Tables } from "../db/tables.ts";
+import { says } from "./filter-words.ts";
 import type { EventFilter } from "./listing.ts";
-import type { EventContent } from "./rows.ts";
 
-/** As many words as a search looks for; more would only cost time. */
-const MOST_TERMS = 12;
+type Events = ExpressionBuilder<Tables, "events">;
+
+/** Says of the identifier of an organisation whether it is one of those that are meant. */
+type Meant = (id: Expression<string | null>) => Expression<SqlBool>;
 
 /** The condition that an event meets the filter. */
-export function matches(event: ExpressionBuilder<Tables, "events">, filter: EventFilter) {
+export function matches(event: Events, filter: EventFilter) {
+  const { from, to, kind, status, programme, clause, organisation, funder, province, text } = filter;
   const conditions = [
-    filter.from === undefined ? undefined : event("events.end_date", ">=", filter.from),
-    filter.to === undefined ? undefined : event("events.start_date", "<=", filter.to),
-    filter.kind === undefined ? undefined : event("events.kind", "=", filter.kind),
-    filter.status === undefined ? undefined : event("events.status", "=", filter.status),
-    filter.programme === undefined ? undefined : linkedTo(event, filter.programme, filter.clause),
-    filter.text === undefined ? undefined : says(event, filter.text),
+    from === undefined && to === undefined ? undefined : touches(from, to),
+    kind === undefined ? undefined : event("events.kind", "=", kind),
+    status === undefined ? undefined : event("events.status", "in", status),
+    programme === undefined ? undefined : linkedTo(event, programme, clause),
+    organisation === undefined ? undefined : involves(event, sameAs(organisation)),
+    funder === undefined ? undefined : fundedBy(event, sameAs(funder)),
+    province === undefined ? undefined : liesIn(event, province),
+    text === undefined ? undefined : says(event, text),
   ];
   return event.and(conditions.filter((condition) => condition !== undefined));
 }
 
+/** The condition that an actor may read an event: what `can(actor, "event:read", subject)` says, for lists. */
+export function readableBy(event: Events, actor: Actor) {
+  const own = oneOf("organisations" in actor ? actor.organisations : []);
+  return event.or(reachesOf(actor, "event:read").map((reach) => covers(event, reach, own)));
+}
+
+function covers(event: Events, reach: Reach, own: Meant): Expression<SqlBool> {
+  const isOpen = event("events.sensitivity", "=", "open");
+  switch (reach) {
+    case "all":
+      return event.lit(true);
+    case "published":
+      return event.and([isOpen, event("events.publication", "=", "published")]);
+    case "involved":
+      return involves(event, own);
+    case "run":
+      return involves(event, own, RUNNING_ROLES);
+    case "funded":
+      return event.and([isOpen, fundedBy(event, own)]);
+  }
+}
+
+/** Some day of the event lies in the period. */
+const touches = (from: PlainDate | undefined, to: PlainDate | undefined) =>
+  sql<boolean>`daterange(events.start_date, events.end_date, '[]')
+    && daterange(${from ?? null}::date, ${to ?? null}::date, '[]')`;
+
 /** Linked to the clause or to one below it. */
-function linkedTo(event: ExpressionBuilder<Tables, "events">, programme: ProgrammeCode, clause?: ClauseCode) {
+function linkedTo(event: Events, programme: ProgrammeCode, clause?: ClauseCode) {
   let links = event
     .selectFrom("event_task_links as link")
     .select("link.event_id")
@@ -43,52 +78,47 @@ function linkedTo(event: ExpressionBuilder<Tables, "events">, programme: Program
   return event.exists(links);
 }
 
-/** Each word is found somewhere; what holds no word is found nowhere. */
-function says(event: ExpressionBuilder<Tables, "events">, text: string) {
-  const terms = toSearchTerms(text).slice(0, MOST_TERMS);
-  return terms.length === 0 ? event.lit(false) : event.and(terms.map((term) => contains(event, term)));
-}
-
-/** In the event's own words, or in the name of an organisation that leads, hosts, pays or passes money on. */
-function contains(event: ExpressionBuilder<Tables, "events">, term: string) {
-  const named = event.selectFrom("organisations").select("organisations.id").where(found("organisations.search", term));
+/** Involved in the event, in one of the roles. */
+function involves(event: Events, isMeant: Meant, roles?: typeof RUNNING_ROLES) {
   const involved = event
     .selectFrom("event_organisations as involved")
-    .select("involved.organisation_id")
+    .select("involved.event_id")
     .whereRef("involved.event_id", "=", "events.id")
-    .where("involved.organisation_id", "in", named);
+    .where((entry) => isMeant(entry.ref("involved.organisation_id")));
+  return event.exists(roles === undefined ? involved : involved.where("involved.role", "in", roles));
+}
+
+/** Gives the event's money, or passes it on. */
+function fundedBy(event: Events, isMeant: Meant) {
   const funding = event
     .selectFrom("event_funding as funding")
-    .select("funding.funder_id")
+    .select("funding.event_id")
     .whereRef("funding.event_id", "=", "events.id")
-    .where((link) => link.or([link("funding.funder_id", "in", named), link("funding.channel_id", "in", named)]));
-  return event.or([found("events.search", term), event.exists(involved), event.exists(funding)]);
+    .where((link) => link.or([isMeant(link.ref("funding.funder_id")), isMeant(link.ref("funding.channel_id"))]));
+  return event.exists(funding);
 }
 
-const found = (column: "events.search" | "organisations.search", term: string) =>
-  sql<boolean>`strpos(${sql.ref(column)}, ${term}) > 0`;
-
-/** The text that a search looks through: words without marks, the days and months, the number in the record. */
-export function searchTextOf(event: EventContent, recordRef: string | undefined): string {
-  const place = event.place.status === "known" ? [event.place.name, event.place.venue] : [];
-  const texts = [event.title, event.summary, ...place, ...itemsOf(event.outcomes).map((outcome) => outcome.statement)];
-  const words = texts.flatMap((text) => [text?.vi, text?.en]);
-  const days = [event.dates.start, event.dates.end].flatMap((day) => saidDay(day, event.dates.precision));
-  return toSearchText([...words, ...days, recordRef]);
-}
-
-const MONTH = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+const oneOf =
+  (organisations: readonly OrganisationId[]): Meant =>
+  (id) =>
+    sql<boolean>`${id} = any(${organisations}::text[])`;
 
 /**
- * A day as people type it, as exactly as it is known: `20/02/2025`, `ngày 20 tháng 2 năm 2025`, `tháng 02/2025`,
- * `February 2025`. A search finds beginnings of words after any stroke, so that each day holds its month as well.
+ * The organisation, or the same agency of the catalogue under another name. Who took over a function is another agency:
+ * the events of a ministry stay its own.
  */
-function saidDay(date: PlainDate, precision: DatePrecision): string[] {
-  const [year, month, day] = date.split("-").map(Number);
-  const [, paddedMonth, paddedDay] = date.split("-");
-  const name = MONTH.format(Date.parse(date));
-  const months = [`tháng ${month}/${year}`, `tháng ${paddedMonth}/${year}`, `tháng ${month} năm ${year}`];
-  const days = [date, `ngày ${day}/${month}/${year}`, `ngày ${paddedDay}/${paddedMonth}/${year}`];
-  const written = [`ngày ${day} tháng ${month} năm ${year}`, `${day} ${name} ${year}`, `${name} ${day}, ${year}`];
-  return [...months, `${name} ${year}`, date.slice(0, 7), ...(precision === "day" ? [...days, ...written] : [])];
+const sameAs =
+  (organisation: OrganisationId): Meant =>
+  (id) =>
+    sql<boolean>`${id} in (
+      select namesake.id from organisations as chosen
+      join organisations as namesake on namesake.id = chosen.id or namesake.agency = chosen.agency
+      where chosen.id = ${organisation}
+    )`;
+
+/** In the province, or in one that went into it. */
+function liesIn(event: Events, province: ProvinceRef) {
+  const places = refsWithin(province).map(({ code, list }) => event.tuple(list, code));
+  if (places.length === 0) return event.lit(false);
+  return event(event.refTuple("events.province_list", "events.province_code"), "in", places);
 }

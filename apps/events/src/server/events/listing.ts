@@ -1,4 +1,14 @@
-import type { EventId, EventSummary, PlainDate, ProgrammeCode, ProgrammeEvent } from "@wps/model";
+import type {
+  ClauseCode,
+  EventId,
+  EventKind,
+  EventStatus,
+  EventSummary,
+  OrganisationId,
+  PlainDate,
+  ProgrammeCode,
+  ProvinceRef,
+} from "@wps/model";
 
 /** Which events are meant. Without any of these: all of them. */
 export interface EventFilter {
@@ -6,22 +16,30 @@ export interface EventFilter {
   readonly to?: PlainDate | undefined;
   readonly programme?: ProgrammeCode | undefined;
   /** Only beside its programme. */
-  readonly clause?: string | undefined;
-  readonly kind?: ProgrammeEvent["kind"] | undefined;
-  readonly status?: ProgrammeEvent["status"] | undefined;
+  readonly clause?: ClauseCode | undefined;
+  readonly kind?: EventKind | undefined;
+  /** In one of these states. */
+  readonly status?: readonly EventStatus[] | undefined;
+  /** Involved in any role. */
+  readonly organisation?: OrganisationId | undefined;
+  /** Gives the event's money, or passes it on. */
+  readonly funder?: OrganisationId | undefined;
+  readonly province?: ProvinceRef | undefined;
   /** What somebody typed into the search: the beginnings of words, each of which must be found. */
   readonly text?: string | undefined;
 }
 
-/** A place in the order of events: the first day, then the identifier. */
+/** A place in the order of events: how well the event answers the search, the first day, then the identifier. */
 export interface Position {
+  /** 0 where the order is by days alone. */
+  readonly rank: number;
   readonly start: PlainDate;
   readonly id: EventId;
 }
 
-/** Which slice of the events that match, in which order. */
+/** Which slice of the events that match, in which order. Of those that answer a search equally well, the latest first. */
 export interface PageRequest {
-  readonly order: "earliest-first" | "latest-first";
+  readonly order: "earliest-first" | "latest-first" | "best-first";
   readonly limit: number;
   readonly after?: Position | undefined;
 }
@@ -38,19 +56,16 @@ export interface ReadEvents<Event> {
   readonly unreadable: UnreadableEvent[];
 }
 
-/** One slice of a list; `next` where there is more after it. */
-export interface EventSlice extends ReadEvents<EventSummary> {
-  readonly next?: Position;
-}
-
 /** The nearest days with an event before and after a period. */
 export interface Nearest {
   readonly before?: PlainDate;
   readonly after?: PlainDate;
 }
 
-/** A slice with what a reader needs around it. */
-export interface EventListing extends EventSlice {
+/** One slice of a list, with what a reader needs around it. */
+export interface EventListing extends ReadEvents<EventSummary> {
+  /** Where there is more after it. */
+  readonly next?: Position;
   /** How many events match, on all pages. */
   readonly total: number;
   /** Empty where events were found. */

@@ -1,20 +1,18 @@
-import { EventId, type LinkFact, type ProgrammeEvent } from "@wps/model";
-import type { Kysely } from "kysely";
-import { z } from "zod";
+import type { EventBaseline, EventId, ProgrammeEvent } from "@wps/model";
+import type { CompiledQuery, Kysely } from "kysely";
 import type { Tables } from "../db/tables.ts";
-import { matches, searchTextOf } from "./filter.ts";
-import type { EventFilter, EventSlice, Nearest, PageRequest, ReadEvents } from "./listing.ts";
+import { eventLists } from "./repository-lists.ts";
 import {
   CHILD_TABLES,
   type ChildRows,
   type EventContent,
   readEvent,
-  readSummary,
   toChildRows,
   toEvent,
   toEventRow,
 } from "./rows.ts";
-import { selectEvents, selectSummaries } from "./selection.ts";
+import { searchTextOf } from "./search-text.ts";
+import { type EventRow, selectEvents } from "./selection.ts";
 
 /** As many events as are held in memory while their search texts are refreshed. */
 const REFRESH_BATCH = 200;
@@ -24,87 +22,21 @@ export interface EventStamps {
   readonly id: EventId;
   readonly origin: ProgrammeEvent["origin"];
   readonly recordRef?: string | undefined;
+  readonly baseline?: EventBaseline | undefined;
   readonly now: string;
 }
 
 /** All SQL about events. */
 export function eventRepository(db: Kysely<Tables>) {
+  // Put together once: for so large a statement that takes as long as the database needs to answer it.
+  let findOne: CompiledQuery<EventRow> | undefined;
   return {
+    ...eventLists(db),
+
     async find(id: EventId): Promise<ProgrammeEvent | undefined> {
-      const row = await selectEvents(db).where("events.id", "=", id).executeTakeFirst();
-      return row && toEvent(row);
-    },
-
-    async all(): Promise<ReadEvents<ProgrammeEvent>> {
-      return sound(await selectEvents(db).orderBy("events.start_date").orderBy("events.id").execute(), readEvent);
-    },
-
-    async page(filter: EventFilter, request: PageRequest): Promise<EventSlice> {
-      const direction = request.order === "earliest-first" ? "asc" : "desc";
-      let query = selectSummaries(db)
-        .where((event) => matches(event, filter))
-        .orderBy("events.start_date", direction)
-        .orderBy("events.id", direction)
-        .limit(request.limit + 1);
-      if (request.after !== undefined) {
-        const { start, id } = request.after;
-        query = query.where((event) =>
-          event(
-            event.refTuple("events.start_date", "events.id"),
-            direction === "asc" ? ">" : "<",
-            event.tuple(start, id),
-          ),
-        );
-      }
-      const rows = await query.execute();
-      const here = rows.slice(0, request.limit);
-      const last = rows.length > here.length ? here.at(-1) : undefined;
-      const next = last && { next: { start: last.start_date, id: EventId.parse(last.id) } };
-      return { ...sound(here, readSummary), ...next };
-    },
-
-    async count(filter: EventFilter): Promise<number> {
-      const { count } = await db
-        .selectFrom("events")
-        .select((event) => event.fn.countAll<number>().as("count"))
-        .where((event) => matches(event, filter))
-        .executeTakeFirstOrThrow();
-      return count;
-    },
-
-    /** How many events there are, how often they were changed, and when last. */
-    async fingerprint(): Promise<string> {
-      const { count, revisions, latest } = await db
-        .selectFrom("events")
-        .select((event) => [
-          event.fn.countAll<number>().as("count"),
-          event.fn.sum<string | null>("revision").as("revisions"),
-          event.fn.max("updated_at").as("latest"),
-        ])
-        .executeTakeFirstOrThrow();
-      return `${count}-${revisions}-${latest?.toISOString()}`;
-    },
-
-    /** The nearest first days outside the filter's period, to lead a reader out of an empty one. */
-    async nearest(filter: EventFilter): Promise<Nearest> {
-      const anyDay = { ...filter, from: undefined, to: undefined };
-      const edge = db.selectFrom("events").where((event) => matches(event, anyDay));
-      const before =
-        filter.from &&
-        (await edge
-          .select((e) => e.fn.max("start_date").as("day"))
-          .where("end_date", "<", filter.from)
-          .executeTakeFirst());
-      const after =
-        filter.to &&
-        (await edge
-          .select((e) => e.fn.min("start_date").as("day"))
-          .where("start_date", ">", filter.to)
-          .executeTakeFirst());
-      return {
-        ...(before && before.day !== null ? { before: before.day } : {}),
-        ...(after && after.day !== null ? { after: after.day } : {}),
-      };
+      findOne ??= selectEvents(db).where("events.id", "=", id).compile();
+      const { rows } = await db.executeQuery<EventRow>({ ...findOne, parameters: [id] });
+      return rows[0] && toEvent(rows[0]);
     },
 
     async insert(event: EventContent, stamps: EventStamps): Promise<void> {
@@ -115,6 +47,7 @@ export function eventRepository(db: Kysely<Tables>) {
           id: stamps.id,
           origin: stamps.origin,
           record_ref: stamps.recordRef ?? null,
+          baseline: stamps.baseline === undefined ? null : JSON.stringify(stamps.baseline),
           revision: 1,
           record_revision: stamps.origin === "public-record" ? 1 : null,
           sequence: 0,
@@ -148,6 +81,7 @@ export function eventRepository(db: Kysely<Tables>) {
           ...toEventRow(event, searchTextOf(event, before.recordRef)),
           revision: before.revision + 1,
           ...(stamps.origin === "public-record" ? { record_revision: before.revision + 1 } : {}),
+          baseline: stamps.baseline === undefined ? null : JSON.stringify(stamps.baseline),
           sequence: stamps.sequence,
           updated_at: stamps.now,
         })
@@ -182,44 +116,9 @@ export function eventRepository(db: Kysely<Tables>) {
       }
       return refreshed;
     },
-
-    /** Every link to a programme: the finest cells, for the model to count. */
-    async links(): Promise<LinkFact[]> {
-      const rows = await db
-        .selectFrom("event_task_links as link")
-        .innerJoin("events", "events.id", "link.event_id")
-        .select([
-          "link.event_id",
-          "link.programme",
-          "link.clause",
-          "events.status",
-          "events.start_date",
-          "events.end_date",
-        ])
-        .execute();
-      return rows.map(({ event_id, programme, clause, status, start_date, end_date }) => ({
-        event: event_id,
-        programme,
-        status,
-        dates: { start: start_date, end: end_date },
-        ...(clause === null ? {} : { clause }),
-      }));
-    },
   };
 }
 export type EventRepository = ReturnType<typeof eventRepository>;
-
-/** The events of the rows that can be read; the others by their identifiers. */
-function sound<Row extends { readonly id: string }, Event>(
-  rows: readonly Row[],
-  read: (row: Row) => z.ZodSafeParseResult<Event>,
-): ReadEvents<Event> {
-  const results = rows.map((row) => ({ id: row.id, read: read(row) }));
-  return {
-    events: results.flatMap(({ read }) => (read.success ? [read.data] : [])),
-    unreadable: results.flatMap(({ id, read }) => (read.success ? [] : [{ id, reason: z.prettifyError(read.error) }])),
-  };
-}
 
 async function insertChildren(db: Kysely<Tables>, event: EventId, children: ChildRows): Promise<void> {
   const placed = <Row>(rows: readonly Row[]) => rows.map((row, position) => ({ ...row, event_id: event, position }));
@@ -232,6 +131,7 @@ async function insertChildren(db: Kysely<Tables>, event: EventId, children: Chil
     children.event_headcounts.length > 0 && db.insertInto("event_headcounts").values(placed(children.event_headcounts)),
     children.event_funding.length > 0 && db.insertInto("event_funding").values(placed(children.event_funding)),
     children.event_outcomes.length > 0 && db.insertInto("event_outcomes").values(placed(children.event_outcomes)),
+    children.event_deviations.length > 0 && db.insertInto("event_deviations").values(placed(children.event_deviations)),
     children.event_variants.length > 0 && db.insertInto("event_variants").values(placed(children.event_variants)),
   ];
   for (const insert of inserts) if (insert) await insert.execute();

@@ -1,7 +1,7 @@
 import { type Count, EventSummary, itemsOf, type NewProgrammeEvent, ProgrammeEvent, type Session } from "@wps/model";
 import type { Insertable } from "kysely";
 import type { Tables } from "../db/tables.ts";
-import type { EventRow, SummaryRow } from "./selection.ts";
+import type { CommonRow, EventRow, SummaryRow } from "./selection.ts";
 
 /** The tables that hold the lists of an event, a row an entry. */
 export const CHILD_TABLES = [
@@ -11,6 +11,7 @@ export const CHILD_TABLES = [
   "event_headcounts",
   "event_funding",
   "event_outcomes",
+  "event_deviations",
   "event_variants",
   "event_sources",
 ] as const satisfies readonly (keyof Tables)[];
@@ -51,6 +52,12 @@ export function toEventRow(event: EventContent, search: string) {
     place_note: json(place?.note),
     place_sources: place?.sources ?? null,
     status: event.status,
+    status_reason: json(event.statusReason),
+    publication: event.publication,
+    sensitivity: event.sensitivity,
+    expected: json(event.expected),
+    budget: json(event.budget),
+    cost: json(event.cost),
     headcounts_status: event.headcounts.status,
     funding_status: event.funding.status,
     outcomes_status: event.outcomes.status,
@@ -112,6 +119,7 @@ export function toChildRows(event: EventContent): ChildRows {
       statement: JSON.stringify(outcome.statement),
       sources: outcome.sources ?? null,
     })),
+    event_deviations: event.deviations.map(({ fact, reason }) => ({ fact, reason: JSON.stringify(reason) })),
     event_variants: event.variants.map((variant) => ({ variant: JSON.stringify(variant) })),
     event_sources: event.sources.map((source) => ({
       key: source.key,
@@ -134,6 +142,12 @@ export function readEvent(row: EventRow) {
       headcounts: listedAs(row.headcounts_status, row.headcounts.map(toHeadcount)),
       funding: listedAs(row.funding_status, row.funding.map(toFundingLink)),
       outcomes: listedAs(row.outcomes_status, row.outcomes.map(present)),
+      statusReason: row.status_reason,
+      expected: row.expected,
+      budget: row.budget,
+      cost: row.cost,
+      baseline: row.baseline,
+      deviations: row.deviations,
       variants: row.variants.map((entry) => entry.variant),
       sources: row.sources.map(present),
       sequence: row.sequence,
@@ -156,10 +170,10 @@ export function toEvent(row: EventRow): ProgrammeEvent {
 
 /** What a list shows of an event, or what is wrong with its row. */
 export function readSummary(row: SummaryRow) {
-  return EventSummary.safeParse(common(row));
+  return EventSummary.safeParse({ ...common(row), funders: row.funders });
 }
 
-function common(row: SummaryRow) {
+function common(row: CommonRow) {
   return {
     id: row.id,
     origin: row.origin,
@@ -177,6 +191,8 @@ function common(row: SummaryRow) {
     format: row.format,
     place: row.place_status === "not-given" ? { status: row.place_status } : toKnownPlace(row),
     status: row.status,
+    publication: row.publication,
+    sensitivity: row.sensitivity,
     sessions: row.sessions.map(toSession),
     organisations: row.organisations.map(present),
     taskLinks: row.task_links.map(present),
@@ -184,7 +200,7 @@ function common(row: SummaryRow) {
   };
 }
 
-function toKnownPlace(row: SummaryRow) {
+function toKnownPlace(row: CommonRow) {
   return present({
     status: row.place_status,
     name: row.place_name,
@@ -196,7 +212,7 @@ function toKnownPlace(row: SummaryRow) {
   });
 }
 
-function toSession({ start_time, end_time, ...session }: SummaryRow["sessions"][number]) {
+function toSession({ start_time, end_time, ...session }: CommonRow["sessions"][number]) {
   const hours =
     start_time === null || end_time === null ? null : { start: minutes(start_time), end: minutes(end_time) };
   return present({ ...session, hours });

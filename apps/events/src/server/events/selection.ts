@@ -1,9 +1,20 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Tables } from "../db/tables.ts";
 
+/** Who gives the money of the event at hand, and who passes it on. */
+const FUNDERS = sql<string[]>`array(
+  select funder_id::text from event_funding where event_id = events.id
+  union select channel_id::text from event_funding where event_id = events.id and channel_id is not null
+  order by 1
+)`;
+
 /** Everything a list shows, in one statement: the children come as JSON arrays. */
 export function selectSummaries(db: Kysely<Tables>) {
+  return selectCommon(db).select(FUNDERS.as("funders"));
+}
+
+function selectCommon(db: Kysely<Tables>) {
   return db
     .selectFrom("events")
     .select((event) => [
@@ -28,6 +39,8 @@ export function selectSummaries(db: Kysely<Tables>) {
       "events.place_note",
       "events.place_sources",
       "events.status",
+      "events.publication",
+      "events.sensitivity",
       "events.revision",
       jsonArrayFrom(
         event
@@ -55,10 +68,15 @@ export function selectSummaries(db: Kysely<Tables>) {
 
 /** A whole event with all its children, in one statement. */
 export function selectEvents(db: Kysely<Tables>) {
-  return selectSummaries(db).select((event) => [
+  return selectCommon(db).select((event) => [
     "events.record_ref",
     "events.title_basis",
     "events.summary",
+    "events.status_reason",
+    "events.expected",
+    "events.budget",
+    "events.cost",
+    "events.baseline",
     "events.headcounts_status",
     "events.funding_status",
     "events.outcomes_status",
@@ -111,6 +129,13 @@ export function selectEvents(db: Kysely<Tables>) {
     ).as("outcomes"),
     jsonArrayFrom(
       event
+        .selectFrom("event_deviations as child")
+        .select(["child.fact", "child.reason"])
+        .whereRef("child.event_id", "=", "events.id")
+        .orderBy("child.position"),
+    ).as("deviations"),
+    jsonArrayFrom(
+      event
         .selectFrom("event_variants as child")
         .select("child.variant")
         .whereRef("child.event_id", "=", "events.id")
@@ -126,5 +151,7 @@ export function selectEvents(db: Kysely<Tables>) {
   ]);
 }
 
+/** What a list and a whole event both have. */
+export type CommonRow = Awaited<ReturnType<ReturnType<typeof selectCommon>["execute"]>>[number];
 export type SummaryRow = Awaited<ReturnType<ReturnType<typeof selectSummaries>["execute"]>>[number];
 export type EventRow = Awaited<ReturnType<ReturnType<typeof selectEvents>["execute"]>>[number];

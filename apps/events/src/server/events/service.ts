@@ -1,24 +1,31 @@
 import { isDeepStrictEqual } from "node:util";
 import {
   type Actor,
+  can,
   concernsGuests,
+  differencesOf,
   EventId,
   type EventPlace,
+  enteredOf,
   type LinkFact,
   type NewProgrammeEvent,
   type ProgrammeEvent,
   Refused,
+  reachesOf,
   type Session,
   SessionId,
+  subjectOf,
 } from "@wps/model";
 import { provincesWithCode } from "@wps/model/catalogue";
 import type { Kysely } from "kysely";
-import { atomically, consistently } from "../db/atomically.ts";
+import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { OrganisationService } from "../organisations/service.ts";
 import { resolveClause } from "../programmes/clause-ref.ts";
 import type { Entry } from "../record/tally.ts";
 import { permit } from "../session/permission.ts";
+import { baselineAfter, checkMove, checkPast, permitAnyChange, permitChange } from "./change.ts";
+import { type Author, eventHistory, type RevisionEntry } from "./history.ts";
 import { organisationsIn } from "./involved.ts";
 import type { EventFilter, EventListing, PageRequest, ReadEvents } from "./listing.ts";
 import { type EventRepository, eventRepository } from "./repository.ts";
@@ -29,6 +36,13 @@ export interface EventServiceDeps {
   readonly now: () => string;
   readonly newId: () => string;
   readonly organisations: OrganisationService;
+}
+
+/** A version of an event beside the one before; absent where that was not kept. */
+export interface EventRevision {
+  readonly revision: number;
+  readonly before?: NewProgrammeEvent;
+  readonly after: NewProgrammeEvent;
 }
 
 /** What can be done with events. */
@@ -60,9 +74,46 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
     return { ...event, sessions };
   }
 
-  function stampsAfter(before: ProgrammeEvent, event: NewProgrammeEvent, origin: ProgrammeEvent["origin"]) {
+  /** Writes an event in place of another, and keeps the version; false where somebody was faster. */
+  async function write(
+    transaction: Kysely<Tables>,
+    before: ProgrammeEvent,
+    event: EventContent,
+    as: { origin: ProgrammeEvent["origin"]; author: Author },
+  ): Promise<boolean> {
+    const at = atLeast(before.updatedAt, now());
     const sequence = before.sequence + (concernsGuests(before, event) ? 1 : 0);
-    return { origin, sequence, now: atLeast(before.updatedAt, now()) };
+    const baseline = baselineAfter(before, event, at);
+    const own = eventRepository(transaction);
+    if (!(await own.replace(before, event, { origin: as.origin, sequence, baseline, now: at }))) return false;
+    const history = eventHistory(transaction);
+    const entered = enteredOf(before);
+    if (!(await history.has(before.id, before.revision))) {
+      const { id, revision, updatedAt } = before;
+      await history.add({ id, revision, content: entered, author: { status: "unknown" }, at: updatedAt });
+    }
+    const revision = before.revision + 1;
+    await history.add({ id: before.id, revision, content: event, author: as.author, at }, entered);
+    return true;
+  }
+
+  /** Writes an event that is not there yet, and keeps it as the first version. */
+  async function add(
+    transaction: Kysely<Tables>,
+    event: EventContent,
+    as: { id: EventId; origin: ProgrammeEvent["origin"]; recordRef?: string; author: Author },
+  ): Promise<void> {
+    const at = now();
+    const baseline = baselineAfter(undefined, event, at);
+    await eventRepository(transaction).insert(event, { ...as, baseline, now: at });
+    await eventHistory(transaction).add({ id: as.id, revision: 1, content: event, author: as.author, at });
+  }
+
+  /** The event, where the actor may read it: of another its existence is not told. */
+  async function readable(actor: Actor, id: EventId): Promise<ProgrammeEvent> {
+    const event = await kept(id);
+    if (!can(actor, "event:read", subjectOf(event))) throw new Refused({ code: "EVENT_NOT_FOUND", id });
+    return event;
   }
 
   async function kept(id: EventId, within: EventRepository = events): Promise<ProgrammeEvent> {
@@ -72,68 +123,91 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
   }
 
   return {
-    /** One page of the events that match, as they stood at one moment. */
+    /** One page of the events that match, of those that the actor may read. */
     async list(actor: Actor, filter: EventFilter, request: PageRequest): Promise<EventListing> {
       permit(actor, "event:read");
-      return consistently(db, async (transaction) => {
-        const view = eventRepository(transaction);
-        const slice = await view.page(filter, request);
-        const total = await view.count(filter);
-        return { ...slice, total, nearest: total === 0 ? await view.nearest(filter) : {} };
-      });
+      return events.page(actor, filter, request);
     },
 
+    /** Every event that the actor may read. */
     async all(actor: Actor): Promise<ReadEvents<ProgrammeEvent>> {
       permit(actor, "event:read");
-      return events.all();
+      return events.all(actor);
     },
 
-    /** A text that changes whenever an event is added, changed or taken away. */
+    /**
+     * A text that changes whenever what this actor reads of many events may have changed. Actors who read the same have
+     * the same: what was made for one of them is right for the other.
+     */
     async fingerprint(actor: Actor): Promise<string> {
       permit(actor, "event:read");
-      return events.fingerprint();
+      return `${await events.version()} ${readingOf(actor)}`;
     },
 
     async count(actor: Actor): Promise<number> {
       permit(actor, "event:read");
-      return events.count({});
+      return events.count(actor);
     },
 
     async get(actor: Actor, id: EventId): Promise<ProgrammeEvent> {
       permit(actor, "event:read");
-      return kept(id);
+      return shownTo(actor, await readable(actor, id));
     },
 
     async create(actor: Actor, draft: NewProgrammeEvent): Promise<ProgrammeEvent> {
-      permit(actor, "event:create");
+      permit(actor, "event:create", subjectOf(draft));
+      if (draft.status === "verified") permit(actor, "event:verify", subjectOf(draft));
+      checkPast(draft, now());
       refuseStrangers(draft, []);
       await resolve(actor, draft);
       const id = EventId.parse(newId());
-      const stamps = { id, origin: "organiser", now: now() } as const;
       return atomically(db, async (transaction) => {
         await resolveClauses(draft, transaction);
-        const own = eventRepository(transaction);
-        await own.insert(identified(draft), stamps);
-        return kept(id, own);
+        await add(transaction, identified(draft), { id, origin: "organiser", author: authorOf(actor) });
+        return kept(id, eventRepository(transaction));
       });
     },
 
     async replace(actor: Actor, id: EventId, revision: number, draft: NewProgrammeEvent): Promise<ProgrammeEvent> {
-      permit(actor, "event:edit");
-      const before = await kept(id);
+      permit(actor, "event:read");
+      const before = await readable(actor, id);
+      permitAnyChange(actor, before);
       if (before.revision !== revision) {
         throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: before.revision });
       }
+      permitChange(actor, before, draft);
+      const changed = differencesOf(enteredOf(before), draft);
+      if (changed.length === 0) return before;
+      checkMove(before.status, draft.status);
+      if (changed.some(({ part }) => part === "status" || part === "dates")) checkPast(draft, now());
       refuseStrangers(draft, before.sessions);
       await resolve(actor, draft);
       return atomically(db, async (transaction) => {
         await resolveClauses(draft, transaction);
-        const own = eventRepository(transaction);
-        const done = await own.replace(before, identified(draft), stampsAfter(before, draft, "organiser"));
-        const after = await kept(id, own);
+        const as = { origin: "organiser", author: authorOf(actor) } as const;
+        const done = await write(transaction, before, identified(draft), as);
+        const after = await kept(id, eventRepository(transaction));
         if (!done) throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: after.revision });
         return after;
       });
+    },
+
+    /** The versions of an event, the newest first. */
+    async history(actor: Actor, id: EventId): Promise<RevisionEntry[]> {
+      permit(actor, "event:read-history");
+      permit(actor, "event:read-history", subjectOf(await readable(actor, id)));
+      return eventHistory(db).list(id);
+    },
+
+    /** What an event said in a version, and in the one before where that is kept. */
+    async revision(actor: Actor, id: EventId, revision: number): Promise<EventRevision> {
+      permit(actor, "event:read-history");
+      permit(actor, "event:read-history", subjectOf(await readable(actor, id)));
+      const history = eventHistory(db);
+      const after = await history.find(id, revision);
+      if (after === undefined) throw new Refused({ code: "REVISION_NOT_FOUND", id, revision });
+      const before = await history.find(id, revision - 1);
+      return { revision, after, ...(before && { before }) };
     },
 
     /**
@@ -150,13 +224,13 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
       await resolveClauses(event, db);
       const before = await events.find(as.id);
       if (before === undefined) {
-        await events.insert(identified(event), { ...as, origin: "public-record", now: now() });
+        await add(db, identified(event), { ...as, origin: "public-record", author: { status: "record" } });
         return "added";
       }
       if (!(await events.isAsRecorded(as.id))) return "left";
-      if (isDeepStrictEqual(contentOf(before), event)) return "same";
-      const done = await events.replace(before, identified(event), stampsAfter(before, event, "public-record"));
-      return done ? "replaced" : "left";
+      if (isDeepStrictEqual(enteredOf(before), event)) return "same";
+      const by = { origin: "public-record", author: { status: "record" } } as const;
+      return (await write(db, before, identified(event), by)) ? "replaced" : "left";
     },
 
     /** Lets the events be found the way this release finds them; returns how many were not. */
@@ -168,19 +242,32 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
     /** Every link from an event to a programme, for the programme's pages to count; or as a transaction sees them. */
     async links(actor: Actor, within: Kysely<Tables> = db): Promise<LinkFact[]> {
       permit(actor, "event:read");
-      return eventRepository(within).links();
+      return eventRepository(within).links(actor);
     },
   };
 }
 export type EventService = ReturnType<typeof eventService>;
 
+/** What decides which events an actor reads, in one text. */
+function readingOf(actor: Actor): string {
+  const reaches = reachesOf(actor, "event:read");
+  const own = "organisations" in actor && !reaches.includes("all") ? actor.organisations.toSorted() : [];
+  return JSON.stringify([reaches, own]);
+}
+
 /** A machine's clock may be set back; what calendars call "last modified" must not be. */
 const atLeast = (earlier: string, now: string): string => (now > earlier ? now : earlier);
 
-/** What somebody entered of an event, without what the app noted about the entry. */
-function contentOf(event: ProgrammeEvent): NewProgrammeEvent {
-  const { id, origin, recordRef, revision, sequence, createdAt, updatedAt, ...content } = event;
-  return content;
+const authorOf = (actor: Actor): Author =>
+  "account" in actor ? { status: "account", account: actor.account } : { status: "unknown" };
+
+const WITHHELD = { status: "withheld" } as const;
+
+/** The event as this actor may see it: whoever may not know its costs is not told whether there are any. */
+function shownTo(actor: Actor, event: ProgrammeEvent): ProgrammeEvent {
+  if (can(actor, "event:read-cost", subjectOf(event))) return event;
+  const baseline = event.baseline && { ...event.baseline, budget: WITHHELD };
+  return { ...event, budget: WITHHELD, cost: WITHHELD, ...(baseline && { baseline }) };
 }
 
 /** Refuses a draft that names a session which the event does not have. */

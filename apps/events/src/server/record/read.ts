@@ -17,6 +17,9 @@ const Stamps = z.looseObject({
   sessions: z.array(z.looseObject({ id: z.string({ error: "the record gives every session its identifier" }) })),
 });
 
+/** What the file does not say of its events: that anybody may see what was in the papers, and that no plan is known. */
+const AS_PUBLIC = { publication: "published", sensitivity: "open", deviations: [] } as const;
+
 /** Reads the whole file or nothing; every wrong row is named with what is wrong in it. */
 export function readPublicRecord(file: unknown): PublicRecord {
   const shell = Shell.safeParse(file);
@@ -43,7 +46,7 @@ export function readPublicRecord(file: unknown): PublicRecord {
 function readEvent(row: unknown): RecordedEvent | { readonly error: z.ZodError } {
   const stamps = Stamps.safeParse(row);
   const { id: _id, recordRef: _ref, ...content } = z.looseObject({}).catch({}).parse(row);
-  const event = NewProgrammeEvent.safeParse(content);
+  const event = NewProgrammeEvent.safeParse({ ...AS_PUBLIC, ...content });
   if (stamps.success && event.success) {
     return { id: stamps.data.id, recordRef: stamps.data.recordRef, event: event.data };
   }

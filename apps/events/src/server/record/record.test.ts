@@ -20,7 +20,10 @@ const byRef = async (ref: string) => {
 
 const kept = ({ id }: RecordedEvent) => bodyOf(api().get(`/api/events/${id}`));
 const counted = (some: Partial<Tally>): Tally => ({ added: 0, replaced: 0, same: 0, left: 0, ...some });
-const postponed = (row: RecordedEvent): RecordedEvent => ({ ...row, event: { ...row.event, status: "postponed" } });
+const postponed = (row: RecordedEvent): RecordedEvent => ({
+  ...row,
+  event: { ...row.event, status: "postponed", statusReason: { vi: "Bão đổ bộ vào miền Trung." } },
+});
 
 async function correct(row: RecordedEvent, change: Partial<NewProgrammeEvent>): Promise<void> {
   const put = await api().put(`/api/events/${row.id}`, { ...row.event, ...change }, { "If-Match": '"1"' });

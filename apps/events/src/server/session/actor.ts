@@ -2,11 +2,13 @@ import type { Actor } from "@wps/model";
 
 /** What the app knows about a request. */
 export interface AppEnv {
+  /** The socket that the request came in by; absent where there is none. */
+  Bindings: { incoming?: { readonly socket: { readonly remoteAddress?: string } } } | undefined;
   Variables: { actor: Actor; requestId: string };
 }
 
-/** Until accounts exist the app listens on this machine only, and whoever uses this machine organises. */
-export const LOCAL_ORGANISER: Actor = { role: "organiser" };
+/** Whoever has not signed in. */
+export const PUBLIC: Actor = { role: "public" };
 
 /** The app itself, at its start. */
 export const SYSTEM: Actor = { role: "system" };

@@ -1,54 +1,57 @@
-import { Alert, Anchor, VisuallyHidden } from "@mantine/core";
+import { Alert, Button, Group, VisuallyHidden } from "@mantine/core";
 import { useDocumentTitle, useMediaQuery } from "@mantine/hooks";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { IconCalendarPlus, IconKeyboard } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { PlainDate } from "@wps/model";
-import { useMemo } from "react";
-import { eventsQuery } from "../api.ts";
+import { can, type PlainDate } from "@wps/model";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { type EventFilterSearch, NO_EVENT_FILTERS, setFilters, toEventFilters } from "../event-filter-search.ts";
+import { EventFilters } from "../event-filters.tsx";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
+import { useActor } from "../session.ts";
 import { todayAtHome } from "../today.ts";
+import { LinkButton } from "../ui/link-button.tsx";
 import { Unreadable } from "../unreadable.tsx";
+import { Bands } from "./bands/bands.tsx";
+import { Board } from "./board.tsx";
 import styles from "./calendar-page.module.css";
 import { EmptyPeriod } from "./empty-period.tsx";
 import { toEntries, undatedIn } from "./entries.ts";
-import { CalendarGrid } from "./grid.tsx";
+import { calendarQuery } from "./events-query.ts";
 import { Legend } from "./legend.tsx";
-import { type CalendarView, periodOf, sayPeriod } from "./period.ts";
+import { periodOf, sayPeriod } from "./period.ts";
 import { calendarTexts } from "./texts.ts";
 import { CalendarToolbar } from "./toolbar.tsx";
-import { Undated } from "./undated.tsx";
+import type { CalendarView } from "./view.ts";
+
+const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
 
 const route = getRouteApi("/calendar");
-const MOST_EVENTS = 500;
 
-/** The events on their days. Its address says which days, and how they are shown. */
+/** The events on their days. Its address says which days, how they are shown, and which events. */
 export function CalendarPage() {
   const say = useTexts(calendarTexts);
   const { language } = useLanguage();
-  const search = route.useSearch();
+  const { view: chosenView, date, ...filters } = route.useSearch();
   const navigate = route.useNavigate();
   const narrow = useMediaQuery("(max-width: 47.99em)", false, { getInitialValueInEffect: false });
+  const help = useHelp();
+  const canCreate = can(useActor(), "event:create");
   const today = todayAtHome();
-  const view: CalendarView = search.view ?? (narrow ? "list" : "month");
-  const day = search.date ?? today;
+  const view: CalendarView = chosenView ?? (narrow ? "list" : "month");
+  const day = date ?? today;
   const period = periodOf(view, day);
 
-  const query = useQuery({
-    ...eventsQuery({ from: period.start, to: period.end, limit: MOST_EVENTS }),
-    placeholderData: keepPreviousData,
-  });
+  const query = useQuery(calendarQuery({ ...toEventFilters(filters), from: period.start, to: period.end }));
   const items = query.data?.items;
   const entries = useMemo(() => toEntries(items ?? []), [items]);
 
-  const onDay = (date: PlainDate) => void navigate({ search: (before) => ({ ...before, date }) });
+  const onDay = (to: PlainDate) => void navigate({ search: (before) => ({ ...before, date: to }) });
   const onView = (next: CalendarView) => void navigate({ search: (before) => ({ ...before, view: next }) });
-  const onCell = (date: PlainDate) => {
-    const isBusy = entries.some((entry) => entry.start <= date && date <= entry.end);
-    // A phone's month shows that there is something, its week shows what.
-    if (narrow && isBusy) void navigate({ search: { view: "week", date } });
-    else void navigate({ to: "/events/new", search: { date } });
-  };
+  const onFilters = (next: EventFilterSearch) =>
+    void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
+  const clear = setFilters(filters).length > 0 ? () => onFilters(NO_EVENT_FILTERS) : undefined;
   const isCurrent = query.isSuccess && !query.isPlaceholderData;
   const title = sayPeriod(view, day, language);
   useDocumentTitle(`${title} · ${say("calendar")}`);
@@ -56,28 +59,65 @@ export function CalendarPage() {
   return (
     <>
       <CalendarToolbar view={view} day={day} today={today} onView={onView} onDay={onDay} />
+      <div className={styles.filters} data-screen-only>
+        <EventFilters value={filters} onChange={onFilters} />
+      </div>
       <VisuallyHidden role="status">
         {isCurrent ? say("loaded", { period: title, count: query.data.total }) : title}
       </VisuallyHidden>
       <QueryState query={query}>
         {({ items, total, nearest, unreadable }) => (
           <>
-            {isCurrent && total === 0 && <EmptyPeriod nearest={nearest} onDay={onDay} />}
+            {isCurrent && total === 0 && <EmptyPeriod nearest={nearest} onDay={onDay} onClear={clear} />}
             <Unreadable events={unreadable} />
             {isCurrent && total > items.length + unreadable && (
               <Alert mb="md">{say("tooMany", { shown: items.length, total })}</Alert>
             )}
-            <Undated events={undatedIn(period, items)} />
-            <CalendarGrid view={view} day={day} entries={entries} narrow={narrow} onCell={onCell} />
+            <Bands shown={period} events={undatedIn(period, items)} />
+            <Board {...{ view, day, today, narrow, entries, onDay, onHelp: help.open }} />
           </>
         )}
       </QueryState>
       <footer className={styles.footer}>
         <Legend />
-        <Anchor href={`/feeds/all.ics?lang=${language}`} size="sm">
-          {say("subscribe")}
-        </Anchor>
+        <Group gap="md" data-screen-only>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconKeyboard size={18} aria-hidden />}
+            onClick={help.open}
+          >
+            {say("help")}
+          </Button>
+          <LinkButton
+            to="/subscribe"
+            search={{ programme: filters.programme, clause: filters.clause, organisation: filters.organisation }}
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconCalendarPlus size={18} aria-hidden />}
+          >
+            {say("subscribe")}
+          </LinkButton>
+        </Group>
       </footer>
+      <Suspense>{help.isOpen && <Help canCreate={canCreate} onClose={help.close} />}</Suspense>
     </>
   );
+}
+
+/** Whether the help is open; closed, it gives the focus back to whatever it was opened from. */
+function useHelp() {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<Element>(null);
+  return {
+    isOpen,
+    open: () => {
+      opener.current = document.activeElement;
+      setOpen(true);
+    },
+    close: () => {
+      setOpen(false);
+      if (opener.current instanceof HTMLElement) opener.current.focus();
+    },
+  };
 }

@@ -10,15 +10,17 @@ import { calendarTexts } from "./texts.ts";
 interface EmptyPeriodProps {
   readonly nearest: EventPage["nearest"];
   readonly onDay: (day: PlainDate) => void;
+  /** Takes the filters away; absent where none is set. */
+  readonly onClear: (() => void) | undefined;
 }
 
 /** Nothing in this period, and the ways to where there is something. */
-export function EmptyPeriod({ nearest: { before, after }, onDay }: EmptyPeriodProps) {
+export function EmptyPeriod({ nearest: { before, after }, onDay, onClear }: EmptyPeriodProps) {
   const say = useTexts(calendarTexts);
   const { language } = useLanguage();
   return (
     <div className={styles.empty}>
-      <Text fw={500}>{say("nothing")}</Text>
+      <Text fw={500}>{say(onClear ? "nothingFiltered" : "nothing")}</Text>
       <Group gap="xs">
         {before && (
           <Button variant="light" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={() => onDay(before)}>
@@ -30,7 +32,12 @@ export function EmptyPeriod({ nearest: { before, after }, onDay }: EmptyPeriodPr
             {say("nearestAfter", { date: sayDay(after, language) })}
           </Button>
         )}
-        {before === undefined && after === undefined && <Text>{say("noneAtAll")}</Text>}
+        {onClear && (
+          <Button variant="default" onClick={onClear}>
+            {say("clearFilters")}
+          </Button>
+        )}
+        {!onClear && before === undefined && after === undefined && <Text>{say("noneAtAll")}</Text>}
       </Group>
     </div>
   );

@@ -19,7 +19,7 @@ describe("toEntries", () => {
         event,
         start: "2025-02-20",
         end: "2025-02-20",
-        hours: { start: "08:30", end: "17:00", timeZone: "Asia/Ho_Chi_Minh" },
+        session: first,
         part: { unit: "day", number: 1, of: 2 },
       },
       {
@@ -27,6 +27,7 @@ describe("toEntries", () => {
         event,
         start: "2025-02-21",
         end: "2025-02-21",
+        session: second,
         part: { unit: "day", number: 2, of: 2 },
       },
     ]);
@@ -40,7 +41,7 @@ describe("toEntries", () => {
         { date: "2025-02-20", hours: { start: "08:00", end: "11:00" } },
       ],
     });
-    expect(toEntries([event]).map(({ start, hours, part }) => [start, hours?.start, part])).toEqual([
+    expect(toEntries([event]).map(({ start, session, part }) => [start, session?.hours?.start, part])).toEqual([
       ["2025-02-20", "08:00", { unit: "session", number: 1, of: 3 }],
       ["2025-02-20", "14:00", { unit: "session", number: 2, of: 3 }],
       ["2025-02-21", "08:00", { unit: "session", number: 3, of: 3 }],

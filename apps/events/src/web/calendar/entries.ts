@@ -1,12 +1,4 @@
-import {
-  type EventSummary,
-  type Hours,
-  overlap,
-  type Period,
-  type PlainDate,
-  type Session,
-  type TimeZone,
-} from "@wps/model";
+import { type EventSummary, overlap, type Period, type PlainDate, type Session } from "@wps/model";
 
 /** What the calendar puts on its days: a whole event, or one of its sessions. */
 export interface CalendarEntry {
@@ -16,8 +8,8 @@ export interface CalendarEntry {
   readonly start: PlainDate;
   /** The last day, included. */
   readonly end: PlainDate;
-  /** From when to when in the event's zone; absent where the hours are not known. */
-  readonly hours?: Hours & { readonly timeZone: TimeZone };
+  /** The session that it is; absent where it is the whole event. */
+  readonly session?: Session;
   /** Which session this is, where the event has more than one. */
   readonly part?: EntryPart;
 }
@@ -65,7 +57,7 @@ function toSessionEntry(event: EventSummary, session: Session, part: EntryPart |
     event,
     start: session.date,
     end: session.date,
-    ...(session.hours && { hours: { ...session.hours, timeZone: event.timeZone } }),
+    session,
     ...(part && { part }),
   };
 }

@@ -8,11 +8,12 @@ const entriesOf = (parts: Parameters<typeof sampleEvent>[0]) => toEntries([sampl
 describe("toEventInput", () => {
   it("ends whole days before the day after, across a leap day", () => {
     const dates = { precision: "day", start: "2024-02-28", end: "2024-02-29", basis: "stated" } as const;
-    const inputs = entriesOf({ dates }).map((entry) => toEventInput(entry, "/events/1"));
+    const inputs = entriesOf({ dates }).map((entry) => toEventInput(entry, true));
     expect(inputs).toEqual([
       {
         id: "00000000-0000-4000-8000-000000000000",
-        url: "/events/1",
+        startEditable: true,
+        durationEditable: true,
         allDay: true,
         start: "2024-02-28",
         end: "2024-03-01",
@@ -20,16 +21,21 @@ describe("toEventInput", () => {
     ]);
   });
 
-  it("turns hours into instants, in the zone of the event", () => {
+  it("turns hours into those in Viet Nam, from the zone of the event", () => {
     const sessions = [{ date: "2025-02-20", hours: { start: "08:30", end: "17:00" } }];
     const spans = ["Asia/Ho_Chi_Minh", "America/New_York"].flatMap((timeZone) =>
-      entriesOf({ sessions, timeZone }).map((entry) => toEventInput(entry, "/")),
+      entriesOf({ sessions, timeZone }).map((entry) => toEventInput(entry, false)),
     );
     expect(spans.map(({ allDay, start, end }) => [allDay, start, end])).toEqual([
-      [false, Date.UTC(2025, 1, 20, 1, 30), Date.UTC(2025, 1, 20, 10)],
-      [false, Date.UTC(2025, 1, 20, 13, 30), Date.UTC(2025, 1, 20, 22)],
+      [false, "2025-02-20T08:30", "2025-02-20T17:00"],
+      [false, "2025-02-20T20:30", "2025-02-21T05:00"],
     ]);
   });
+});
+
+it("lets nobody stretch a session whose hours are not known", () => {
+  const [input] = entriesOf({ sessions: [{ date: "2025-02-20" }] }).map((entry) => toEventInput(entry, true));
+  expect(input).toMatchObject({ startEditable: true, durationEditable: false });
 });
 
 describe("onFirstDayIn", () => {

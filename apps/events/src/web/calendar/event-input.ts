@@ -1,21 +1,23 @@
 import type { EventInput } from "@fullcalendar/react";
-import { addDays, instantAt, type Period } from "@wps/model";
+import { addDays, type Period } from "@wps/model";
+import { atHome } from "./at-home.ts";
 import type { CalendarEntry } from "./entries.ts";
 
 /**
- * An entry as FullCalendar takes it: whole days end before the day after, hours are instants.
+ * An entry as FullCalendar takes it: whole days end before the day after, hours are those in Viet Nam. An event can be stretched
+ * by its days and a session by its hours; the days of an event with sessions follow from these.
  *
- * @param url where the entry leads
+ * @param isMovable whether the reader may drag it
  */
-export function toEventInput(entry: CalendarEntry, url: string): EventInput {
-  const { id, start, end, hours } = entry;
-  if (hours === undefined) return { id, url, allDay: true, start, end: addDays(end, 1) };
+export function toEventInput({ id, start, end, session, event }: CalendarEntry, isMovable: boolean): EventInput {
+  const drag = { startEditable: isMovable, durationEditable: isMovable && (!session || session.hours !== undefined) };
+  if (session?.hours === undefined) return { id, ...drag, allDay: true, start, end: addDays(end, 1) };
   return {
     id,
-    url,
+    ...drag,
     allDay: false,
-    start: instantAt(start, hours.start, hours.timeZone),
-    end: instantAt(end, hours.end, hours.timeZone),
+    start: atHome(start, session.hours.start, event.timeZone),
+    end: atHome(end, session.hours.end, event.timeZone),
   };
 }
 

@@ -1,49 +1,49 @@
 import FullCalendar, { type CalendarOptions, useCalendarController } from "@fullcalendar/react";
-import dayGrid from "@fullcalendar/react/daygrid";
-import interaction from "@fullcalendar/react/interaction";
-import list from "@fullcalendar/react/list";
-import theme from "@fullcalendar/react/themes/forma";
-import timeGrid from "@fullcalendar/react/timegrid";
-import "@fullcalendar/react/skeleton.css";
-import "@fullcalendar/react/themes/forma/theme.css";
-import "@fullcalendar/react/themes/forma/palettes/purple.css";
-import { useRouter } from "@tanstack/react-router";
-import { HOME_TIME_ZONE, type PlainDate } from "@wps/model";
-import { useEffect, useMemo } from "react";
+import type { EventMove, EventSummary, PlainDate } from "@wps/model";
+import { memo, useEffect, useMemo } from "react";
+import { sayHours } from "../language/dates.ts";
 import { useLanguage } from "../language/i18n.ts";
 import type { CalendarEntry } from "./entries.ts";
 import { EntryChip, EntryLine } from "./entry-content.tsx";
+import { useEntryWords } from "./entry-words.ts";
 import { onFirstDayIn, toEventInput } from "./event-input.ts";
 import styles from "./grid.module.css";
-import { CALENDAR_LOCALES } from "./locale.ts";
-import { type CalendarView, periodOf } from "./period.ts";
-import { shownHours } from "./shown-hours.ts";
+import { type GridView, layoutOf, layoutOptions } from "./layout.ts";
+import { type Drag, moveOfDrag, moveOfStretch } from "./moving/drag.ts";
+import type { Intent } from "./moving/plan.ts";
+import { periodOf, sayPeriod } from "./period.ts";
+import { usePlugins } from "./plugins.ts";
+import { type Selection, selectionOf } from "./selection.ts";
+import { hoursAtHome, shownHours } from "./shown-hours.ts";
 import { statusClass } from "./status-mark.tsx";
 
-const PLUGINS = [theme, dayGrid, timeGrid, list, interaction];
-const CLOCK = { hour: "2-digit", minute: "2-digit", hour12: false } as const;
-
-/** FullCalendar's name of a view. A week of columns does not fit a phone. */
-function layoutOf(view: CalendarView, narrow: boolean): string {
-  if (view === "month") return "dayGridMonth";
-  if (view === "list") return "listMonth";
-  return narrow ? "listWeek" : "timeGridWeek";
-}
-
 interface CalendarGridProps {
-  readonly view: CalendarView;
+  readonly view: GridView;
   readonly day: PlainDate;
   readonly entries: readonly CalendarEntry[];
   readonly narrow: boolean;
-  /** Called with the day that somebody clicked beside its entries. */
-  readonly onCell: (day: PlainDate) => void;
+  readonly canCreate: boolean;
+  readonly isMovable: (event: EventSummary) => boolean;
+  /** Gets each cell of a day as it appears. */
+  readonly onCell: (cell: HTMLElement) => void;
+  /** Called with the place that somebody pressed beside the entries. */
+  readonly onPress: (place: Selection) => void;
+  /** Called with the days or hours that somebody dragged over. */
+  readonly onSelect: (selection: Selection) => void;
+  /** Called after an entry or its end was dragged, with no move where it cannot go there. */
+  readonly onDrag: (entry: CalendarEntry, intent: Intent, move: EventMove | undefined) => void;
 }
 
-/** The entries on their days: the one place where FullCalendar is spoken to. */
-export function CalendarGrid({ view, day, entries, narrow, onCell }: CalendarGridProps) {
-  const router = useRouter();
+/**
+ * The entries on their days: the one place where FullCalendar is spoken to. It draws what it is given: what is dragged
+ * goes back at once, and is drawn elsewhere when the event has moved.
+ */
+export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, narrow, ...rest }: CalendarGridProps) {
+  const { canCreate, isMovable, onCell, onPress, onSelect, onDrag } = rest;
   const { language } = useLanguage();
+  const wordsOf = useEntryWords();
   const controller = useCalendarController();
+  const { key, plugins } = usePlugins(view, canCreate);
   const layout = layoutOf(view, narrow);
   const isList = layout.startsWith("list");
 
@@ -53,69 +53,79 @@ export function CalendarGrid({ view, day, entries, narrow, onCell }: CalendarGri
     controller.gotoDate(day);
   }, [controller, layout, day]);
 
-  const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
-  const events = useMemo(() => {
+  const shown = useMemo(() => {
     const period = periodOf(view, day);
-    const shown = isList ? entries.map((entry) => onFirstDayIn(period, entry)) : entries;
-    return shown.map((entry) => {
-      const { href } = router.buildLocation({ to: "/events/$id", params: { id: entry.event.id } });
-      return { ...toEventInput(entry, href), className: statusClass(entry.event.status) };
-    });
-  }, [entries, router, isList, view, day]);
+    const placed = isList ? entries.map((entry) => onFirstDayIn(period, entry)) : entries;
+    return placed.map((entry) => ({
+      ...toEventInput(entry, !isList && isMovable(entry.event)),
+      className: statusClass(entry.event),
+    }));
+  }, [entries, isMovable, isList, view, day]);
 
-  const hours = useMemo(() => shownHours(entries), [entries]);
-
-  const eventContent: CalendarOptions["eventContent"] = ({ event, timeText }) => {
-    const entry = byId.get(event.id);
+  const options = useMemo((): CalendarOptions => {
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    const hours = shownHours(entries);
     const Content = isList ? EntryLine : EntryChip;
-    return entry && <Content entry={entry} hours={event.allDay ? "" : timeText} />;
-  };
+    return {
+      ...layoutOptions(language, narrow),
+      titleFormat: () => sayPeriod(view, day, language),
+      slotMinTime: hours.start,
+      slotMaxTime: hours.end,
+      selectable: canCreate,
+      eventContent: ({ event, timeText }) => {
+        const entry = byId.get(event.id);
+        if (entry === undefined) return undefined;
+        const hours = view === "month" ? sayHoursOf(entry) : event.allDay ? "" : timeText;
+        const can = { hours, canAct: isMovable(entry.event) };
+        return <Content entry={entry} words={wordsOf(entry)} language={language} {...can} />;
+      },
+      dayCellDidMount: ({ el }) => onCell(el),
+      dateClick: ({ dateStr, allDay }) => onPress(allDay ? { date: dateStr } : hourFrom(dateStr)),
+      select: ({ startStr, endStr }) => onSelect(selectionOf(startStr, endStr)),
+      eventDrop: ({ event, delta, revert }) => {
+        const entry = byId.get(event.id);
+        revert();
+        if (entry) onDrag(entry, "move", moveOfDrag(entry, toDrag(delta)));
+      },
+      eventResize: ({ event, endDelta, revert }) => {
+        const entry = byId.get(event.id);
+        revert();
+        if (entry) onDrag(entry, "length", moveOfStretch(entry, toDrag(endDelta)));
+      },
+    };
+  }, [entries, isMovable, wordsOf, language, narrow, isList, view, day, canCreate, onCell, onPress, onSelect, onDrag]);
 
   // What a list without entries has to say, the page says around it.
   if (isList && entries.length === 0) return undefined;
   return (
     <div className={styles.calendar} data-layout={layout}>
       <FullCalendar
-        plugins={PLUGINS}
+        key={key}
+        plugins={plugins}
         controller={controller}
         initialView={layout}
         initialDate={day}
-        locale={CALENDAR_LOCALES[language]}
-        timeZone={HOME_TIME_ZONE}
-        headerToolbar={false}
-        height="auto"
-        events={events}
-        eventContent={eventContent}
-        eventClass={styles.entry}
-        eventDisplay="block"
-        eventTimeFormat={CLOCK}
-        eventClick={({ event, jsEvent }) => {
-          // As for any link, a click with a modifier key is the browser's.
-          if (jsEvent.ctrlKey || jsEvent.metaKey || jsEvent.shiftKey) return;
-          jsEvent.preventDefault();
-          const entry = byId.get(event.id);
-          if (entry) void router.navigate({ to: "/events/$id", params: { id: entry.event.id } });
-        }}
-        dateClick={({ dateStr }) => onCell(dateStr.slice(0, 10))}
-        showNonCurrentDates={false}
-        fixedWeekCount={false}
-        aspectRatio={narrow ? 1.1 : 1.85}
-        dayMaxEvents={4}
-        dayCellClass={({ isDisabled }) => !isDisabled && styles.day}
-        displayEventEnd
-        slotEventOverlap={false}
-        slotMinTime={hours.start}
-        slotMaxTime={hours.end}
-        slotDuration="01:00"
-        slotMinHeight={44}
-        slotHeaderFormat={CLOCK}
-        views={{ dayGridMonth: { dayHeaderFormat: { weekday: narrow ? "narrow" : "long" } } }}
-        noEventsContent={() => null}
-        listDayFormat={{ day: "numeric", month: "numeric" }}
-        listDayAltFormat={{ weekday: narrow ? "short" : "long" }}
-        listDayHeaderClass={styles.listDay}
-        listDayBodyClass={styles.listEntries}
+        events={shown}
+        {...options}
       />
     </div>
   );
+});
+
+/** From when to when; nothing where that is not known. */
+function sayHoursOf(entry: CalendarEntry): string {
+  const hours = hoursAtHome(entry);
+  return hours === undefined ? "" : sayHours(hours);
+}
+
+const toDrag = ({ days, milliseconds }: { days: number; milliseconds: number }): Drag => ({
+  days,
+  minutes: milliseconds / 60_000,
+});
+
+/** The hour from a point of a day on, as FullCalendar writes the point. */
+function hourFrom(point: string): Selection {
+  const from = point.slice(11, 16);
+  const to = `${String(Number(from.slice(0, 2)) + 1).padStart(2, "0")}${from.slice(2)}`;
+  return to < "24" ? { date: point.slice(0, 10), from, to } : { date: point.slice(0, 10) };
 }

@@ -2,19 +2,23 @@ import { EventStatus } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import styles from "./legend.module.css";
-import { StatusSign, statusClass } from "./status-mark.tsx";
+import { type Marked, StatusSign, statusClass } from "./status-mark.tsx";
 import { calendarTexts } from "./texts.ts";
 
-/** How each status of an event is marked. */
+/** How each status of an event is marked, and a draft. */
 export function Legend() {
   const say = useTexts(calendarTexts);
   const words = useTexts(terms);
+  const rows: [string, Marked][] = EventStatus.options.map((status) => [
+    words(`status.${status}`),
+    { status, publication: "published" },
+  ]);
   return (
     <ul className={styles.legend} aria-label={say("legend")}>
-      {EventStatus.options.map((status) => (
-        <li key={status} className={`${styles.status} ${statusClass(status)}`}>
-          <StatusSign status={status} />
-          <span data-title>{words(`status.${status}`)}</span>
+      {[...rows, [say("draft"), { status: "held", publication: "draft" }] as const].map(([name, mark]) => (
+        <li key={name} className={`${styles.status} ${statusClass(mark)}`}>
+          <StatusSign event={mark} />
+          <span data-title>{name}</span>
         </li>
       ))}
     </ul>

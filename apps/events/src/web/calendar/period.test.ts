@@ -1,15 +1,18 @@
 import { addDays, lengthInDays, PlainDate } from "@wps/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CALENDAR_VIEWS, neighbourOf, periodOf, sayPeriod } from "./period.ts";
+import { neighbourOf, periodOf, sayPeriod } from "./period.ts";
+import { CalendarView } from "./view.ts";
 
 const day = fc
   .date({ min: new Date("1900-02-01"), max: new Date("2199-11-30"), noInvalidDate: true })
   .map((date) => PlainDate.parse(date.toISOString().slice(0, 10)));
-const view = fc.constantFrom(...CALENDAR_VIEWS);
+const view = fc.constantFrom(...CalendarView.options);
 
 describe("periodOf", () => {
-  it("is the month, or the week from Monday to Sunday", () => {
+  it("is the day, the week from Monday to Sunday, the month or the year", () => {
+    expect(periodOf("day", "2024-02-29")).toEqual({ start: "2024-02-29", end: "2024-02-29" });
+    expect(periodOf("year", "2024-02-29")).toEqual({ start: "2024-01-01", end: "2024-12-31" });
     expect(periodOf("month", "2024-02-10")).toEqual({ start: "2024-02-01", end: "2024-02-29" });
     expect(periodOf("list", "2025-12-31")).toEqual({ start: "2025-12-01", end: "2025-12-31" });
     expect(periodOf("week", "2025-02-23")).toEqual({ start: "2025-02-17", end: "2025-02-23" });
@@ -47,6 +50,8 @@ describe("sayPeriod", () => {
   it.each([
     ["month", "2025-02-20", "Tháng 2/2025", "February 2025"],
     ["list", "2022-12-01", "Tháng 12/2022", "December 2022"],
+    ["day", "2025-02-20", "Thứ Năm, 20/2/2025", "Thursday, 20 February 2025"],
+    ["year", "2025-02-20", "Năm 2025", "2025"],
     ["week", "2025-02-20", "Tuần 17–23/2/2025", "Week of 17–23 February 2025"],
     ["week", "2024-12-31", "Tuần 30/12/2024 – 5/1/2025", "Week of 30 December 2024 – 5 January 2025"],
   ] as const)("says the %s of %s", (shown, date, vi, en) => {

@@ -1,23 +1,29 @@
 import { addDays, daysBetween, type Language, type Period, type PlainDate, spanOf } from "@wps/model";
-import { sayDates } from "../language/dates.ts";
-
-/** The ways to look at the calendar. */
-export const CALENDAR_VIEWS = ["month", "week", "list"] as const;
-export type CalendarView = (typeof CALENDAR_VIEWS)[number];
+import { sayDates, sayDay, sayWeekday } from "../language/dates.ts";
+import type { CalendarView } from "./view.ts";
 
 const A_MONDAY: PlainDate = "2024-01-01";
 
 /**
- * The days that a view shows around a day: its month, or its week from Monday to Sunday.
+ * The days that a view shows around a day: the day, its week from Monday to Sunday, its month or its year.
  *
  * @example
  * periodOf("week", "2025-02-20"); // { start: "2025-02-17", end: "2025-02-23" }
  */
 export function periodOf(view: CalendarView, day: PlainDate): Period {
-  if (view !== "week") return spanOf("month", day);
-  const sinceMonday = ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
-  const monday = addDays(day, -sinceMonday);
-  return { start: monday, end: addDays(monday, 6) };
+  switch (view) {
+    case "day":
+    case "year":
+      return spanOf(view, day);
+    case "week": {
+      const sinceMonday = ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
+      const monday = addDays(day, -sinceMonday);
+      return { start: monday, end: addDays(monday, 6) };
+    }
+    case "month":
+    case "list":
+      return spanOf("month", day);
+  }
 }
 
 /**
@@ -39,10 +45,19 @@ export function neighbourOf(view: CalendarView, day: PlainDate, side: "before" |
  * sayPeriod("week", "2025-02-20", "vi"); // "Tuần 17–23/2/2025"
  */
 export function sayPeriod(view: CalendarView, day: PlainDate, language: Language): string {
-  if (view === "week") {
-    const days = sayDates({ precision: "day", ...periodOf(view, day) }, language);
-    return language === "vi" ? `Tuần ${days}` : `Week of ${days}`;
+  const period = periodOf(view, day);
+  switch (view) {
+    case "day":
+      return `${sayWeekday(day, language)}, ${sayDay(day, language)}`;
+    case "week": {
+      const days = sayDates({ precision: "day", ...period }, language);
+      return language === "vi" ? `Tuần ${days}` : `Week of ${days}`;
+    }
+    case "year":
+      return language === "vi" ? `Năm ${day.slice(0, 4)}` : day.slice(0, 4);
+    case "month":
+    case "list":
+      if (language === "en") return sayDates({ precision: "month", ...period }, language);
+      return `Tháng ${Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
   }
-  if (language === "en") return sayDates({ precision: "month", ...periodOf(view, day) }, language);
-  return `Tháng ${Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
 }

@@ -1,6 +1,6 @@
 import { EventSummary } from "@wps/model";
 
-type Parts = Partial<Pick<EventSummary, "dates" | "timeZone">> & {
+type Parts = Partial<Pick<EventSummary, "dates" | "timeZone" | "status" | "publication">> & {
   readonly sessions?: readonly { date: string; hours?: { start: string; end: string } }[];
 };
 
@@ -16,8 +16,11 @@ export function sampleEvent({ sessions = [], ...parts }: Parts = {}): EventSumma
     format: "in-person",
     place: { status: "not-given" },
     status: "held",
+    publication: "published",
+    sensitivity: "open",
     organisations: [],
     taskLinks: [],
+    funders: [],
     revision: 1,
     ...parts,
     sessions: sessions.map((session, index) => ({ id: `00000000-0000-4000-8000-00000000000${index + 1}`, ...session })),

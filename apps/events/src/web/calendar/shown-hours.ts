@@ -1,4 +1,4 @@
-import { HOME_TIME_ZONE, instantAt } from "@wps/model";
+import { atHome } from "./at-home.ts";
 import type { CalendarEntry } from "./entries.ts";
 
 /** Hours of a day, `HH:MM`; the end may be `24:00`. */
@@ -10,9 +10,6 @@ export interface ShownHours {
 const WORKING_DAY: ShownHours = { start: "07:00", end: "19:00" };
 const WHOLE_DAY: ShownHours = { start: "00:00", end: "24:00" };
 
-// Swedish writes times as ISO 8601 does.
-const clockAtHome = new Intl.DateTimeFormat("sv", { timeZone: HOME_TIME_ZONE, hour: "2-digit", minute: "2-digit" });
-
 /**
  * The hours, in Viet Nam, that have to be shown for all entries to be seen: the working day, or more.
  *
@@ -20,15 +17,18 @@ const clockAtHome = new Intl.DateTimeFormat("sv", { timeZone: HOME_TIME_ZONE, ho
  * shownHours([eveningSession]); // { start: "07:00", end: "21:30" }
  */
 export function shownHours(entries: readonly CalendarEntry[]): ShownHours {
-  const spans = entries.flatMap(({ start, end, hours }) => {
-    if (hours === undefined) return [];
-    return {
-      start: clockAtHome.format(instantAt(start, hours.start, hours.timeZone)),
-      end: clockAtHome.format(instantAt(end, hours.end, hours.timeZone)),
-    };
-  });
+  const spans = entries.flatMap((entry) => hoursAtHome(entry) ?? []);
   if (spans.some((span) => span.end <= span.start)) return WHOLE_DAY;
   const starts = [WORKING_DAY, ...spans].map((span) => span.start).toSorted();
   const ends = [WORKING_DAY, ...spans].map((span) => span.end).toSorted();
   return { start: starts.at(0) ?? WHOLE_DAY.start, end: ends.at(-1) ?? WHOLE_DAY.end };
+}
+
+/** From when to when an entry lasts in Viet Nam, where its hours are known. */
+export function hoursAtHome({ start, end, session, event: { timeZone } }: CalendarEntry): ShownHours | undefined {
+  if (session?.hours === undefined) return undefined;
+  return {
+    start: atHome(start, session.hours.start, timeZone).slice(11),
+    end: atHome(end, session.hours.end, timeZone).slice(11),
+  };
 }

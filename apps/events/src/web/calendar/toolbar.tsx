@@ -3,9 +3,10 @@ import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import type { PlainDate } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { MonthJump } from "./month-jump.tsx";
-import { CALENDAR_VIEWS, type CalendarView, neighbourOf, periodOf, sayPeriod } from "./period.ts";
+import { neighbourOf, periodOf, sayPeriod } from "./period.ts";
 import { calendarTexts } from "./texts.ts";
 import styles from "./toolbar.module.css";
+import { CalendarView } from "./view.ts";
 
 interface CalendarToolbarProps {
   readonly view: CalendarView;
@@ -51,7 +52,7 @@ export function CalendarToolbar({ view, day, today, onView, onDay }: CalendarToo
         aria-label={say("view")}
         value={view}
         onChange={onView}
-        data={CALENDAR_VIEWS.map((value) => ({ value, label: say(`view.${value}`) }))}
+        data={CalendarView.options.map((value) => ({ value, label: say(`view.${value}`) }))}
       />
     </div>
   );

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import type { KeptContribution } from "@wps/model";
 import type { JudgedContribution } from "../../contract/contributions.ts";
 import type { ProgrammeView } from "../../contract/programmes.ts";
+import { Allowed } from "../allowed.tsx";
 import { FateExplained, FateTag } from "../contribution-fate.tsx";
 import { sayDay } from "../language/dates.ts";
 import { type Say, useLanguage, useTexts } from "../language/i18n.ts";
@@ -59,19 +60,21 @@ export function ContributionCard({ entry, view, onWithdrawn }: ContributionCardP
           <Text size="sm" c="dimmed">
             {say("by", { who: contribution.contributor, day: sayDay(contribution.date, language) })}
           </Text>
-          <Group gap="xs">
-            <LinkButton
-              to="/contributions/$id/edit"
-              params={{ id: contribution.id }}
-              variant="default"
-              size="sm"
-              leftSection={<IconPencil size={16} aria-hidden />}
-              aria-label={`${say("edit")} ${clause.code}`}
-            >
-              {say("edit")}
-            </LinkButton>
-            <WithdrawButton entry={entry} onWithdrawn={onWithdrawn} />
-          </Group>
+          <Allowed to="programme:contribute">
+            <Group gap="xs">
+              <LinkButton
+                to="/contributions/$id/edit"
+                params={{ id: contribution.id }}
+                variant="default"
+                size="sm"
+                leftSection={<IconPencil size={16} aria-hidden />}
+                aria-label={`${say("edit")} ${clause.code}`}
+              >
+                {say("edit")}
+              </LinkButton>
+              <WithdrawButton entry={entry} onWithdrawn={onWithdrawn} />
+            </Group>
+          </Allowed>
         </Group>
       </Stack>
     </Paper>

@@ -7,6 +7,7 @@ import { type KeptContribution, wordingIn } from "@wps/model";
 import { useState } from "react";
 import type { ContributionList, JudgedContribution } from "../../contract/contributions.ts";
 import type { ProgrammeView } from "../../contract/programmes.ts";
+import { Allowed } from "../allowed.tsx";
 import { CONTRIBUTION_FILE, contributionsQuery, programmesQuery } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
@@ -40,10 +41,12 @@ export function ContributionsPage() {
           </Text>
         </div>
         <Group gap="sm">
-          <LinkButton to="/contributions/new" search={{ programme }} leftSection={<IconPlus size={18} aria-hidden />}>
-            {say("add")}
-          </LinkButton>
-          <ImportButton importing={importing} />
+          <Allowed to="programme:contribute">
+            <LinkButton to="/contributions/new" search={{ programme }} leftSection={<IconPlus size={18} aria-hidden />}>
+              {say("add")}
+            </LinkButton>
+            <ImportButton importing={importing} />
+          </Allowed>
           <ExportLink list={contributions.data} programme={programme} />
         </Group>
         {importing.data && <ImportOutcome key={importing.submittedAt} outcome={importing.data} />}

@@ -53,7 +53,7 @@ function Edited({ items, id }: { items: readonly KeptContribution[]; id: Contrib
 function Missing() {
   const say = useTexts(formTexts);
   return (
-    <Empty title={say("noContribution")}>
+    <Empty title={say("noContribution")} order={1}>
       <LinkButton to="/contributions" variant="light">
         {say("toList")}
       </LinkButton>

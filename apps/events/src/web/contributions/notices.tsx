@@ -39,7 +39,7 @@ export function ToFix({ issues }: { issues: readonly FormIssue[] }) {
           <List.Item key={path}>
             <Anchor
               href={`#${anchorOf(path)}`}
-              c="red.9"
+              c="red"
               underline="always"
               onClick={(event) => {
                 event.preventDefault();

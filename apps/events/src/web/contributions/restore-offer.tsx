@@ -17,7 +17,7 @@ interface RestoreOfferProps {
 export function RestoreOffer({ left, revision, onRestore, onDrop, onStartAfresh }: RestoreOfferProps) {
   const say = useTexts(formTexts);
   return (
-    <Paper component="section" aria-labelledby="restore" bg="violet.0" p="lg" maw={736}>
+    <Paper component="section" aria-labelledby="restore" bg="var(--accent-soft)" p="lg" maw={736}>
       <Stack>
         <Title order={2} id="restore">
           {say("restoreTitle")}

@@ -41,7 +41,7 @@ export function SourceFields({ draft: { sources, status }, change }: SourceField
         />
       ))}
       {issue && (
-        <Text c="var(--mantine-color-error)" role="alert">
+        <Text c="var(--error)" role="alert">
           {issue}
         </Text>
       )}

@@ -1,11 +1,11 @@
 import { NewProgrammeEvent } from "@wps/model";
 import { describe, expect, it } from "vitest";
 import publicRecord from "../../../record/public-record.json" with { type: "json" };
-import { blankDraft, changedParts, EventDraft, fromDraft, merge, toDraft } from "./draft.ts";
+import { blankDraft, EventDraft, fromDraft, toDraft } from "./draft.ts";
 
 const record = publicRecord.events.map(({ id: _, recordRef, ...event }) => ({
   recordRef,
-  event: NewProgrammeEvent.parse(event),
+  event: NewProgrammeEvent.parse({ publication: "published", sensitivity: "open", deviations: [], ...event }),
 }));
 
 /** Every optional fact at once, most of them without an input in the form. */
@@ -96,7 +96,17 @@ const everything = NewProgrammeEvent.parse({
     ],
   },
   outcomes: { status: "listed", items: [{ kind: "outcome", statement: { vi: "Cam kết." }, sources: ["s1"] }] },
+  expected: { count: { kind: "about", value: 40 }, women: { kind: "unknown" } },
+  budget: { status: "known", money: { minor: 120_000_000, currency: "VND" } },
+  cost: { status: "unknown" },
+  deviations: [
+    { fact: "heads", reason: { vi: "Trời mưa." } },
+    { fact: "dates", reason: { vi: "Bão.", en: "A typhoon." } },
+  ],
   status: "postponed",
+  statusReason: { vi: "Bão số 3.\nChờ ngày mới." },
+  publication: "draft",
+  sensitivity: "sensitive",
   variants: [
     {
       fact: "dates",
@@ -125,6 +135,10 @@ const withSessions = NewProgrammeEvent.parse({
   headcounts: { status: "none" },
   funding: { status: "not-given" },
   place: { status: "not-given" },
+  expected: undefined,
+  budget: { status: "unknown" },
+  cost: undefined,
+  deviations: [],
   sessions: [
     { id: "00000000-0000-4000-8000-000000000011", date: "2027-03-16", hours: { start: "08:30", end: "11:30" } },
     { date: "2027-03-15", title: { vi: "Khai mạc" } },
@@ -184,6 +198,8 @@ describe("blankDraft", () => {
     );
     expect(event).toMatchObject({
       status: "planned",
+      publication: "draft",
+      sensitivity: "open",
       timeZone: "Asia/Ho_Chi_Minh",
       titleBasis: "described",
       headcounts: { status: "not-given" },
@@ -197,27 +213,16 @@ describe("blankDraft", () => {
     const draft = blankDraft({ programme: "nap-wps-2024-2030", clause: "II.2.e", date: "2027-05-11" });
     expect(draft.dates.start).toEqual({ year: "2027", month: "05", day: "11" });
     expect(draft.taskLinks).toMatchObject([{ programme: "nap-wps-2024-2030", clause: "II.2.e" }]);
-  });
-});
-
-describe("merge", () => {
-  const base = toDraft(withSessions);
-
-  it("keeps my parts and takes every other one from the newer version", () => {
-    const mine: EventDraft = { ...base, title: { vi: "Tên mới", en: "" } };
-    const theirs: EventDraft = { ...base, title: { vi: "Tên khác", en: "" }, status: "confirmed" };
-    const merged = merge(base, mine, theirs);
-    expect(merged.title.vi).toBe("Tên mới");
-    expect(merged.status).toBe("confirmed");
-    expect(changedParts(theirs, merged)).toEqual(["title"]);
+    expect(draft.sessions).toEqual([]);
   });
 
-  it("enters a session anew that they took away", () => {
-    const mine: EventDraft = {
-      ...base,
-      sessions: base.sessions.map((session) => ({ ...session, start: "09:00", end: "10:00" })),
-    };
-    const merged = merge(base, mine, { ...base, sessions: [] });
-    expect(merged.sessions.map(({ id }) => id)).toEqual([undefined, undefined]);
+  it("makes a session of hours that were chosen, and no end of a single day", () => {
+    const chosen = { date: "2027-05-11", end: "2027-05-11", from: "08:30", to: "11:00", lead: "mps" };
+    const draft = blankDraft(chosen);
+    expect(fromDraft(draft).sessions).toMatchObject([{ date: "2027-05-11", hours: { start: "08:30", end: "11:00" } }]);
+    expect(draft.dates.end).toEqual({ year: "", month: "", day: "" });
+    expect(fromDraft(draft).organisations).toEqual([{ organisation: "mps", role: "lead", basis: "stated" }]);
+    expect(blankDraft({ ...chosen, to: undefined }).sessions).toEqual([]);
+    expect(fromDraft(blankDraft({ ...chosen, end: "2027-05-12" })).dates.end).toBe("2027-05-12");
   });
 });

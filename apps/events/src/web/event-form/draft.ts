@@ -3,13 +3,19 @@ import {
   EventKind,
   EventStatus,
   HOME_TIME_ZONE,
+  type LocalTime,
   NewProgrammeEvent,
   type PlainDate,
+  Publication,
+  Sensitivity,
   Variant,
 } from "@wps/model";
 import { z } from "zod";
 import { BilingualDraft, fromBilingual, fromOptionalBilingual, NO_TEXT, toBilingual } from "./draft/bilingual.ts";
+import { CostDraft, fromCost, NO_COST, toCost } from "./draft/cost.ts";
 import { DatesDraft, fromDates, NO_MOMENT, toDates, toMoment } from "./draft/dates.ts";
+import { DeviationDraft, fromDeviations, toDeviation } from "./draft/deviation.ts";
+import { ExpectedDraft, fromExpected, NOBODY_EXPECTED, toExpected } from "./draft/expected.ts";
 import { FundingDraft, fromFunding, toFunding } from "./draft/funding.ts";
 import { fromHeadcount, HeadcountDraft, toHeadcount } from "./draft/headcount.ts";
 import { fromInvolvements, InvolvementDraft, toInvolvements } from "./draft/involvement.ts";
@@ -18,7 +24,7 @@ import { fromOutcome, OutcomeDraft, toOutcome } from "./draft/outcome.ts";
 import { fromPlace, NO_PLACE, PlaceDraft, toPlace } from "./draft/place.ts";
 import { STATED } from "./draft/provenance.ts";
 import { toRows } from "./draft/rows.ts";
-import { fromSession, SessionDraft, toSession } from "./draft/session.ts";
+import { fromSession, newSession, SessionDraft, toSession } from "./draft/session.ts";
 import { fromSource, SourceDraft, toSource } from "./draft/source.ts";
 import { fromTaskLink, newTaskLink, TaskLinkDraft, toTaskLink } from "./draft/task-link.ts";
 
@@ -40,7 +46,14 @@ export const EventDraft = z.strictObject({
   headcounts: listedDraft(HeadcountDraft),
   funding: listedDraft(FundingDraft),
   outcomes: listedDraft(OutcomeDraft),
+  expected: ExpectedDraft,
+  budget: CostDraft,
+  cost: CostDraft,
+  deviations: z.array(DeviationDraft),
   status: EventStatus,
+  statusReason: BilingualDraft,
+  publication: Publication,
+  sensitivity: Sensitivity,
   variants: z.array(Variant),
   sources: z.array(SourceDraft),
   sessions: z.array(SessionDraft),
@@ -49,33 +62,55 @@ export type EventDraft = z.infer<typeof EventDraft>;
 export type Part = keyof EventDraft;
 export type Change = <P extends Part>(part: P, value: EventDraft[P]) => void;
 
-/** What an address such as `/events/new?programme=…&clause=…&date=…` says beforehand. */
+/** What an address such as `/events/new?programme=…&clause=…&date=…` says beforehand, and who is at work. */
 export interface Prefill {
   readonly programme?: string | undefined;
   readonly clause?: string | undefined;
   readonly date?: PlainDate | undefined;
+  readonly end?: PlainDate | undefined;
+  /** The hours of a session on the first day. */
+  readonly from?: LocalTime | undefined;
+  readonly to?: LocalTime | undefined;
+  /** Who leads it. */
+  readonly lead?: string | undefined;
 }
 
-/** The draft of a new event: planned, in Viet Nam, led by somebody, on some clause; the rest is not given. */
-export function blankDraft({ programme = "", clause = "", date = "" }: Prefill): EventDraft {
+/** The draft of a new event: planned, not published, in Viet Nam, on some clause; the rest is not given. */
+export function blankDraft({
+  programme = "",
+  clause = "",
+  date = "",
+  end = "",
+  from,
+  to,
+  lead = "",
+}: Prefill): EventDraft {
+  const hours = from !== undefined && to !== undefined && date !== "" ? [{ start: from, end: to }] : [];
   return {
     kind: "",
     title: NO_TEXT,
     titleBasis: "described",
     summary: NO_TEXT,
-    dates: { precision: "day", start: toMoment(date), end: NO_MOMENT, kept: STATED },
+    dates: { precision: "day", start: toMoment(date), end: end === date ? NO_MOMENT : toMoment(end), kept: STATED },
     timeZone: HOME_TIME_ZONE,
     format: "not-given",
     place: NO_PLACE,
-    organisations: [{ row: 0, organisation: "", parts: [{ role: "lead", kept: STATED }] }],
+    organisations: [{ row: 0, organisation: lead, parts: [{ role: "lead", kept: STATED }] }],
     taskLinks: toRows([newTaskLink(programme, clause)], (link) => link),
     headcounts: { status: "not-given", items: [] },
     funding: { status: "not-given", items: [] },
     outcomes: { status: "not-given", items: [] },
+    expected: NOBODY_EXPECTED,
+    budget: NO_COST,
+    cost: NO_COST,
+    deviations: [],
     status: "planned",
+    statusReason: NO_TEXT,
+    publication: "draft",
+    sensitivity: "open",
     variants: [],
     sources: [],
-    sessions: [],
+    sessions: toRows(hours, (span) => newSession(date, span)),
   };
 }
 
@@ -95,7 +130,14 @@ export function toDraft(event: NewProgrammeEvent): EventDraft {
     headcounts: toListed(event.headcounts, toHeadcount),
     funding: toListed(event.funding, toFunding),
     outcomes: toListed(event.outcomes, toOutcome),
+    expected: toExpected(event.expected),
+    budget: toCost(event.budget),
+    cost: toCost(event.cost),
+    deviations: event.deviations.map(toDeviation),
     status: event.status,
+    statusReason: toBilingual(event.statusReason),
+    publication: event.publication,
+    sensitivity: event.sensitivity,
     variants: event.variants,
     sources: toRows(event.sources, toSource),
     sessions: toRows(event.sessions, toSession),
@@ -121,7 +163,14 @@ export function fromDraft(draft: EventDraft) {
     headcounts: fromListed(draft.headcounts, fromHeadcount),
     funding: fromListed(draft.funding, fromFunding),
     outcomes: fromListed(draft.outcomes, fromOutcome),
+    expected: fromExpected(draft.expected),
+    budget: fromCost(draft.budget),
+    cost: fromCost(draft.cost),
+    deviations: fromDeviations(draft.deviations),
     status: draft.status,
+    statusReason: fromOptionalBilingual(draft.statusReason),
+    publication: draft.publication,
+    sensitivity: draft.sensitivity,
     variants: draft.variants,
     sources: draft.sources.map(fromSource),
     sessions: draft.dates.precision === "day" ? draft.sessions.map(fromSession) : [],
@@ -134,19 +183,4 @@ export const PARTS: readonly Part[] = EventDraft.keyof().options;
 /** The parts in which two drafts differ. */
 export function changedParts(before: EventDraft, after: EventDraft): Part[] {
   return PARTS.filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]));
-}
-
-/**
- * Somebody else's version with my changes on top: each part that I touched is mine, every other one is theirs.
- * A session that they took away meanwhile is entered anew.
- */
-export function merge(base: EventDraft, mine: EventDraft, theirs: EventDraft): EventDraft {
-  const merged = { ...theirs };
-  const take = <P extends Part>(part: P) => {
-    merged[part] = mine[part];
-  };
-  changedParts(base, mine).forEach(take);
-  const known = new Set(theirs.sessions.map(({ id }) => id));
-  merged.sessions = merged.sessions.map(({ id, ...session }) => (known.has(id) ? { id, ...session } : session));
-  return merged;
 }

@@ -2,16 +2,19 @@ import { Stack, Text, Title } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { ProgrammeEvent } from "@wps/model";
+import { can, enteredOf, type ProgrammeEvent, subjectOf } from "@wps/model";
 import { useState } from "react";
 import { eventQuery } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
+import { NotYours } from "../needing.tsx";
 import { QueryState } from "../query-state.tsx";
+import { useActor } from "../session.ts";
 import { Loading } from "../ui/state.tsx";
 import { toDraft } from "./draft.ts";
 import { EventEditor } from "./event-editor.tsx";
 import { formTexts } from "./texts.ts";
+import { useOnceTrue } from "./use-once-true.ts";
 
 const route = getRouteApi("/events/$id/edit");
 
@@ -23,17 +26,21 @@ export function EditEventPage() {
   useDocumentTitle(say("editEvent"));
   return (
     <QueryState query={event}>
-      {(kept) =>
-        event.isFetchedAfterMount ? <EditEvent key={id} event={kept} /> : <Loading label={say("editEvent")} />
-      }
+      {(kept) => (event.isFetchedAfterMount ? <IfOpen key={id} event={kept} /> : <Loading label={say("editEvent")} />)}
     </QueryState>
   );
+}
+
+function IfOpen({ event }: { event: ProgrammeEvent }) {
+  const actor = useActor();
+  const isOpen = useOnceTrue(can(actor, "event:edit", subjectOf(event)));
+  return isOpen ? <EditEvent event={event} /> : <NotYours />;
 }
 
 function EditEvent({ event }: { event: ProgrammeEvent }) {
   const say = useTexts(formTexts);
   const [opening] = useState(() => {
-    const base = toDraft(event);
+    const base = toDraft(enteredOf(event));
     return { id: event.id, revision: event.revision, base, draft: base };
   });
   return (

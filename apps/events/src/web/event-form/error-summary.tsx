@@ -41,7 +41,7 @@ export function ErrorSummary({ issues, onGo }: ErrorSummaryProps) {
             <List.Item key={issue.path}>
               <Anchor
                 href={`#${anchorOf(issue.path)}`}
-                c="red.9"
+                c="red"
                 underline="always"
                 onClick={(event) => go(event, issue)}
               >

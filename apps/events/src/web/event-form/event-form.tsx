@@ -1,30 +1,27 @@
 import { MantineThemeProvider } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import type { EventId } from "@wps/model";
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useState } from "react";
+import { can, type EventId, NewProgrammeEvent } from "@wps/model";
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTexts } from "../language/i18n.ts";
+import { useActor } from "../session.ts";
 import { FormSection } from "../ui/form-section.tsx";
-import { Tag } from "../ui/tag.tsx";
-import { ErrorSummary } from "./error-summary.tsx";
+import { CollisionPanel } from "./collision-panel.tsx";
+import { fromDraft } from "./draft.ts";
+import { Essential, EssentialSections } from "./essential-sections.tsx";
 import classes from "./event-form.module.css";
+import { EventSources } from "./fields/event-sources.ts";
 import { focusField, Issues } from "./fields/field.ts";
 import { FoldedSections } from "./folded-sections.tsx";
+import { FormNotices } from "./form-notices.tsx";
 import { formTheme } from "./form-theme.ts";
 import type { FormIssue } from "./issues.ts";
 import { LeaveDialog } from "./leave-dialog.tsx";
-import { NewerVersionNotice } from "./newer-version.tsx";
 import { SaveBar } from "./save-bar.tsx";
-import { type SectionName, sectionOf } from "./section-names.ts";
-import { Basics } from "./sections/basics.tsx";
-import { Dates } from "./sections/dates.tsx";
-import { Organisations } from "./sections/organisations.tsx";
-import { TaskLinks } from "./sections/task-links.tsx";
-import { sectionTexts } from "./sections/texts.ts";
-import { SetbackNotice } from "./setback-notice.tsx";
+import { sectionOf } from "./section-names.ts";
+import { Standing } from "./sections/standing.tsx";
 import { formTexts } from "./texts.ts";
 import { type Opening, useEventForm } from "./use-event-form.ts";
-import type { FoldedSection } from "./use-summaries.ts";
 
 interface EventFormProps {
   readonly opening: Opening;
@@ -35,6 +32,7 @@ interface EventFormProps {
 /** The form of an event: the five things that suffice first, all the rest folded below. */
 export function EventForm({ opening, onDone }: EventFormProps) {
   const say = useTexts(formTexts);
+  const actor = useActor();
   const form = useEventForm(opening);
   const { draft, change, issues, setback, saved } = form;
   const [open, setOpen] = useState<string[]>([]);
@@ -54,47 +52,61 @@ export function EventForm({ opening, onDone }: EventFormProps) {
     if (saved !== undefined) onDone(saved.id, true);
   }, [saved, onDone]);
 
-  const wrong = (name: SectionName) => issues.filter((issue) => sectionOf(issue) === name).length;
+  const collides = opening.id !== undefined && setback?.why.kind === "changed";
   return (
     <MantineThemeProvider theme={formTheme} inherit>
-      <Issues value={issues}>
-        <form noValidate className={classes.form} onSubmit={submit} onKeyDown={keepOpen}>
-          {issues.length > 0 && <ErrorSummary key={`${form.attempts} ${setback?.kind}`} issues={issues} onGo={go} />}
-          {setback && (
-            <SetbackNotice key={form.attempts} setback={setback} id={opening.id} onGoOnFrom={form.goOnFrom} />
-          )}
-          {form.newer && <NewerVersionNotice {...form.newer} />}
-          <Essential name="basics" wrong={wrong("basics")}>
-            <Basics
-              kind={draft.kind}
-              status={draft.status}
-              title={draft.title}
-              titleBasis={draft.titleBasis}
-              change={change}
+      {collides && <Collision id={opening.id} form={form} />}
+      {/* Hidden and not gone: nothing that somebody has opened or typed is lost while they decide. */}
+      <div hidden={collides}>
+        <Issues value={issues}>
+          <form noValidate className={classes.form} onSubmit={submit} onKeyDown={keepOpen}>
+            <FormNotices id={opening.id} form={form} onGo={go} />
+            <EssentialSections draft={draft} change={change} issues={issues} />
+            <FormSection title={say("more")} hint={say("moreHint")}>
+              <EventSources value={draft.sources}>
+                <FoldedSections draft={draft} change={change} issues={issues} open={open} onOpen={setOpen} />
+              </EventSources>
+            </FormSection>
+            <Essential name="standing" issues={issues}>
+              <Standing
+                status={draft.status}
+                publication={draft.publication}
+                sensitivity={draft.sensitivity}
+                exists={opening.id !== undefined}
+                mayPublish={can(actor, "event:publish")}
+                change={change}
+              />
+            </Essential>
+            <SaveBar
+              dirty={form.dirty}
+              kept={form.kept}
+              pending={form.pending}
+              onCancel={() => onDone(opening.id, false)}
             />
-          </Essential>
-          <Essential name="dates" wrong={wrong("dates")}>
-            <Dates dates={draft.dates} timeZone={draft.timeZone} change={change} />
-          </Essential>
-          <Essential name="organisations" wrong={wrong("organisations")}>
-            <Organisations organisations={draft.organisations} change={change} />
-          </Essential>
-          <Essential name="taskLinks" wrong={wrong("taskLinks")}>
-            <TaskLinks taskLinks={draft.taskLinks} change={change} />
-          </Essential>
-          <FormSection title={say("more")} hint={say("moreHint")}>
-            <FoldedSections draft={draft} change={change} issues={issues} open={open} onOpen={setOpen} />
-          </FormSection>
-          <SaveBar
-            dirty={form.dirty}
-            kept={form.kept}
-            pending={form.pending}
-            onCancel={() => onDone(opening.id, false)}
-          />
-        </form>
-      </Issues>
+          </form>
+        </Issues>
+      </div>
       <LeaveDialog dirty={form.dirty} kept={form.kept !== false} onDrop={form.reset} />
     </MantineThemeProvider>
+  );
+}
+
+/** What somebody else changed, beside what was changed here. */
+function Collision({ id, form }: { id: EventId; form: ReturnType<typeof useEventForm> }) {
+  const { base, draft, setback } = form;
+  const before = useMemo(() => NewProgrammeEvent.parse(fromDraft(base.draft)), [base]);
+  // Whoever went on typing while it was being sent may have left it incomplete: what was sent was not.
+  const mine = NewProgrammeEvent.safeParse(fromDraft(draft)).data ?? setback?.event;
+  if (mine === undefined) return null;
+  return (
+    <CollisionPanel
+      id={id}
+      revision={base.revision}
+      base={before}
+      mine={mine}
+      onMerge={form.mergeWith}
+      onGiveUp={form.takeTheirs}
+    />
   );
 }
 
@@ -106,17 +118,3 @@ function keepOpen(event: KeyboardEvent<HTMLFormElement>): void {
 
 /** A dialog over the form has its own keys. */
 const inDialog = (target: EventTarget | null) => target instanceof Element && target.closest("[role=dialog]") !== null;
-
-type EssentialSection = Exclude<SectionName, FoldedSection>;
-
-/** A section that is always open. */
-function Essential({ name, wrong, children }: { name: EssentialSection; wrong: number; children: ReactNode }) {
-  const say = useTexts(formTexts);
-  const title = useTexts(sectionTexts);
-  const mark = wrong > 0 && <Tag tone="bad">{say("toFix", { count: wrong })}</Tag>;
-  return (
-    <FormSection title={title(name)} mark={mark} hint={title(`${name}Hint`)}>
-      {children}
-    </FormSection>
-  );
-}

@@ -9,9 +9,9 @@ import { anchorOf } from "./fields/field.ts";
 import type { FormIssue } from "./issues.ts";
 import { sectionOf } from "./section-names.ts";
 import { Funding } from "./sections/funding.tsx";
-import { Headcounts } from "./sections/headcounts.tsx";
 import { Outcomes } from "./sections/outcomes.tsx";
 import { Place } from "./sections/place.tsx";
+import { Plan } from "./sections/plan.tsx";
 import { Sessions } from "./sections/sessions.tsx";
 import { Sources } from "./sections/sources.tsx";
 import { Summary } from "./sections/summary.tsx";
@@ -56,7 +56,17 @@ export function FoldedSections({ draft, change, issues, open, onOpen }: FoldedSe
       {section("place", <Place format={draft.format} place={draft.place} dates={draft.dates} change={change} />)}
       {section("sessions", <Sessions sessions={draft.sessions} dates={draft.dates} change={change} />)}
       {section("summary", <Summary summary={draft.summary} change={change} />)}
-      {section("headcounts", <Headcounts headcounts={draft.headcounts} change={change} />)}
+      {section(
+        "plan",
+        <Plan
+          expected={draft.expected}
+          budget={draft.budget}
+          headcounts={draft.headcounts}
+          cost={draft.cost}
+          deviations={draft.deviations}
+          change={change}
+        />,
+      )}
       {section("funding", <Funding funding={draft.funding} change={change} />)}
       {section("outcomes", <Outcomes outcomes={draft.outcomes} change={change} />)}
       {section("sources", <Sources sources={draft.sources} variants={draft.variants} cited={cited} change={change} />)}

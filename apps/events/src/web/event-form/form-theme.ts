@@ -9,6 +9,7 @@ export const formTheme = createTheme({
     Textarea: roomy,
     NativeSelect: roomy,
     Select: roomy,
+    MultiSelect: roomy,
     SegmentedControl: roomy,
     Modal: { styles: { title: { fontWeight: 600 } } },
   },

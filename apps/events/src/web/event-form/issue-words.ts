@@ -22,8 +22,9 @@ export const vi = {
   chosenTwice: "Chỉ một số liệu được chọn cho mỗi đơn vị tính. Đánh dấu dòng này là số liệu khác.",
   giveNumber: "Ghi một số nguyên, ví dụ 120 hoặc 1.200.",
   giveWomen: "Ghi số phụ nữ bằng số nguyên, không lớn hơn tổng số người.",
-  giveAmount: "Ghi số tiền, ví dụ 120.000.000 hoặc 120 triệu, hoặc bỏ dấu “Đã biết số tiền”.",
+  giveAmount: "Ghi số tiền, ví dụ 120.000.000 hoặc 120 triệu; nếu chưa biết thì chọn là chưa rõ.",
   giveStatement: "Ghi kết quả bằng tiếng Việt, tiếng Anh hoặc cả hai.",
+  giveReason: "Ghi lý do bằng tiếng Việt, tiếng Anh hoặc cả hai.",
   giveCitation: "Ghi nguồn: ai công bố, tên tài liệu, ngày.",
   giveUrl: "Ghi đường dẫn đầy đủ, bắt đầu bằng https:// hoặc http://.",
   unknownSource: "Dữ kiện này dẫn một nguồn không còn trong sự kiện. Bỏ trích dẫn nguồn ở đây.",
@@ -32,6 +33,8 @@ export const vi = {
   notValid: "Nội dung này có ký tự hoặc giá trị không dùng được.",
   clauseNotFound: "Máy chủ không có mục này của chương trình. Chọn mục khác.",
   organisationNotFound: "Máy chủ không có tổ chức này. Chọn tổ chức khác hoặc thêm mới.",
+  statusNotReachable: "Sự kiện không chuyển được sang tình trạng này. Tải lại trang để xem tình trạng hiện nay.",
+  heldTooEarly: "Sự kiện chưa đến ngày nên chưa thể ghi là đã tổ chức. Sửa ngày hoặc chọn tình trạng khác.",
   sessionNotFound: "Phiên này không còn trong sự kiện. Xóa dòng này rồi thêm lại phiên.",
 } as const;
 
@@ -59,8 +62,9 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   chosenTwice: "Only one figure can be the chosen one for each unit. Mark this row as another figure.",
   giveNumber: "Write a whole number, such as 120 or 1,200.",
   giveWomen: "Write the number of women as a whole number, no larger than the number of people.",
-  giveAmount: "Write a sum, such as 5,000 or 1.5 million, or untick “The amount is known”.",
+  giveAmount: "Write a sum, such as 5,000 or 1.5 million; if it is not known, say so.",
   giveStatement: "Write the result in Vietnamese, in English, or in both.",
+  giveReason: "Write the reason in Vietnamese, in English, or in both.",
   giveCitation: "Name the source: who published it, its title, the date.",
   giveUrl: "Give the full address, beginning with https:// or http://.",
   unknownSource: "This fact rests on a source that the event no longer has. Remove the citation here.",
@@ -69,6 +73,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   notValid: "This holds a character or a value that cannot be used.",
   clauseNotFound: "The server does not know this clause. Choose another one.",
   organisationNotFound: "The server does not know this organisation. Choose another one or add it.",
+  statusNotReachable: "The event cannot move to this status. Load the page again to see where it stands.",
+  heldTooEarly: "The day has not come yet, so the event cannot have been held. Correct the date or the status.",
   sessionNotFound: "This session is no longer part of the event. Remove the row and add the session again.",
 };
 

@@ -36,6 +36,13 @@ const sum = (amount: string, funder = "mps"): EventDraft["funding"] => ({
   items: [{ ...funding, row: 0, funder, amount: { status: "known", text: amount, currency: "VND" } }],
 });
 
+const expected = (number: string, women = "0"): EventDraft["expected"] => ({
+  given: true,
+  count: { kind: "exact", number },
+  women: { kind: "exact", number: women },
+});
+const BUDGET: [string, IssueText] = ["budget.money.minor", "giveAmount"];
+
 /** A draft broken in one way, the place where the form shows it, and what the form says. */
 const BROKEN: [string, Partial<EventDraft>, string, IssueText][] = [
   ["no kind", { kind: "" }, "kind", "chooseKind"],
@@ -159,6 +166,15 @@ const BROKEN: [string, Partial<EventDraft>, string, IssueText][] = [
   ["a funder not chosen", { funding: sum("5", "") }, "funding.items.0.funder", "chooseOrganisation"],
   ["a known sum without a figure", { funding: sum("") }, "funding.items.0.amount.money.minor", "giveAmount"],
   ["a sum in words", { funding: sum("nhiều") }, "funding.items.0.amount.money.minor", "giveAmount"],
+  ["an expected number that is not written", { expected: expected("") }, "expected.count.value", "giveNumber"],
+  ["more women expected than people", { expected: expected("5", "6") }, "expected.women.value", "giveWomen"],
+  ["a budget without a figure", { budget: { status: "known", text: "", currency: "VND" } }, ...BUDGET],
+  [
+    "a reason of 4,001 characters",
+    { deviations: [{ fact: "heads", reason: { vi: "x".repeat(4001), en: "" } }] },
+    "deviations.0.reason.vi",
+    "tooLong",
+  ],
   ["a list of no outcomes", { outcomes: { status: "listed", items: [] } }, "outcomes.items", "listEmpty"],
   [
     "an outcome without words",
@@ -225,6 +241,8 @@ describe("issuesOf", () => {
           taskLinks: [{ ...link, row: 0, programme: id, clause: id, why: { vi: citation, en: "" } }],
           headcounts: count(number, { kind: "at-least", number }),
           funding: sum(money, id),
+          expected: expected(number, number),
+          cost: { status: "known", text: money, currency: "USD" },
           sources: [{ row: 0, key: "s1", citation, url, kept: {} }],
         });
         expect(issues.filter((issue) => partOf(issue) === undefined)).toEqual([]);

@@ -40,8 +40,9 @@ const BY_PLACE: readonly (readonly [RegExp, IssueText])[] = [
   [/^headcounts\.items\.\d+$/, "chosenTwice"],
   [/\.count\.value$/, "giveNumber"],
   [/\.women(\.value)?$/, "giveWomen"],
-  [/\.amount\.money\.minor$/, "giveAmount"],
+  [/\.money\.minor$/, "giveAmount"],
   [/\.statement$/, "giveStatement"],
+  [/^statusReason$|\.reason$/, "giveReason"],
   [/\.citation$/, "giveCitation"],
   [/\.url$/, "giveUrl"],
 ];

@@ -4,20 +4,24 @@ import { type FormIssue, partOf } from "./issues.ts";
 /** The section that holds a part of the draft. */
 export type SectionName =
   | "basics"
+  | "standing"
   | "dates"
   | "organisations"
   | "taskLinks"
   | "summary"
   | "place"
   | "sessions"
-  | "headcounts"
+  | "plan"
   | "funding"
   | "outcomes"
   | "sources";
 
 export const SECTION_OF: Readonly<Record<Part, SectionName>> = {
   kind: "basics",
-  status: "basics",
+  status: "standing",
+  statusReason: "standing",
+  publication: "standing",
+  sensitivity: "standing",
   title: "basics",
   titleBasis: "basics",
   dates: "dates",
@@ -28,7 +32,11 @@ export const SECTION_OF: Readonly<Record<Part, SectionName>> = {
   format: "place",
   place: "place",
   sessions: "sessions",
-  headcounts: "headcounts",
+  headcounts: "plan",
+  expected: "plan",
+  budget: "plan",
+  cost: "plan",
+  deviations: "plan",
   funding: "funding",
   outcomes: "outcomes",
   sources: "sources",

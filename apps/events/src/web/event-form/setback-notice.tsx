@@ -1,24 +1,22 @@
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { EventId, ProgrammeEvent } from "@wps/model";
 import type { ReactNode } from "react";
-import { eventQuery } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
+import { useActor } from "../session.ts";
+import { LinkButton } from "../ui/link-button.tsx";
 import { useFocusOnArrival } from "./fields/use-focus-on-arrival.ts";
 import type { Setback } from "./setback.ts";
 import { formTexts } from "./texts.ts";
 
 interface SetbackNoticeProps {
   readonly setback: Setback;
-  readonly id: EventId | undefined;
-  /** Takes over what somebody else saved, with or without what was changed here. */
-  readonly onGoOnFrom: (current: ProgrammeEvent, withMine: boolean) => void;
+  readonly onSaveAsNew: () => void;
 }
 
 /** Why it was not saved, and that nothing is lost; takes the focus when it appears. */
-export function SetbackNotice({ setback, id, onGoOnFrom }: SetbackNoticeProps) {
+export function SetbackNotice({ setback, onSaveAsNew }: SetbackNoticeProps) {
   const say = useTexts(formTexts);
+  const isSignedOut = useActor().role === "public";
   switch (setback.kind) {
     case "offline":
       return <Notice title={say("offline")} detail={say("offlineHint")} />;
@@ -27,18 +25,31 @@ export function SetbackNotice({ setback, id, onGoOnFrom }: SetbackNoticeProps) {
     case "too-large":
       return <Notice title={say("tooLarge")} detail={say("tooLargeHint")} />;
     case "not-allowed":
-      return <Notice title={say("notAllowed")} detail={say("notAllowedHint")} />;
+      return isSignedOut ? <SignedOut /> : <Notice title={say("notAllowed")} detail={say("notAllowedHint")} />;
     case "gone":
-      return <Notice title={say("gone")} detail={say("goneHint")} />;
-    case "changed":
-      return (
-        <Notice title={say("changed")} detail={say("changedHint")}>
-          {id && <Ways id={id} onGoOnFrom={onGoOnFrom} />}
+      return isSignedOut ? (
+        <SignedOut />
+      ) : (
+        <Notice title={say("gone")} detail={say("goneHint")}>
+          <Button onClick={onSaveAsNew}>{say("saveAsNew")}</Button>
         </Notice>
       );
+    // The panel of the collision stands in place of the form, and the error summary names what was refused.
+    case "changed":
     case "refused":
       return null;
   }
+}
+
+function SignedOut() {
+  const say = useTexts(formTexts);
+  return (
+    <Notice title={say("signedOut")} detail={say("signedOutHint")}>
+      <LinkButton to="/sign-in" target="_blank">
+        {say("signIn")}
+      </LinkButton>
+    </Notice>
+  );
 }
 
 function Notice({ title, detail, children }: { title: string; detail: string; children?: ReactNode }) {
@@ -47,39 +58,8 @@ function Notice({ title, detail, children }: { title: string; detail: string; ch
     <Alert ref={box} tabIndex={-1} role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={title}>
       <Stack gap="sm">
         <Text size="sm">{detail}</Text>
-        {children}
+        {children && <Group gap="sm">{children}</Group>}
       </Stack>
     </Alert>
-  );
-}
-
-/** The ways out when somebody else has saved the event meanwhile. */
-function Ways({ id, onGoOnFrom }: Pick<SetbackNoticeProps, "onGoOnFrom"> & { readonly id: EventId }) {
-  const say = useTexts(formTexts);
-  const queries = useQueryClient();
-  const loading = useMutation({
-    networkMode: "always",
-    mutationFn: (_withMine: boolean) => queries.fetchQuery({ ...eventQuery(id), staleTime: 0, networkMode: "always" }),
-    onSuccess: onGoOnFrom,
-  });
-  return (
-    <>
-      <Group gap="sm">
-        <Button loading={loading.isPending} onClick={() => loading.mutate(true)}>
-          {say("catchUp")}
-        </Button>
-        <Button variant="default" component="a" href={`/events/${id}`} target="_blank" rel="noopener">
-          {say("seeTheirs")}
-        </Button>
-        <Button variant="subtle" color="red" onClick={() => loading.mutate(false)}>
-          {say("takeTheirs")}
-        </Button>
-      </Group>
-      {loading.isError && (
-        <Text size="sm" role="alert">
-          {say("catchUpFailed")}
-        </Text>
-      )}
-    </>
   );
 }

@@ -52,6 +52,22 @@ describe("setbackOf", () => {
     });
   });
 
+  it("shows at its date an event that cannot have been held yet", () => {
+    const refusal: Refusal = { code: "HELD_TOO_EARLY", start: "2027-03-15", today: "2026-11-21" };
+    expect(setbackOf(problem({ code: refusal.code, refusal }), draft)).toEqual({
+      kind: "refused",
+      issues: [{ path: "dates.start", text: "heldTooEarly" }],
+    });
+  });
+
+  it("shows at the status where an event cannot go", () => {
+    const refusal: Refusal = { code: "STATUS_NOT_REACHABLE", from: "held", to: "idea", reachable: ["reported"] };
+    expect(setbackOf(problem({ code: refusal.code, refusal }), draft)).toEqual({
+      kind: "refused",
+      issues: [{ path: "status", text: "statusNotReachable" }],
+    });
+  });
+
   it("keeps the number of a request that broke", () => {
     expect(setbackOf(problem({ code: "BROKEN" }), draft)).toEqual({ kind: "broken", requestId: "r1" });
   });

@@ -14,8 +14,8 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
   if (error instanceof OfflineError) return { kind: "offline" };
   if (!(error instanceof ProblemError)) throw error;
   const { code, requestId, issues = [], refusal } = error.problem;
-  const refused = (text: IssueText): Setback => {
-    const path = refusal !== undefined && "path" in refusal ? refusal.path : [];
+  const pathOf = () => (refusal !== undefined && "path" in refusal ? refusal.path : []);
+  const refused = (text: IssueText, path: readonly PropertyKey[] = pathOf()): Setback => {
     return { kind: "refused", issues: explainAll(draft, [{ path }]).map((issue) => ({ ...issue, text })) };
   };
   switch (code) {
@@ -30,6 +30,10 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
       return refused("organisationNotFound");
     case "SESSION_NOT_FOUND":
       return refused("sessionNotFound");
+    case "STATUS_NOT_REACHABLE":
+      return refused("statusNotReachable", ["status"]);
+    case "HELD_TOO_EARLY":
+      return refused("heldTooEarly", ["dates", "start"]);
     case "EVENT_CHANGED":
       return { kind: "changed" };
     case "EVENT_NOT_FOUND":
@@ -46,10 +50,21 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "CONTRIBUTION_EXISTS":
     case "CONTRIBUTIONS_MISPLACED":
     case "CLAUSE_IN_USE":
+    case "REVISION_NOT_FOUND":
+    case "SIGN_IN_FAILED":
+    case "TOO_MANY_ATTEMPTS":
+    case "PASSWORD_WRONG":
+    case "ACCOUNT_NOT_FOUND":
+    case "EMAIL_TAKEN":
+    case "LAST_ADMIN":
+    case "INVITATION_NOT_FOUND":
+    case "FEED_LINK_NOT_FOUND":
+    case "TOO_MANY_FEED_LINKS":
     case "NO_SUCH_PATH":
     case "METHOD_NOT_ALLOWED":
     case "WRONG_MEDIA_TYPE":
     case "BROKEN":
+    case "BUSY":
       return { kind: "broken", requestId };
   }
 }

@@ -1,6 +1,6 @@
 import type { EventId } from "@wps/model";
 import { z } from "zod";
-import { keptWork } from "../kept-work.ts";
+import { keptWork, placesOfWork } from "../kept-work.ts";
 import { EventDraft } from "./draft.ts";
 
 const StoredDraft = z.strictObject({
@@ -10,12 +10,22 @@ const StoredDraft = z.strictObject({
   revision: z.int().optional(),
   draft: EventDraft,
 });
-export type StoredDraft = z.infer<typeof StoredDraft>;
+export type StoredDraft = z.infer<typeof StoredDraft> & { readonly place: string };
 
-/** Where this browser keeps the draft of an event, or of the new one. */
-export const draftPlace = (id: EventId | undefined): string => `wps.draft.${id ?? "new"}`;
+const placeOf = (id: EventId | undefined): string => `wps.draft.${id ?? "new"}`;
 
-/** The draft that this browser keeps of an event, or of the new one; none if it is not readable any more. */
-export function storedDraft(id: EventId | undefined): StoredDraft | undefined {
-  return StoredDraft.safeParse(keptWork(draftPlace(id))).data;
+/** A place in this browser for one form: two windows that edit the same event, or two new ones, keep two drafts. */
+export function newDraftPlace(id: EventId | undefined): string {
+  const [stamp = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return `${placeOf(id)}.${stamp.toString(36)}`;
+}
+
+/** The drafts that this browser keeps of an event, or of new ones, the latest first; none that is not readable any more. */
+export function storedDrafts(id: EventId | undefined): StoredDraft[] {
+  return placesOfWork(placeOf(id))
+    .flatMap((place) => {
+      const stored = StoredDraft.safeParse(keptWork(place)).data;
+      return stored === undefined ? [] : [{ ...stored, place }];
+    })
+    .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
 }

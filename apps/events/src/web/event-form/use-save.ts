@@ -1,6 +1,15 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { EventId, NewProgrammeEvent } from "@wps/model";
-import { createEvent, eventQuery, eventsQuery, organisationsQuery, programmesQuery, replaceEvent } from "../api.ts";
+import {
+  createEvent,
+  eventQuery,
+  eventsQuery,
+  historyQuery,
+  organisationsQuery,
+  programmesQuery,
+  replaceEvent,
+} from "../api.ts";
+import { sessionQuery } from "../session.ts";
 import type { EventDraft } from "./draft.ts";
 import { setbackOf } from "./setback.ts";
 
@@ -8,6 +17,8 @@ interface Attempt {
   readonly event: NewProgrammeEvent;
   /** What the event was made of, to tell where in it a refusal belongs. */
   readonly draft: EventDraft;
+  /** Beside the event that was edited, or in place of it. */
+  readonly asNew: boolean;
 }
 
 /** Saves the event, once at a time, and has every list and count that it appears in asked for anew. */
@@ -16,14 +27,21 @@ export function useSave(id: EventId | undefined, revision: number | undefined) {
   const saving = useMutation({
     // The server may be on this machine, whatever the network does: only trying tells whether it is there.
     networkMode: "always",
-    mutationFn: ({ event }: Attempt) =>
-      id === undefined || revision === undefined ? createEvent(event) : replaceEvent(id, revision, event),
+    mutationFn: ({ event, asNew }: Attempt) =>
+      id === undefined || revision === undefined || asNew
+        ? createEvent(withNewSessions(event))
+        : replaceEvent(id, revision, event),
     onSuccess: (event) => {
       queries.setQueryData(eventQuery(event.id).queryKey, event);
+      void queries.invalidateQueries({ queryKey: historyQuery(event.id).queryKey });
       void queries.invalidateQueries({ queryKey: eventsQuery({}).queryKey });
       void queries.invalidateQueries({ queryKey: programmesQuery.queryKey });
     },
-    onError: () => queries.invalidateQueries({ queryKey: organisationsQuery.queryKey }),
+    onError: () => {
+      void queries.invalidateQueries({ queryKey: organisationsQuery.queryKey });
+      // A session that has ended answers as if the event were not there, or not to be changed.
+      void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    },
   });
   const { data, error, variables, isPending, isSuccess } = saving;
   return {
@@ -32,7 +50,13 @@ export function useSave(id: EventId | undefined, revision: number | undefined) {
     },
     pending: isPending || isSuccess,
     saved: data,
-    setback: error && variables ? { why: setbackOf(error, variables.draft), draft: variables.draft } : undefined,
+    setback: error && variables ? { why: setbackOf(error, variables.draft), ...variables } : undefined,
     forget: saving.reset,
   };
 }
+
+/** The sessions of a new event are new ones, wherever they were written first. */
+const withNewSessions = (event: NewProgrammeEvent): NewProgrammeEvent => ({
+  ...event,
+  sessions: event.sessions.map(({ id: _, ...session }) => session),
+});

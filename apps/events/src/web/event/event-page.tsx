@@ -11,14 +11,20 @@ import { Wording } from "../language/wording.tsx";
 import { QueryState } from "../query-state.tsx";
 import { CitedSources, SourceList } from "../sources.tsx";
 import { Section } from "../ui/section.tsx";
+import { AddToCalendar } from "./add-to-calendar.tsx";
 import classes from "./event-page.module.css";
 import { Fact } from "./fact.tsx";
 import { Funding } from "./funding.tsx";
 import { Headcounts } from "./headcounts.tsx";
 import { Heading } from "./heading.tsx";
+import { LifeLine } from "./life-cycle/life-line.tsx";
+import { OutcomeNotice } from "./life-cycle/outcome-notice.tsx";
+import { StandingNotes } from "./life-cycle/standing-notes.tsx";
+import { useChange } from "./life-cycle/use-change.ts";
 import type { Directory } from "./organisation-name.tsx";
 import { Organisations } from "./organisations.tsx";
 import { Outcomes } from "./outcomes.tsx";
+import { PlanSection } from "./plan/plan-section.tsx";
 import { RecordLine } from "./record-line.tsx";
 import { Sessions } from "./sessions.tsx";
 import { TaskLinks } from "./task-links.tsx";
@@ -63,11 +69,24 @@ function EventRecord({ event, organisations, programmes }: EventRecordProps) {
   const say = useTexts(eventTexts);
   const { language } = useLanguage();
   const directory: Directory = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  const changing = useChange(event);
   useDocumentTitle(wordingIn(event.title, language).text);
   return (
     <CitedSources sources={event.sources}>
       <article className={classes.page}>
-        <Heading event={event} />
+        <Stack component="header" gap="lg">
+          <Heading event={event} changing={changing} />
+          {changing.outcome && (
+            <OutcomeNotice
+              outcome={changing.outcome}
+              isPending={changing.isPending}
+              onUndo={changing.undo}
+              onDismiss={changing.dismiss}
+            />
+          )}
+          <StandingNotes event={event} changing={changing} />
+          <LifeLine event={event} />
+        </Stack>
         <Facts event={event} directory={directory} />
         <Stack gap="xl" className={classes.story}>
           {event.summary && (
@@ -79,6 +98,7 @@ function EventRecord({ event, organisations, programmes }: EventRecordProps) {
           )}
           <Sessions event={event} />
           <TaskLinks links={event.taskLinks} dates={event.dates} programmes={programmes} />
+          <PlanSection event={event} change={changing.change} />
           <Headcounts event={event} />
           <Funding event={event} directory={directory} />
           <Outcomes event={event} />
@@ -109,6 +129,7 @@ function Facts({ event, directory }: { event: ProgrammeEvent; directory: Directo
           <Text>{sayZone(event.timeZone, event.dates.start)}</Text>
         </Fact>
       </dl>
+      <AddToCalendar event={event} />
     </Paper>
   );
 }

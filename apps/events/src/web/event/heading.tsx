@@ -1,16 +1,16 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
-import { IconPencil } from "@tabler/icons-react";
 import { type ProgrammeEvent, wordingIn } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { StatusTag } from "../status-tag.tsx";
-import { LinkButton } from "../ui/link-button.tsx";
 import { Tag } from "../ui/tag.tsx";
+import { Actions } from "./life-cycle/actions.tsx";
+import type { useChange } from "./life-cycle/use-change.ts";
 import { Note } from "./note.tsx";
 import { eventTexts } from "./texts.ts";
 
 /** The title in both languages, what sort of event it is, where it stands and where the entry comes from. */
-export function Heading({ event }: { event: ProgrammeEvent }) {
+export function Heading({ event, changing }: { event: ProgrammeEvent; changing: ReturnType<typeof useChange> }) {
   const say = useTexts(eventTexts);
   const sayTerm = useTexts(terms);
   const { language } = useLanguage();
@@ -18,23 +18,18 @@ export function Heading({ event }: { event: ProgrammeEvent }) {
   const other = language === "vi" ? "en" : "vi";
   const otherTitle = title.language === language ? event.title[other] : undefined;
   return (
-    <Stack component="header" gap="xs">
+    <Stack gap="xs">
       <Group justify="space-between" align="start">
         <Group gap="xs">
           <Text component="span" fw={500} c="violet">
             {sayTerm(`kind.${event.kind}`)}
           </Text>
           <StatusTag status={event.status} />
+          {event.publication === "draft" && <Tag tone="doubt">{sayTerm("publication.draft")}</Tag>}
+          {event.sensitivity === "sensitive" && <Tag tone="doubt">{sayTerm("sensitivity.sensitive")}</Tag>}
           {event.origin === "public-record" && <Tag>{say("publicRecord")}</Tag>}
         </Group>
-        <LinkButton
-          to="/events/$id/edit"
-          params={{ id: event.id }}
-          variant="light"
-          leftSection={<IconPencil size={18} aria-hidden />}
-        >
-          {say("edit")}
-        </LinkButton>
+        <Actions event={event} isPending={changing.isPending} change={changing.change} />
       </Group>
       <Title order={1} lang={title.language}>
         {title.text}

@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core";
 import type { ProgrammeEvent } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
+import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
 import { silenceOf } from "../silence.ts";
 import { Cites } from "../sources.tsx";
@@ -12,6 +13,7 @@ import { eventTexts } from "./texts.ts";
 /** What came of the event. */
 export function Outcomes({ event }: { event: ProgrammeEvent }) {
   const say = useTexts(eventTexts);
+  const term = useTexts(terms);
   const { outcomes } = event;
   return (
     <Section title={say("outcomes")}>
@@ -21,7 +23,7 @@ export function Outcomes({ event }: { event: ProgrammeEvent }) {
         <ul className={classes.list}>
           {outcomes.items.map((outcome) => (
             <li key={JSON.stringify(outcome)}>
-              <Tag tone={outcome.kind === "outcome" ? "good" : "accent"}>{say(`outcome.${outcome.kind}`)}</Tag>
+              <Tag tone={outcome.kind === "outcome" ? "good" : "accent"}>{term(`outcome.${outcome.kind}`)}</Tag>
               <Text className={classes.statement}>
                 <Wording of={outcome.statement} /> <Cites keys={outcome.sources} />
               </Text>

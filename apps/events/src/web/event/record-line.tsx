@@ -1,20 +1,35 @@
-import type { ProgrammeEvent } from "@wps/model";
-import { sayDay } from "../language/dates.ts";
+import { Link } from "@tanstack/react-router";
+import { can, type ProgrammeEvent, subjectOf } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { sayDayOf } from "../language/moments.ts";
+import { useActor } from "../session.ts";
+import { historyTexts } from "./history/texts.ts";
 import { Note } from "./note.tsx";
 import { eventTexts } from "./texts.ts";
+import classes from "./where.module.css";
 
 /** Where the entry stands in the record, and on which of the reader's days it was entered and changed. */
 export function RecordLine({ event }: { event: ProgrammeEvent }) {
   const say = useTexts(eventTexts);
+  const sayHistory = useTexts(historyTexts);
   const { language } = useLanguage();
-  // Swedish writes days as ISO 8601 does.
-  const calendar = new Intl.DateTimeFormat("sv");
-  const day = (instant: string) => sayDay(calendar.format(Date.parse(instant)), language);
   const parts = [
     event.recordRef === undefined ? undefined : say("recordRef", { ref: event.recordRef }),
-    say("entered", { day: day(event.createdAt) }),
-    event.revision > 1 ? say("changed", { day: day(event.updatedAt) }) : undefined,
+    say("entered", { day: sayDayOf(event.createdAt, language) }),
+    event.revision > 1 ? say("changed", { day: sayDayOf(event.updatedAt, language) }) : undefined,
   ];
-  return <Note>{parts.filter((part) => part !== undefined).join(" · ")}</Note>;
+  const mayRead = can(useActor(), "event:read-history", subjectOf(event));
+  return (
+    <Note>
+      {parts.filter((part) => part !== undefined).join(" · ")}
+      {mayRead && (
+        <>
+          {" · "}
+          <Link to="/events/$id/history" params={{ id: event.id }} className={classes.link}>
+            {sayHistory("toHistory")}
+          </Link>
+        </>
+      )}
+    </Note>
+  );
 }

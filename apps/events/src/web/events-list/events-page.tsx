@@ -1,98 +1,73 @@
-import { Button, NativeSelect, Text, Title } from "@mantine/core";
+import { Group, SegmentedControl, Text, Title } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
-import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { wordingIn } from "@wps/model";
-import { programmesQuery } from "../api.ts";
-import { useLanguage, useTexts } from "../language/i18n.ts";
+import { type EventFilterSearch, NO_EVENT_FILTERS, toEventFilters } from "../event-filter-search.ts";
+import { EventFilters } from "../event-filters.tsx";
+import { useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
-import { Empty } from "../ui/state.tsx";
 import { Unreadable } from "../unreadable.tsx";
-import { EventRow } from "./event-row.tsx";
+import { EventsByYear } from "./events-by-year.tsx";
+import { EventsInOrder } from "./events-in-order.tsx";
 import styles from "./events-page.module.css";
+import { MoreEvents } from "./more-events.tsx";
+import { NoEvents } from "./no-events.tsx";
 import { useEventPages } from "./pages.ts";
-import { SearchBox } from "./search-box.tsx";
 import { eventsTexts } from "./texts.ts";
-import { byYear } from "./years.ts";
 
 const route = getRouteApi("/events");
 
-/** All events, the latest first, and the ways to find one of them. */
+/** The events that the address asks for, and the ways to find one of them: by its days, or by what answers best. */
 export function EventsPage() {
   const say = useTexts(eventsTexts);
-  const { language } = useLanguage();
-  const { q, programme } = route.useSearch();
+  const { order: asked, ...filters } = route.useSearch();
   const navigate = route.useNavigate();
-  const programmes = useQuery(programmesQuery);
-  const query = useEventPages({ q, programme });
+  const order = filters.q !== undefined && asked === undefined ? "best-first" : "latest-first";
+  const query = useEventPages({ ...toEventFilters(filters), order });
   useDocumentTitle(say("heading"));
+
+  const onFilters = (next: EventFilterSearch) =>
+    void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
+  const onOrder = (next: string) =>
+    void navigate({
+      search: (before) => ({ ...before, order: next === "latest-first" ? next : undefined }),
+      replace: true,
+    });
   const total = query.data?.pages[0]?.total;
-  const options = (programmes.data ?? []).map((view) => ({
-    value: view.programme.code,
-    label: wordingIn(view.programme.shortTitle, language).text,
-  }));
   return (
     <>
-      <Title order={1}>{say("heading")}</Title>
-      <search className={styles.search}>
-        <SearchBox
-          value={q ?? ""}
-          onSearch={(text) =>
-            void navigate({ search: (before) => ({ ...before, q: text || undefined }), replace: true })
-          }
-        />
-        <NativeSelect
-          size="md"
-          label={say("programme")}
-          value={programme ?? ""}
-          data={[{ value: "", label: say("allProgrammes") }, ...options]}
-          onChange={(event) => {
-            const code = event.currentTarget.value || undefined;
-            void navigate({ search: (before) => ({ ...before, programme: code }), replace: true });
-          }}
-        />
-      </search>
-      <Text role="status" c="dimmed" mih="1.6em">
-        {total === undefined || query.isPlaceholderData ? say("looking") : say("found", { count: total })}
-      </Text>
+      <Title order={1} mb="md">
+        {say("heading")}
+      </Title>
+      <EventFilters value={filters} onChange={onFilters} />
+      <Group justify="space-between" className={styles.found}>
+        <Text role="status" c="dimmed">
+          {total === undefined || query.isPlaceholderData ? say("looking") : say("found", { count: total })}
+        </Text>
+        {filters.q !== undefined && total !== 0 && (
+          <SegmentedControl
+            aria-label={say("order")}
+            value={order}
+            onChange={onOrder}
+            data={[
+              { value: "best-first", label: say("bestFirst") },
+              { value: "latest-first", label: say("latestFirst") },
+            ]}
+          />
+        )}
+      </Group>
       <QueryState query={query}>
         {({ pages }) => {
           const events = pages.flatMap((page) => page.items);
           const unreadable = pages.reduce((sum, page) => sum + page.unreadable, 0);
           if (events.length === 0 && query.isPlaceholderData) return undefined;
           if (events.length === 0 && unreadable === 0) {
-            return (
-              <Empty title={say("nothing")}>
-                <Text c="dimmed">{say("nothingHint")}</Text>
-                <Button variant="light" onClick={() => void navigate({ search: {} })}>
-                  {say("showAll")}
-                </Button>
-              </Empty>
-            );
+            return <NoEvents filters={filters} onShowAll={() => onFilters(NO_EVENT_FILTERS)} />;
           }
           return (
             <>
               <Unreadable events={unreadable} />
-              {byYear(events).map(({ year, events: ofYear }) => (
-                <section key={year} aria-labelledby={`year-${year}`} className={styles.year}>
-                  <Title order={2} id={`year-${year}`} className={styles.yearTitle}>
-                    {year}
-                  </Title>
-                  <ul className={styles.events}>
-                    {ofYear.map((event) => (
-                      <EventRow key={event.id} event={event} />
-                    ))}
-                  </ul>
-                </section>
-              ))}
-              {query.hasNextPage && total !== undefined && (
-                <div className={styles.more}>
-                  <Text c="dimmed">{say("shown", { shown: events.length, total })}</Text>
-                  <Button variant="light" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                    {say("more")}
-                  </Button>
-                </div>
-              )}
+              {order === "best-first" ? <EventsInOrder events={events} /> : <EventsByYear events={events} />}
+              <MoreEvents query={query} shown={events.length} total={total} />
             </>
           );
         }}

@@ -4,12 +4,11 @@ import { type EventFilters, eventsQuery } from "../api.ts";
 
 const FIRST_PAGE: EventPage["next"] = undefined;
 
-/** The events that meet the filters, the latest first, one page after the other. */
-export function useEventPages(filters: Pick<EventFilters, "q" | "programme">) {
+/** The events that meet the filters, one page after the other. */
+export function useEventPages(filters: EventFilters) {
   return useInfiniteQuery({
     queryKey: ["events", "pages", filters],
-    queryFn: ({ client, pageParam }) =>
-      client.fetchQuery(eventsQuery({ ...filters, order: "latest-first", limit: 30, cursor: pageParam })),
+    queryFn: ({ client, pageParam }) => client.fetchQuery(eventsQuery({ ...filters, limit: 30, cursor: pageParam })),
     initialPageParam: FIRST_PAGE,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,

@@ -1,6 +1,6 @@
 import type { Count } from "@wps/model";
 import { describe, expect, it } from "vitest";
-import { sayCount, sayNumber, sayPercent } from "./counts.ts";
+import { sayCount, sayNumber, sayPercent, saySigned } from "./counts.ts";
 
 describe("sayCount", () => {
   it.each<[Count, string, string]>([
@@ -23,6 +23,7 @@ describe("sayCount", () => {
 describe("sayNumber", () => {
   it("groups digits as the language does", () => {
     expect([sayNumber(1_234_567, "vi"), sayNumber(1_234_567, "en")]).toEqual(["1.234.567", "1,234,567"]);
+    expect([sayNumber(1234.5, "vi"), sayNumber(1234.5, "en")]).toEqual(["1.234,5", "1,234.5"]);
   });
 });
 
@@ -37,5 +38,15 @@ describe("sayPercent", () => {
 
   it("keeps as many decimals as it is told, so that a printed share stays as printed", () => {
     expect(sayPercent(33.33, "vi", 10)).toBe("33,33%");
+  });
+});
+
+describe("saySigned", () => {
+  it("says which way, with a minus and not a hyphen", () => {
+    expect([saySigned(5, "vi"), saySigned(-1250, "vi"), saySigned(-1250, "en")]).toEqual(["+5", "−1.250", "−1,250"]);
+  });
+
+  it("puts no sign to nothing", () => {
+    expect(saySigned(0, "en")).toBe("0");
   });
 });

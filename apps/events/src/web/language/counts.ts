@@ -32,3 +32,16 @@ export function sayCount(count: Count, language: Language): string {
   const value = sayNumber(count.value, language);
   return count.kind === "exact" ? value : `${QUALIFIERS[language][count.kind]} ${value}`;
 }
+
+/**
+ * A difference with its sign.
+ *
+ * @example
+ * saySigned(-1250, "vi"); // "−1.250"
+ */
+export function saySigned(difference: number, language: Language): string {
+  return `${signOf(difference)}${sayNumber(Math.abs(difference), language)}`;
+}
+
+/** The sign of a difference, the minus as long as the plus; none of a difference of nothing. */
+export const signOf = (difference: number): "+" | "−" | "" => (difference > 0 ? "+" : difference < 0 ? "−" : "");

@@ -20,21 +20,34 @@ describe("sayDates", () => {
     ["the same day of two months", days("2024-05-07", "2024-06-07"), "7/5 – 7/6/2024", "7 May – 7 June 2024"],
     ["the same day of two years", days("2024-05-07", "2025-05-07"), "7/5/2024 – 7/5/2025", "7 May 2024 – 7 May 2025"],
     ["a month", { precision: "month", start: "2022-06-01", end: "2022-06-30" }, "tháng 6/2022", "June 2022"],
+    ["two months", { precision: "month", start: "2022-06-01", end: "2022-07-31" }, "tháng 6–7/2022", "June–July 2022"],
     [
-      "two months",
-      { precision: "month", start: "2022-06-01", end: "2022-07-31" },
-      "tháng 6/2022 – tháng 7/2022",
-      "June 2022 – July 2022",
+      "months of two years",
+      { precision: "month", start: "2022-12-01", end: "2023-01-31" },
+      "tháng 12/2022 – tháng 1/2023",
+      "December 2022 – January 2023",
+    ],
+    [
+      "the same month of two years",
+      { precision: "month", start: "2022-06-01", end: "2023-06-30" },
+      "tháng 6/2022 – tháng 6/2023",
+      "June 2022 – June 2023",
     ],
     ["a quarter", { precision: "quarter", start: "2027-04-01", end: "2027-06-30" }, "quý II/2027", "Q2 2027"],
     [
-      "two quarters",
+      "quarters of one year",
+      { precision: "quarter", start: "2027-04-01", end: "2027-09-30" },
+      "quý II–III/2027",
+      "Q2–Q3 2027",
+    ],
+    [
+      "quarters of two years",
       { precision: "quarter", start: "2027-10-01", end: "2028-03-31" },
       "quý IV/2027 – quý I/2028",
       "Q4 2027 – Q1 2028",
     ],
     ["a year", { precision: "year", start: "2027-01-01", end: "2027-12-31" }, "năm 2027", "2027"],
-    ["two years", { precision: "year", start: "2027-01-01", end: "2028-12-31" }, "năm 2027 – năm 2028", "2027 – 2028"],
+    ["two years", { precision: "year", start: "2027-01-01", end: "2028-12-31" }, "năm 2027–2028", "2027–2028"],
   ])("says %s", (_, span, vi, en) => {
     expect(EventDates.safeParse({ ...span, basis: "stated" }).success).toBe(true);
     expect([sayDates(span, "vi"), sayDates(span, "en")]).toEqual([vi, en]);
@@ -78,6 +91,16 @@ describe("sayWeekday", () => {
         expect(sayWeekday(a, "en") === sayWeekday(b, "en")).toBe(sameWeekday);
       }),
     );
+  });
+});
+
+describe("every word of a date", () => {
+  it("is composed (NFC), as everything else in the app is", () => {
+    for (let day = 1; day <= 366; day++) {
+      const date = PlainDate.parse(new Date(Date.UTC(2024, 0, day)).toISOString().slice(0, 10));
+      const said = [sayDay, sayDayInWords, sayWeekday].flatMap((say) => [say(date, "vi"), say(date, "en")]).join();
+      expect(said).toBe(said.normalize("NFC"));
+    }
   });
 });
 

@@ -1,36 +1,18 @@
-import { Language } from "@wps/model";
-import i18next from "i18next";
-import { useCallback } from "react";
-import { initReactI18next, useTranslation } from "react-i18next";
+import type { Language } from "@wps/model";
+import { useCallback, useSyncExternalStore } from "react";
+import { firstLanguage } from "./first-language.ts";
+import { sayIn, type Values } from "./say.ts";
 
 /** The texts of one room of the app. Vietnamese leads; a key that English lacks does not compile. */
 export interface Texts<Key extends string> {
   readonly room: string;
-  readonly keys: readonly Key[];
+  readonly words: Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 }
 
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${"one" | "other"}` ? Base : Key;
 
 /** A text by its key; `count` chooses between the forms `_one` and `_other`. */
-export type Say<Key extends string> = (key: WithoutPlural<Key>, values?: Record<string, string | number>) => string;
-
-const STORED = "wps.language";
-
-function storedLanguage(): Language {
-  const stored = Language.safeParse(localStorage.getItem(STORED));
-  return stored.success ? stored.data : "vi";
-}
-
-void i18next.use(initReactI18next).init({
-  lng: storedLanguage(),
-  fallbackLng: false,
-  resources: {},
-  initAsync: false,
-  keySeparator: false,
-  nsSeparator: false,
-  interpolation: { escapeValue: false },
-});
-document.documentElement.lang = storedLanguage();
+export type Say<Key extends string> = (key: WithoutPlural<Key>, values?: Values) => string;
 
 /**
  * Gives a room its texts.
@@ -44,25 +26,33 @@ export function texts<const Key extends string>(
   vi: Readonly<Record<Key, string>>,
   en: Readonly<Record<NoInfer<Key>, string>>,
 ): Texts<Key> {
-  i18next.addResourceBundle("vi", room, vi);
-  i18next.addResourceBundle("en", room, en);
-  return { room, keys: Object.keys(vi) as Key[] };
+  return { room, words: { vi, en } };
 }
 
-/** The texts of a room in the reader's language. */
-export function useTexts<Key extends string>({ room }: Texts<Key>): Say<Key> {
-  const { t } = useTranslation(room);
-  // As a plain string: i18next would otherwise look for the key among resources that it knows by type.
-  return useCallback((key: string, values) => t(key, values ?? {}), [t]);
+const STORED = "wps.language";
+const watchers = new Set<() => void>();
+let current = firstLanguage(localStorage.getItem(STORED), navigator.languages);
+document.documentElement.lang = current;
+
+function change(language: Language): void {
+  current = language;
+  localStorage.setItem(STORED, language);
+  document.documentElement.lang = language;
+  for (const changed of watchers) changed();
+}
+
+function watch(changed: () => void): () => void {
+  watchers.add(changed);
+  return () => watchers.delete(changed);
 }
 
 /** The reader's language, and how to change it. */
 export function useLanguage(): { language: Language; change: (language: Language) => void } {
-  const { i18n } = useTranslation();
-  const change = (language: Language) => {
-    localStorage.setItem(STORED, language);
-    document.documentElement.lang = language;
-    void i18n.changeLanguage(language);
-  };
-  return { language: i18n.language === "en" ? "en" : "vi", change };
+  return { language: useSyncExternalStore(watch, () => current), change };
+}
+
+/** The texts of a room in the reader's language. */
+export function useTexts<Key extends string>({ words }: Texts<Key>): Say<Key> {
+  const { language } = useLanguage();
+  return useCallback((key, values) => sayIn(language, words[language], key, values), [language, words]);
 }

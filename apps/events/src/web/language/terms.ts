@@ -1,21 +1,32 @@
 import type {
+  AccountRole,
   ClauseKind,
   Count,
   EventFormat,
   EventKind,
   EventStatus,
+  Language,
   OrganisationRole,
   OrganisationType,
+  Outcome,
   Phase,
   Pillar,
+  PlannedFact,
+  Publication,
+  Sensitivity,
   TextStatus,
+  Variant,
 } from "@wps/model";
 import { texts } from "./i18n.ts";
 
 type Term =
+  | `account.${AccountRole}`
   | `kind.${EventKind}`
   | `status.${EventStatus}`
-  | `format.${EventFormat}`
+  | `publication.${Publication}`
+  | `sensitivity.${Sensitivity}`
+  | `fact.${PlannedFact}`
+  | `format.${Exclude<EventFormat, "not-given">}`
   | `role.${OrganisationRole}`
   | `type.${OrganisationType}`
   | `text.${TextStatus}`
@@ -26,6 +37,9 @@ type Term =
   | "basis.stated"
   | "basis.inferred"
   | "basis.suggested"
+  | `outcome.${Outcome["kind"]}`
+  | `variant.${Variant["fact"]}`
+  | `language.${Language}`
   | "level.event"
   | "level.project"
   | "unit.person_one"
@@ -44,6 +58,10 @@ type Term =
 export const terms = texts<Term>(
   "terms",
   {
+    "account.admin": "Quản trị viên",
+    "account.organiser": "Người tổ chức",
+    "account.verifier": "Người xác minh",
+    "account.donor": "Nhà tài trợ",
     "kind.workshop": "Hội thảo",
     "kind.training": "Tập huấn",
     "kind.conference": "Hội nghị",
@@ -55,15 +73,26 @@ export const terms = texts<Term>(
     "kind.ceremony": "Lễ kỷ niệm, trao giải",
     "kind.drill": "Diễn tập",
     "kind.other": "Sự kiện khác",
+    "status.idea": "Ý tưởng",
     "status.planned": "Dự kiến",
+    "status.approved": "Đã phê duyệt",
     "status.confirmed": "Đã xác nhận",
     "status.held": "Đã tổ chức",
+    "status.reported": "Đã báo cáo",
+    "status.verified": "Đã xác minh",
     "status.postponed": "Hoãn",
     "status.cancelled": "Đã hủy",
+    "publication.draft": "Bản nháp",
+    "publication.published": "Đã công bố",
+    "sensitivity.open": "Công khai",
+    "sensitivity.sensitive": "Nhạy cảm",
+    "fact.dates": "Thời gian",
+    "fact.place": "Địa điểm",
+    "fact.heads": "Số người tham dự",
+    "fact.cost": "Chi phí",
     "format.in-person": "Trực tiếp",
     "format.hybrid": "Trực tiếp kết hợp trực tuyến",
     "format.online": "Trực tuyến",
-    "format.not-given": "Hình thức: nguồn không nêu",
     "role.lead": "Chủ trì",
     "role.co-host": "Đồng tổ chức",
     "role.partner": "Đối tác phối hợp",
@@ -109,6 +138,17 @@ export const terms = texts<Term>(
     "basis.stated": "Nguồn nêu rõ",
     "basis.inferred": "Suy ra",
     "basis.suggested": "Đề xuất",
+    "outcome.output": "Sản phẩm",
+    "outcome.outcome": "Thay đổi đạt được",
+    "variant.dates": "Thời gian",
+    "variant.title": "Tên sự kiện",
+    "variant.place": "Địa điểm",
+    "variant.organisations": "Cơ quan, tổ chức",
+    "variant.format": "Hình thức",
+    "variant.length": "Số ngày",
+    "variant.other": "Nội dung khác",
+    "language.vi": "Tiếng Việt",
+    "language.en": "Tiếng Anh",
     "level.event": "Tài trợ cho sự kiện",
     "level.project": "Tài trợ qua dự án khung",
     "unit.person_one": "người",
@@ -124,6 +164,10 @@ export const terms = texts<Term>(
     unknown: "Chưa rõ",
   },
   {
+    "account.admin": "Administrator",
+    "account.organiser": "Organiser",
+    "account.verifier": "Verifier",
+    "account.donor": "Donor",
     "kind.workshop": "Workshop",
     "kind.training": "Training",
     "kind.conference": "Conference",
@@ -135,15 +179,26 @@ export const terms = texts<Term>(
     "kind.ceremony": "Ceremony",
     "kind.drill": "Drill",
     "kind.other": "Other event",
+    "status.idea": "Idea",
     "status.planned": "Planned",
+    "status.approved": "Approved",
     "status.confirmed": "Confirmed",
     "status.held": "Held",
+    "status.reported": "Reported",
+    "status.verified": "Verified",
     "status.postponed": "Postponed",
     "status.cancelled": "Cancelled",
+    "publication.draft": "Draft",
+    "publication.published": "Published",
+    "sensitivity.open": "Open",
+    "sensitivity.sensitive": "Sensitive",
+    "fact.dates": "Dates",
+    "fact.place": "Place",
+    "fact.heads": "Participants",
+    "fact.cost": "Cost",
     "format.in-person": "In person",
     "format.hybrid": "In person and online",
     "format.online": "Online",
-    "format.not-given": "Format: not given in the sources",
     "role.lead": "Lead",
     "role.co-host": "Co-host",
     "role.partner": "Partner",
@@ -189,6 +244,17 @@ export const terms = texts<Term>(
     "basis.stated": "Stated by a source",
     "basis.inferred": "Inferred",
     "basis.suggested": "Suggested",
+    "outcome.output": "Output",
+    "outcome.outcome": "Change brought about",
+    "variant.dates": "Dates",
+    "variant.title": "Title",
+    "variant.place": "Place",
+    "variant.organisations": "Organisations",
+    "variant.format": "Format",
+    "variant.length": "Length in days",
+    "variant.other": "Other",
+    "language.vi": "Vietnamese",
+    "language.en": "English",
     "level.event": "Funds the event",
     "level.project": "Funds the wider project",
     "unit.person_one": "person",

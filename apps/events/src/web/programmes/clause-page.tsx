@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { ClauseCode, type ClauseNode, clauseTree, wordingIn } from "@wps/model";
 import type { ProgrammeView } from "../../contract/programmes.ts";
+import { Allowed } from "../allowed.tsx";
 import { eventsQuery } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
@@ -70,9 +71,11 @@ function ClauseRecord({ node, view }: { node: ClauseNode; view: ProgrammeView })
               <Wording of={clause.shortTitle} />
             </Title>
           </div>
-          <LinkButton to="/events/new" search={to} leftSection={<IconCalendarPlus size={18} aria-hidden />}>
-            {say("plan")}
-          </LinkButton>
+          <Allowed to="event:create">
+            <LinkButton to="/events/new" search={to} leftSection={<IconCalendarPlus size={18} aria-hidden />}>
+              {say("plan")}
+            </LinkButton>
+          </Allowed>
         </Group>
         <ClauseWording clause={clause} view={view} />
         <Contributions clause={clause} view={view} />

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import type { Clause } from "@wps/model";
 import type { JudgedContribution } from "../../contract/contributions.ts";
 import type { ProgrammeView } from "../../contract/programmes.ts";
+import { Allowed } from "../allowed.tsx";
 import { FateExplained, FateTag } from "../contribution-fate.tsx";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
@@ -27,15 +28,17 @@ export function Contributions({ clause, view }: { clause: Clause; view: Programm
       {entries.map((entry) => (
         <Entry key={entry.contribution.id} entry={entry} />
       ))}
-      <LinkButton
-        to="/contributions/new"
-        search={{ programme: view.programme.code, clause: clause.code }}
-        variant="light"
-        className={classes.add}
-        leftSection={<IconPlus size={18} aria-hidden />}
-      >
-        {say(isCertain ? "otherWording" : "contribute")}
-      </LinkButton>
+      <Allowed to="programme:contribute">
+        <LinkButton
+          to="/contributions/new"
+          search={{ programme: view.programme.code, clause: clause.code }}
+          variant="light"
+          className={classes.add}
+          leftSection={<IconPlus size={18} aria-hidden />}
+        >
+          {say(isCertain ? "otherWording" : "contribute")}
+        </LinkButton>
+      </Allowed>
     </Section>
   );
 }
@@ -63,14 +66,16 @@ function Entry({ entry }: { entry: JudgedContribution }) {
             <SourceItems sources={contribution.sources} />
           </>
         )}
-        <Anchor
-          size="sm"
-          underline="always"
-          className={classes.edit}
-          renderRoot={(props) => <Link to="/contributions/$id/edit" params={{ id: contribution.id }} {...props} />}
-        >
-          {say("edit")}
-        </Anchor>
+        <Allowed to="programme:contribute">
+          <Anchor
+            size="sm"
+            underline="always"
+            className={classes.edit}
+            renderRoot={(props) => <Link to="/contributions/$id/edit" params={{ id: contribution.id }} {...props} />}
+          >
+            {say("edit")}
+          </Anchor>
+        </Allowed>
       </Stack>
     </Paper>
   );

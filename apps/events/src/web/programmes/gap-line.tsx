@@ -3,6 +3,7 @@ import { IconHelpCircle } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { codeAfter, compareClauses, type Gap, narrows, wordingIn } from "@wps/model";
 import type { ProgrammeView } from "../../contract/programmes.ts";
+import { Allowed } from "../allowed.tsx";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import classes from "./gap-line.module.css";
@@ -27,14 +28,16 @@ export function GapLine({ gap, view }: { gap: Gap; view: ProgrammeView }) {
         {say("gap")}: <Wording of={sought} /> ({say(`gap.${gap.existence}`)}).{" "}
         {added.length > 0 && <>{`${say("narrowed")}: ${added.join(", ")}. `}</>}
         {(parent ?? after) !== undefined && (
-          <Link
-            to="/contributions/new"
-            search={{ programme: programme.code, clause: last && codeAfter(last), parent }}
-            className={classes.contribute}
-            aria-label={`${say("contribute")}: ${wordingIn(sought, language).text}`}
-          >
-            {say("contribute")}
-          </Link>
+          <Allowed to="programme:contribute">
+            <Link
+              to="/contributions/new"
+              search={{ programme: programme.code, clause: last && codeAfter(last), parent }}
+              className={classes.contribute}
+              aria-label={`${say("contribute")}: ${wordingIn(sought, language).text}`}
+            >
+              {say("contribute")}
+            </Link>
+          </Allowed>
         )}
       </Text>
     </div>

@@ -9,7 +9,7 @@ export function Missing({ what }: { what: "noProgramme" | "noClause" }) {
   const say = useTexts(programmeTexts);
   useDocumentTitle(say(what));
   return (
-    <Empty title={say(what)}>
+    <Empty title={say(what)} order={1}>
       <LinkButton to="/programmes" variant="light">
         {say("back")}
       </LinkButton>

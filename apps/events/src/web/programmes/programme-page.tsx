@@ -48,6 +48,10 @@ function ProgrammeRecord({ view }: { view: ProgrammeView }) {
               {say("allEvents")}
             </Link>{" "}
             ·{" "}
+            <Link to="/measures" search={{ programme: programme.code }} className={classes.link}>
+              {say("figures")}
+            </Link>{" "}
+            ·{" "}
             <Link to="/contributions" search={{ programme: programme.code }} className={classes.link}>
               {say("allContributions", { count: view.contributions.length })}
             </Link>{" "}

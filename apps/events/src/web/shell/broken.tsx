@@ -1,19 +1,44 @@
 import { Stack } from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
+import type { ErrorComponentProps } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { isServerThere, OfflineError } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
+import { useReachable } from "../reachability.ts";
 import { LinkButton } from "../ui/link-button.tsx";
-import { Failed } from "../ui/state.tsx";
+import { Failed, Offline } from "../ui/state.tsx";
 import { shellTexts } from "./texts.ts";
 
-/** A page that failed in a way nobody foresaw: to be loaded again, or left for one that works. */
-export function Broken() {
+const reload = () => window.location.reload();
+
+/** A page that cannot be shown: its code is out of reach, or it failed in a way nobody foresaw. */
+export function Broken({ error }: ErrorComponentProps) {
+  return error instanceof OfflineError ? <OutOfReach /> : <Fault />;
+}
+
+/** Comes back by itself. The whole page is loaded anew, since some browsers remember that its code could not be fetched. */
+function OutOfReach() {
   const say = useTexts(shellTexts);
+  const isReachable = useReachable();
+  useDocumentTitle(say("offline"));
+  useEffect(() => {
+    if (isReachable) reload();
+  }, [isReachable]);
+  return (
+    <Offline
+      title={say("offline")}
+      detail={say("offlinePage")}
+      retry={{ label: say("retry"), action: () => void isServerThere() }}
+    />
+  );
+}
+
+function Fault() {
+  const say = useTexts(shellTexts);
+  useDocumentTitle(say("broken"));
   return (
     <Stack align="flex-start">
-      <Failed
-        title={say("broken")}
-        detail={say("brokenHint")}
-        retry={{ label: say("reload"), action: () => window.location.reload() }}
-      />
+      <Failed title={say("broken")} detail={say("brokenHint")} retry={{ label: say("reload"), action: reload }} />
       <LinkButton to="/calendar" variant="light" size="md">
         {say("backToCalendar")}
       </LinkButton>

@@ -1,11 +1,24 @@
 import { Button } from "@mantine/core";
-import { IconBook2, IconCalendarMonth, IconLanguage, IconList, IconListTree, IconPlus } from "@tabler/icons-react";
+import {
+  IconBook2,
+  IconCalendarMonth,
+  IconChartBar,
+  IconLanguage,
+  IconList,
+  IconListTree,
+  IconPlus,
+} from "@tabler/icons-react";
 import { Link, Outlet, useLocation, useRouterState } from "@tanstack/react-router";
-import type { Language } from "@wps/model";
+import { can, type Language } from "@wps/model";
 import { useEffect, useRef } from "react";
 import { sayDayInWords } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { LiveChanges } from "../live.tsx";
+import { followOtherWindows, useActor } from "../session.ts";
 import { todayAtHome } from "../today.ts";
+import { AccountMenu } from "./account-menu.tsx";
+import { OfflineBanner } from "./offline-banner.tsx";
+import { SchemeSwitch } from "./scheme-switch.tsx";
 import styles from "./shell.module.css";
 import { shellTexts } from "./texts.ts";
 
@@ -13,6 +26,7 @@ const PLACES = [
   { to: "/calendar", name: "calendar", Icon: IconCalendarMonth },
   { to: "/events", name: "events", Icon: IconList },
   { to: "/programmes", name: "programmes", Icon: IconListTree },
+  { to: "/measures", name: "measures", Icon: IconChartBar },
   { to: "/reference", name: "reference", Icon: IconBook2 },
 ] as const;
 
@@ -22,6 +36,8 @@ const LANGUAGES: Record<Language, string> = { vi: "Tiếng Việt", en: "English
 export function Shell() {
   const say = useTexts(shellTexts);
   const main = useFocusOnArrival();
+  const mayCreate = can(useActor(), "event:create");
+  useEffect(followOtherWindows, []);
   // The page for a new event lies below the list of events and is a place of its own.
   const { pathname } = useLocation();
   const activeOptions = { exact: pathname === "/events/new" };
@@ -49,17 +65,22 @@ export function Shell() {
               </Link>
             ))}
           </nav>
+          <SchemeSwitch />
           <LanguageSwitch />
-          <Button
-            component={Link}
-            to="/events/new"
-            className={styles.newEvent}
-            leftSection={<IconPlus size={18} aria-hidden />}
-          >
-            {say("newEvent")}
-          </Button>
+          {mayCreate && (
+            <Button
+              component={Link}
+              to="/events/new"
+              className={styles.newEvent}
+              leftSection={<IconPlus size={18} aria-hidden />}
+            >
+              {say("newEvent")}
+            </Button>
+          )}
+          <AccountMenu />
         </div>
       </header>
+      <OfflineBanner />
       <main id="content" ref={main} tabIndex={-1} className={styles.content}>
         <Outlet />
         <Imprint />
@@ -71,11 +92,14 @@ export function Shell() {
             {say(name)}
           </Link>
         ))}
-        <Link to="/events/new" className={styles.tab} activeOptions={{ exact: true }}>
-          <IconPlus size={22} aria-hidden />
-          {say("newEventShort")}
-        </Link>
+        {mayCreate && (
+          <Link to="/events/new" className={styles.tab} activeOptions={{ exact: true }}>
+            <IconPlus size={22} aria-hidden />
+            {say("newEventShort")}
+          </Link>
+        )}
       </nav>
+      <LiveChanges />
     </>
   );
 }

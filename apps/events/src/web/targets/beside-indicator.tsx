@@ -5,6 +5,7 @@ import { sayCount } from "../language/counts.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Cites } from "../sources.tsx";
+import { PhoneFold } from "../ui/phone-fold.tsx";
 import { Definition } from "./definition.tsx";
 import { IndicatorSeries } from "./indicator-series.tsx";
 import classes from "./target-view.module.css";
@@ -41,7 +42,9 @@ export function BesideIndicator({ code, askedFor }: BesideIndicatorProps) {
         )}
         <Definition of={indicator.definition} />
       </Stack>
-      <IndicatorSeries indicator={indicator} observations={observations} />
+      <PhoneFold title={say("figures", { count: observations.length })}>
+        <IndicatorSeries indicator={indicator} observations={observations} />
+      </PhoneFold>
     </article>
   );
 }

@@ -1,5 +1,7 @@
 import { Stack, Title } from "@mantine/core";
 import { getIndicator, seriesBreaksOf } from "@wps/model/catalogue";
+import { useTexts } from "../language/i18n.ts";
+import { PhoneFold } from "../ui/phone-fold.tsx";
 import { IndicatorSeries } from "./indicator-series.tsx";
 import { Milestones } from "./milestones.tsx";
 import { observationsFor, toldBefore } from "./part-content.ts";
@@ -10,9 +12,11 @@ import { SummaryLine } from "./summary-line.tsx";
 import { TargetNumberLine, TargetTitle } from "./target-heading.tsx";
 import classes from "./target-view.module.css";
 import { TargetWords } from "./target-words.tsx";
+import { targetTexts } from "./texts.ts";
 
 /** A target that was observed: what it asks for by when, how it stands, and every figure. */
 export function TargetView({ target, period }: Against) {
+  const say = useTexts(targetTexts);
   const indicator = getIndicator(target.indicator);
   const observations = observationsFor(target);
   const { current } = byAge(seriesOf(indicator, observations, seriesBreaksOf(target.indicator)));
@@ -31,7 +35,9 @@ export function TargetView({ target, period }: Against) {
       {elsewhere ? (
         <SameFigures of={elsewhere} />
       ) : (
-        <IndicatorSeries indicator={indicator} observations={observations} against={{ target, period }} />
+        <PhoneFold title={say("figures", { count: observations.length })}>
+          <IndicatorSeries indicator={indicator} observations={observations} against={{ target, period }} />
+        </PhoneFold>
       )}
     </article>
   );

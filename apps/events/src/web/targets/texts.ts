@@ -44,6 +44,7 @@ export const targetTexts = texts(
     "of.weapon": "tính trên số vũ khí",
     "of.country": "tính trên số quốc gia",
     "of.target": "tính trên số chỉ tiêu",
+    "of.task": "tính trên số nhiệm vụ",
     deviation: "Cho phép điều chỉnh",
     definition: "Cách tính",
     numerator: "Tử số",
@@ -57,6 +58,8 @@ export const targetTexts = texts(
     sameFigures: "Cùng số liệu với",
     partNotice:
       "Chỉ tiêu tính chung. Nhãn “đạt”, “chưa đạt” ở mỗi cấp, mỗi lực lượng chỉ nói riêng về cấp, lực lượng đó.",
+    figures_one: "Xem {{count}} số liệu",
+    figures_other: "Xem {{count}} số liệu",
     olderParts: "Số liệu cũ hơn, tính theo cách chia khác ({{count}})",
     noScope: "Tính chung (hoặc nguồn không nói rõ)",
     about: "khoảng {{value}}",
@@ -160,6 +163,7 @@ export const targetTexts = texts(
     "of.weapon": "share of weapons",
     "of.country": "share of countries",
     "of.target": "share of targets",
+    "of.task": "share of tasks",
     deviation: "May be adjusted",
     definition: "How it is counted",
     numerator: "Numerator",
@@ -173,6 +177,8 @@ export const targetTexts = texts(
     sameFigures: "Same figures as",
     partNotice:
       "The target is about all together. The labels of each level or force speak of that level or force alone.",
+    figures_one: "See {{count}} figure",
+    figures_other: "See {{count}} figures",
     olderParts: "Older figures, divided in another way ({{count}})",
     noScope: "Overall (or scope not stated)",
     about: "about {{value}}",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, type PlainDate } from "../../date.js";
 import type { ProvinceRef } from "../../place.js";
 import { PROVINCES, PROVINCES_COUNTED_FROM, provinceRef, provincesOn } from "../provinces.js";
-import { areaOn, provinceChange, reusedProvinceCodes } from "./areas.js";
+import { areaOn, provinceChange, refsWithin, reusedProvinceCodes } from "./areas.js";
 
 const namesOn = (ref: ProvinceRef, day: PlainDate) => areaOn(ref, day)?.map(({ name }) => name.vi);
 
@@ -130,6 +130,24 @@ describe("provinceChange", () => {
     const changes = (provincesOn("2025-06-30") ?? []).map((row) => provinceChange(row, "2025-06-30", "2025-07-01"));
     const count = (change: string) => changes.filter((found) => found?.change === change).length;
     expect([count("unchanged"), count("enlarged"), count("merged"), changes.length]).toEqual([11, 23, 29, 63]);
+  });
+});
+
+describe("refsWithin", () => {
+  it("finds every unit of 2004 in one unit of 2025, and no other", () => {
+    const of2025 = provincesOn("2026-05-01") ?? [];
+    const found = of2025.flatMap((province) => refsWithin(province)).filter(({ list }) => list === "2004");
+    expect(found.map(({ code }) => code).sort()).toEqual(provincesOn("2025-06-30")?.map(({ code }) => code));
+  });
+
+  it("leads from a unit of 2004 to the present only where nothing else is there", () => {
+    expect(refsWithin(provinceRef("54", "2004"))).toEqual([provinceRef("54", "2004")]);
+    expect(refsWithin(provinceRef("01", "2004"))).toEqual([provinceRef("01", "2004"), provinceRef("01", "2025")]);
+  });
+
+  it("finds nothing by a code that the list does not have", () => {
+    expect(refsWithin({ code: "54", list: "2025" })).toEqual([]);
+    expect(refsWithin({ code: "03", list: "2004" })).toEqual([]);
   });
 });
 

@@ -31,6 +31,26 @@ export function areaOn(ref: ProvinceRef, day: PlainDate): readonly Province[] | 
   return holders?.length === 0 ? undefined : holders;
 }
 
+const LAST_DAY_OF_2004: PlainDate = "2025-06-30";
+
+/**
+ * Every reference whose whole area lies in that of a province: what happened there is found by these, whichever list it
+ * was written down with. For a unit of 2025 that is itself and what it was made of; for one of 2004 itself, and the
+ * unit of 2025 that was made of it alone. Nothing when the list has no such code.
+ *
+ * @example
+ * refsWithin(provinceRef("24", "2025")).map(toProvinceKey); // ["2025-24", "2004-24", "2004-27"]
+ * refsWithin(provinceRef("24", "2004")).map(toProvinceKey); // ["2004-24"]
+ * refsWithin(provinceRef("46", "2004")).map(toProvinceKey); // ["2004-46", "2025-46"]
+ */
+export function refsWithin(ref: ProvinceRef): ProvinceRef[] {
+  const parts = (areaOn(ref, LAST_DAY_OF_2004) ?? []).map(({ code }): ProvinceRef => ({ code, list: "2004" }));
+  if (ref.list === "2025") return parts.length === 0 ? [] : [{ code: ref.code, list: "2025" }, ...parts];
+  const successor = successors.get(ref.code);
+  const isWhole = successor !== undefined && [...successors.values()].filter((code) => code === successor).length === 1;
+  return isWhole ? [...parts, { code: successor, list: "2025" }] : parts;
+}
+
 /** What became of a province between two days, and the rows it had on each. */
 export interface ProvinceChange {
   /**

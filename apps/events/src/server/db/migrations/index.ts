@@ -2,10 +2,20 @@ import type { Migration } from "kysely/migration";
 import * as theFirstHouse from "./0001-the-first-house.ts";
 import * as agenciesOfOrganisations from "./0002-agencies-of-organisations.ts";
 import * as contributions from "./0003-contributions.ts";
+import * as accounts from "./0004-accounts.ts";
+import * as lifeCycle from "./0005-life-cycle.ts";
+import * as search from "./0006-search.ts";
+import * as feeds from "./0007-feeds.ts";
+import * as changes from "./0008-changes.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
   "0001-the-first-house": theFirstHouse,
   "0002-agencies-of-organisations": agenciesOfOrganisations,
   "0003-contributions": contributions,
+  "0004-accounts": accounts,
+  "0005-life-cycle": lifeCycle,
+  "0006-search": search,
+  "0007-feeds": feeds,
+  "0008-changes": changes,
 };

@@ -1,17 +1,9 @@
-import { type Amount, Currency, FundingLink } from "@wps/model";
+import { FundingLink } from "@wps/model";
 import { z } from "zod";
 import { agree } from "./agree.ts";
+import { AmountDraft, fromAmount, toAmount, UNKNOWN_AMOUNT } from "./amount.ts";
 import { BilingualDraft, fromOptionalBilingual, NO_TEXT, toBilingual } from "./bilingual.ts";
-import { fromMoneyText, toMoneyText } from "./money-text.ts";
 import { Provenance, STATED } from "./provenance.ts";
-
-/** A sum as inputs hold it: whether it is known, and the figure as it was typed. */
-export const AmountDraft = z.strictObject({
-  status: z.enum(["known", "unknown"]),
-  text: z.string(),
-  currency: Currency,
-});
-export type AmountDraft = z.infer<typeof AmountDraft>;
 
 /** A funder as inputs hold it; `channel` is empty where the money takes none. */
 export const FundingDraft = z.strictObject({
@@ -30,7 +22,7 @@ export const NEW_FUNDING: Omit<FundingDraft, "row"> = {
   level: "event",
   channel: "",
   project: NO_TEXT,
-  amount: { status: "unknown", text: "", currency: "VND" },
+  amount: UNKNOWN_AMOUNT,
   kept: STATED,
 };
 
@@ -53,14 +45,4 @@ export function fromFunding({ funder, level, channel, project, amount, kept }: F
     amount: fromAmount(amount),
     ...kept,
   };
-}
-
-function toAmount(amount: Amount): AmountDraft {
-  return amount.status === "known"
-    ? { status: "known", text: toMoneyText(amount.money), currency: amount.money.currency }
-    : NEW_FUNDING.amount;
-}
-
-function fromAmount({ status, text, currency }: AmountDraft) {
-  return status === "known" ? { status, money: { minor: fromMoneyText(text, currency), currency } } : { status };
 }

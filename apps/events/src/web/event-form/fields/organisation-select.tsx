@@ -5,10 +5,10 @@ import { wordingIn } from "@wps/model";
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { organisationsQuery } from "../../api.ts";
+import { foldedFilter } from "../../folded-filter.ts";
 import { sayDay } from "../../language/dates.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { focusField, useField } from "./field.ts";
-import { foldedFilter } from "./folded-filter.ts";
 import { NewOrganisationDialog } from "./new-organisation.tsx";
 import { fieldTexts } from "./texts.ts";
 

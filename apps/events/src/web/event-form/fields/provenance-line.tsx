@@ -52,7 +52,7 @@ export function ProvenanceLine({ path, kept, onDrop }: ProvenanceLineProps) {
         </Button>
       )}
       {error && (
-        <Text size="sm" c="var(--mantine-color-error)" w="100%">
+        <Text size="sm" c="var(--error)" w="100%">
           {error}
         </Text>
       )}

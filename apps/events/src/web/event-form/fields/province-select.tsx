@@ -10,10 +10,10 @@ import {
 } from "@wps/model";
 import { areaOn, PROVINCES } from "@wps/model/catalogue";
 import { useMemo, useState } from "react";
+import { foldedFilter } from "../../folded-filter.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { provinceOf } from "../draft/province-of-day.ts";
 import { useField } from "./field.ts";
-import { foldedFilter } from "./folded-filter.ts";
 import { fieldTexts } from "./texts.ts";
 
 interface ProvinceSelectProps {

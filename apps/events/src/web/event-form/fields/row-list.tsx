@@ -59,7 +59,7 @@ export function RowList<Entry extends Row>({
           {children(entry, (changed) => onChange(rows.with(index, changed)), index)}
         </RowFrame>
       ))}
-      {error && <Text c="var(--mantine-color-error)">{error}</Text>}
+      {error && <Text c="var(--error)">{error}</Text>}
       <Button
         data-add
         variant="light"

@@ -1,9 +1,7 @@
-import { Checkbox, Group, NativeSelect, Stack, TextInput } from "@mantine/core";
-import { Currency } from "@wps/model";
+import { Checkbox, Stack } from "@mantine/core";
 import { useTexts } from "../../language/i18n.ts";
-import type { AmountDraft } from "../draft/funding.ts";
-import { fromMoneyText, toMoneyText } from "../draft/money-text.ts";
-import { useField } from "../fields/field.ts";
+import type { AmountDraft } from "../draft/amount.ts";
+import { MoneyInputs } from "./money-inputs.tsx";
 import { sectionTexts } from "./texts.ts";
 
 interface AmountFieldProps {
@@ -12,16 +10,9 @@ interface AmountFieldProps {
   readonly onChange: (value: AmountDraft) => void;
 }
 
-/** Currencies of the programme's work first, then the rest of the alphabet. */
-const CURRENCIES = [...new Set<Currency>(["VND", "USD", "EUR", ...Currency.options])];
-
-/** A sum typed as people write it; what was understood is said back, since separators mean different things. */
+/** A sum that there is, known or not. */
 export function AmountField({ path, value, onChange }: AmountFieldProps) {
   const say = useTexts(sectionTexts);
-  const field = useField(path, `${path}.*`);
-  const { text, currency } = value;
-  const minor = fromMoneyText(text, currency);
-  const read = minor === undefined ? undefined : `${toMoneyText({ minor, currency })} ${currency}`;
   return (
     <Stack gap="xs">
       <Checkbox
@@ -30,23 +21,7 @@ export function AmountField({ path, value, onChange }: AmountFieldProps) {
         onChange={(event) => onChange({ ...value, status: event.currentTarget.checked ? "known" : "unknown" })}
       />
       {value.status === "known" && (
-        <Group align="start" gap="xs" wrap="nowrap">
-          <TextInput
-            {...field}
-            flex={1}
-            label={say("amount")}
-            description={read === undefined ? say("amountHint") : say("amountRead", { amount: read })}
-            inputWrapperOrder={["label", "input", "description", "error"]}
-            value={text}
-            onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
-          />
-          <NativeSelect
-            label={say("currency")}
-            value={currency}
-            onChange={(event) => onChange({ ...value, currency: Currency.parse(event.currentTarget.value) })}
-            data={CURRENCIES}
-          />
-        </Group>
+        <MoneyInputs path={path} value={value} onChange={(sum) => onChange({ ...value, ...sum })} />
       )}
     </Stack>
   );

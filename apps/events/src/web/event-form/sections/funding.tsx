@@ -5,14 +5,13 @@ import { useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
 import { isBlank } from "../draft/bilingual.ts";
 import { type FundingDraft, NEW_FUNDING, reviseFunding } from "../draft/funding.ts";
-import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
 import { useField } from "../fields/field.ts";
 import { ListedField } from "../fields/listed-field.tsx";
 import { OrganisationSelect } from "../fields/organisation-select.tsx";
-import { ProvenanceLine } from "../fields/provenance-line.tsx";
 import { RowList } from "../fields/row-list.tsx";
+import { SourceChoice } from "../fields/source-choice.tsx";
 import { AmountField } from "./amount-field.tsx";
 import { sectionTexts } from "./texts.ts";
 import { useAnswers } from "./use-answers.ts";
@@ -89,7 +88,7 @@ function OneFunder({ path, value, onChange }: OneFunderProps) {
         onChange={(channel) => set({ channel })}
       />
       <AmountField path={`${path}.amount`} value={value.amount} onChange={(amount) => set({ amount })} />
-      <ProvenanceLine path={path} kept={value.kept} onDrop={() => set({ kept: uncited(value.kept) })} />
+      <SourceChoice path={path} kept={value.kept} onChange={(kept) => set({ kept })} />
     </>
   );
 }

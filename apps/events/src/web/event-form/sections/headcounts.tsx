@@ -4,19 +4,18 @@ import { memo } from "react";
 import { useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
 import { type HeadcountDraft, newHeadcount, reviseHeadcount } from "../draft/headcount.ts";
-import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { CountField } from "../fields/count-field.tsx";
 import { useField } from "../fields/field.ts";
 import { ListedField } from "../fields/listed-field.tsx";
-import { ProvenanceLine } from "../fields/provenance-line.tsx";
 import { RowList } from "../fields/row-list.tsx";
+import { SourceChoice } from "../fields/source-choice.tsx";
 import { sectionTexts } from "./texts.ts";
 import { useAnswers } from "./use-answers.ts";
 
 type HeadcountsProps = Pick<EventDraft, "headcounts"> & { readonly change: Change };
 
-/** How many took part or are expected, and how many of them are women. */
+/** How many took part, and how many of them were women. Who is expected is part of the plan. */
 export const Headcounts = memo(function Headcounts({ headcounts, change }: HeadcountsProps) {
   const say = useTexts(sectionTexts);
   const blank = (row: number) => ({ ...newHeadcount(headcounts.items), row });
@@ -89,13 +88,13 @@ function OneHeadcount({ path, value, onChange, alone }: OneHeadcountProps) {
       {(!alone || value.standing === "variant" || standing.error) && (
         <NativeSelect
           {...standing}
-          label={say("standing")}
+          label={say("usedAs")}
           value={value.standing}
           onChange={(event) => set({ standing: Headcount.shape.standing.parse(event.currentTarget.value) })}
           data={Headcount.shape.standing.options.map((option) => ({ value: option, label: say(`standing.${option}`) }))}
         />
       )}
-      <ProvenanceLine path={path} kept={value.kept} onDrop={() => set({ kept: uncited(value.kept) })} />
+      <SourceChoice path={path} kept={value.kept} onChange={(kept) => set({ kept })} />
     </>
   );
 }

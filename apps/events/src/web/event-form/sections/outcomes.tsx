@@ -3,13 +3,12 @@ import { Outcome } from "@wps/model";
 import { memo } from "react";
 import { useTexts } from "../../language/i18n.ts";
 import { NEW_OUTCOME, type OutcomeDraft, reviseOutcome } from "../draft/outcome.ts";
-import { uncited } from "../draft/provenance.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
 import { useField } from "../fields/field.ts";
 import { ListedField } from "../fields/listed-field.tsx";
-import { ProvenanceLine } from "../fields/provenance-line.tsx";
 import { RowList } from "../fields/row-list.tsx";
+import { SourceChoice } from "../fields/source-choice.tsx";
 import { sectionTexts } from "./texts.ts";
 import { useAnswers } from "./use-answers.ts";
 
@@ -69,7 +68,7 @@ function OneOutcome({ path, value, onChange }: OneOutcomeProps) {
         value={value.statement}
         onChange={(statement) => set({ statement })}
       />
-      <ProvenanceLine path={path} kept={value.kept} onDrop={() => set({ kept: uncited(value.kept) })} />
+      <SourceChoice path={path} kept={value.kept} onChange={(kept) => set({ kept })} />
     </>
   );
 }

@@ -6,6 +6,9 @@ type Label =
   | `precision.${"day" | "month" | "quarter" | "year"}`
   | "basics"
   | "basicsHint"
+  | "standing"
+  | "standingHint"
+  | "plan"
   | "datesHint"
   | "organisationsHint"
   | "taskLinksHint"
@@ -81,7 +84,7 @@ type Label =
   | "unit"
   | "total"
   | "women"
-  | "standing"
+  | "usedAs"
   | "standing.chosen"
   | "standing.variant"
   | "funding"
@@ -125,6 +128,9 @@ export const sectionTexts = texts<Label>(
   {
     basics: "Sự kiện",
     basicsHint: "Loại và tên sự kiện. Tên có thể ghi bằng một hoặc cả hai ngôn ngữ.",
+    standing: "Tình trạng và công bố",
+    standingHint: "Sự kiện đang ở bước nào và ai được xem.",
+    plan: "Kế hoạch và thực tế",
     datesHint: "Chưa biết ngày thì chọn tháng, quý hoặc năm.",
     organisationsHint: "Ai chủ trì và ai cùng tổ chức. Nhà tài trợ ghi ở phần dưới.",
     taskLinksHint: "Sự kiện góp phần thực hiện mục tiêu hoặc nhiệm vụ nào.",
@@ -207,14 +213,14 @@ export const sectionTexts = texts<Label>(
     hoursEnd: "Đến",
     sessionTitle: "Tên phiên",
     addSessionTitle: "Đặt tên phiên",
-    headcounts: "Số người tham dự",
-    headcountQuestion: "Đã có số người tham dự chưa?",
+    headcounts: "Số người đã tham dự",
+    headcountQuestion: "Thực tế có bao nhiêu người tham dự?",
     headcountNumber: "Số liệu {{number}}",
     addHeadcount: "Thêm một số liệu",
     unit: "Đơn vị tính",
     total: "Tổng số",
     women: "Phụ nữ",
-    standing: "Dùng làm",
+    usedAs: "Dùng làm",
     "standing.chosen": "Số liệu được chọn",
     "standing.variant": "Số liệu khác của nguồn khác",
     funding: "Nguồn kinh phí",
@@ -256,6 +262,9 @@ export const sectionTexts = texts<Label>(
   {
     basics: "The event",
     basicsHint: "What it is and how it is called. One language is enough for the title.",
+    standing: "Status and publication",
+    standingHint: "Which step the event has reached and who may see it.",
+    plan: "Plan and actual",
     datesHint: "If the day is not known yet, choose a month, a quarter or a year.",
     organisationsHint: "Who leads it and who organises it with them. Funders come further down.",
     taskLinksHint: "The objective or task that the event helps to carry out.",
@@ -338,14 +347,14 @@ export const sectionTexts = texts<Label>(
     hoursEnd: "To",
     sessionTitle: "Title of the session",
     addSessionTitle: "Give it a title",
-    headcounts: "Participants",
-    headcountQuestion: "Is the number of participants known?",
+    headcounts: "People who took part",
+    headcountQuestion: "How many people actually took part?",
     headcountNumber: "Figure {{number}}",
     addHeadcount: "Add a figure",
     unit: "Counted in",
     total: "Total",
     women: "Women",
-    standing: "Used as",
+    usedAs: "Used as",
     "standing.chosen": "The chosen figure",
     "standing.variant": "Another source's figure",
     funding: "Funding",

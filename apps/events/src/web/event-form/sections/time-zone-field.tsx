@@ -1,9 +1,9 @@
 import { Button, Select, Stack } from "@mantine/core";
 import { IconChevronDown, IconWorld } from "@tabler/icons-react";
 import { HOME_TIME_ZONE, TimeZone } from "@wps/model";
+import { foldedFilter } from "../../folded-filter.ts";
 import { useTexts } from "../../language/i18n.ts";
 import { useField } from "../fields/field.ts";
-import { foldedFilter } from "../fields/folded-filter.ts";
 import { fieldTexts } from "../fields/texts.ts";
 import { useDisclosed } from "../fields/use-disclosed.ts";
 import { sectionTexts } from "./texts.ts";

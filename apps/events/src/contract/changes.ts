@@ -1,0 +1,28 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { EventId, meaning } from "@wps/model";
+import { always, problems } from "./problems.ts";
+
+/** What a message `changed` holds: an event that the reader may read has a new revision. */
+export const EventChange = z
+  .strictObject({ id: EventId, revision: z.int().min(1) })
+  .meta(meaning("EventChange", "An event has a new revision.", "Sự kiện có phiên bản mới."));
+export type EventChange = z.infer<typeof EventChange>;
+
+export const watchChanges = createRoute({
+  operationId: "watchChanges",
+  method: "get",
+  path: "/api/changes",
+  tags: ["events"],
+  summary: "Hear of changes as they happen",
+  description:
+    "Server-sent events, about events that the reader may read. `changed` holds an `EventChange`. `resync` holds `{}` and says: " +
+    "whatever you have may be out of date, read it again. The stream ends after about a minute, so that everybody is asked " +
+    "anew who they are; whoever comes back with the last identifier hears of what happened in between.",
+  request: { headers: z.object({ "last-event-id": z.string().max(100).optional() }) },
+  responses: {
+    ...always,
+    200: { description: "The stream.", content: { "text/event-stream": { schema: z.string() } } },
+    400: problems.malformed,
+    503: problems.busy,
+  },
+});

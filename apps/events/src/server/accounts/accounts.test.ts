@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { ACTORS } from "../../../test/actors.ts";
+import { bodyOf, seedOrganisations, testApp } from "../../../test/app.ts";
+import { browser, realApp, seedAccount } from "../../../test/browser.ts";
+import { emptied, useDatabase } from "../../../test/database.ts";
+
+const db = useDatabase();
+beforeEach(async () => {
+  await emptied(db());
+  await seedOrganisations(db());
+});
+
+const admin = () => testApp(db(), ACTORS.admin);
+const NOBODY = "00000000-0000-4000-8000-000000000009";
+const ORGANISER = { role: "organiser", organisations: ["un-women", "mps"], closed: false };
+
+describe("happy", () => {
+  test("the list goes by Vietnamese name, and says what an account is there for", async () => {
+    await seedAccount(db(), { name: "Ủy", email: "u@example.org" });
+    const id = await seedAccount(db(), { name: "Đào", email: "dao@example.org", role: "donor" }, "gov-canada");
+    await seedAccount(db(), { name: "Dũng", email: "dung@example.org", role: "verifier" });
+    const { accounts, invitations } = await bodyOf(admin().get("/api/accounts"));
+    expect(accounts.map(({ name }: { name: string }) => name)).toEqual(["Dũng", "Đào", "Ủy"]);
+    expect(accounts[1]).toEqual({
+      id,
+      name: "Đào",
+      email: "dao@example.org",
+      role: "donor",
+      organisations: ["gov-canada"],
+      closed: false,
+    });
+    expect(invitations).toEqual([]);
+  });
+
+  test("another role holds at once, and whoever has it signs in again", async () => {
+    await seedAccount(db(), { email: "admin@example.org" });
+    const id = await seedAccount(db(), { role: "verifier" });
+    const user = browser(realApp(db()));
+    await user.signIn();
+    const changed = await admin().put(`/api/accounts/${id}`, ORGANISER);
+    expect(changed.status).toBe(200);
+    expect(await bodyOf(changed)).toMatchObject({ id, ...ORGANISER });
+    expect(await user.me()).toEqual({ role: "public" });
+    await user.signIn();
+    expect(await user.me()).toMatchObject({ role: "organiser", organisations: ["un-women", "mps"] });
+  });
+
+  test("a closed account opens nothing until it is open again", async () => {
+    const id = await seedAccount(db(), { role: "verifier" });
+    const user = browser(realApp(db()));
+    await user.signIn();
+    const change = { role: "verifier", organisations: [] };
+    await admin().put(`/api/accounts/${id}`, { ...change, closed: true });
+    expect(await user.me()).toEqual({ role: "public" });
+    expect((await user.signIn()).status).toBe(401);
+    await admin().put(`/api/accounts/${id}`, { ...change, closed: false });
+    expect((await user.signIn()).status).toBe(200);
+  });
+
+  test("an administrator steps back once another is there", async () => {
+    const id = await seedAccount(db());
+    await seedAccount(db(), { email: "other@example.org" });
+    const change = { role: "verifier", organisations: [], closed: false };
+    expect((await admin().put(`/api/accounts/${id}`, change)).status).toBe(200);
+  });
+});
+
+describe("error", () => {
+  test.each([
+    { role: "verifier", organisations: [], closed: false },
+    { role: "admin", organisations: [], closed: true },
+  ])("the last administrator stays (%#)", async (change) => {
+    const id = await seedAccount(db());
+    const closed = await seedAccount(db(), { email: "closed@example.org" });
+    await db().updateTable("accounts").set({ closed: true }).where("id", "=", closed).execute();
+    const answer = await admin().put(`/api/accounts/${id}`, change);
+    expect(await bodyOf(answer)).toMatchObject({ status: 409, code: "LAST_ADMIN" });
+  });
+
+  test("of two administrators who step back at once, one does", async () => {
+    const ids = [await seedAccount(db()), await seedAccount(db(), { email: "other@example.org" })];
+    const change = { role: "verifier", organisations: [], closed: false };
+    const answers = await Promise.all(ids.map((id) => admin().put(`/api/accounts/${id}`, change)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  test("an account that is not there", async () => {
+    const answer = await admin().put(`/api/accounts/${NOBODY}`, ORGANISER);
+    expect(await bodyOf(answer)).toMatchObject({ status: 404, code: "ACCOUNT_NOT_FOUND", refusal: { id: NOBODY } });
+  });
+
+  test("an organisation that is not there, and where it was named", async () => {
+    const id = await seedAccount(db(), { role: "verifier" });
+    const answer = await admin().put(`/api/accounts/${id}`, { ...ORGANISER, organisations: ["mps", "moj"] });
+    const refusal = { path: ["organisations", 1], id: "moj" };
+    expect(await bodyOf(answer)).toMatchObject({ status: 422, code: "ORGANISATION_NOT_FOUND", refusal });
+  });
+
+  test.each([
+    ["organiser", []],
+    ["donor", []],
+    ["admin", ["mps"]],
+    ["verifier", ["mps"]],
+    ["organiser", ["mps", "mps"]],
+  ])("a scope that does not fit the role: %s for %j", async (role, organisations) => {
+    const id = await seedAccount(db());
+    const answer = await admin().put(`/api/accounts/${id}`, { role, organisations, closed: false });
+    expect(await bodyOf(answer)).toMatchObject({ code: "MALFORMED", issues: [{ path: ["organisations"] }] });
+  });
+});
+
+describe("security", () => {
+  test.each(["public", "organiser", "verifier", "donor"] as const)(
+    "a %s neither sees nor changes accounts",
+    async (role) => {
+      const id = await seedAccount(db());
+      const api = testApp(db(), ACTORS[role]);
+      for (const answer of [
+        api.get("/api/accounts"),
+        api.put(`/api/accounts/${id}`, ORGANISER),
+        api.post(`/api/accounts/${id}/password-link`, {}),
+      ]) {
+        expect(await bodyOf(answer)).toMatchObject({ status: 403, refusal: { capability: "account:manage" } });
+      }
+    },
+  );
+
+  test("no answer holds a password or a token", async () => {
+    await seedAccount(db());
+    const text = await (await admin().get("/api/accounts")).text();
+    expect(text).not.toMatch(/password|token|hash/i);
+  });
+});

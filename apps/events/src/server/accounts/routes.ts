@@ -1,0 +1,26 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { changeAccount, listAccounts, offerNewPassword } from "../../contract/accounts.ts";
+import type { IssuedLinks } from "../invitations/link.ts";
+import type { InvitationService } from "../invitations/service.ts";
+import type { AppEnv } from "../session/actor.ts";
+import type { AccountService } from "./service.ts";
+
+export function accountRoutes(
+  app: OpenAPIHono<AppEnv>,
+  accounts: AccountService,
+  invitations: InvitationService,
+  linkOf: IssuedLinks,
+): void {
+  app.openapi(listAccounts, async (c) => {
+    const list = await accounts.list(c.var.actor);
+    return c.json({ accounts: list, invitations: await invitations.list(c.var.actor) }, 200);
+  });
+
+  app.openapi(changeAccount, async (c) =>
+    c.json(await accounts.change(c.var.actor, c.req.valid("param").id, c.req.valid("json")), 200),
+  );
+
+  app.openapi(offerNewPassword, async (c) =>
+    c.json(linkOf(c, await invitations.offerNewPassword(c.var.actor, c.req.valid("param").id)), 201),
+  );
+}

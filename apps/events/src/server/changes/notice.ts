@@ -1,0 +1,55 @@
+import { EventId, type EventSubject, OrganisationId, OrganisationRole, Publication, Sensitivity } from "@wps/model";
+import { z } from "zod";
+
+/** The channel that the database tells on. */
+export const CHANNEL = "event_changes";
+
+const Audience = z.strictObject({
+  publication: Publication,
+  sensitivity: Sensitivity,
+  organisations: z.array(z.strictObject({ organisation: OrganisationId, role: OrganisationRole })),
+  funders: z.array(OrganisationId),
+}) satisfies z.ZodType<EventSubject>;
+
+/** Half of a change, as the database tells it: who could read the event before, or who can now; nobody if it is gone. */
+const Notice = z.strictObject({
+  id: EventId,
+  revision: z.int().min(1),
+  moment: z.enum(["before", "after"]),
+  audience: Audience.nullable(),
+});
+
+/** An event that was added, changed or taken away. */
+export interface Change {
+  readonly id: EventId;
+  readonly revision: number;
+  /** What decided who could read it, at each point before. */
+  readonly before: readonly EventSubject[];
+  /** What decides it now; absent where the event is gone. */
+  readonly after?: EventSubject;
+}
+
+/** Puts the two halves of a change together: all halves of a transaction arrive in a row, the second ones at its end. */
+export function noticeReader(): (payload: string) => Change | "half" | "unreadable" {
+  const before = new Map<EventId, EventSubject[]>();
+  return (payload) => {
+    const read = Notice.safeParse(parsed(payload));
+    if (!read.success) return "unreadable";
+    const { id, revision, moment, audience } = read.data;
+    const earlier = before.get(id) ?? [];
+    if (moment === "before") {
+      if (audience !== null) before.set(id, [...earlier, audience]);
+      return "half";
+    }
+    before.delete(id);
+    return { id, revision, before: earlier, ...(audience && { after: audience }) };
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,128 @@
+import { type Actor, can } from "@wps/model";
+import type { Logger } from "pino";
+import { permit } from "../session/permission.ts";
+import { type Change, noticeReader } from "./notice.ts";
+import { recentChanges } from "./recent.ts";
+
+/** How often a silent stream shows that it is alive, in milliseconds. */
+export const BEAT_EVERY_MS = 25_000;
+/** After so many beats a stream ends: whoever comes back is asked anew who they are and what they may. */
+const BEATS_OF_A_STREAM = 3;
+const MOST_STREAMS = 1_000;
+/** A browser needs one, however many windows it has; behind one address there may be a whole office. */
+const MOST_STREAMS_OF_ONE = 100;
+
+/** There are as many streams as this process can serve, or this person may have. */
+export class TooManyStreams extends Error {}
+
+/** What a reader is told: an event that it may read has changed, or all that it has may be out of date. */
+export type Message =
+  | { readonly event: "changed"; readonly change: Pick<Change, "id" | "revision"> }
+  | { readonly event: "resync" };
+
+/** The end of a stream at which somebody listens. */
+export interface Reader {
+  /** @param at the place to come back to */
+  tell(message: Message, at: string): void;
+  /** Says that the stream is alive, and where it stands. */
+  beat(at: string): void;
+  end(): void;
+}
+
+interface Stream {
+  readonly actor: Actor;
+  readonly who: string;
+  readonly reader: Reader;
+  beats: number;
+}
+
+export interface ChangeServiceDeps {
+  readonly log: Pick<Logger, "error">;
+  readonly newId: () => string;
+  /** A clock in milliseconds that is never set back. */
+  readonly uptime: () => number;
+}
+
+/** Passes on what the database tells of changes, to each reader what it may know. */
+export function changeService({ log, newId, uptime }: ChangeServiceDeps) {
+  const streams = new Set<Stream>();
+  const recent = recentChanges(newId, uptime);
+  const readNotice = noticeReader();
+  let beating: NodeJS.Timeout | undefined;
+
+  const tell = ({ actor, reader }: Stream, change: Change) => {
+    const message = messageFor(actor, change);
+    if (message !== undefined) reader.tell(message, recent.place());
+  };
+
+  function resync(): void {
+    recent.restart();
+    for (const { reader } of streams) reader.tell({ event: "resync" }, recent.place());
+  }
+
+  function beat(): void {
+    for (const stream of streams) {
+      stream.beats += 1;
+      if (stream.beats < BEATS_OF_A_STREAM) stream.reader.beat(recent.place());
+      else leave(stream);
+    }
+  }
+
+  function leave(stream: Stream): void {
+    if (!streams.delete(stream)) return;
+    if (streams.size === 0) clearInterval(beating);
+    stream.reader.end();
+  }
+
+  return {
+    /** Takes what the database told. */
+    hear(payload: string): void {
+      const change = readNotice(payload);
+      if (change === "half") return;
+      if (change === "unreadable") {
+        if (payload !== "") log.error({ payload }, "the database told of a change in words that are not understood");
+        resync();
+        return;
+      }
+      recent.add(change);
+      for (const stream of streams) tell(stream, change);
+    },
+
+    /** Says to every reader that changes may have gone unheard. */
+    resync,
+
+    /**
+     * Opens a stream.
+     *
+     * @param who whom the limit of streams counts for
+     * @param since where the reader left off, if it has been here before
+     * @returns how to leave
+     * @throws TooManyStreams
+     */
+    open(actor: Actor, who: string, reader: Reader, since?: string): () => void {
+      permit(actor, "event:read");
+      const own = [...streams].filter((stream) => stream.who === who).length;
+      if (streams.size >= MOST_STREAMS || own >= MOST_STREAMS_OF_ONE) throw new TooManyStreams();
+      const stream: Stream = { actor, who, reader, beats: 0 };
+      if (streams.size === 0) beating = setInterval(beat, BEAT_EVERY_MS).unref();
+      streams.add(stream);
+      const missed = since === undefined ? [] : recent.since(since);
+      reader.beat(recent.place());
+      if (missed === undefined) reader.tell({ event: "resync" }, recent.place());
+      else for (const change of missed) tell(stream, change);
+      return () => leave(stream);
+    },
+
+    /** Ends every stream. */
+    close(): void {
+      for (const stream of streams) leave(stream);
+    },
+  };
+}
+export type ChangeService = ReturnType<typeof changeService>;
+
+/** What somebody may know of a change: which event it was, that something they could see is out of sight, or nothing. */
+function messageFor(actor: Actor, { id, revision, before, after }: Change): Message | undefined {
+  if (after !== undefined && can(actor, "event:read", after)) return { event: "changed", change: { id, revision } };
+  return before.some((subject) => can(actor, "event:read", subject)) ? { event: "resync" } : undefined;
+}

@@ -1,0 +1,183 @@
+import { AccountId, type Actor, OrganisationId } from "@wps/model";
+import { MeasureCode, type Measurement, type PhaseMeasures, type ProgrammeMeasures } from "@wps/model/indicators";
+import { beforeAll, describe, expect, test } from "vitest";
+import { bodyOf, SAMPLE, seedOrganisations, testApp, testClock } from "../../../test/app.ts";
+import { useDatabase } from "../../../test/database.ts";
+import type { MeasureExplanation } from "../../contract/measures.ts";
+
+const db = useDatabase();
+/** Some years on, so that all of them may have been held. */
+const api = (actor?: Actor) => testApp(db(), actor, undefined, testClock("2029-01-31T01:00:00.000Z"));
+const NAP = "nap-wps-2024-2030";
+const PUBLIC: Actor = { role: "public" };
+
+const link = (clause?: string) => ({ programme: NAP, clause, basis: "suggested", why: { vi: "Thử" } });
+const came = (count: object, women: object = { kind: "unknown" }) => ({
+  status: "listed",
+  items: [{ unit: "person", count, women, standing: "chosen", basis: "stated" }],
+});
+const exact = (value: number) => ({ kind: "exact", value });
+
+/** An event of five days in the given year, as the public may read it. */
+const held = (year: number, more: object, day = 30) => ({
+  ...SAMPLE,
+  dates: { precision: "day", start: `${year}-12-${day}`, end: `${year + 1}-01-03`, basis: "stated" },
+  place: { status: "not-given" },
+  sessions: [],
+  variants: [],
+  status: "held",
+  publication: "published",
+  headcounts: { status: "not-given" },
+  ...more,
+});
+
+async function add(event: object): Promise<string> {
+  const created = await api().post("/api/events", event);
+  expect(created.status).toBe(201);
+  return (await bodyOf(created)).id;
+}
+
+async function delivery(actor?: Actor): Promise<PhaseMeasures> {
+  const view: ProgrammeMeasures = await bodyOf(api(actor).get(`/api/measures?programme=${NAP}`));
+  const found = view.phases.find(({ phase }) => phase === "delivery");
+  if (found === undefined) throw new Error("no delivery");
+  return found;
+}
+const explained = (query: string, actor?: Actor): Promise<MeasureExplanation> =>
+  bodyOf(api(actor).get(`/api/measures/explanation?programme=${NAP}&${query}`));
+
+beforeAll(async () => {
+  await seedOrganisations(db());
+  await add(held(2025, { taskLinks: [link("II.2.e"), link("II.2.đ"), link()], headcounts: came(exact(18), exact(4)) }));
+  await add(held(2025, { taskLinks: [link("II.3")], headcounts: came({ kind: "more-than", value: 100 }) }, 31));
+  await add(held(2027, { taskLinks: [link("II.2.e")], headcounts: came({ kind: "about", value: 200 }) }));
+  await add(held(2022, { taskLinks: [link("II.3")] }));
+  await add(held(2025, { taskLinks: [link("II.2.a")], status: "confirmed" }));
+  const statusReason = { vi: "Bão" };
+  await add(held(2025, { taskLinks: [link("II.2.b")], status: "cancelled", statusReason }));
+});
+
+describe("happy", () => {
+  test("the four measures of a programme, by phase and year, in one request", async () => {
+    const { total, years } = await delivery();
+    expect(total.eventsHeld).toMatchObject({ status: "ok", value: { numerator: 3, denominator: 1 } });
+    expect(total.participations).toMatchObject({
+      sum: { status: "bounded", bounds: { lower: { numerator: 119 }, upper: null }, n: 1, unknown: 2 },
+      parts: { exact: { people: 18 }, "more-than": { people: 100 }, about: { people: 200 } },
+    });
+    expect(total.womenShare).toMatchObject({
+      status: "ok",
+      value: { numerator: 4, denominator: 18 },
+      n: 1,
+      unknown: 2,
+    });
+    expect(total.taskCoverage.held).toMatchObject({ value: { numerator: 2, denominator: 10 }, unknown: 3 });
+    expect(total.taskCoverage.heldOrPlanned).toMatchObject({ value: { numerator: 3, denominator: 10 } });
+    expect(years.map(({ year, eventsHeld }) => [year, eventsHeld.n])).toEqual([
+      [2025, 2],
+      [2026, 0],
+      [2027, 1],
+    ]);
+  });
+
+  test("every number is explained by the events that it is made of", async () => {
+    const view: ProgrammeMeasures = await bodyOf(api().get(`/api/measures?programme=${NAP}`));
+    let asked = 0;
+    for (const { phase, total, years } of view.phases) {
+      const cells = [{ ...total, taskCoverage: total.taskCoverage.held, year: undefined }, ...years];
+      for (const { year, eventsHeld, participations, womenShare, taskCoverage } of cells) {
+        const numbers: Record<MeasureCode, Measurement> = {
+          "events-held": eventsHeld,
+          participations: participations.sum,
+          "women-share": womenShare,
+          "task-coverage": taskCoverage,
+        };
+        for (const measure of MeasureCode.options) {
+          const when = year === undefined ? "" : `&year=${year}`;
+          const { measurement, events } = await explained(`measure=${measure}&phase=${phase}${when}`);
+          expect(measurement).toEqual(numbers[measure]);
+          expect(events).toHaveLength(eventsHeld.n);
+          const counted = events.filter(({ use }) => use.use === "counted");
+          if (measure !== "task-coverage") expect(counted).toHaveLength(measurement.n);
+          asked += 1;
+        }
+      }
+    }
+    expect(asked).toBeGreaterThanOrEqual(24);
+  });
+
+  test("an explanation names the events, the earliest first, and what became of each", async () => {
+    const { events } = await explained("measure=women-share&phase=delivery&year=2025");
+    expect(events).toEqual([
+      expect.objectContaining({ title: SAMPLE.title, use: { use: "counted" }, women: exact(4) }),
+      expect.objectContaining({ use: { use: "left-out", because: "women-not-counted" } }),
+    ]);
+  });
+});
+
+describe("error", () => {
+  test("a programme that is not there", async () => {
+    for (const path of ["/api/measures?", "/api/measures/explanation?measure=events-held&phase=delivery&"]) {
+      const response = await api().get(`${path}programme=nap-wps-2031`);
+      expect(response.status).toBe(404);
+      expect(await bodyOf(response)).toMatchObject({ code: "PROGRAMME_NOT_FOUND" });
+    }
+  });
+
+  test.each(["measure=happiness", "phase=later", "year=24", "year=0x7e", "colour=red", "programme=x"])(
+    "a question that cannot be asked: %s",
+    async (wrong) => {
+      const good = new URLSearchParams({ programme: NAP, measure: "events-held", phase: "delivery", year: "2025" });
+      const [name = "", value = ""] = wrong.split("=");
+      if (name === "programme") good.append(name, value);
+      else good.set(name, value);
+      expect((await api().get(`/api/measures/explanation?${good}`)).status).toBe(400);
+    },
+  );
+
+  test("a year without events has a 0 of events, and no share", async () => {
+    const none = await explained("measure=women-share&phase=delivery&year=2029");
+    expect(none).toEqual({
+      measurement: expect.objectContaining({ status: "undefined", reason: "no-event" }),
+      events: [],
+    });
+  });
+});
+
+describe("security", () => {
+  test("a draft or a sensitive event of others does not count for the public, nor is it named", async () => {
+    const before = await delivery(PUBLIC);
+    const draft = await add(held(2025, { taskLinks: [link("II.1.a")], publication: "draft" }));
+    const sensitive = await add(held(2025, { taskLinks: [link("II.1.a")], sensitivity: "sensitive" }));
+    expect(await delivery(PUBLIC)).toEqual(before);
+    const { events } = await explained("measure=events-held&phase=delivery&year=2025", PUBLIC);
+    expect(events.map(({ event }) => event)).not.toEqual(expect.arrayContaining([draft]));
+    expect(events.map(({ event }) => event)).not.toEqual(expect.arrayContaining([sensitive]));
+    expect((await delivery()).total.eventsHeld.n).toBe(before.total.eventsHeld.n + 2);
+  });
+
+  test("it counts for the organisation that runs it", async () => {
+    const organiser = (id: string): Actor => ({
+      role: "organiser",
+      account: AccountId.parse("00000000-0000-4000-8000-000000000001"),
+      organisations: [OrganisationId.parse(id)],
+    });
+    const [own, others] = [await delivery(organiser("mps")), await delivery(organiser("gov-canada"))];
+    expect(own.total.eventsHeld.n).toBe((await delivery()).total.eventsHeld.n);
+    expect(others.total.eventsHeld.n).toBe((await delivery(PUBLIC)).total.eventsHeld.n);
+  });
+
+  test("who may read no measure gets none", async () => {
+    const system: Actor = { role: "system" };
+    expect((await api(system).get(`/api/measures?programme=${NAP}`)).status).toBe(403);
+    const explanation = `/api/measures/explanation?programme=${NAP}&measure=events-held&phase=delivery`;
+    expect((await api(system).get(explanation)).status).toBe(403);
+  });
+
+  test("an event counts although something about it is broken that is not measured", async () => {
+    const before = (await delivery()).total.eventsHeld.n;
+    const id = await add(held(2025, { taskLinks: [link("II.1.b")] }));
+    await db().updateTable("events").set({ time_zone: "Asia/Nowhere" }).where("id", "=", id).execute();
+    expect((await delivery()).total.eventsHeld.n).toBe(before + 1);
+  });
+});

@@ -1,0 +1,136 @@
+import {
+  type Actor,
+  type BilingualLine,
+  type EventDates,
+  EventId,
+  type EventStatus,
+  type ProgrammeCode,
+} from "@wps/model";
+import { EventFact } from "@wps/model/indicators";
+import type { Kysely } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { Tables } from "../db/tables.ts";
+import { readableBy } from "../events/filter.ts";
+
+/** What a reader recognises an event by. */
+export interface EventLabel {
+  readonly event: EventId;
+  readonly title: BilingualLine;
+  readonly status: EventStatus;
+  readonly dates: Pick<EventDates, "precision" | "start" | "end">;
+}
+
+/** All SQL about measures: it selects what the actor may read, and decides nothing about it. */
+export function measureRepository(db: Kysely<Tables>) {
+  return {
+    /**
+     * Every event that is linked to a programme, in one statement. The tables hold these columns to what the schema asks
+     * for, so that an event counts here although something else about it may be broken.
+     */
+    async facts(actor: Actor, programme: ProgrammeCode): Promise<EventFact[]> {
+      const rows = await db
+        .selectFrom("events")
+        .select((event) => [
+          "events.id",
+          "events.status",
+          "events.start_date",
+          "events.end_date",
+          "events.headcounts_status",
+          jsonArrayFrom(
+            event
+              .selectFrom("event_task_links as link")
+              .select(["link.programme", "link.clause"])
+              .whereRef("link.event_id", "=", "events.id")
+              .where("link.programme", "=", programme),
+          ).as("links"),
+          jsonArrayFrom(
+            event
+              .selectFrom("event_headcounts as head")
+              .select([
+                "head.unit",
+                "head.standing",
+                "head.count_kind",
+                "head.count_value",
+                "head.women_kind",
+                "head.women_value",
+              ])
+              .whereRef("head.event_id", "=", "events.id")
+              .orderBy("head.position"),
+          ).as("heads"),
+        ])
+        .where((event) =>
+          event.exists(
+            event
+              .selectFrom("event_task_links as link")
+              .select("link.event_id")
+              .whereRef("link.event_id", "=", "events.id")
+              .where("link.programme", "=", programme),
+          ),
+        )
+        .where((event) => readableBy(event, actor))
+        .orderBy("events.start_date")
+        .orderBy("events.id")
+        .execute();
+      return rows.map((row) => EventFact.parse(factOf(row)));
+    },
+
+    /** What events are called, as far as the actor may read them. */
+    async labels(actor: Actor, events: readonly string[]): Promise<EventLabel[]> {
+      if (events.length === 0) return [];
+      const rows = await db
+        .selectFrom("events")
+        .select(["id", "title", "status", "date_precision", "start_date", "end_date"])
+        .where("events.id", "in", events)
+        .where((event) => readableBy(event, actor))
+        .execute();
+      return rows.map(({ id, title, status, date_precision, start_date, end_date }) => ({
+        event: EventId.parse(id),
+        title,
+        status,
+        dates: { precision: date_precision, start: start_date, end: end_date },
+      }));
+    },
+  };
+}
+export type MeasureRepository = ReturnType<typeof measureRepository>;
+
+interface CountColumns {
+  readonly kind: string;
+  readonly value: number | null;
+}
+
+interface FactRow {
+  readonly id: string;
+  readonly status: string;
+  readonly start_date: string;
+  readonly end_date: string;
+  readonly headcounts_status: string;
+  readonly links: readonly { readonly programme: string; readonly clause: string | null }[];
+  readonly heads: readonly {
+    readonly unit: string;
+    readonly standing: string;
+    readonly count_kind: string;
+    readonly count_value: number | null;
+    readonly women_kind: string;
+    readonly women_value: number | null;
+  }[];
+}
+
+const countOf = ({ kind, value }: CountColumns) => ({ kind, ...(value === null ? {} : { value }) });
+
+/** What the row says, for the schema to judge. */
+function factOf({ id, status, start_date, end_date, headcounts_status, links, heads }: FactRow) {
+  const items = heads.map((head) => ({
+    unit: head.unit,
+    standing: head.standing,
+    count: countOf({ kind: head.count_kind, value: head.count_value }),
+    women: countOf({ kind: head.women_kind, value: head.women_value }),
+  }));
+  return {
+    event: id,
+    status,
+    dates: { start: start_date, end: end_date },
+    links: links.map(({ programme, clause }) => ({ programme, ...(clause === null ? {} : { clause }) })),
+    headcounts: headcounts_status === "listed" ? { status: headcounts_status, items } : { status: headcounts_status },
+  };
+}

@@ -1,0 +1,190 @@
+import { randomUUID } from "node:crypto";
+import type { Actor, ProgrammeEvent } from "@wps/model";
+import { enteredOf } from "@wps/model";
+import { beforeEach, describe, expect, test } from "vitest";
+import openapi from "../../openapi.json" with { type: "json" };
+import { ACTORS, actorFor, seedAccounts } from "../../test/actors.ts";
+import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../test/app.ts";
+import { ITEM } from "../../test/contributions.ts";
+import { emptied, useDatabase } from "../../test/database.ts";
+
+/** Everybody who may ask: a stranger organises for others than those who run the event, and so does not know of its draft. */
+const ASKING = { ...ACTORS, stranger: actorFor("organiser", "moj") } satisfies Record<string, Actor>;
+type Asking = keyof typeof ASKING;
+
+/** What somebody gets: it is done, not theirs to do, not there as far as they know, or not done for what they said. */
+type Outcome = "yes" | "no" | "none" | "sign in" | "wrong";
+const OUTCOMES: Readonly<Record<number, Outcome>> = { 401: "sign in", 403: "no", 404: "none", 422: "wrong" };
+
+/** A draft that `mps` leads and `gov-canada` pays, and what else there is to ask for. */
+interface Scene {
+  readonly event: ProgrammeEvent;
+  readonly contribution: string;
+  readonly invitation: string;
+}
+
+interface Ask {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+const read = (path: string): Ask => ({ method: "GET", path });
+const write = (method: string, path: string, body?: unknown, revision?: number): Ask => ({
+  method,
+  path,
+  body,
+  ...(revision === undefined ? {} : { headers: { "If-Match": `"${revision}"` } }),
+});
+
+function all<const Got extends Outcome>(outcome: Got) {
+  const each = { public: outcome, stranger: outcome, organiser: outcome, verifier: outcome };
+  return { ...each, donor: outcome, admin: outcome } as const;
+}
+
+const EVERYBODY = all("yes");
+const NOBODY = all("no");
+const ADMIN = { ...NOBODY, admin: "yes" } as const;
+const ACCOUNTS = { ...EVERYBODY, public: "no" } as const;
+const READERS = { ...EVERYBODY, public: "none", stranger: "none" } as const;
+const TOKEN = "A".repeat(43);
+const { account: VERIFIER } = ACTORS.verifier;
+const LINK = { name: "Máy ở cơ quan" };
+
+type Policy = readonly [ask: (scene: Scene) => Ask, outcomes: Readonly<Record<Exclude<Asking, "system">, Outcome>>];
+
+/** Each operation with a request that is in order, and what becomes of it for each of them. */
+const POLICIES: Readonly<Record<string, Policy>> = {
+  listEvents: [() => read("/api/events"), EVERYBODY],
+  getEvent: [({ event }) => read(`/api/events/${event.id}`), READERS],
+  createEvent: [() => write("POST", "/api/events", SAMPLE), { ...NOBODY, organiser: "yes", admin: "yes" }],
+  replaceEvent: [
+    ({ event }) => write("PUT", `/api/events/${event.id}`, { ...enteredOf(event), format: "online" }, event.revision),
+    { ...NOBODY, public: "none", stranger: "none", organiser: "yes", admin: "yes" },
+  ],
+  readHistory: [({ event }) => read(`/api/events/${event.id}/history`), { ...READERS, public: "no" }],
+  readRevision: [({ event }) => read(`/api/events/${event.id}/history/1`), { ...READERS, public: "no" }],
+  watchChanges: [() => read("/api/changes"), EVERYBODY],
+  listOrganisations: [() => read("/api/organisations"), EVERYBODY],
+  createOrganisation: [
+    () => write("POST", "/api/organisations", { name: { vi: `Hội ${randomUUID()}` }, type: "other" }),
+    { ...NOBODY, stranger: "yes", organiser: "yes", admin: "yes" },
+  ],
+  listProgrammes: [() => read("/api/programmes"), EVERYBODY],
+  getProgramme: [() => read("/api/programmes/nap-wps-2024-2030"), EVERYBODY],
+  getMeasures: [() => read("/api/measures?programme=nap-wps-2024-2030"), EVERYBODY],
+  explainMeasure: [
+    () => read("/api/measures/explanation?programme=nap-wps-2024-2030&measure=events-held&phase=delivery"),
+    EVERYBODY,
+  ],
+  listContributions: [() => read("/api/contributions"), EVERYBODY],
+  getContribution: [({ contribution }) => read(`/api/contributions/${contribution}`), EVERYBODY],
+  addContribution: [
+    () => write("POST", "/api/contributions", { ...ITEM, clause: { ...ITEM.clause, code: "II.3.b" } }),
+    ADMIN,
+  ],
+  replaceContribution: [({ contribution }) => write("PUT", `/api/contributions/${contribution}`, ITEM, 1), ADMIN],
+  withdrawContribution: [
+    ({ contribution }) => write("DELETE", `/api/contributions/${contribution}`, undefined, 1),
+    ADMIN,
+  ],
+  exportContributions: [() => read("/api/contribution-file"), EVERYBODY],
+  importContributions: [
+    () =>
+      write("POST", "/api/contribution-file", {
+        format: "wps-contributions",
+        version: 1,
+        edition: "2026-11-22",
+        contributions: [],
+      }),
+    ADMIN,
+  ],
+  getMe: [() => read("/api/session"), EVERYBODY],
+  signIn: [
+    () => write("POST", "/api/session", { email: "nobody@example.org", password: "does not exist" }),
+    all("sign in"),
+  ],
+  signOut: [() => write("DELETE", "/api/session"), EVERYBODY],
+  changePassword: [
+    () => write("PUT", "/api/session/password", { current: "not the password", next: "a long enough password" }),
+    { ...all("wrong"), public: "no" },
+  ],
+  changeAccount: [
+    () => write("PUT", `/api/accounts/${VERIFIER}`, { role: "verifier", organisations: [], closed: true }),
+    ADMIN,
+  ],
+  offerNewPassword: [() => write("POST", `/api/accounts/${VERIFIER}/password-link`), ADMIN],
+  listAccounts: [() => read("/api/accounts"), ADMIN],
+  inviteAccount: [
+    () =>
+      write("POST", "/api/invitations", {
+        name: "Lê Văn A",
+        email: "a@example.org",
+        role: "verifier",
+        organisations: [],
+      }),
+    ADMIN,
+  ],
+  reissueInvitation: [({ invitation }) => write("POST", `/api/invitations/${invitation}/link`), ADMIN],
+  withdrawInvitation: [({ invitation }) => write("DELETE", `/api/invitations/${invitation}`), ADMIN],
+  openInvitation: [() => read(`/api/welcome/${TOKEN}`), all("none")],
+  acceptInvitation: [
+    () => write("POST", `/api/welcome/${TOKEN}`, { purpose: "new-password", password: "a long enough password" }),
+    all("none"),
+  ],
+  listFeedLinks: [() => read("/api/feed-links"), ACCOUNTS],
+  makeFeedLink: [() => write("POST", "/api/feed-links", LINK), ACCOUNTS],
+  revokeFeedLink: [() => write("DELETE", `/api/feed-links/${randomUUID()}`), { ...all("none"), public: "no" }],
+  allFeed: [() => read("/feeds/all.ics"), EVERYBODY],
+  programmeFeed: [() => read("/feeds/programmes/nap-wps-2024-2030.ics"), EVERYBODY],
+  clauseFeed: [() => read("/feeds/tasks/nap-wps-2024-2030/II.2.e.ics"), EVERYBODY],
+  organisationFeed: [() => read("/feeds/organisations/mps.ics"), EVERYBODY],
+  eventFeed: [({ event }) => read(`/feeds/events/${event.id}.ics`), READERS],
+  privateAllFeed: [() => read(`/feeds/private/${TOKEN}/all.ics`), all("none")],
+  privateProgrammeFeed: [() => read(`/feeds/private/${TOKEN}/programmes/nap-wps-2024-2030.ics`), all("none")],
+  privateClauseFeed: [() => read(`/feeds/private/${TOKEN}/tasks/nap-wps-2024-2030/II.2.e.ics`), all("none")],
+  privateOrganisationFeed: [() => read(`/feeds/private/${TOKEN}/organisations/mps.ics`), all("none")],
+  privateEventFeed: [({ event }) => read(`/feeds/private/${TOKEN}/events/${event.id}.ics`), all("none")],
+  getHealth: [() => read("/healthz"), EVERYBODY],
+};
+
+const OPERATIONS = Object.values(openapi.paths).flatMap((path) =>
+  Object.values(path as Record<string, { operationId: string }>).map(({ operationId }) => operationId),
+);
+
+const db = useDatabase();
+let scene: Scene;
+
+beforeEach(async () => {
+  await emptied(db());
+  await seedOrganisations(db());
+  await seedAccounts(db());
+  const admin = testApp(db());
+  const event = await bodyOf(admin.post("/api/events", { ...SAMPLE, publication: "draft" }));
+  const { contribution } = await bodyOf(admin.post("/api/contributions", ITEM));
+  const invited = { name: "Trần Thị B", email: "b@example.org", role: "verifier", organisations: [] };
+  const { invitation } = await bodyOf(admin.post("/api/invitations", invited));
+  scene = { event, contribution: contribution.id, invitation: invitation.id };
+});
+
+test("every operation has a policy, and every policy an operation", () => {
+  expect(OPERATIONS.length).toBeGreaterThan(40);
+  expect([...OPERATIONS].sort()).toEqual(Object.keys(POLICIES).sort());
+});
+
+describe.each(Object.entries(POLICIES))("%s", (_, [ask, outcomes]) => {
+  // The app itself never asks over the wire; whoever would pass for it could do nothing but read organisations.
+  test.each(Object.entries(outcomes) as [Asking, Outcome][])("%s: %s", async (who, outcome) => {
+    const { method, path, body, headers = {} } = ask(scene);
+    const response = await testApp(db(), ASKING[who]).fetch(
+      new Request(`http://localhost${path}`, {
+        method,
+        headers: body === undefined ? headers : { ...headers, "Content-Type": "application/json" },
+        body: body === undefined ? null : JSON.stringify(body),
+      }),
+    );
+    await response.body?.cancel();
+    expect(response.ok ? "yes" : (OUTCOMES[response.status] ?? response.status)).toBe(outcome);
+  });
+});

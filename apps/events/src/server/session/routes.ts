@@ -1,0 +1,51 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Account } from "@wps/model";
+import type { Context } from "hono";
+import { changePassword, getMe, signIn, signOut, type WhoAmI } from "../../contract/session.ts";
+import type { AppEnv } from "./actor.ts";
+import { clientAddress } from "./client-address.ts";
+import { setCookies } from "./cookies.ts";
+import type { SessionService } from "./service.ts";
+
+/** What an account is told about itself. */
+export const whoIs = ({ id, role, name, email, organisations }: Account): WhoAmI => ({
+  role,
+  account: id,
+  name,
+  email,
+  organisations,
+});
+
+export function sessionRoutes(
+  app: OpenAPIHono<AppEnv>,
+  sessions: SessionService,
+  trustedProxy: string | undefined,
+): void {
+  const clientOf = (c: Context<AppEnv>) =>
+    clientAddress(
+      { peer: c.env?.incoming?.socket.remoteAddress, forwardedFor: c.req.header("x-forwarded-for") },
+      trustedProxy,
+    );
+
+  app.openapi(getMe, async (c) => {
+    const { account, cookies } = await sessions.me(c.req.raw.headers);
+    setCookies(c, cookies);
+    return c.json(account === undefined ? { role: "public" as const } : whoIs(account), 200);
+  });
+
+  app.openapi(signIn, async (c) => {
+    const { account, cookies } = await sessions.signIn(c.req.valid("json"), clientOf(c), c.req.raw.headers);
+    setCookies(c, cookies);
+    return c.json(whoIs(account), 200);
+  });
+
+  app.openapi(signOut, async (c) => {
+    setCookies(c, await sessions.signOut(c.req.raw.headers));
+    return c.body(null, 204);
+  });
+
+  app.openapi(changePassword, async (c) => {
+    setCookies(c, await sessions.changePassword(c.var.actor, c.req.valid("json"), c.req.raw.headers));
+    return c.body(null, 204);
+  });
+}

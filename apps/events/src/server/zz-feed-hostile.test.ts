@@ -1,0 +1,297 @@
+import { readFileSync } from "node:fs";
+import { ProgrammeEvent } from "@wps/model";
+import fc from "fast-check";
+import { beforeEach, describe, expect, test } from "vitest";
+import { seedAccounts } from "../../test/actors.ts";
+import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../test/app.ts";
+import { PASSWORD, seedAccount } from "../../test/browser.ts";
+import { ITEM, itemAt } from "../../test/contributions.ts";
+import { emptied, useDatabase } from "../../test/database.ts";
+import { goodChanges } from "../../test/drafts.ts";
+import { poisonsOf, textPoisonsOf } from "../../test/poison.ts";
+import { Problem } from "../contract/problems.ts";
+
+interface Operation {
+  readonly operationId: string;
+  readonly path: string;
+  readonly method: string;
+  readonly parameters?: readonly { name: string; in: "query" | "path" | "header" }[];
+  readonly requestBody?: object;
+  readonly responses: Readonly<Record<string, object>>;
+}
+
+const { paths } = JSON.parse(readFileSync("/tmp/h/feed-openapi.json", "utf8"));
+const OPERATIONS = Object.entries<Record<string, Omit<Operation, "path" | "method">>>(paths).flatMap(
+  ([path, methods]) =>
+    Object.entries(methods).map(([method, operation]): [string, Operation] => [
+      operation.operationId,
+      { ...operation, path, method: method.toUpperCase() },
+    ]),
+);
+
+const db = useDatabase();
+let eventId = "";
+let accountId = "";
+let feedToken = "";
+let organisations = 0;
+
+beforeEach(async () => {
+  await emptied(db());
+  await seedOrganisations(db());
+  await seedAccounts(db());
+  accountId = await seedAccount(db(), { role: "verifier" });
+  await freshInvitation();
+  eventId = (await bodyOf(testApp(db()).post("/api/events", SAMPLE))).id;
+  feedToken = (await freshFeedLink()).token;
+});
+
+/** A contribution as it was when nothing had been spoilt, beside another one. */
+async function freshContribution(): Promise<string> {
+  await db().deleteFrom("contributions").execute();
+  await testApp(db()).post("/api/contributions", itemAt("II.3.b"));
+  return (await bodyOf(testApp(db()).post("/api/contributions", ITEM))).contribution.id;
+}
+
+const GUEST = { name: "Khách mời", email: "khach@example.org", role: "organiser", organisations: ["mps"] };
+
+/** An invitation as it was when nothing had been spoilt, and the secret of its link. */
+async function freshInvitation(): Promise<{ id: string; token: string }> {
+  await db().deleteFrom("invitations").execute();
+  await db().deleteFrom("accounts").where("email", "=", GUEST.email).execute();
+  const { invitation, link } = await bodyOf(testApp(db()).post("/api/invitations", GUEST));
+  return { id: invitation.id, token: new URL(link).pathname.split("/").at(-1) ?? "" };
+}
+
+/** A private feed link of the administrator who asks, and its secret. */
+async function freshFeedLink(): Promise<{ id: string; token: string }> {
+  await db().deleteFrom("feed_links").execute();
+  const { link, token } = await bodyOf(testApp(db()).post("/api/feed-links", { name: "Điện thoại" }));
+  return { id: link.id, token };
+}
+
+const isFeed = ({ path }: Operation) => path.startsWith("/feeds/");
+
+/** A code, with the ending of a file where it is the last part of a feed's address. */
+const inPath = (name: string, code: string) => (operation: Operation) =>
+  isFeed(operation) && operation.path.endsWith(`{${name}}`) ? `${code}.ics` : code;
+
+/** The name of the text that a feed has now. */
+async function etagOf(operation: Operation): Promise<string> {
+  const path = operation.path
+    .replace("{token}", feedToken)
+    .replace("{id}", `${eventId}.ics`)
+    .replace(/\{programme\}$/, "nap-wps-2024-2030.ics")
+    .replace("{programme}", "nap-wps-2024-2030")
+    .replace("{clause}", "II.2.e.ics")
+    .replace("{organisation}", "mps.ics");
+  return (await testApp(db()).get(`${path}?lang=en`)).headers.get("ETag") ?? "";
+}
+
+async function idFor({ path }: Operation): Promise<string> {
+  if (path.startsWith("/feeds/")) return `${eventId}.ics`;
+  if (path.startsWith("/api/feed-links/")) return (await freshFeedLink()).id;
+  if (path.startsWith("/api/contributions/")) return freshContribution();
+  if (path.startsWith("/api/invitations/")) return (await freshInvitation()).id;
+  return path.startsWith("/api/accounts/") ? accountId : eventId;
+}
+
+const isOfContributions = ({ path }: Operation) => path.startsWith("/api/contributions/");
+
+/** A good value of every parameter; the revision is the one of this moment. */
+const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise<string>> = {
+  id: idFor,
+  token: async (operation) => (isFeed(operation) ? feedToken : (await freshInvitation()).token),
+  programme: inPath("programme", "nap-wps-2024-2030"),
+  "if-match": async (operation) => {
+    if (isOfContributions(operation)) return '"1"';
+    const row = await db().selectFrom("events").select("revision").where("id", "=", eventId).executeTakeFirstOrThrow();
+    return `"${row.revision}"`;
+  },
+  from: () => "2026-11-30",
+  to: () => "2026-12-31",
+  clause: inPath("clause", "II.2.e"),
+  organisation: inPath("organisation", "mps"),
+  kind: () => "training",
+  status: () => "planned",
+  q: () => "tap huan",
+  order: () => "latest-first",
+  limit: () => "50",
+  cursor: () => `0_2027-01-01_${eventId}`,
+  lang: () => "en",
+  "if-none-match": etagOf,
+  "if-modified-since": () => "Sat, 21 Nov 2026 01:00:00 GMT",
+};
+
+/** A good body of every operation that takes one. */
+const GOOD_BODIES: Record<string, () => object> = {
+  createEvent: () => SAMPLE,
+  replaceEvent: () => ({ ...SAMPLE, sessions: [] }),
+  createOrganisation: () => ({ name: { vi: `Tổ chức số ${++organisations}` }, type: "other" }),
+  addContribution: () => ITEM,
+  signIn: () => ({ email: "thu@example.org", password: PASSWORD }),
+  changePassword: () => ({ current: PASSWORD, next: "một mật khẩu khác hẳn" }),
+  changeAccount: () => ({ role: "donor", organisations: ["gov-canada"], closed: false }),
+  // With the last letter taken away, the address is that of somebody who is invited already.
+  inviteAccount: () => ({ ...GUEST, email: `${GUEST.email}x` }),
+  acceptInvitation: () => ({ purpose: "join", name: GUEST.name, password: PASSWORD }),
+  makeFeedLink: () => ({ name: "Điện thoại" }),
+  // With the last letter taken away, the contributor is that of the other contribution.
+  replaceContribution: () => ({ ...itemAt("II.3.b"), contributor: `${ITEM.contributor}x` }),
+  importContributions: () => ({
+    format: "wps-contributions",
+    version: 1,
+    edition: "2026-11-21",
+    contributions: [{ ...ITEM, date: "2026-11-20", against: { edition: "2026-11-19" } }],
+  }),
+};
+
+/** A request of which everything is good, until one part of it is spoilt. */
+interface Sent {
+  readonly parameters: Readonly<Record<string, readonly string[]>>;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/** One thing that is done to a good request. */
+interface Spoil {
+  readonly what: string;
+  readonly apply: (good: Sent) => Sent;
+}
+
+async function goodRequest(operation: Operation): Promise<Sent> {
+  const values: Record<string, string[]> = {};
+  for (const { name } of operation.parameters ?? []) {
+    const value = await GOOD_PARAMETERS[name]?.(operation);
+    if (value === undefined) throw new Error(`no good value is known for the parameter ${name}`);
+    values[name] = [value];
+  }
+  const body = JSON.stringify(GOOD_BODIES[operation.operationId]?.() ?? {});
+  return { parameters: values, contentType: "application/json", body };
+}
+
+/** Every way in which one part of a request is spoilt, after the request as it is. */
+function spoilsOf(good: Sent, operation: Operation): Spoil[] {
+  const spoil = (part: string, value: unknown, apply: Spoil["apply"]): Spoil => ({
+    what: `${operation.operationId}, ${part}: ${JSON.stringify(value)?.slice(0, 200)}`,
+    apply,
+  });
+  const asItIs = spoil("nothing", undefined, (sent) => sent);
+  const parameters = Object.entries(good.parameters).flatMap(([name, [value = ""]]) =>
+    [[], [value, value], ...textPoisonsOf(value).map((poison) => [poison])].map((values) =>
+      spoil(name, values, (sent) => ({ ...sent, parameters: { ...sent.parameters, [name]: values } })),
+    ),
+  );
+  if (operation.requestBody === undefined) return [asItIs, ...parameters];
+  const types = ["text/plain", "application/xml", "", "application/json; charset=utf-7"].map((contentType) =>
+    spoil("Content-Type", contentType, (sent) => ({ ...sent, contentType })),
+  );
+  const broken = ["", "{", "[", "null", "{}", '{"title":', "\u0000", "[".repeat(20_000), `"${"x".repeat(600_000)}"`];
+  const bodies = broken.map((body) => spoil("body", body, (sent) => ({ ...sent, body })));
+  const parts = placesIn(JSON.parse(good.body)).flatMap(({ path, value }) =>
+    poisonsOf(value).map((poison) =>
+      spoil(path.join("."), poison, (sent) => ({
+        ...sent,
+        body: JSON.stringify(withPart(JSON.parse(sent.body), path, poison)),
+      })),
+    ),
+  );
+  return [asItIs, ...parameters, ...types, ...bodies, ...parts];
+}
+
+/** Every place in a body, as a path, with what is there. */
+function placesIn(value: unknown, path: string[] = []): { path: string[]; value: unknown }[] {
+  const below = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  return [{ path, value }, ...below.flatMap(([key, child]) => placesIn(child, [...path, key]))];
+}
+
+function withPart(value: unknown, [step, ...rest]: readonly string[], part: unknown): unknown {
+  if (step === undefined) return part;
+  if (Array.isArray(value))
+    return value.map((child, index) => (String(index) === step ? withPart(child, rest, part) : child));
+  return { ...Object(value), [step]: withPart(Object(value)[step], rest, part) };
+}
+
+async function ask(operation: Operation, sent: Sent): Promise<Response> {
+  const headers = new Headers(sent.contentType === "" ? {} : { "Content-Type": sent.contentType });
+  const query = new URLSearchParams();
+  let { path } = operation;
+  for (const parameter of operation.parameters ?? []) {
+    for (const value of sent.parameters[parameter.name] ?? []) {
+      if (parameter.in === "query") query.append(parameter.name, value);
+      if (parameter.in === "path")
+        path = path.replace(`{${parameter.name}}`, encodeURIComponent(value.replace(/\p{Cs}/gu, "?")));
+      if (parameter.in === "header") headers.set(parameter.name, value.replace(/[^\x20-\x7e]/g, "?"));
+    }
+  }
+  const { method } = operation;
+  const body = operation.requestBody === undefined ? {} : { body: sent.body };
+  return inTime(testApp(db()).request(`${path}?${query}`, { method, headers, ...body }));
+}
+
+async function inTime(response: Response | Promise<Response>): Promise<Response> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("no answer within 10 seconds")), 10_000);
+  });
+  return Promise.race([response, late]).finally(() => clearTimeout(timer));
+}
+
+/** Answers that no spoilt part brings about: other tests ask as somebody else, from elsewhere, or break the server. */
+const OTHERWISE = ["403", "421", "500"];
+/** As these, of single operations: their own tests bring them about. */
+const OTHERWISE_OF: Record<string, readonly string[]> = {
+  withdrawContribution: ["409"],
+  signIn: ["429"],
+  // Whoever has no session here cannot have one with another password.
+  changePassword: ["204", "429"],
+  changeAccount: ["409"],
+  makeFeedLink: ["409"],
+};
+
+describe("one part spoilt", () => {
+  test.each(OPERATIONS)("%s gives every answer of its contract and no other", { timeout: 120_000 }, async (...each) => {
+    const [, operation] = each;
+    const good = await goodRequest(operation);
+    const seen = new Map<string, number>();
+    for (const { what, apply } of spoilsOf(good, operation)) {
+      const response = await ask(operation, apply(await goodRequest(operation)));
+      expect(response.status, what).toBeLessThan(500);
+      if (response.status >= 400) Problem.parse(await bodyOf(response));
+      const status = String(response.status);
+      seen.set(status, (seen.get(status) ?? 0) + 1);
+    }
+    const elsewhere = [...OTHERWISE, ...(OTHERWISE_OF[operation.operationId] ?? [])];
+    const promised = Object.keys(operation.responses).filter((status) => !elsewhere.includes(status));
+    expect([...seen.keys()].sort()).toEqual(promised.sort());
+    expect((await testApp(db()).get("/healthz")).status).toBe(200);
+  });
+
+  test("every operation was asked, and every body is known", () => {
+    expect(OPERATIONS.length).toBeGreaterThanOrEqual(10);
+    const written = OPERATIONS.filter(([, operation]) => operation.requestBody !== undefined).map(([id]) => id);
+    expect(Object.keys(GOOD_BODIES).sort()).toEqual(written.sort());
+  });
+});
+
+describe("anything the model accepts", () => {
+  /** What was sent: the server adds its stamps. */
+  const content = ({ id, origin, revision, sequence, createdAt, updatedAt, baseline, ...rest }: ProgrammeEvent) => rest;
+
+  test("is kept as it was sent, and stands in the feed", { timeout: 60_000 }, async () => {
+    const api = testApp(db());
+    await fc.assert(
+      fc.asyncProperty(goodChanges, async ([first, second]) => {
+        const created = await api.post("/api/events", first);
+        expect(created.status).toBe(201);
+        const event = ProgrammeEvent.parse(await bodyOf(created));
+        expect(content(event)).toEqual(first);
+        const replaced = await api.put(`/api/events/${event.id}`, second, { "If-Match": '"1"' });
+        expect(replaced.status).toBe(200);
+        expect(content(ProgrammeEvent.parse(await bodyOf(replaced)))).toEqual(second);
+      }),
+      { numRuns: 100 },
+    );
+    const feed = await (await api.get("/feeds/all.ics")).text();
+    expect(feed.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(102);
+  });
+});

@@ -1,0 +1,70 @@
+import type { CalendarOptions } from "@fullcalendar/react";
+import "@fullcalendar/react/skeleton.css";
+import "@fullcalendar/react/themes/forma/theme.css";
+import { HOME_TIME_ZONE, type Language } from "@wps/model";
+import styles from "./grid.module.css";
+import { CALENDAR_LOCALES } from "./locale.ts";
+import type { CalendarView } from "./view.ts";
+
+/** A view that FullCalendar draws; the year is our own. */
+export type GridView = Exclude<CalendarView, "year">;
+
+const CLOCK = { hour: "2-digit", minute: "2-digit", hour12: false } as const;
+
+/** FullCalendar's name of a view. A week of columns does not fit a phone. */
+export function layoutOf(view: GridView, narrow: boolean): string {
+  switch (view) {
+    case "month":
+      return "dayGridMonth";
+    case "day":
+      return "timeGridDay";
+    case "list":
+      return "listMonth";
+    case "week":
+      return narrow ? "listWeek" : "timeGridWeek";
+  }
+}
+
+/** How the calendar is laid out: what stays the same whatever is on it. */
+export function layoutOptions(language: Language, narrow: boolean) {
+  return {
+    locale: CALENDAR_LOCALES[language],
+    timeZone: HOME_TIME_ZONE,
+    headerToolbar: false,
+    height: "auto",
+    eventClass: styles.entry,
+    eventDisplay: "block",
+    eventTimeFormat: CLOCK,
+    // The link in an entry has the focus, not the entry.
+    eventInteractive: false,
+    eventLongPressDelay: 500,
+    selectLongPressDelay: 500,
+    selectMinDistance: 5,
+    // Whether hours are known is not for a drag to say.
+    eventAllow: (span, moved) => span.allDay === moved?.allDay,
+    snapDuration: "00:15",
+    nowIndicator: true,
+    showNonCurrentDates: false,
+    fixedWeekCount: false,
+    aspectRatio: narrow ? 1.1 : 1.85,
+    dayMaxEvents: 4,
+    dayCellClass: ({ isDisabled }) => !isDisabled && styles.day,
+    displayEventEnd: true,
+    slotEventOverlap: false,
+    slotDuration: "01:00",
+    slotMinHeight: 44,
+    slotHeaderFormat: CLOCK,
+    views: {
+      dayGridMonth: {
+        dayHeaderFormat: { weekday: narrow ? "narrow" : "long" },
+        // The entry says its hours itself, which here no drag changes: FullCalendar takes long to write them.
+        displayEventTime: false,
+      },
+    },
+    noEventsContent: () => null,
+    listDayFormat: { day: "numeric", month: language === "vi" ? "numeric" : "short" },
+    listDayAltFormat: { weekday: narrow ? "short" : "long" },
+    listDayHeaderClass: styles.listDay,
+    listDayBodyClass: styles.listEntries,
+  } satisfies CalendarOptions;
+}

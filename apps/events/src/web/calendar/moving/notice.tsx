@@ -1,0 +1,44 @@
+import { ActionIcon, Button } from "@mantine/core";
+import { IconArrowBackUp, IconX } from "@tabler/icons-react";
+import { useLanguage, useTexts } from "../../language/i18n.ts";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { type MovingNotice, messageOf } from "./message.ts";
+import styles from "./notice.module.css";
+import { movingTexts } from "./texts.ts";
+
+interface NoticeProps {
+  readonly notice: MovingNotice | undefined;
+  readonly canUndo: boolean;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** Says what happened, to the eye and to the ear, and how to take it back. Stays until it is closed. */
+export function Notice({ notice, canUndo, onUndo, onDismiss }: NoticeProps) {
+  const say = useTexts(movingTexts);
+  const { language } = useLanguage();
+  const message = notice && messageOf(notice, language, say);
+  const isDone = notice?.kind === "moved" || notice?.kind === "undone";
+  return (
+    <div className={styles.notice} data-shown={message !== undefined} data-tone={isDone ? "done" : "setback"}>
+      {/* These stay when they are empty, so that what comes into them is read out. */}
+      <p role="status">{isDone && message?.text}</p>
+      <p role="alert">{!isDone && message?.text}</p>
+      {notice?.kind === "moved" && canUndo && (
+        <Button size="sm" variant="light" leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={onUndo}>
+          {say("undo")}
+        </Button>
+      )}
+      {message?.form && (
+        <LinkButton to="/events/$id/edit" params={{ id: message.form }} size="sm" variant="default">
+          {say("edit")}
+        </LinkButton>
+      )}
+      {message && (
+        <ActionIcon variant="subtle" size={36} aria-label={say("dismiss")} onClick={onDismiss}>
+          <IconX size={18} aria-hidden />
+        </ActionIcon>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { type EventSummary, enteredOf, type ProgrammeEvent, reschedule } from "@wps/model";
+import { useCallback, useState } from "react";
+import type { EventPage } from "../../../contract/events.ts";
+import { eventQuery, eventsQuery, replaceEvent } from "../../api.ts";
+import { Overtaken, type Setback, setbackOf } from "./setback.ts";
+import { type AskedMove, draftOf, sameTimes, withTimesOf } from "./times.ts";
+
+/** A move that was kept: the event before and after. */
+export interface DoneMove {
+  readonly asked: AskedMove;
+  readonly before: ProgrammeEvent;
+  readonly after: ProgrammeEvent;
+}
+
+/** What became of the latest move or of taking it back. */
+export type Outcome =
+  | { readonly kind: "moved" | "undone"; readonly done: DoneMove }
+  | { readonly kind: "setback"; readonly why: Setback; readonly event: EventSummary };
+
+/**
+ * Called when an entry is about to be drawn elsewhere: because somebody moved it here, or because the server did not
+ * keep the move.
+ */
+export type OnRedraw = (entry: AskedMove["entry"], by: "reader" | "server") => void;
+
+const LISTS = eventsQuery({}).queryKey;
+
+/**
+ * Moves events and takes moves back, one at a time. A move shows at once and is kept by the server after that; where it
+ * is not kept the calendar shows again what the server has. The undo of a move puts back word for word what was there.
+ */
+export function useMoves(onRedraw: OnRedraw) {
+  const queries = useQueryClient();
+  const [done, setDone] = useState<readonly DoneMove[]>([]);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const kept = {
+    // One after the other: each begins where the one before has left the event.
+    scope: { id: "calendar-moves" },
+    networkMode: "always",
+    onSettled: () => queries.invalidateQueries({ queryKey: LISTS }),
+  } as const;
+
+  const moving = useMutation({
+    ...kept,
+    mutationFn: (asked: AskedMove) => keepMove(queries, asked),
+    onMutate: async ({ entry, event, move }) => {
+      const result = reschedule(event, move);
+      onRedraw(entry, "reader");
+      if (result.status === "moved") await showTimes(queries, event.id, result.event);
+    },
+    onSuccess: (move) => {
+      setDone((before) => [...before, move]);
+      setOutcome({ kind: "moved", done: move });
+    },
+    onError: (error, { entry, event }) => {
+      onRedraw(entry, "server");
+      void showTimes(queries, event.id, event);
+      setOutcome({ kind: "setback", why: setbackOf(error), event });
+    },
+  });
+
+  const undoing = useMutation({
+    ...kept,
+    mutationFn: ({ before, after }: DoneMove) => replaceEvent(before.id, after.revision, enteredOf(before)),
+    onMutate: async ({ asked, before }) => {
+      onRedraw(asked.entry, "reader");
+      await showTimes(queries, before.id, before);
+    },
+    onSuccess: (event, move) => {
+      queries.setQueryData(eventQuery(event.id).queryKey, event);
+      setDone((moves) => moves.filter((one) => one !== move).map((one) => followedBy(one, move.before, event)));
+      setOutcome({ kind: "undone", done: move });
+    },
+    onError: (error, { asked, after }) => {
+      onRedraw(asked.entry, "server");
+      void showTimes(queries, after.id, after);
+      setOutcome({ kind: "setback", why: setbackOf(error), event: asked.event });
+    },
+  });
+
+  const last = done.at(-1);
+  const isBusy = moving.isPending || undoing.isPending;
+  const { mutate: startMove } = moving;
+  const { mutate: startUndo } = undoing;
+  return {
+    outcome,
+    isBusy,
+    move: useCallback((asked: AskedMove) => startMove(asked), [startMove]),
+    /** Takes the latest move back that still can be. */
+    undo: useCallback(() => {
+      if (last !== undefined && !isBusy) startUndo(last);
+    }, [last, isBusy, startUndo]),
+    canUndo: last !== undefined,
+    dismiss: useCallback(() => setOutcome(undefined), []),
+  };
+}
+
+async function keepMove(queries: QueryClient, asked: AskedMove): Promise<DoneMove> {
+  const { queryKey, queryFn } = eventQuery(asked.event.id);
+  const before = await queries.fetchQuery({ queryKey, queryFn, staleTime: 0, networkMode: "always" });
+  const draft = sameTimes(before, asked.event) ? draftOf(before, asked) : undefined;
+  if (draft === undefined) throw new Overtaken();
+  const after = await replaceEvent(before.id, before.revision, draft);
+  queries.setQueryData(queryKey, after);
+  return { asked, before, after };
+}
+
+/** An earlier move that led straight to what is there again: it can be taken back from there. */
+function followedBy(move: DoneMove, then: ProgrammeEvent, now: ProgrammeEvent): DoneMove {
+  return move.after.id === then.id && move.after.revision === then.revision ? { ...move, after: now } : move;
+}
+
+/** Shows an event at other times wherever the calendar has it, until the server is asked again. */
+async function showTimes(
+  queries: QueryClient,
+  id: EventSummary["id"],
+  times: Pick<EventSummary, "dates" | "place" | "sessions">,
+): Promise<void> {
+  const at = (event: EventSummary) => (event.id === id ? withTimesOf(event, times) : event);
+  queries.setQueriesData<EventPage>({ queryKey: LISTS }, (page) => page && { ...page, items: page.items.map(at) });
+  await queries.cancelQueries({ queryKey: LISTS });
+}

@@ -1,0 +1,35 @@
+import { texts } from "../../language/i18n.ts";
+
+export const planTexts = texts(
+  "event-form-plan",
+  {
+    plan: "Kế hoạch",
+    planHint: "Điều dự kiến trước khi tổ chức. Khi sự kiện được phê duyệt, kế hoạch được giữ lại để so sánh.",
+    actual: "Thực tế",
+    actualHint: "Điều đã diễn ra và đã đếm được. Chưa tổ chức thì để trống.",
+    isExpected: "Đã dự kiến số người tham dự",
+    expected: "Số người dự kiến",
+    expectedWomen: "Số phụ nữ dự kiến",
+    budget: "Kinh phí dự toán",
+    cost: "Chi phí thực tế",
+    "cost.not-given": "Chưa ghi",
+    "cost.unknown": "Có, nhưng chưa rõ số tiền",
+    "cost.known": "Đã biết số tiền",
+    reason: "Lý do khác với kế hoạch: {{fact}}",
+  },
+  {
+    plan: "The plan",
+    planHint: "What is expected beforehand. When the event is approved, the plan is kept to compare with.",
+    actual: "What happened",
+    actualHint: "What took place and was counted. Leave it empty until the event is over.",
+    isExpected: "A number of participants is expected",
+    expected: "People expected",
+    expectedWomen: "Women expected",
+    budget: "Budget",
+    cost: "Actual cost",
+    "cost.not-given": "Not entered",
+    "cost.unknown": "There is one, the sum is not known",
+    "cost.known": "The sum is known",
+    reason: "Why it differs from the plan: {{fact}}",
+  },
+);

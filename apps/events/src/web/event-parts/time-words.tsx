@@ -1,0 +1,34 @@
+import type { EventDates, NewSession } from "@wps/model";
+import { sayDates, sayDay, sayHours, sayWeekday } from "../language/dates.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import { Backing } from "./backing.tsx";
+import { BothLanguages } from "./bilingual.tsx";
+import { partTexts } from "./texts.ts";
+
+/** When, as exactly as it is known. */
+export function DatesWords({ dates }: { dates: EventDates }) {
+  const { language } = useLanguage();
+  return (
+    <>
+      {sayDates(dates, language)}
+      <Backing of={dates} />
+    </>
+  );
+}
+
+/** A sitting: its day, its hours and its title. */
+export function SessionWords({ session: { date, hours, title } }: { session: NewSession }) {
+  const say = useTexts(partTexts);
+  const { language } = useLanguage();
+  return (
+    <>
+      {sayWeekday(date, language)}, {sayDay(date, language)}, {hours ? sayHours(hours) : say("hoursUnknown")}
+      {title && (
+        <>
+          {" – "}
+          <BothLanguages of={title} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useNavigate } from "@tanstack/react-router";
+import { MEASURES, type MeasureCode, type PhaseMeasures } from "@wps/model/indicators";
+import { useMemo } from "react";
+import { ChartFigure } from "../charts/chart-figure.tsx";
+import { type ChartRow, type ChartScale, tonesOf } from "../charts/row.ts";
+import { RowChart } from "../charts/row-chart.tsx";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import { terms } from "../language/terms.ts";
+import { Wording } from "../language/wording.tsx";
+import { MeasureTable } from "./measure-table.tsx";
+import { hasEvents, shapeOf, yearlyOf } from "./numbers.ts";
+import { addressOf } from "./question.ts";
+import { sayBriefly } from "./say-measurement.ts";
+import { measureTexts } from "./texts.ts";
+
+interface MeasureFigureProps {
+  readonly measure: MeasureCode;
+  readonly programme: string;
+  readonly phases: readonly PhaseMeasures[];
+}
+
+/** One measure, year by year: a chart, and the same as a table. */
+export function MeasureFigure({ measure, programme, phases }: MeasureFigureProps) {
+  const say = useTexts(measureTexts);
+  const sayTerm = useTexts(terms);
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const { name } = MEASURES[measure];
+  const rows = useMemo(
+    () =>
+      phases
+        .flatMap((phase) => yearlyOf(measure, phase, programme))
+        .map(
+          (number): ChartRow => ({
+            group: number.phase,
+            name: String(number.year),
+            says: sayBriefly(number.measurement, language, say),
+            ...(hasEvents(number.measurement) && { href: addressOf(number) }),
+            shape: shapeOf(number.measurement),
+          }),
+        ),
+    [measure, programme, phases, language, say],
+  );
+  const scale = useMemo(() => scaleOf(measure, phases), [measure, phases]);
+  const legend = [...tonesOf(rows)].map(([group, tone]) => ({
+    tone,
+    name: phases.flatMap(({ phase }) => (phase === group ? [sayTerm(`phase.${phase}`)] : [])).join(),
+  }));
+  return (
+    <ChartFigure
+      title={<Wording of={name} />}
+      unit={say(`unit.${measure}`)}
+      legend={legend}
+      chart={
+        <RowChart
+          rows={rows}
+          scale={scale}
+          label={say("chartOf", { name: name[language] })}
+          onOpen={(href) => void navigate({ to: href, resetScroll: false })}
+        />
+      }
+      table={{ title: say("table"), content: <MeasureTable measure={measure} programme={programme} phases={phases} /> }}
+      source={say("source")}
+    />
+  );
+}
+
+/** Tasks are drawn against all known ones, so that a year never looks like the whole. */
+function scaleOf(measure: MeasureCode, phases: readonly PhaseMeasures[]): ChartScale {
+  if (measure === "women-share") return { kind: "percent" };
+  const [first] = phases;
+  return { kind: "count", of: measure === "task-coverage" ? first?.total.taskCoverage.held.n : undefined };
+}

@@ -1,0 +1,65 @@
+import { Stack, Text, Title } from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { ProgrammeView } from "../../contract/programmes.ts";
+import { programmesQuery } from "../api.ts";
+import { useTexts } from "../language/i18n.ts";
+import { Wording } from "../language/wording.tsx";
+import { QueryState } from "../query-state.tsx";
+import { Explanation } from "./explanation.tsx";
+import classes from "./measures-page.module.css";
+import { ProgrammeFigures } from "./programme-figures.tsx";
+import { questionIn } from "./question.ts";
+import { measureTexts } from "./texts.ts";
+
+const route = getRouteApi("/measures");
+
+/** What the events amount to: one programme at a time. */
+export function MeasuresPage() {
+  const say = useTexts(measureTexts);
+  const programmes = useQuery(programmesQuery);
+  useDocumentTitle(say("title"));
+  return (
+    <Stack gap="xl">
+      <Stack component="header" gap="xs" maw="50rem">
+        <Title order={1}>{say("title")}</Title>
+        <Text c="dimmed">{say("intro")}</Text>
+      </Stack>
+      <QueryState query={programmes}>{(views) => <OfProgrammes views={views} />}</QueryState>
+    </Stack>
+  );
+}
+
+function OfProgrammes({ views }: { views: readonly ProgrammeView[] }) {
+  const say = useTexts(measureTexts);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [first] = views;
+  const code = search.programme ?? first?.programme.code;
+  const view = views.find(({ programme }) => programme.code === code);
+  if (code === undefined || view === undefined) return <Text>{say("missing")}</Text>;
+  return (
+    <>
+      <nav data-screen-only aria-label={say("programmes")} className={classes.programmes}>
+        {views.map(({ programme }) => (
+          <Link
+            key={programme.code}
+            to="/measures"
+            search={{ programme: programme.code }}
+            resetScroll={false}
+            className={classes.programme}
+            aria-current={programme.code === code ? "true" : undefined}
+          >
+            <Wording of={programme.shortTitle} />
+          </Link>
+        ))}
+      </nav>
+      <ProgrammeFigures key={code} programme={view.programme} />
+      <Explanation
+        question={questionIn(search, code)}
+        onClose={() => void navigate({ search: { programme: search.programme }, resetScroll: false })}
+      />
+    </>
+  );
+}

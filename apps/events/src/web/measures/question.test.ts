@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { addressOf, MeasureSearch, questionIn } from "./question.ts";
+
+const QUESTION = { programme: "nap-wps-2024-2030", measure: "women-share", phase: "delivery", year: 2025 } as const;
+
+describe("an address", () => {
+  test("asks about a number, which reads back as the same question", () => {
+    const address = new URL(addressOf(QUESTION), "http://localhost");
+    const { year, ...texts } = Object.fromEntries(address.searchParams);
+    const search = MeasureSearch.parse({ ...texts, year: Number(year) });
+    expect(address.pathname).toBe("/measures");
+    expect(questionIn(search, QUESTION.programme)).toEqual(QUESTION);
+  });
+
+  test("asks about no number where a part of the question is missing or wrong", () => {
+    expect(questionIn(MeasureSearch.parse({ measure: "women-share" }), "x")).toBeUndefined();
+    expect(questionIn(MeasureSearch.parse({ measure: "happiness", phase: "delivery" }), "x")).toBeUndefined();
+    expect(MeasureSearch.parse({ year: "soon", programme: "///" })).toEqual({});
+  });
+});

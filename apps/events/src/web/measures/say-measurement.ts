@@ -1,0 +1,72 @@
+import type { Language } from "@wps/model";
+import { isCertain, type Measurement, type Quotient, toPercent } from "@wps/model/indicators";
+import { sayNumber, sayPercent } from "../language/counts.ts";
+import type { Say } from "../language/i18n.ts";
+import { isWithoutEvent } from "./numbers.ts";
+
+/** The words that measurements need. */
+export type MeasurementWord =
+  | "atLeast"
+  | "between"
+  | "noBounds"
+  | "fraction"
+  | "ofEvents"
+  | "ofSome"
+  | "reason.no-event"
+  | "reason.nobody-came"
+  | "reason.no-task"
+  | "reason.not-counted"
+  | "reason.women-not-counted"
+  | "reason.no-task-seen";
+
+/** A measurement in words, no surer than it is: `119`, `ít nhất 1.020`, `92,4% · 2/10 sự kiện`, `chưa rõ số người`. */
+export function sayMeasurement(measured: Measurement, language: Language, say: Say<MeasurementWord>): string {
+  return sayWith("ofEvents", measured, language, say);
+}
+
+/** The same where there is little room: `92,4% · 2/10`. */
+export function sayBriefly(measured: Measurement, language: Language, say: Say<MeasurementWord>): string {
+  return sayWith("ofSome", measured, language, say);
+}
+
+function sayWith(
+  part: "ofEvents" | "ofSome",
+  measured: Measurement,
+  language: Language,
+  say: Say<MeasurementWord>,
+): string {
+  if (isWithoutEvent(measured)) return say("reason.no-event");
+  if (measured.status === "undefined" || measured.status === "missing") return say(`reason.${measured.reason}`);
+  const value = (number: Quotient) => sayValue(measured, number, language, say);
+  if (measured.status === "ok") {
+    if (isCertain(measured)) return value(measured.value);
+    const { n, unknown } = measured;
+    return say(part, { value: value(measured.value), n, all: n + unknown });
+  }
+  return sayBounds(measured, language, say);
+}
+
+/** Between what a number certainly lies: `từ 94,3% đến 100%`; "not known" where nothing is certain. */
+export function sayBounds(measured: Measurement, language: Language, say: Say<MeasurementWord>): string {
+  if (!("bounds" in measured)) return say("noBounds");
+  const value = (number: Quotient) => sayValue(measured, number, language, say);
+  const { lower, upper } = measured.bounds;
+  if (upper === null) return say("atLeast", { value: value(lower) });
+  return say("between", { lower: value(lower), upper: value(upper) });
+}
+
+function sayValue(
+  { measure }: Pick<Measurement, "measure">,
+  number: Quotient,
+  language: Language,
+  say: Say<MeasurementWord>,
+): string {
+  switch (measure) {
+    case "women-share":
+      return sayPercent(Number(toPercent(number)), language);
+    case "task-coverage":
+      return say("fraction", { part: number.numerator, all: number.denominator });
+    default:
+      return sayNumber(number.numerator, language);
+  }
+}

@@ -1,0 +1,97 @@
+import * as z from "zod";
+import { meaning } from "./meaning.js";
+import { OrganisationId } from "./organisation.js";
+import { Line } from "./text.js";
+
+/** The identifier of an account. */
+export const AccountId = z
+  .uuid()
+  .toLowerCase()
+  .brand<"AccountId">()
+  .meta(meaning("AccountId", "The identifier of an account.", "Định danh của tài khoản."));
+export type AccountId = z.infer<typeof AccountId>;
+
+/** What an account is there for. */
+export const AccountRole = z
+  .enum(["admin", "organiser", "verifier", "donor"])
+  .meta(meaning("AccountRole", "What an account is there for.", "Vai trò của tài khoản."));
+export type AccountRole = z.infer<typeof AccountRole>;
+
+/** An e-mail address in small letters: two spellings that differ in case alone are one address. */
+export const EmailAddress = z
+  .email()
+  .max(254)
+  .toLowerCase()
+  .meta(meaning("EmailAddress", "An e-mail address in small letters.", "Địa chỉ thư điện tử, viết bằng chữ thường."));
+export type EmailAddress = z.infer<typeof EmailAddress>;
+
+/**
+ * A password of 12 to 128 characters. In NFC, because keyboards write one Vietnamese letter in several ways, and a
+ * password has to be the same on each.
+ */
+export const Password = z
+  .string()
+  .normalize("NFC")
+  .min(12)
+  .max(128)
+  .meta(meaning("Password", "A password of 12 to 128 characters.", "Mật khẩu từ 12 đến 128 ký tự."));
+export type Password = z.infer<typeof Password>;
+
+const ROLES_WITH_SCOPE: ReadonlySet<AccountRole> = new Set(["organiser", "donor"]);
+
+/**
+ * Whether a role is held for certain organisations: then an account names at least one, and otherwise none.
+ *
+ * @example
+ * hasScope("organiser"); // true
+ */
+export function hasScope(role: AccountRole): boolean {
+  return ROLES_WITH_SCOPE.has(role);
+}
+
+/** A role, and the organisations it is held for. */
+export const scope = { role: AccountRole, organisations: z.array(OrganisationId).max(100).readonly() } as const;
+
+interface Scope {
+  readonly role: AccountRole;
+  readonly organisations: readonly OrganisationId[];
+}
+
+/** Adds an issue where the organisations do not fit the role. */
+export function checkScope({ role, organisations }: Scope, context: z.RefinementCtx): void {
+  const fault =
+    new Set(organisations).size < organisations.length
+      ? "an organisation is named twice"
+      : hasScope(role) === organisations.length > 0
+        ? undefined
+        : hasScope(role)
+          ? `an account of the role ${role} needs at least one organisation`
+          : `an account of the role ${role} is not bound to organisations`;
+  if (fault !== undefined) context.addIssue({ code: "custom", path: ["organisations"], message: fault });
+}
+
+/** Somebody who may sign in, or could until the account was closed. */
+export const Account = z
+  .strictObject({ id: AccountId, name: Line, email: EmailAddress, ...scope, closed: z.boolean() })
+  .superRefine(checkScope)
+  .meta(
+    meaning(
+      "Account",
+      "Somebody who may sign in, with the role and the organisations it is held for.",
+      "Người được phép đăng nhập, cùng vai trò và các tổ chức mà người đó đại diện.",
+    ),
+  );
+export interface Account extends z.infer<typeof Account> {}
+
+/** What an administrator decides about an account. */
+export const AccountChange = z
+  .strictObject({ ...scope, closed: z.boolean() })
+  .superRefine(checkScope)
+  .meta(
+    meaning(
+      "AccountChange",
+      "The role, the organisations and the state that an account is to have.",
+      "Vai trò, tổ chức và trạng thái mới của tài khoản.",
+    ),
+  );
+export interface AccountChange extends z.infer<typeof AccountChange> {}
