@@ -114,6 +114,12 @@ const server = [
     to: { path: [packages("hono", "@hono/[^/]+"), "^(node:)?https?2?$"] },
   },
   {
+    name: "better-auth-lives-in-session",
+    comment: "Ask what server/session/ offers, or add to it: who may do what is ours to say, and no library's.",
+    from: { path: APP, pathNot: [`${SERVER}session/`, TEST] },
+    to: { path: packages("better-auth", "@better-auth/[^/]+") },
+  },
+  {
     name: "migrations-import-nothing-of-ours",
     comment: "A migration is frozen while our code moves on: write the statement out in full.",
     from: { path: `${SERVER}db/migrations/\\d{4}-` },

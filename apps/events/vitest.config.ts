@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "events",
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    include: ["{src,test,bench}/**/*.test.ts"],
     globalSetup: ["test/cluster.ts"],
     // Some tests start the whole app, on a machine that may be busy.
     testTimeout: 30_000,

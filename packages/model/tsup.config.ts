@@ -16,7 +16,12 @@ export default defineConfig({
     options.charset = "utf8";
   },
   dts: {
-    entry: { index: "src/index.ts", "catalogue/index": "src/catalogue/index.ts", "ics/index": "src/ics/index.ts", "indicators/index": "src/indicators/index.ts" },
+    entry: {
+      index: "src/index.ts",
+      "catalogue/index": "src/catalogue/index.ts",
+      "ics/index": "src/ics/index.ts",
+      "indicators/index": "src/indicators/index.ts",
+    },
   },
   onSuccess: () => writeJson("dist"),
 });

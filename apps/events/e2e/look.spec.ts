@@ -61,6 +61,7 @@ test("by keyboard alone: past the bars, and what has the focus is always in sigh
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
   await page.reload();
+  await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
   const seen = new Set<string>();
   for (let step = 0; step < 30; step++) {
     await page.keyboard.press("Tab");

@@ -54,8 +54,8 @@ test("someone plans a two-day training on clause II.2.e and finds it in the cale
   const entries = new ICAL.Component(ICAL.parse(await feed.text())).getAllSubcomponents("vevent");
   const mine = entries.filter((entry) => String(entry.getFirstPropertyValue("summary")).includes(title));
   expect(mine.map((entry) => String(entry.getFirstPropertyValue("dtstart")))).toEqual([
-    "2027-03-15T01:30:00Z",
-    "2027-03-16T01:30:00Z",
+    "2027-03-15T08:30:00",
+    "2027-03-16T08:30:00",
   ]);
 });
 
@@ -105,7 +105,7 @@ test("two editors collide, and nothing of either is lost", async ({ page, reques
   await expect(page.getByRole("region", { name: "Người khác đã sửa" })).toContainText("11–13/5/2027");
   await expect(page.getByRole("region", { name: "Chỉ bạn sửa" })).toContainText("Tên sự kiện (tiếng Anh)");
   await page.getByRole("button", { name: "Ghép lại và xem" }).click();
-  await expect(title).toContainText("Hãy chọn một trong hai.");
+  await expect(page.getByRole("region", { name: "Hai bên cùng sửa" })).toContainText("Hãy chọn một trong hai.");
   await title.getByRole("radio", { name: "Tập huấn của người khác" }).check();
   await page.getByRole("button", { name: "Ghép lại và xem" }).click();
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { AccountId, type AccountRole, NewInvitation } from "@wps/model";
+import { AccountId, type AccountRole, NewInvitation, Password } from "@wps/model";
 import type { Kysely } from "kysely";
 import pino from "pino";
 import { accountService } from "../src/server/accounts/service.ts";
@@ -7,6 +7,7 @@ import { type AppDeps, createApp } from "../src/server/app.ts";
 import { atomically } from "../src/server/db/atomically.ts";
 import type { Tables } from "../src/server/db/tables.ts";
 import { organisationService } from "../src/server/organisations/service.ts";
+import { hashOfPassword } from "../src/server/session/password.ts";
 import { bodyOf, SECRET } from "./app.ts";
 
 export const PASSWORD = "mười hai ký tự trở lên";
@@ -33,7 +34,7 @@ export async function seedAccount(
     ...draft,
     organisations,
   });
-  const hash = await accounts.hash(PASSWORD);
+  const hash = await hashOfPassword(Password.parse(PASSWORD));
   await atomically(db, (transaction) => accounts.open(account, hash, transaction));
   return AccountId.parse((await accounts.findByEmail(account.email))?.id);
 }

@@ -63,7 +63,7 @@ describe("can", () => {
       "programme:contribute": ["admin: all"],
       "feed:own": ["organiser: all", "verifier: all", "donor: all", "admin: all"],
       "account:own": ["organiser: all", "verifier: all", "donor: all", "admin: all"],
-      "account:manage": ["admin: all"],
+      "account:manage": ["admin: all", "system: all"],
       "record:load": ["system: all"],
     });
   });

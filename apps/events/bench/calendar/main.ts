@@ -17,7 +17,7 @@ import { goTo, IN_PAGE, type Navigation } from "./navigation.ts";
 import { buildPages, type Site, serve } from "./site.ts";
 
 const EVENTS = sized(1_000, 400);
-const ROUNDS = sized(7, 1);
+const ROUNDS = sized(5, 1);
 /** The months gone to in each round, after the first of the year, to which the page is opened. */
 const MONTHS = sized(11, 2);
 const MOST = 1.3;

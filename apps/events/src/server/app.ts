@@ -115,10 +115,20 @@ export function createApp({ db, log, now, newId, changes, pages, secret, publicU
   const links = feedLinkService({ db, now, newId, accounts });
   feedLinkRoutes(app, links);
   feedRoutes(app, { feeds: feedService({ db, log, now, events, organisations, site: publicUrl?.origin }), links, now });
-  app.doc31("/openapi.json", OPENAPI);
+  app.openAPIRegistry.registerComponent("securitySchemes", "session", SESSION);
+  // Without a session one asks as the public.
+  app.doc31("/openapi.json", { ...OPENAPI, security: [{ session: [] }, {}] });
   if (pages !== undefined) pageRoutes(app, pages);
   return app;
 }
+
+const SESSION = {
+  type: "apiKey",
+  in: "cookie",
+  name: "wps.session_token",
+  description:
+    "Set by signIn and acceptInvitation. Where people reach the app over https its name begins with __Secure-.",
+} as const;
 
 const OPENAPI = {
   openapi: "3.1.0",

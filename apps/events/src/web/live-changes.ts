@@ -8,13 +8,13 @@ import type { ChangeHearing } from "./change-stream.ts";
 /** Changes that come close together are taken up together, after so many milliseconds. */
 const TOGETHER_MS = 300;
 /** What does not depend on events, and is not asked for again when one changes. */
-const APART = new Set<unknown>([organisationsQuery.queryKey[0], "contributions", "session", "accounts"]);
+const APART = new Set<unknown>([organisationsQuery.queryKey[0], "contributions", "session", "accounts", "feed-links"]);
 
 export interface LiveChangesDeps {
   readonly queries: QueryClient;
   /** Whether somebody holds something with the pointer, and nothing should move under it. */
   readonly isPressed: () => boolean;
-  /** Called with the events on screen that somebody else has changed, as they now are. */
+  /** Called after each time with the events on screen that somebody else has changed, as they now are; often none. */
   readonly onTold: (events: readonly EventSummary[]) => void;
 }
 
@@ -46,7 +46,7 @@ export function liveChanges({ queries, isPressed, onTold }: LiveChangesDeps): Ch
     const told = news.flatMap(
       ([id, revision]) => shown().find((one) => one.id === id && one.revision >= revision) ?? [],
     );
-    if (told.length > 0) onTold(told);
+    onTold(told);
   }
 
   const revisionHere = (id: EventId) => queries.getQueryData(eventQuery(id).queryKey)?.revision;

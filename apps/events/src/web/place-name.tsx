@@ -1,4 +1,4 @@
-import { type EventDates, type Language, wordingIn } from "@wps/model";
+import { type EventDates, type Language, type PlainDate, wordingIn } from "@wps/model";
 import { type Say, texts, useLanguage, useTexts } from "./language/i18n.ts";
 import { Wording } from "./language/wording.tsx";
 import { type KnownPlace, nameNow } from "./name-now.ts";
@@ -23,17 +23,19 @@ export function PlaceName({ place, dates }: PlaceNameProps) {
   return (
     <>
       <Wording of={place.name} />
-      {nowKnownAs({ place, dates }, language, say)}
+      {nowKnownAs({ place, dates }, todayAtHome(), language, say)}
     </>
   );
 }
 
 /** The same as plain text, for pages that show hundreds of places. */
-export function placeText(named: PlaceNameProps, language: Language, say: Say<"merged" | "renamed">): string {
-  return wordingIn(named.place.name, language).text + nowKnownAs(named, language, say);
+export function placeText(named: PlaceNameProps, today: PlainDate, language: Language, say: SayPlace): string {
+  return wordingIn(named.place.name, language).text + nowKnownAs(named, today, language, say);
 }
 
-function nowKnownAs({ place, dates }: PlaceNameProps, language: Language, say: Say<"merged" | "renamed">): string {
-  const now = nameNow(place, dates, todayAtHome());
+type SayPlace = Say<"merged" | "renamed">;
+
+function nowKnownAs({ place, dates }: PlaceNameProps, today: PlainDate, language: Language, say: SayPlace): string {
+  const now = nameNow(place, dates, today);
   return now === undefined ? "" : ` (${say(now.change, { name: wordingIn(now.name, language).text })})`;
 }

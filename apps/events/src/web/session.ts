@@ -45,11 +45,3 @@ export function followOtherWindows(): () => void {
   others.addEventListener("message", begin);
   return () => others.removeEventListener("message", begin);
 }
-
-/** An address to go on to, if it is one of this app; else the beginning. */
-export function ownAddress(wanted: string | undefined): string {
-  const home = window.location.origin;
-  if (wanted === undefined || !URL.canParse(wanted, home)) return "/";
-  const { origin, pathname, search, hash } = new URL(wanted, home);
-  return origin === home ? `${pathname}${search}${hash}` : "/";
-}

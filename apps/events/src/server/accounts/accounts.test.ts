@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ACTORS } from "../../../test/actors.ts";
 import { bodyOf, seedOrganisations, testApp } from "../../../test/app.ts";
@@ -80,6 +81,8 @@ describe("error", () => {
   test("of two administrators who step back at once, one does", async () => {
     const ids = [await seedAccount(db()), await seedAccount(db(), { email: "other@example.org" })];
     const change = { role: "verifier", organisations: [], closed: false };
+    // With their connections open beforehand, they really come at once.
+    await Promise.all(ids.map(() => sql`select pg_sleep(0.1)`.execute(db())));
     const answers = await Promise.all(ids.map((id) => admin().put(`/api/accounts/${id}`, change)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });

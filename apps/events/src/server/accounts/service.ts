@@ -5,10 +5,8 @@ import {
   AccountId,
   type Actor,
   type EmailAddress,
-  type Password,
   Refused,
 } from "@wps/model";
-import { hashPassword } from "better-auth/crypto";
 import type { Kysely } from "kysely";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
@@ -79,8 +77,6 @@ export function accountService({ db, now, newId, organisations }: AccountService
       await own.setPassword(id, passwordHash, now());
       await own.endSessions(id);
     },
-
-    hash: (password: Password): Promise<string> => hashPassword(password),
 
     async isOpen(id: AccountId): Promise<boolean> {
       return (await accounts.find(id))?.closed === false;

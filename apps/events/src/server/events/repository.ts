@@ -2,6 +2,7 @@ import type { EventBaseline, EventId, ProgrammeEvent } from "@wps/model";
 import type { CompiledQuery, Kysely } from "kysely";
 import type { Tables } from "../db/tables.ts";
 import { eventLists } from "./repository-lists.ts";
+import { versionRepository } from "./repository-versions.ts";
 import {
   CHILD_TABLES,
   type ChildRows,
@@ -32,6 +33,7 @@ export function eventRepository(db: Kysely<Tables>) {
   let findOne: CompiledQuery<EventRow> | undefined;
   return {
     ...eventLists(db),
+    versions: versionRepository(db),
 
     async find(id: EventId): Promise<ProgrammeEvent | undefined> {
       findOne ??= selectEvents(db).where("events.id", "=", id).compile();

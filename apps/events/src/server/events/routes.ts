@@ -13,10 +13,10 @@ import { type EventHistory, readHistory, readRevision } from "../../contract/his
 import { cursorAfter, positionOf } from "../../contract/page.ts";
 import { isHeld } from "../etag.ts";
 import type { AppEnv } from "../session/actor.ts";
-import type { RevisionEntry } from "./history.ts";
 import { keptPages } from "./kept-pages.ts";
 import type { EventFilter, EventListing, PageRequest } from "./listing.ts";
 import type { EventService } from "./service.ts";
+import type { RevisionEntry } from "./version.ts";
 
 const etag = (event: ProgrammeEvent) => ({ ETag: `"${event.revision}"` });
 

@@ -25,11 +25,11 @@ import { resolveClause } from "../programmes/clause-ref.ts";
 import type { Entry } from "../record/tally.ts";
 import { permit } from "../session/permission.ts";
 import { baselineAfter, checkMove, checkPast, permitAnyChange, permitChange } from "./change.ts";
-import { type Author, eventHistory, type RevisionEntry } from "./history.ts";
 import { organisationsIn } from "./involved.ts";
 import type { EventFilter, EventListing, PageRequest, ReadEvents } from "./listing.ts";
 import { type EventRepository, eventRepository } from "./repository.ts";
 import type { EventContent } from "./rows.ts";
+import type { Author, RevisionEntry } from "./version.ts";
 
 export interface EventServiceDeps {
   readonly db: Kysely<Tables>;
@@ -86,14 +86,14 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
     const baseline = baselineAfter(before, event, at);
     const own = eventRepository(transaction);
     if (!(await own.replace(before, event, { origin: as.origin, sequence, baseline, now: at }))) return false;
-    const history = eventHistory(transaction);
+    const { versions } = own;
     const entered = enteredOf(before);
-    if (!(await history.has(before.id, before.revision))) {
+    if (!(await versions.has(before.id, before.revision))) {
       const { id, revision, updatedAt } = before;
-      await history.add({ id, revision, content: entered, author: { status: "unknown" }, at: updatedAt });
+      await versions.add({ id, revision, content: entered, author: { status: "unknown" }, at: updatedAt });
     }
     const revision = before.revision + 1;
-    await history.add({ id: before.id, revision, content: event, author: as.author, at }, entered);
+    await versions.add({ id: before.id, revision, content: event, author: as.author, at }, entered);
     return true;
   }
 
@@ -105,8 +105,9 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
   ): Promise<void> {
     const at = now();
     const baseline = baselineAfter(undefined, event, at);
-    await eventRepository(transaction).insert(event, { ...as, baseline, now: at });
-    await eventHistory(transaction).add({ id: as.id, revision: 1, content: event, author: as.author, at });
+    const own = eventRepository(transaction);
+    await own.insert(event, { ...as, baseline, now: at });
+    await own.versions.add({ id: as.id, revision: 1, content: event, author: as.author, at });
   }
 
   /** The event, where the actor may read it: of another its existence is not told. */
@@ -196,17 +197,16 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
     async history(actor: Actor, id: EventId): Promise<RevisionEntry[]> {
       permit(actor, "event:read-history");
       permit(actor, "event:read-history", subjectOf(await readable(actor, id)));
-      return eventHistory(db).list(id);
+      return events.versions.list(id);
     },
 
     /** What an event said in a version, and in the one before where that is kept. */
     async revision(actor: Actor, id: EventId, revision: number): Promise<EventRevision> {
       permit(actor, "event:read-history");
       permit(actor, "event:read-history", subjectOf(await readable(actor, id)));
-      const history = eventHistory(db);
-      const after = await history.find(id, revision);
+      const after = await events.versions.find(id, revision);
       if (after === undefined) throw new Refused({ code: "REVISION_NOT_FOUND", id, revision });
-      const before = await history.find(id, revision - 1);
+      const before = await events.versions.find(id, revision - 1);
       return { revision, after, ...(before && { before }) };
     },
 

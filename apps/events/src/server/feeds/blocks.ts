@@ -79,7 +79,6 @@ export function feedBlocks({ db, log, site }: BlocksDeps) {
     },
   };
 }
-export type FeedBlocks = ReturnType<typeof feedBlocks>;
 
 const CATALOGUE_NAMES = {
   programme: (code) => findProgramme(code)?.shortTitle,

@@ -15,6 +15,7 @@ import type { AccountService } from "../accounts/service.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { OrganisationService } from "../organisations/service.ts";
+import { hashOfPassword } from "../session/password.ts";
 import { permit } from "../session/permission.ts";
 import { type Issue, invitationRepository } from "./repository.ts";
 import { hashOf, newToken } from "./token.ts";
@@ -142,7 +143,7 @@ export function invitationService({ db, now, newId, accounts, organisations }: I
       const tokenHash = hashOf(token);
       // Before the password is hashed, which takes a while: that costs whoever guesses at links more than it costs us.
       found(await invitations.findByToken(tokenHash, now()));
-      const passwordHash = await accounts.hash(acceptance.password);
+      const passwordHash = await hashOfPassword(acceptance.password);
       return atomically(db, async (transaction) => {
         const own = invitationRepository(transaction);
         const invitation = found(await own.findByToken(tokenHash, now()));

@@ -92,7 +92,6 @@ export function measureRepository(db: Kysely<Tables>) {
     },
   };
 }
-export type MeasureRepository = ReturnType<typeof measureRepository>;
 
 interface CountColumns {
   readonly kind: string;

@@ -21,7 +21,7 @@ const POLICY = [
  */
 export function pageRoutes(app: OpenAPIHono<AppEnv>, folder: string): void {
   const root = relative(process.cwd(), folder);
-  app.get("/assets/*", keptAs("public, max-age=31536000, immutable"), serveStatic({ root }));
+  app.get("/assets/*", keptAs("public, max-age=31536000, immutable"), serveStatic({ root, precompressed: true }));
   for (const file of ["/icon.svg", "/scheme.js"]) app.get(file, keptAs("no-cache"), serveStatic({ root }));
   // Not bound to a method, so that a wrong one elsewhere is not told that GET would do.
   app.use(async (c, next) => {

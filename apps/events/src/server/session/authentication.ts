@@ -30,7 +30,8 @@ export function authenticationOptions({ db, log, secret, secure, isOpen }: Authe
     appName: "WPS events",
     // Nothing of its own router is served, so the address only says how a cookie is named.
     baseURL: secure ? "https://localhost" : "http://localhost",
-    secret,
+    // As a list of one: the library would otherwise let a variable of the environment have the last word.
+    secrets: [{ version: 1, value: secret }],
     database: { db, type: "postgres" },
     telemetry: { enabled: false },
     logger: { level: "error", log: (_level, message, ...details) => log.warn({ details }, message) },
@@ -83,7 +84,7 @@ export function authenticationOptions({ db, log, secret, secure, isOpen }: Authe
 
 const STAMPS = { createdAt: "created_at", updatedAt: "updated_at" } as const;
 
-/** Passwords, sessions and their cookies: the only file that knows better-auth. */
+/** Passwords, sessions and their cookies, as better-auth sees to them. */
 export function authentication(deps: AuthenticationDeps) {
   const { api } = betterAuth(authenticationOptions(deps));
   return {

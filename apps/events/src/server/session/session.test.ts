@@ -159,6 +159,18 @@ describe("security", () => {
     expect((await user.get("/api/accounts")).status).toBe(403);
   });
 
+  test("a session that outlived the closing of its account opens nothing, and another role holds at once", async () => {
+    const id = await seedAccount(db());
+    const user = browser(realApp(db()));
+    await user.signIn();
+    await db().updateTable("accounts").set({ role: "verifier" }).where("id", "=", id).execute();
+    expect((await user.get("/api/accounts")).status).toBe(403);
+    expect(await user.me()).toMatchObject({ role: "verifier" });
+    await db().updateTable("accounts").set({ role: "admin", closed: true }).where("id", "=", id).execute();
+    expect((await user.get("/api/accounts")).status).toBe(403);
+    expect(await user.me()).toEqual(PUBLIC);
+  });
+
   test("the password stands nowhere, and of the browser nothing is kept", async () => {
     await seedAccount(db());
     await browser(realApp(db())).signIn();

@@ -39,8 +39,7 @@ export function Board({ view, day, today, narrow, entries, onDay, onHelp }: Boar
   const root = useRef<HTMLElement>(null);
   const nameOf = useDayNames(view, day, entries);
   const cells = useDayCells({ root, day, nameOf });
-  const linkOf = (id: CalendarEntry["id"]) =>
-    root.current?.querySelector<HTMLElement>(`[data-entry="${id}"] a`) ?? null;
+  const linkOf = (id: CalendarEntry["id"]) => root.current?.querySelector<HTMLElement>(`a[data-entry="${id}"]`) ?? null;
   const backTo = (id: CalendarEntry["id"]) =>
     holdFocus(
       () => linkOf(id),
@@ -77,6 +76,7 @@ export function Board({ view, day, today, narrow, entries, onDay, onHelp }: Boar
   const events = useBoardEvents({
     view,
     entries,
+    isMovable,
     onPress: canCreate ? undefined : showDay,
     onOpen: ({ event }) => void navigate({ to: "/events/$id", params: { id: event.id } }),
     onMenu: moving.openMenu,

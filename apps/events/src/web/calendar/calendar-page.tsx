@@ -4,7 +4,7 @@ import { IconCalendarPlus, IconKeyboard } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { can, type PlainDate } from "@wps/model";
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { type EventFilterSearch, NO_EVENT_FILTERS, setFilters, toEventFilters } from "../event-filter-search.ts";
 import { EventFilters } from "../event-filters.tsx";
 import { useLanguage, useTexts } from "../language/i18n.ts";
@@ -47,8 +47,14 @@ export function CalendarPage() {
   const items = query.data?.items;
   const entries = useMemo(() => toEntries(items ?? []), [items]);
 
-  const onDay = (to: PlainDate) => void navigate({ search: (before) => ({ ...before, date: to }) });
-  const onView = (next: CalendarView) => void navigate({ search: (before) => ({ ...before, view: next }) });
+  const onDay = useCallback(
+    (to: PlainDate) => void navigate({ search: (before) => ({ ...before, date: to }) }),
+    [navigate],
+  );
+  const onView = useCallback(
+    (next: CalendarView) => void navigate({ search: (before) => ({ ...before, view: next }) }),
+    [navigate],
+  );
   const onFilters = (next: EventFilterSearch) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
   const clear = setFilters(filters).length > 0 ? () => onFilters(NO_EVENT_FILTERS) : undefined;

@@ -29,8 +29,10 @@ export function useDayCells({ root, day, nameOf }: DayCellsOptions) {
   const dress = useCallback((cell: HTMLElement) => {
     const { date } = cell.dataset;
     if (date === undefined) return;
-    cell.setAttribute("role", "gridcell");
-    cell.closest("[role=table]")?.setAttribute("role", "grid");
+    if (cell.getAttribute("role") !== "gridcell") {
+      cell.setAttribute("role", "gridcell");
+      cell.closest("[role=table]")?.setAttribute("role", "grid");
+    }
     cell.setAttribute("aria-label", latest.current.nameOf(date));
     cell.tabIndex = date === latest.current.day ? 0 : -1;
     if (date !== awaited.current) return;

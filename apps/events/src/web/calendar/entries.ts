@@ -48,7 +48,7 @@ export function undatedIn(period: Period, events: readonly EventSummary[]): Even
 
 const isDated = (event: EventSummary): boolean => event.dates.precision === "day";
 
-const inTime = (a: Session, b: Session): number => timeOf(a).localeCompare(timeOf(b));
+const inTime = (a: Session, b: Session): number => (timeOf(a) < timeOf(b) ? -1 : 1);
 const timeOf = (session: Session): string => `${session.date} ${session.hours?.start ?? ""}`;
 
 function toSessionEntry(event: EventSummary, session: Session, part: EntryPart | undefined): CalendarEntry {

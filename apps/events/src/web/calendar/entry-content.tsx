@@ -6,7 +6,7 @@ import styles from "./entry-content.module.css";
 import type { EntryWords } from "./entry-words.ts";
 import { StatusSign } from "./status-mark.tsx";
 
-// Plain functions of their properties: no hooks, as there may be hundreds on a page and FullCalendar draws each often.
+// Plain functions of their properties, and few elements: there may be hundreds, and FullCalendar draws each often.
 
 interface EntryProps {
   readonly entry: CalendarEntry;
@@ -14,34 +14,55 @@ interface EntryProps {
   readonly language: Language;
   /** The hours on the calendar's clock; empty where they are not known. */
   readonly hours: string;
-  /** Whether the reader may do something with it here. */
+  /** Whether the reader may do something with it here; by keyboard the link itself answers to M. */
   readonly canAct: boolean;
+  /** Whether there is room for no more than a sign. */
+  readonly isMark: boolean;
 }
 
 /** An entry on a day of the grid: its title, and for the ear the rest of what the eye sees around it. */
-export function EntryChip({ entry, words, language, hours, canAct }: EntryProps) {
+export function EntryChip({ entry, words, language, hours, canAct, isMark }: EntryProps) {
+  const when = hours && words.part ? `${hours} · ${words.part}` : hours || words.part;
+  const { title } = words;
+  const around = `${words.days}, ${words.status}, ${words.place}`;
+  const isOther = title.language !== language;
   return (
-    <EntryBox entry={entry} actions={canAct && words.actions} className={styles.chip}>
-      <a href={hrefOf(entry)} draggable={false} className={styles.link}>
-        {hours && <span className={styles.hours}>{hours}</span>}
-        <span className={styles.chipTitle}>
-          <StatusSign event={entry.event} />
-          <Title words={words} language={language} />
-        </span>
-        {words.part && <span className={styles.part}> ({words.part})</span>}
-        <span className={styles.unseen}>{`, ${words.days}, ${words.status}, ${words.place}`}</span>
+    <>
+      <a
+        href={`/events/${entry.event.id}`}
+        draggable={false}
+        className={isMark ? `${styles.chip} ${styles.mark}` : styles.chip}
+        data-entry={entry.id}
+        // A label would be read in the language of the page.
+        aria-label={isOther ? undefined : [when, title.text, around].filter(Boolean).join(", ")}
+      >
+        {when && <b className={styles.when}>{when}</b>}
+        <StatusSign event={entry.event} />
+        {isOther ? <Foreign title={title} around={around} /> : title.text}
       </a>
-    </EntryBox>
+      {canAct && actionsFor(entry, words)}
+    </>
+  );
+}
+
+function Foreign({ title, around }: { title: EntryWords["title"]; around: string }) {
+  return (
+    <>
+      <span lang={title.language}>{title.text}</span>
+      <span className={styles.unseen}>, {around}</span>
+    </>
   );
 }
 
 /** An entry as a line of the list. */
 export function EntryLine({ entry, words, language, hours, canAct }: EntryProps) {
   return (
-    <EntryBox entry={entry} actions={canAct && words.actions} className={styles.line}>
-      <a href={hrefOf(entry)} draggable={false} className={styles.link}>
+    <div className={canAct ? `${styles.line} ${styles.acting}` : styles.line}>
+      <a href={`/events/${entry.event.id}`} draggable={false} className={styles.link} data-entry={entry.id}>
         <span className={styles.lineTitle}>
-          <Title words={words} language={language} />
+          <span data-title lang={words.title.language === language ? undefined : words.title.language}>
+            {words.title.text}
+          </span>
           {words.part && <span className={styles.part}> ({words.part})</span>}
           <span className={styles.unseen}>{`, ${words.days}`}</span>
         </span>
@@ -56,38 +77,13 @@ export function EntryLine({ entry, words, language, hours, canAct }: EntryProps)
           </span>
         </span>
       </a>
-    </EntryBox>
-  );
-}
-
-const hrefOf = ({ event }: CalendarEntry): string => `/events/${event.id}`;
-
-interface EntryBoxProps extends Pick<EntryProps, "entry"> {
-  /** The name of the button for what can be done with it, where something can. */
-  readonly actions: string | false;
-  readonly className: string | undefined;
-  readonly children: ReactNode;
-}
-
-/** The link of an entry and, for whoever may change it, the button for that; by keyboard the link itself answers to M. */
-function EntryBox({ entry, actions, className, children }: EntryBoxProps) {
-  return (
-    <div className={className} data-entry={entry.id}>
-      {children}
-      {actions && (
-        <button type="button" tabIndex={-1} className={styles.actions} aria-label={actions} data-actions>
-          <IconDots size={16} aria-hidden />
-        </button>
-      )}
+      {canAct && actionsFor(entry, words)}
     </div>
   );
 }
 
-function Title({ words, language }: Pick<EntryProps, "words" | "language">) {
-  const { title } = words;
-  return (
-    <span data-title {...(title.language !== language && { lang: title.language })}>
-      {title.text}
-    </span>
-  );
-}
+const actionsFor = ({ id }: CalendarEntry, { actions }: EntryWords): ReactNode => (
+  <button type="button" tabIndex={-1} className={styles.actions} aria-label={actions} data-entry={id} data-actions>
+    <IconDots size={16} aria-hidden />
+  </button>
+);

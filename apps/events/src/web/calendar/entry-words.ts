@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { placeNameTexts, placeText } from "../place-name.tsx";
 import { silenceOf } from "../silence.ts";
+import { todayAtHome } from "../today.ts";
 import type { CalendarEntry } from "./entries.ts";
 import { calendarTexts } from "./texts.ts";
 
@@ -31,6 +32,7 @@ export function useEntryWords(): (entry: CalendarEntry) => EntryWords {
   const term = useTexts(terms);
   const place = useTexts(placeNameTexts);
   return useMemo(() => {
+    const today = todayAtHome();
     const said = new WeakMap<CalendarEntry, EntryWords>();
     const wordsOf = (entry: CalendarEntry): EntryWords => {
       const { event, part, session, start, end } = entry;
@@ -46,7 +48,8 @@ export function useEntryWords(): (entry: CalendarEntry) => EntryWords {
         days: sayDates({ precision: "day", start, end }, language),
         ...(session === undefined && dates.start !== dates.end && { lasts: sayDates(dates, language) }),
         status: publication === "draft" ? `${status} · ${say("draft")}` : status,
-        place: event.place.status === "known" ? placeText({ place: event.place, dates }, language, place) : silence,
+        place:
+          event.place.status === "known" ? placeText({ place: event.place, dates }, today, language, place) : silence,
         kind: term(`kind.${event.kind}`),
         actions: say("actionsOf", { title: title.text }),
       };

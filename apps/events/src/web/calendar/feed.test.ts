@@ -20,11 +20,14 @@ const SESSIONS = [
 
 const dates = { precision: "day", start: "2027-01-15", end: "2027-11-02", basis: "stated" } as const;
 
+/** An instant where the calendar on the page shows hours, which are those in Viet Nam; a whole day stays one. */
+const told = (time: unknown) => (String(time).includes("T") ? Date.parse(`${time}+07:00`) : time);
+
 /** What the calendar on the page shows: instants, or whole days with the end excluded. */
 function onThePage(timeZone: string) {
   return toEntries([sampleEvent({ dates, timeZone, sessions: SESSIONS })]).map((entry) => {
     const { id, start, end } = toEventInput(entry, false);
-    return { id, start, end };
+    return { id, start: told(start), end: told(end) };
   });
 }
 
@@ -46,10 +49,10 @@ function inTheFeed(timeZone: string) {
     updatedAt: "2026-11-01T00:00:00Z",
   });
   const { text } = toCalendar([event], { name: "Lịch", language: "vi" });
-  const told = (time: ICAL.Time) => (time.isDate ? time.toString() : time.toUnixTime() * 1000);
+  const instantOf = (time: ICAL.Time) => (time.isDate ? time.toString() : time.toUnixTime() * 1000);
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((block) => {
     const { uid, startDate, endDate } = new ICAL.Event(block);
-    return { id: uid, start: told(startDate), end: told(endDate) };
+    return { id: uid, start: instantOf(startDate), end: instantOf(endDate) };
   });
 }
 

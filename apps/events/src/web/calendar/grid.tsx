@@ -1,6 +1,6 @@
-import FullCalendar, { type CalendarOptions, useCalendarController } from "@fullcalendar/react";
+import FullCalendar, { type CalendarOptions, type EventApi, useCalendarController } from "@fullcalendar/react";
 import type { EventMove, EventSummary, PlainDate } from "@wps/model";
-import { memo, useEffect, useMemo } from "react";
+import { memo, useEffect, useMemo, useState } from "react";
 import { sayHours } from "../language/dates.ts";
 import { useLanguage } from "../language/i18n.ts";
 import type { CalendarEntry } from "./entries.ts";
@@ -8,7 +8,7 @@ import { EntryChip, EntryLine } from "./entry-content.tsx";
 import { useEntryWords } from "./entry-words.ts";
 import { onFirstDayIn, toEventInput } from "./event-input.ts";
 import styles from "./grid.module.css";
-import { type GridView, layoutOf, layoutOptions } from "./layout.ts";
+import { type GridView, hasHours, layoutOf, layoutOptions } from "./layout.ts";
 import { type Drag, moveOfDrag, moveOfStretch } from "./moving/drag.ts";
 import type { Intent } from "./moving/plan.ts";
 import { periodOf, sayPeriod } from "./period.ts";
@@ -48,52 +48,55 @@ export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, nar
   const isList = layout.startsWith("list");
 
   // The address says where the calendar stands; FullCalendar follows.
+  const [start] = useState({ layout, day });
   useEffect(() => {
-    controller.changeView(layout);
+    if (controller.view?.type !== layout) controller.changeView(layout);
     controller.gotoDate(day);
   }, [controller, layout, day]);
 
+  // Of these only a list depends on where the calendar stands: an entry that began before is on its first day shown.
+  const [from, to] = isList ? [periodOf(view, day).start, periodOf(view, day).end] : [];
   const shown = useMemo(() => {
-    const period = periodOf(view, day);
-    const placed = isList ? entries.map((entry) => onFirstDayIn(period, entry)) : entries;
-    return placed.map((entry) => ({
-      ...toEventInput(entry, !isList && isMovable(entry.event)),
+    const period = from && to && { start: from, end: to };
+    return entries.map((entry) => ({
+      ...toEventInput(period ? onFirstDayIn(period, entry) : entry, !isList && isMovable(entry.event)),
       className: statusClass(entry.event),
+      entry,
     }));
-  }, [entries, isMovable, isList, view, day]);
+  }, [entries, isMovable, isList, from, to]);
 
+  // What FullCalendar has to look at anew draws every entry anew: so this changes only when it has to.
+  const hours = useMemo(() => shownHours(hasHours(view) ? entries : []), [view, entries]);
   const options = useMemo((): CalendarOptions => {
-    const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    const hours = shownHours(entries);
     const Content = isList ? EntryLine : EntryChip;
     return {
       ...layoutOptions(language, narrow),
-      titleFormat: () => sayPeriod(view, day, language),
-      slotMinTime: hours.start,
-      slotMaxTime: hours.end,
+      titleFormat: ({ start }) => sayPeriod(view, start.marker.toISOString().slice(0, 10), language),
       selectable: canCreate,
       eventContent: ({ event, timeText }) => {
-        const entry = byId.get(event.id);
-        if (entry === undefined) return undefined;
-        const hours = view === "month" ? sayHoursOf(entry) : event.allDay ? "" : timeText;
-        const can = { hours, canAct: isMovable(entry.event) };
-        return <Content entry={entry} words={wordsOf(entry)} language={language} {...can} />;
+        const entry = entryOf(event);
+        const isMark = narrow && view === "month" && entry.start === entry.end;
+        // While it is dragged FullCalendar knows the hours, where it shows a scale of them.
+        const hours = timeText || sayHoursOf(entry);
+        return (
+          <Content {...{ entry, words: wordsOf(entry), language, hours, isMark, canAct: isMovable(entry.event) }} />
+        );
       },
       dayCellDidMount: ({ el }) => onCell(el),
       dateClick: ({ dateStr, allDay }) => onPress(allDay ? { date: dateStr } : hourFrom(dateStr)),
       select: ({ startStr, endStr }) => onSelect(selectionOf(startStr, endStr)),
       eventDrop: ({ event, delta, revert }) => {
-        const entry = byId.get(event.id);
+        const entry = entryOf(event);
         revert();
-        if (entry) onDrag(entry, "move", moveOfDrag(entry, toDrag(delta)));
+        onDrag(entry, "move", moveOfDrag(entry, toDrag(delta)));
       },
       eventResize: ({ event, endDelta, revert }) => {
-        const entry = byId.get(event.id);
+        const entry = entryOf(event);
         revert();
-        if (entry) onDrag(entry, "length", moveOfStretch(entry, toDrag(endDelta)));
+        onDrag(entry, "length", moveOfStretch(entry, toDrag(endDelta)));
       },
     };
-  }, [entries, isMovable, wordsOf, language, narrow, isList, view, day, canCreate, onCell, onPress, onSelect, onDrag]);
+  }, [isMovable, wordsOf, language, narrow, isList, view, canCreate, onCell, onPress, onSelect, onDrag]);
 
   // What a list without entries has to say, the page says around it.
   if (isList && entries.length === 0) return undefined;
@@ -103,8 +106,10 @@ export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, nar
         key={key}
         plugins={plugins}
         controller={controller}
-        initialView={layout}
-        initialDate={day}
+        initialView={start.layout}
+        initialDate={start.day}
+        slotMinTime={hours.start}
+        slotMaxTime={hours.end}
         events={shown}
         {...options}
       />
@@ -117,6 +122,9 @@ function sayHoursOf(entry: CalendarEntry): string {
   const hours = hoursAtHome(entry);
   return hours === undefined ? "" : sayHours(hours);
 }
+
+/** What FullCalendar draws is what it was given. */
+const entryOf = ({ extendedProps }: EventApi): CalendarEntry => extendedProps.entry;
 
 const toDrag = ({ days, milliseconds }: { days: number; milliseconds: number }): Drag => ({
   days,

@@ -11,6 +11,9 @@ export type GridView = Exclude<CalendarView, "year">;
 
 const CLOCK = { hour: "2-digit", minute: "2-digit", hour12: false } as const;
 
+/** Whether a view has a scale of hours, where there is room for one. */
+export const hasHours = (view: GridView): boolean => view === "week" || view === "day";
+
 /** FullCalendar's name of a view. A week of columns does not fit a phone. */
 export function layoutOf(view: GridView, narrow: boolean): string {
   switch (view) {

@@ -1,4 +1,5 @@
 import { EventStatus } from "@wps/model";
+import { memo } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import styles from "./legend.module.css";
@@ -6,7 +7,7 @@ import { type Marked, StatusSign, statusClass } from "./status-mark.tsx";
 import { calendarTexts } from "./texts.ts";
 
 /** How each status of an event is marked, and a draft. */
-export function Legend() {
+export const Legend = memo(function Legend() {
   const say = useTexts(calendarTexts);
   const words = useTexts(terms);
   const rows: [string, Marked][] = EventStatus.options.map((status) => [
@@ -23,4 +24,4 @@ export function Legend() {
       ))}
     </ul>
   );
-}
+});

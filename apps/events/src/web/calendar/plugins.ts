@@ -3,7 +3,7 @@ import dayGrid from "@fullcalendar/react/daygrid";
 import list from "@fullcalendar/react/list";
 import theme from "@fullcalendar/react/themes/forma";
 import { use } from "react";
-import type { GridView } from "./layout.ts";
+import { type GridView, hasHours } from "./layout.ts";
 
 /** Parts of FullCalendar that a reader who looks at a month does not need. */
 const LATER = {
@@ -27,8 +27,7 @@ function later(part: keyof typeof LATER): Promise<PluginInput> {
  */
 export function usePlugins(view: GridView, canDrag: boolean): { key: string; plugins: PluginInput[] } {
   const plugins = [theme, dayGrid, list];
-  const hasHours = view === "week" || view === "day";
-  if (hasHours) plugins.push(use(later("hours")));
+  if (hasHours(view)) plugins.push(use(later("hours")));
   if (canDrag) plugins.push(use(later("dragging")));
-  return { key: `${hasHours} ${canDrag}`, plugins };
+  return { key: `${hasHours(view)} ${canDrag}`, plugins };
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, SegmentedControl, Title } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import type { PlainDate } from "@wps/model";
+import { memo } from "react";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { MonthJump } from "./month-jump.tsx";
 import { neighbourOf, periodOf, sayPeriod } from "./period.ts";
@@ -17,7 +18,13 @@ interface CalendarToolbarProps {
 }
 
 /** Where the calendar stands, and the ways to elsewhere. */
-export function CalendarToolbar({ view, day, today, onView, onDay }: CalendarToolbarProps) {
+export const CalendarToolbar = memo(function CalendarToolbar({
+  view,
+  day,
+  today,
+  onView,
+  onDay,
+}: CalendarToolbarProps) {
   const say = useTexts(calendarTexts);
   const { language } = useLanguage();
   const { start, end } = periodOf(view, day);
@@ -56,4 +63,4 @@ export function CalendarToolbar({ view, day, today, onView, onDay }: CalendarToo
       />
     </div>
   );
-}
+});

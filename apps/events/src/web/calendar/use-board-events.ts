@@ -1,4 +1,4 @@
-import type { PlainDate } from "@wps/model";
+import type { EventSummary, PlainDate } from "@wps/model";
 import type { KeyboardEvent, MouseEvent } from "react";
 import { type Command, commandOf } from "./commands.ts";
 import { dayOfCell } from "./day-cells.ts";
@@ -10,13 +10,15 @@ interface BoardEventsOptions {
   readonly entries: readonly CalendarEntry[];
   /** Called with the day that a reader pressed who can drag nothing: for the others FullCalendar tells of it. */
   readonly onPress: ((day: PlainDate) => void) | undefined;
+  /** An entry that moves has a menu of ours where others have the browser's. */
+  readonly isMovable: (event: EventSummary) => boolean;
   readonly onOpen: (entry: CalendarEntry) => void;
   readonly onMenu: (entry: CalendarEntry, at: DOMRect) => void;
   readonly onCommand: (command: Exclude<Command, { kind: "menu" }>) => void;
 }
 
 /** Listens once for all entries and days: hundreds of listeners of their own would make the calendar slow. */
-export function useBoardEvents({ view, entries, onPress, onOpen, onMenu, onCommand }: BoardEventsOptions) {
+export function useBoardEvents({ view, entries, onPress, isMovable, onOpen, onMenu, onCommand }: BoardEventsOptions) {
   const entryAt = (target: EventTarget) => {
     const box = target instanceof Element ? target.closest<HTMLElement>("[data-entry]") : null;
     const entry = box && entries.find(({ id }) => id === box.dataset.entry);
@@ -40,7 +42,7 @@ export function useBoardEvents({ view, entries, onPress, onOpen, onMenu, onComma
     },
     onContextMenu: (click: MouseEvent) => {
       const found = entryAt(click.target);
-      if (found === undefined || found.box.querySelector("[data-actions]") === null) return;
+      if (found === undefined || !isMovable(found.entry.event)) return;
       click.preventDefault();
       onMenu(found.entry, found.box.getBoundingClientRect());
     },

@@ -23,7 +23,11 @@ export function FilterChips({ value, onChange }: FilterChipsProps) {
             className={classes.chip}
             title={nameOf(key)}
             withRemoveButton
-            removeButtonProps={{ "aria-label": say("remove", { name: nameOf(key) }), tabIndex: 0 }}
+            removeButtonProps={{
+              "aria-label": say("remove", { name: nameOf(key) }),
+              tabIndex: 0,
+              "aria-hidden": false,
+            }}
             onRemove={() => onChange(withoutFilter(value, key))}
           >
             {nameOf(key)}

@@ -34,13 +34,12 @@ export function ContestedPiece({ piece, versions, choice, isMissing, onChoose }:
       onChange={(value) => SIDES.filter((side) => side === value).forEach(onChoose)}
     >
       <Text size="sm" c="dimmed" component="div" lang={piece.language} className={classes.before}>
-        {say("before")}
-        <EventPartWords event={versions.base} {...piece} />
+        {say("before")} <EventPartWords event={versions.base} {...piece} />
       </Text>
       <Stack gap="xs" mt="xs">
         {SIDES.map((side) => (
           <Radio.Card key={side} value={side} className={classes.side}>
-            <Radio.Indicator />
+            <Radio.Indicator className={classes.mark} />
             <div className={classes.content}>
               <Text size="sm" fw={600}>
                 {say(side)}

@@ -16,7 +16,7 @@ export type SectionName =
   | "outcomes"
   | "sources";
 
-export const SECTION_OF: Readonly<Record<Part, SectionName>> = {
+const SECTION_OF: Readonly<Record<Part, SectionName>> = {
   kind: "basics",
   status: "standing",
   statusReason: "standing",

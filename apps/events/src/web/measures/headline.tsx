@@ -1,5 +1,12 @@
 import { Text } from "@mantine/core";
-import { MEASURES, MeasureCode, type Measurement, type PhaseMeasures } from "@wps/model/indicators";
+import {
+  MEASURES,
+  MeasureCode,
+  type Measurement,
+  type Participations,
+  type PhaseMeasures,
+} from "@wps/model/indicators";
+import { sayNumber } from "../language/counts.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import classes from "./headline.module.css";
@@ -13,14 +20,23 @@ export function Headline({ programme, delivery }: { programme: string; delivery:
   return (
     <ul className={classes.tiles}>
       {MeasureCode.options.map((measure) => (
-        <Tile key={measure} number={totalOf(measure, delivery, programme)} />
+        <Tile
+          key={measure}
+          number={totalOf(measure, delivery, programme)}
+          parts={delivery.total.participations.parts}
+        />
       ))}
     </ul>
   );
 }
 
-function Tile({ number }: { number: MeasuredNumber }) {
-  const note = useNote(number.measurement);
+interface TileProps {
+  readonly number: MeasuredNumber;
+  readonly parts: Participations["parts"];
+}
+
+function Tile({ number, parts }: TileProps) {
+  const note = useNote(number.measurement, parts);
   return (
     <li className={classes.tile}>
       <Text size="sm" c="dimmed">
@@ -38,13 +54,25 @@ function Tile({ number }: { number: MeasuredNumber }) {
   );
 }
 
+const QUALIFIED = [
+  "exact",
+  "at-least",
+  "more-than",
+  "about",
+] as const satisfies readonly (keyof Participations["parts"])[];
+
 /** What keeps the number from being the whole truth; nothing where it is. */
-function useNote(measured: Measurement): string | undefined {
+function useNote(measured: Measurement, parts: Participations["parts"]): string | undefined {
   const say = useTexts(measureTexts);
   const { language } = useLanguage();
-  const { measure, n, unknown } = measured;
-  if (unknown === 0) return undefined;
-  if (measure === "task-coverage") return say("unknownTasks", { count: unknown });
-  if (measure === "women-share") return say("possible", { bounds: sayBounds(measured, language, say) });
-  return say("exactAt", { n, all: n + unknown });
+  if (measured.unknown === 0) return undefined;
+  if (measured.measure === "task-coverage") return say("unknownTasks", { count: measured.unknown });
+  if (measured.measure === "women-share") return say("possible", { bounds: sayBounds(measured, language, say) });
+  const { events } = parts.unknown;
+  return [
+    ...QUALIFIED.filter((part) => parts[part].events > 0).map((part) =>
+      say(`part.${part}`, { people: sayNumber(parts[part].people, language) }),
+    ),
+    ...(events > 0 ? [say("part.unknown", { count: events })] : []),
+  ].join(" · ");
 }

@@ -1,5 +1,5 @@
 import { Table } from "@mantine/core";
-import { isCertain, type MeasureCode, type Measurement, type PhaseMeasures } from "@wps/model/indicators";
+import type { MeasureCode, Measurement, PhaseMeasures } from "@wps/model/indicators";
 import { Fragment } from "react";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
@@ -15,10 +15,19 @@ interface MeasureTableProps {
   readonly phases: readonly PhaseMeasures[];
 }
 
+/** What is told beside the value, where it may rest on some of the events only. */
+const COLUMNS: Readonly<Record<MeasureCode, readonly ("exactEvents" | "bounds")[]>> = {
+  "events-held": [],
+  participations: ["exactEvents"],
+  "women-share": ["exactEvents", "bounds"],
+  "task-coverage": [],
+};
+
 /** The numbers of a measure with their bounds and what they rest on; every number leads to its events. */
 export function MeasureTable({ measure, programme, phases }: MeasureTableProps) {
   const say = useTexts(measureTexts);
   const sayTerm = useTexts(terms);
+  const columns = COLUMNS[measure];
   return (
     <div className={classes.frame}>
       <Table className={classes.table} verticalSpacing={6}>
@@ -26,15 +35,18 @@ export function MeasureTable({ measure, programme, phases }: MeasureTableProps) 
           <Table.Tr>
             <Table.Th scope="col">{say("year")}</Table.Th>
             <Table.Th scope="col">{say("value")}</Table.Th>
-            <Table.Th scope="col">{say("bounds")}</Table.Th>
-            <Table.Th scope="col">{say("basis")}</Table.Th>
+            {columns.map((column) => (
+              <Table.Th key={column} scope="col">
+                {say(column)}
+              </Table.Th>
+            ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {phases.map((phase) => (
             <Fragment key={phase.phase}>
               <Table.Tr>
-                <Table.Th scope="rowgroup" colSpan={4} className={classes.phase}>
+                <Table.Th scope="rowgroup" colSpan={columns.length + 2} className={classes.phase}>
                   {sayTerm(`phase.${phase.phase}`)}
                 </Table.Th>
               </Table.Tr>
@@ -52,25 +64,22 @@ export function MeasureTable({ measure, programme, phases }: MeasureTableProps) 
 function NumberRow({ number }: { number: MeasuredNumber }) {
   const say = useTexts(measureTexts);
   const { language } = useLanguage();
-  const { measurement, year } = number;
+  const { measure, measurement, year } = number;
   return (
     <Table.Tr className={year === undefined ? classes.total : undefined}>
       <Table.Th scope="row">{year ?? say("total")}</Table.Th>
       <Table.Td>
         <NumberLink number={number} />
       </Table.Td>
-      <Table.Td>{isPartial(measurement) && sayBounds(measurement, language, say)}</Table.Td>
-      <Table.Td>{useBasis(measurement)}</Table.Td>
+      {COLUMNS[measure].map((column) => (
+        <Table.Td key={column}>
+          {column === "bounds"
+            ? "bounds" in measurement && sayBounds(measurement, language, say)
+            : exactIn(measurement)}
+        </Table.Td>
+      ))}
     </Table.Tr>
   );
 }
 
-function useBasis({ measure, n, unknown }: Measurement): string {
-  const say = useTexts(measureTexts);
-  if (measure === "events-held" || (n === 0 && unknown === 0)) return "";
-  if (measure === "task-coverage") return say("basisTasks", { count: n });
-  return say("basisEvents", { n, all: n + unknown });
-}
-
-/** Whether the value is that of a part; bounds without a value are told in its place. */
-const isPartial = (measured: Measurement) => measured.status === "ok" && !isCertain(measured);
+const exactIn = ({ n, unknown }: Measurement) => (n + unknown > 0 ? `${n}/${n + unknown}` : "");

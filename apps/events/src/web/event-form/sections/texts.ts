@@ -14,7 +14,6 @@ type Label =
   | "taskLinksHint"
   | "kind"
   | "chooseKind"
-  | "status"
   | "title"
   | "titlePrinted"
   | "titlePrintedHint"
@@ -77,7 +76,6 @@ type Label =
   | "hoursEnd"
   | "sessionTitle"
   | "addSessionTitle"
-  | "headcounts"
   | "headcountQuestion"
   | "headcountNumber"
   | "addHeadcount"
@@ -136,7 +134,6 @@ export const sectionTexts = texts<Label>(
     taskLinksHint: "Sự kiện góp phần thực hiện mục tiêu hoặc nhiệm vụ nào.",
     kind: "Loại sự kiện",
     chooseKind: "Chọn loại",
-    status: "Tình trạng",
     title: "Tên sự kiện",
     titlePrinted: "Đây là tên chính thức",
     titlePrintedHint: "Đúng như in trong giấy mời, công văn hoặc nguồn khác.",
@@ -213,7 +210,6 @@ export const sectionTexts = texts<Label>(
     hoursEnd: "Đến",
     sessionTitle: "Tên phiên",
     addSessionTitle: "Đặt tên phiên",
-    headcounts: "Số người đã tham dự",
     headcountQuestion: "Thực tế có bao nhiêu người tham dự?",
     headcountNumber: "Số liệu {{number}}",
     addHeadcount: "Thêm một số liệu",
@@ -270,7 +266,6 @@ export const sectionTexts = texts<Label>(
     taskLinksHint: "The objective or task that the event helps to carry out.",
     kind: "Kind of event",
     chooseKind: "Choose a kind",
-    status: "Status",
     title: "Title",
     titlePrinted: "This is the official title",
     titlePrintedHint: "Exactly as printed in the invitation, a letter or another source.",
@@ -347,7 +342,6 @@ export const sectionTexts = texts<Label>(
     hoursEnd: "To",
     sessionTitle: "Title of the session",
     addSessionTitle: "Give it a title",
-    headcounts: "People who took part",
     headcountQuestion: "How many people actually took part?",
     headcountNumber: "Figure {{number}}",
     addHeadcount: "Add a figure",

@@ -28,7 +28,8 @@ const version = NewProgrammeEvent.parse({
 const { statusReason: _, ...onItsWay } = version;
 
 it("brings back what the event said, and leaves where it stands and who sees it", () => {
-  const now: NewProgrammeEvent = { ...onItsWay, title: { vi: "Khác" }, status: "confirmed", sensitivity: "sensitive" };
+  const seen = { publication: "draft", sensitivity: "sensitive" } as const;
+  const now: NewProgrammeEvent = { ...onItsWay, ...seen, title: { vi: "Khác" }, status: "confirmed" };
   const back = restored(now, version);
   expect(differencesOf(now, back).map(({ part }) => part)).toEqual(["title"]);
   expect(NewProgrammeEvent.safeParse(back).success).toBe(true);

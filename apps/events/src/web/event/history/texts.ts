@@ -4,7 +4,6 @@ export const historyTexts = texts(
   "event-history",
   {
     title: "Lịch sử thay đổi",
-    of: "Của sự kiện",
     toEvent: "Về trang sự kiện",
     toHistory: "Lịch sử thay đổi",
     record: "Hồ sơ công khai",
@@ -13,8 +12,6 @@ export const historyTexts = texts(
     made: "Phiên bản đầu tiên",
     firstKept: "Phiên bản đầu tiên được giữ lại",
     changed: "Thay đổi: {{parts}}",
-    unchanged: "Không có nội dung nào thay đổi",
-    version: "Phiên bản {{revision}}",
     present: "Hiện nay",
     when: "{{day}}, {{time}}",
     restore: "Khôi phục phiên bản này…",
@@ -29,7 +26,6 @@ export const historyTexts = texts(
   },
   {
     title: "History of changes",
-    of: "Of the event",
     toEvent: "Back to the event",
     toHistory: "History of changes",
     record: "Public record",
@@ -38,8 +34,6 @@ export const historyTexts = texts(
     made: "The first version",
     firstKept: "The first version that was kept",
     changed: "Changed: {{parts}}",
-    unchanged: "Nothing changed",
-    version: "Version {{revision}}",
     present: "As it is now",
     when: "{{day}}, {{time}}",
     restore: "Restore this version…",
