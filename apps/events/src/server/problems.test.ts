@@ -18,9 +18,13 @@ test("a method that a path does not know, and the ones that it does", async () =
 });
 
 test("nothing of an answer is kept by the browser, be it good or a problem", async () => {
-  for (const path of ["/api/events", "/api/programmes", "/api/events/x", "/api/nothing", "/healthz"]) {
+  for (const path of ["/api/organisations", "/api/programmes", "/api/events/x", "/api/nothing", "/healthz"]) {
     expect((await testApp(db()).get(path)).headers.get("Cache-Control"), path).toBe("no-store");
   }
+});
+
+test("a list of events is kept, and asked for anew each time by its name", async () => {
+  expect((await testApp(db()).get("/api/events")).headers.get("Cache-Control")).toBe("private, no-cache");
 });
 
 test.each([

@@ -11,17 +11,22 @@ import {
 } from "../../contract/events.ts";
 import { type EventHistory, readHistory, readRevision } from "../../contract/history.ts";
 import { cursorAfter, positionOf } from "../../contract/page.ts";
-import { isHeld } from "../etag.ts";
+import { etagOf, isHeld } from "../etag.ts";
 import type { AppEnv } from "../session/actor.ts";
-import { keptPages } from "./kept-pages.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import type { EventFilter, EventListing, PageRequest } from "./listing.ts";
 import type { EventService } from "./service.ts";
 import type { RevisionEntry } from "./version.ts";
 
+/** As many as are kept: the months and the events that people look at now. */
+const MOST_PAGES = 100;
+const MOST_EVENTS = 300;
+
 const etag = (event: ProgrammeEvent) => ({ ETag: `"${event.revision}"` });
 
 export function eventRoutes(app: OpenAPIHono<AppEnv>, events: EventService, log: Logger): void {
-  const pages = keptPages();
+  const pages = keptAnswers<Page>(MOST_PAGES);
+  const single = keptAnswers<ProgrammeEvent>(MOST_EVENTS);
 
   app.openapi(listEvents, async (c) => {
     const { actor } = c.var;
@@ -31,7 +36,7 @@ export function eventRoutes(app: OpenAPIHono<AppEnv>, events: EventService, log:
     const { body, etag } = await pages(key, async () => {
       const listing = await events.list(actor, toFilter(query), toRequest(query));
       for (const entry of listing.unreadable) log.error(entry, "an event cannot be read and was left out of the list");
-      return toEventPage(listing);
+      return toPage(toEventPage(listing));
     });
     const headers = { ETag: etag, "Cache-Control": "private, no-cache" };
     if (isHeld(etag, c.req.valid("header")["if-none-match"])) return c.body(null, 304, headers);
@@ -39,7 +44,9 @@ export function eventRoutes(app: OpenAPIHono<AppEnv>, events: EventService, log:
   });
 
   app.openapi(getEvent, async (c) => {
-    const event = await events.get(c.var.actor, c.req.valid("param").id);
+    const { actor } = c.var;
+    const { id } = c.req.valid("param");
+    const event = await single(`${await events.fingerprint(actor)} ${id}`, () => events.get(actor, id));
     return c.json(event, 200, etag(event));
   });
 
@@ -72,6 +79,17 @@ function toFilter({ q, province, order, limit, cursor, ...filter }: EventQuery):
 function toRequest({ q, order, limit, cursor }: EventQuery): PageRequest {
   const ifNotAsked = q === undefined ? "earliest-first" : "best-first";
   return { order: order ?? ifNotAsked, limit, after: cursor === undefined ? undefined : positionOf(cursor) };
+}
+
+/** A page as it goes over the wire, and the name of these very bytes. */
+interface Page {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly etag: string;
+}
+
+function toPage(page: EventPage): Page {
+  const body = new TextEncoder().encode(JSON.stringify(page));
+  return { body, etag: etagOf(body) };
 }
 
 function toEventPage({ events, unreadable, total, nearest, next }: EventListing): EventPage {

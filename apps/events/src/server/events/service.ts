@@ -137,7 +137,7 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
     },
 
     /**
-     * A text that changes whenever what this actor reads of many events may have changed. Actors who read the same have
+     * A text that changes whenever what this actor reads of events may have changed. Actors who read the same have
      * the same: what was made for one of them is right for the other.
      */
     async fingerprint(actor: Actor): Promise<string> {
@@ -248,11 +248,11 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
 }
 export type EventService = ReturnType<typeof eventService>;
 
-/** What decides which events an actor reads, in one text. */
+/** What decides which events an actor reads, and how much of them, in one text. */
 function readingOf(actor: Actor): string {
-  const reaches = reachesOf(actor, "event:read");
-  const own = "organisations" in actor && !reaches.includes("all") ? actor.organisations.toSorted() : [];
-  return JSON.stringify([reaches, own]);
+  const reaches = [reachesOf(actor, "event:read"), reachesOf(actor, "event:read-cost")];
+  const isBounded = "organisations" in actor && reaches.flat().some((reach) => reach !== "all");
+  return JSON.stringify([...reaches, isBounded ? actor.organisations.toSorted() : []]);
 }
 
 /** A machine's clock may be set back; what calendars call "last modified" must not be. */

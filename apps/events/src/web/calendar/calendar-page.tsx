@@ -21,6 +21,7 @@ import { toEntries, undatedIn } from "./entries.ts";
 import { calendarQuery } from "./events-query.ts";
 import { Legend } from "./legend.tsx";
 import { periodOf, sayPeriod } from "./period.ts";
+import { SignSheet } from "./status-mark.tsx";
 import { calendarTexts } from "./texts.ts";
 import { CalendarToolbar } from "./toolbar.tsx";
 import type { CalendarView } from "./view.ts";
@@ -64,6 +65,7 @@ export function CalendarPage() {
 
   return (
     <>
+      <SignSheet />
       <CalendarToolbar view={view} day={day} today={today} onView={onView} onDay={onDay} />
       <div className={styles.filters} data-screen-only>
         <EventFilters value={filters} onChange={onFilters} />

@@ -4,11 +4,11 @@ import type { ReactNode } from "react";
 import type { CalendarEntry } from "./entries.ts";
 import styles from "./entry-content.module.css";
 import type { EntryWords } from "./entry-words.ts";
-import { StatusSign } from "./status-mark.tsx";
+import { signOf } from "./status-mark.tsx";
 
-// Plain functions of their properties, and few elements: there may be hundreds, and FullCalendar draws each often.
+// Functions that give elements, and few of them: there may be hundreds of entries, and each is drawn often.
 
-interface EntryProps {
+interface Shown {
   readonly entry: CalendarEntry;
   readonly words: EntryWords;
   readonly language: Language;
@@ -21,7 +21,7 @@ interface EntryProps {
 }
 
 /** An entry on a day of the grid: its title, and for the ear the rest of what the eye sees around it. */
-export function EntryChip({ entry, words, language, hours, canAct, isMark }: EntryProps) {
+export function chipOf({ entry, words, language, hours, canAct, isMark }: Shown): ReactNode {
   const when = hours && words.part ? `${hours} · ${words.part}` : hours || words.part;
   const { title } = words;
   const around = `${words.days}, ${words.status}, ${words.place}`;
@@ -37,7 +37,7 @@ export function EntryChip({ entry, words, language, hours, canAct, isMark }: Ent
         aria-label={isOther ? undefined : [when, title.text, around].filter(Boolean).join(", ")}
       >
         {when && <b className={styles.when}>{when}</b>}
-        <StatusSign event={entry.event} />
+        {signOf(entry.event)}
         {isOther ? <Foreign title={title} around={around} /> : title.text}
       </a>
       {canAct && actionsFor(entry, words)}
@@ -55,7 +55,7 @@ function Foreign({ title, around }: { title: EntryWords["title"]; around: string
 }
 
 /** An entry as a line of the list. */
-export function EntryLine({ entry, words, language, hours, canAct }: EntryProps) {
+export function lineOf({ entry, words, language, hours, canAct }: Shown): ReactNode {
   return (
     <div className={canAct ? `${styles.line} ${styles.acting}` : styles.line}>
       <a href={`/events/${entry.event.id}`} draggable={false} className={styles.link} data-entry={entry.id}>
@@ -72,7 +72,7 @@ export function EntryLine({ entry, words, language, hours, canAct }: EntryProps)
           <span>{words.place}</span>
           <span>{words.kind}</span>
           <span>
-            <StatusSign event={entry.event} />
+            {signOf(entry.event)}
             {words.status}
           </span>
         </span>

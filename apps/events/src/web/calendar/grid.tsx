@@ -1,10 +1,10 @@
-import FullCalendar, { type CalendarOptions, type EventApi, useCalendarController } from "@fullcalendar/react";
+import FullCalendar, { CalendarController, type CalendarOptions, type EventApi } from "@fullcalendar/react";
 import type { EventMove, EventSummary, PlainDate } from "@wps/model";
 import { memo, useEffect, useMemo, useState } from "react";
 import { sayHours } from "../language/dates.ts";
 import { useLanguage } from "../language/i18n.ts";
 import type { CalendarEntry } from "./entries.ts";
-import { EntryChip, EntryLine } from "./entry-content.tsx";
+import { chipOf, lineOf } from "./entry-content.tsx";
 import { useEntryWords } from "./entry-words.ts";
 import { onFirstDayIn, toEventInput } from "./event-input.ts";
 import styles from "./grid.module.css";
@@ -42,7 +42,8 @@ export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, nar
   const { canCreate, isMovable, onCell, onPress, onSelect, onDrag } = rest;
   const { language } = useLanguage();
   const wordsOf = useEntryWords();
-  const controller = useCalendarController();
+  // FullCalendar's own hook would draw this anew whenever the calendar has moved on.
+  const [controller] = useState(() => new CalendarController(() => undefined));
   const { key, plugins } = usePlugins(view, canCreate);
   const layout = layoutOf(view, narrow);
   const isList = layout.startsWith("list");
@@ -68,7 +69,7 @@ export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, nar
   // What FullCalendar has to look at anew draws every entry anew: so this changes only when it has to.
   const hours = useMemo(() => shownHours(hasHours(view) ? entries : []), [view, entries]);
   const options = useMemo((): CalendarOptions => {
-    const Content = isList ? EntryLine : EntryChip;
+    const contentOf = isList ? lineOf : chipOf;
     return {
       ...layoutOptions(language, narrow),
       titleFormat: ({ start }) => sayPeriod(view, start.marker.toISOString().slice(0, 10), language),
@@ -78,9 +79,7 @@ export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, nar
         const isMark = narrow && view === "month" && entry.start === entry.end;
         // While it is dragged FullCalendar knows the hours, where it shows a scale of them.
         const hours = timeText || sayHoursOf(entry);
-        return (
-          <Content {...{ entry, words: wordsOf(entry), language, hours, isMark, canAct: isMovable(entry.event) }} />
-        );
+        return contentOf({ entry, words: wordsOf(entry), language, hours, isMark, canAct: isMovable(entry.event) });
       },
       dayCellDidMount: ({ el }) => onCell(el),
       dateClick: ({ dateStr, allDay }) => onPress(allDay ? { date: dateStr } : hourFrom(dateStr)),
@@ -98,10 +97,8 @@ export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, nar
     };
   }, [isMovable, wordsOf, language, narrow, isList, view, canCreate, onCell, onPress, onSelect, onDrag]);
 
-  // What a list without entries has to say, the page says around it.
-  if (isList && entries.length === 0) return undefined;
-  return (
-    <div className={styles.calendar} data-layout={layout}>
+  const calendar = useMemo(
+    () => (
       <FullCalendar
         key={key}
         plugins={plugins}
@@ -113,6 +110,15 @@ export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, nar
         events={shown}
         {...options}
       />
+    ),
+    [key, plugins, controller, start, hours, shown, options],
+  );
+
+  // What a list without entries has to say, the page says around it.
+  if (isList && entries.length === 0) return undefined;
+  return (
+    <div className={styles.calendar} data-layout={layout}>
+      {calendar}
     </div>
   );
 });

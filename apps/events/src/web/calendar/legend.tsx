@@ -3,7 +3,7 @@ import { memo } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import styles from "./legend.module.css";
-import { type Marked, StatusSign, statusClass } from "./status-mark.tsx";
+import { type Marked, signOf, statusClass } from "./status-mark.tsx";
 import { calendarTexts } from "./texts.ts";
 
 /** How each status of an event is marked, and a draft. */
@@ -18,7 +18,7 @@ export const Legend = memo(function Legend() {
     <ul className={styles.legend} aria-label={say("legend")}>
       {[...rows, [say("draft"), { status: "held", publication: "draft" }] as const].map(([name, mark]) => (
         <li key={name} className={`${styles.status} ${statusClass(mark)}`}>
-          <StatusSign event={mark} />
+          {signOf(mark)}
           <span data-title>{name}</span>
         </li>
       ))}

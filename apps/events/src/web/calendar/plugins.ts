@@ -2,7 +2,7 @@ import type { PluginInput } from "@fullcalendar/react";
 import dayGrid from "@fullcalendar/react/daygrid";
 import list from "@fullcalendar/react/list";
 import theme from "@fullcalendar/react/themes/forma";
-import { use } from "react";
+import { use, useMemo } from "react";
 import { type GridView, hasHours } from "./layout.ts";
 
 /** Parts of FullCalendar that a reader who looks at a month does not need. */
@@ -26,8 +26,12 @@ function later(part: keyof typeof LATER): Promise<PluginInput> {
  * @returns with a key: FullCalendar takes a part in only when it is made
  */
 export function usePlugins(view: GridView, canDrag: boolean): { key: string; plugins: PluginInput[] } {
-  const plugins = [theme, dayGrid, list];
-  if (hasHours(view)) plugins.push(use(later("hours")));
-  if (canDrag) plugins.push(use(later("dragging")));
-  return { key: `${hasHours(view)} ${canDrag}`, plugins };
+  const hours = hasHours(view) ? use(later("hours")) : undefined;
+  const dragging = canDrag ? use(later("dragging")) : undefined;
+  // Another list, be it of the same, would have everything drawn anew.
+  const plugins = useMemo(
+    () => [theme, dayGrid, list, hours, dragging].filter((plugin) => plugin !== undefined),
+    [hours, dragging],
+  );
+  return { key: `${hours !== undefined} ${canDrag}`, plugins };
 }

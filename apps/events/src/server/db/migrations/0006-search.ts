@@ -1,12 +1,17 @@
 import { type Kysely, sql } from "kysely";
 
-// How lists are read: words and days by an index, and one number that says whether anything has changed since.
+// How lists are read: words and days by an index, and one number that says whether an event has changed since.
 const CHANGED_TABLES = [
   "events",
   "event_sessions",
   "event_organisations",
   "event_task_links",
+  "event_headcounts",
   "event_funding",
+  "event_outcomes",
+  "event_deviations",
+  "event_variants",
+  "event_sources",
   "organisations",
 ];
 
@@ -28,8 +33,8 @@ const STATEMENTS = [
   `create index events_by_province on events (province_list, province_code)`,
   `create index event_funding_by_channel on event_funding (channel_id)`,
   `create index organisations_by_agency on organisations (agency)`,
-  // One row. It is changed at the start of every transaction that changes what lists show, and seen with it: whoever
-  // reads the same version twice has read the same lists.
+  // One row. It is changed at the start of every transaction that changes an event or an organisation, and seen with
+  // it: whoever reads the same version twice has read the same events.
   `create table event_version (
     only_row boolean primary key default true check (only_row),
     version bigint not null,

@@ -4,7 +4,7 @@ import { sayDates } from "../../language/dates.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
 import { Wording } from "../../language/wording.tsx";
-import { StatusSign, statusClass } from "../status-mark.tsx";
+import { signOf, statusClass } from "../status-mark.tsx";
 import { calendarTexts } from "../texts.ts";
 import styles from "./bands.module.css";
 import { trackOf } from "./track.ts";
@@ -66,7 +66,7 @@ function BandEvent({ event }: { event: EventSummary }) {
   return (
     <li>
       <Link to="/events/$id" params={{ id: event.id }} className={`${styles.event} ${statusClass(event)}`}>
-        <StatusSign event={event} />
+        {signOf(event)}
         <span data-title>
           <Wording of={event.title} />
         </span>

@@ -103,6 +103,38 @@ describe("a page that was read before", () => {
   });
 });
 
+describe("an event that was read before", () => {
+  beforeEach(async () => {
+    await emptied(db());
+    await seedOrganisations(db());
+  });
+
+  test("is given again for one statement, until it is changed in any part", async () => {
+    const app = testApp(db());
+    const { id } = await bodyOf(app.post("/api/events", SAMPLE));
+    const read = async () => bodyOf(app.get(`/api/events/${id}`));
+    const event = await read();
+    expect(await statementsOf(async () => expect(await read()).toEqual(event))).toHaveLength(1);
+    await sql`update event_headcounts set count_value = 19 where event_id = ${id} and position = 0`.execute(db());
+    expect((await read()).headcounts.items[0].count.value).toBe(19);
+    await sql`delete from events`.execute(db());
+    expect((await app.get(`/api/events/${id}`)).status).toBe(404);
+  });
+
+  test("shows each reader what is theirs", async () => {
+    let actor: Actor = ACTORS.admin;
+    const log = pino({ level: "silent" });
+    const whoAsks = async () => actor;
+    const app = createApp({ db: db(), log, now: testClock(), newId: randomUUID, secret: SECRET, whoAsks });
+    const { id } = await bodyOf(testApp(db()).post("/api/events", { ...SAMPLE, budget: { status: "unknown" } }));
+    const shown: string[] = [];
+    for (actor of [ACTORS.admin, ACTORS.public, ACTORS.organiser, actorFor("organiser", "vwu"), ACTORS.donor]) {
+      shown.push((await bodyOf(app.request(`/api/events/${id}`))).budget.status);
+    }
+    expect(shown).toEqual(["unknown", "withheld", "unknown", "withheld", "unknown"]);
+  });
+});
+
 describe("statements", () => {
   test("a list takes two, an empty one three and an event two at the most, however many there are", async () => {
     await emptied(db());
