@@ -87,6 +87,7 @@ test("an organiser plans, drags, moves back by keyboard and cancels, and the fee
   // From here on no mouse.
   await entry.focus();
   await page.keyboard.press("m");
+  await expect(page.getByRole("menuitem", { name: "Mở sự kiện" })).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "−1 tuần" }).press("Enter");
@@ -128,7 +129,7 @@ test("the same in English on a small screen", async ({ page, request, isMobile }
   await host.pressSequentially("viet nam women's union");
   await host.press("Enter");
   await page.getByRole("button", { name: "Give another reason" }).tap();
-  await page.getByLabel("Why the event serves this clause (English)").fill("Women learn to protect themselves.");
+  await page.getByLabel("Why the event belongs to this clause (English)").fill("Women learn to protect themselves.");
   await page.getByRole("button", { name: "Daily sessions" }).tap();
   await page.getByLabel("From", { exact: true }).first().fill("08:30");
   await page.getByLabel("To", { exact: true }).first().fill("17:00");

@@ -34,7 +34,8 @@ const route = getRouteApi("/calendar");
 export function CalendarPage() {
   const say = useTexts(calendarTexts);
   const { language } = useLanguage();
-  const { view: chosenView, date, ...filters } = route.useSearch();
+  const { view: chosenView, date } = route.useSearch();
+  const filters = route.useSearch({ select: filtersIn, structuralSharing: true });
   const navigate = route.useNavigate();
   const narrow = useMediaQuery("(max-width: 47.99em)", false, { getInitialValueInEffect: false });
   const help = useHelp();
@@ -56,8 +57,12 @@ export function CalendarPage() {
     (next: CalendarView) => void navigate({ search: (before) => ({ ...before, view: next }) }),
     [navigate],
   );
-  const onFilters = (next: EventFilterSearch) =>
-    void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
+  const onFilters = useCallback(
+    (next: EventFilterSearch) => void navigate({ search: (before) => ({ ...before, ...next }), replace: true }),
+    [navigate],
+  );
+  // Whoever goes from month to month has them drawn once.
+  const bar = useMemo(() => <EventFilters value={filters} onChange={onFilters} />, [filters, onFilters]);
   const clear = setFilters(filters).length > 0 ? () => onFilters(NO_EVENT_FILTERS) : undefined;
   const isCurrent = query.isSuccess && !query.isPlaceholderData;
   const title = sayPeriod(view, day, language);
@@ -68,7 +73,7 @@ export function CalendarPage() {
       <SignSheet />
       <CalendarToolbar view={view} day={day} today={today} onView={onView} onDay={onDay} />
       <div className={styles.filters} data-screen-only>
-        <EventFilters value={filters} onChange={onFilters} />
+        {bar}
       </div>
       <VisuallyHidden role="status">
         {isCurrent ? say("loaded", { period: title, count: query.data.total }) : title}
@@ -86,32 +91,13 @@ export function CalendarPage() {
           </>
         )}
       </QueryState>
-      <footer className={styles.footer}>
-        <Legend />
-        <Group gap="md" data-screen-only>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconKeyboard size={18} aria-hidden />}
-            onClick={help.open}
-          >
-            {say("help")}
-          </Button>
-          <LinkButton
-            to="/subscribe"
-            search={{ programme: filters.programme, clause: filters.clause, organisation: filters.organisation }}
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconCalendarPlus size={18} aria-hidden />}
-          >
-            {say("subscribe")}
-          </LinkButton>
-        </Group>
-      </footer>
+      <PageFooter onHelp={help.open} />
       <Suspense>{help.isOpen && <Help canCreate={canCreate} onClose={help.close} />}</Suspense>
     </>
   );
 }
+
+const filtersIn = ({ view: _view, date: _date, ...filters }: CalendarSearch): EventFilterSearch => filters;
 
 /** Whether the help is open; closed, it gives the focus back to whatever it was opened from. */
 function useHelp() {
@@ -119,10 +105,10 @@ function useHelp() {
   const opener = useRef<Element>(null);
   return {
     isOpen,
-    open: () => {
+    open: useCallback(() => {
       opener.current = document.activeElement;
       setOpen(true);
-    },
+    }, []),
     close: () => {
       setOpen(false);
       if (opener.current instanceof HTMLElement) opener.current.focus();

@@ -50,7 +50,8 @@ export function layoutOptions(language: Language, narrow: boolean) {
     showNonCurrentDates: false,
     fixedWeekCount: false,
     aspectRatio: narrow ? 1.1 : 1.85,
-    dayMaxEvents: 4,
+    // Entries of three lines, or marks: so many that a month stays in sight.
+    dayMaxEvents: narrow ? 4 : 3,
     dayCellClass: ({ isDisabled }) => !isDisabled && styles.day,
     displayEventEnd: true,
     slotEventOverlap: false,

@@ -38,7 +38,8 @@ export function useMoves(onRedraw: OnRedraw) {
     // One after the other: each begins where the one before has left the event.
     scope: { id: "calendar-moves" },
     networkMode: "always",
-    onSettled: () => queries.invalidateQueries({ queryKey: LISTS }),
+    // Not waited for: what was kept can be taken back at once.
+    onSettled: () => void queries.invalidateQueries({ queryKey: LISTS }),
   } as const;
 
   const moving = useMutation({
