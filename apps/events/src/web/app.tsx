@@ -10,7 +10,7 @@ import {
   ProgrammeCode,
 } from "@wps/model";
 import { z } from "zod";
-import { CalendarView } from "./calendar/view.ts";
+import { CalendarSearch } from "./calendar/search.ts";
 import { contributionParams } from "./contribution-params.ts";
 import { EventFilterSearch } from "./event-filter-search.ts";
 import { eventParams } from "./event-params.ts";
@@ -35,10 +35,7 @@ const home = createRoute({
 const calendar = createRoute({
   getParentRoute: () => root,
   path: "/calendar",
-  validateSearch: EventFilterSearch.extend({
-    view: CalendarView.optional().catch(undefined),
-    date: PlainDate.optional().catch(undefined),
-  }),
+  validateSearch: CalendarSearch,
   component: lazyPage(() => import("./calendar/calendar-page.tsx"), "CalendarPage"),
 });
 

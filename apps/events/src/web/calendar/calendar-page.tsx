@@ -1,6 +1,5 @@
-import { Alert, Button, Group, VisuallyHidden } from "@mantine/core";
+import { Alert, VisuallyHidden } from "@mantine/core";
 import { useDocumentTitle, useMediaQuery } from "@mantine/hooks";
-import { IconCalendarPlus, IconKeyboard } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { can, type PlainDate } from "@wps/model";
@@ -11,7 +10,6 @@ import { useLanguage, useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
 import { todayAtHome } from "../today.ts";
-import { LinkButton } from "../ui/link-button.tsx";
 import { Unreadable } from "../unreadable.tsx";
 import { Bands } from "./bands/bands.tsx";
 import { Board } from "./board.tsx";
@@ -19,8 +17,9 @@ import styles from "./calendar-page.module.css";
 import { EmptyPeriod } from "./empty-period.tsx";
 import { toEntries, undatedIn } from "./entries.ts";
 import { calendarQuery } from "./events-query.ts";
-import { Legend } from "./legend.tsx";
+import { PageFooter } from "./page-footer.tsx";
 import { periodOf, sayPeriod } from "./period.ts";
+import { filtersIn } from "./search.ts";
 import { SignSheet } from "./status-mark.tsx";
 import { calendarTexts } from "./texts.ts";
 import { CalendarToolbar } from "./toolbar.tsx";
@@ -91,13 +90,11 @@ export function CalendarPage() {
           </>
         )}
       </QueryState>
-      <PageFooter onHelp={help.open} />
+      <PageFooter filters={filters} onHelp={help.open} />
       <Suspense>{help.isOpen && <Help canCreate={canCreate} onClose={help.close} />}</Suspense>
     </>
   );
 }
-
-const filtersIn = ({ view: _view, date: _date, ...filters }: CalendarSearch): EventFilterSearch => filters;
 
 /** Whether the help is open; closed, it gives the focus back to whatever it was opened from. */
 function useHelp() {

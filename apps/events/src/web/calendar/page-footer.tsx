@@ -1,37 +1,43 @@
-import { Anchor, Button, Group } from "@mantine/core";
-import { IconKeyboard } from "@tabler/icons-react";
+import { Button, Group } from "@mantine/core";
+import { IconCalendarPlus, IconKeyboard } from "@tabler/icons-react";
 import { memo } from "react";
-import { useLanguage, useTexts } from "../language/i18n.ts";
+import type { EventFilterSearch } from "../event-filter-search.ts";
+import { useTexts } from "../language/i18n.ts";
+import { LinkButton } from "../ui/link-button.tsx";
 import { Legend } from "./legend.tsx";
 import styles from "./page-footer.module.css";
 import { calendarTexts } from "./texts.ts";
 
+interface PageFooterProps {
+  readonly filters: EventFilterSearch;
+  readonly onHelp: () => void;
+}
+
 /** What the marks mean, and the ways to use the calendar otherwise: by keyboard, and from another app. */
-export const PageFooter = memo(function PageFooter({ onHelp }: { onHelp: () => void }) {
+export const PageFooter = memo(function PageFooter({ filters, onHelp }: PageFooterProps) {
   const say = useTexts(calendarTexts);
-  const { language } = useLanguage();
   return (
-      <footer className={styles.footer}>
-        <Legend />
-        <Group gap="md" data-screen-only>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconKeyboard size={18} aria-hidden />}
-            onClick={onHelp}
-          >
-            {say("help")}
-          </Button>
-          <LinkButton
-            to="/subscribe"
-            search={{ programme: filters.programme, clause: filters.clause, organisation: filters.organisation }}
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconCalendarPlus size={18} aria-hidden />}
-          >
-            {say("subscribe")}
-          </LinkButton>
-        </Group>
-      </footer>
+    <footer className={styles.footer}>
+      <Legend />
+      <Group gap="md" data-screen-only>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconKeyboard size={18} aria-hidden />}
+          onClick={onHelp}
+        >
+          {say("help")}
+        </Button>
+        <LinkButton
+          to="/subscribe"
+          search={{ programme: filters.programme, clause: filters.clause, organisation: filters.organisation }}
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconCalendarPlus size={18} aria-hidden />}
+        >
+          {say("subscribe")}
+        </LinkButton>
+      </Group>
+    </footer>
   );
 });

@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
+import { NewProgrammeEvent } from "@wps/model";
+import { STRANGER } from "./people.ts";
+import { planEvent } from "./planned-event.ts";
+
+const MONTH = "2029-03";
+
+/** Events that not everybody may see, each under a title of its own. */
+async function plant(request: APIRequestContext, mark: string) {
+  const funding = NewProgrammeEvent.shape.funding.parse({
+    status: "listed",
+    items: [{ funder: "gov-canada", level: "event", amount: { status: "unknown" }, basis: "stated" }],
+  });
+  const budget = { status: "known", money: { minor: 987_654_321, currency: "VND" } } as const;
+  const dates = { precision: "day", start: `${MONTH}-14`, end: `${MONTH}-14`, basis: "stated" } as const;
+  const taskLinks = NewProgrammeEvent.shape.taskLinks.parse([
+    { programme: "nap-wps-2024-2030", clause: "II.2.e", basis: "suggested", why: { vi: "Thử." } },
+  ]);
+  const named = (what: string) => ({ dates, taskLinks, budget, title: { vi: `${what} ${mark}` } });
+  return {
+    open: await planEvent(request, { ...named("Công khai"), funding }),
+    draft: await planEvent(request, { ...named("Bản nháp không ai trả"), publication: "draft" }),
+    funded: await planEvent(request, { ...named("Bản nháp được tài trợ"), publication: "draft", funding }),
+    sensitive: await planEvent(request, { ...named("Nhạy cảm"), sensitivity: "sensitive", funding }),
+  };
+}
+
+/** A page of somebody whom the administrator has invited as a donor. */
+async function asDonor(browser: Browser, request: APIRequestContext, mark: string, use: object): Promise<Page> {
+  const context = await browser.newContext({ ...use, ...STRANGER });
+  const invitation = {
+    name: "Nhà tài trợ thử",
+    email: `${mark}@example.org`,
+    role: "donor",
+    organisations: ["gov-canada"],
+  };
+  const { link } = await (await request.post("/api/invitations", { data: invitation })).json();
+  const accepted = await context.request.post(`/api${new URL(link).pathname}`, {
+    data: { purpose: "join", name: invitation.name, password: "một câu dài và dễ nhớ" },
+  });
+  expect(accepted.ok()).toBe(true);
+  return context.newPage();
+}
+
+/** Every place where an event could be met, after the page has come to rest. */
+async function everything(page: Page, mark: string): Promise<string> {
+  // The open event stands on each of these: once it is there, so is all else that will be.
+  const places = [
+    `/calendar?view=month&date=${MONTH}-01`,
+    `/calendar?view=week&date=${MONTH}-14`,
+    `/calendar?view=day&date=${MONTH}-14`,
+    `/calendar?view=list&date=${MONTH}-01`,
+    `/events?q=${mark}`,
+    "/programmes/nap-wps-2024-2030/II.2.e",
+  ];
+  const texts: string[] = [];
+  for (const place of places) {
+    await page.goto(place);
+    await expect(page.getByRole("main").getByText(`Công khai ${mark}`).first()).toBeAttached();
+    texts.push((await page.getByRole("main").textContent()) ?? "");
+  }
+  for (const feed of ["all", "tasks/nap-wps-2024-2030/II.2.e", "organisations/vwu"]) {
+    texts.push((await (await page.request.get(`/feeds/${feed}.ics`)).text()).replace(/\r\n /g, ""));
+  }
+  for (const operation of [`events?q=${mark}`, "measures?programme=nap-wps-2024-2030"]) {
+    texts.push(await (await page.request.get(`/api/${operation}`)).text());
+  }
+  return texts.join("\n");
+}
+
+for (const who of ["stranger", "donor"] as const) {
+  test(`a ${who} goes everywhere and meets only what is theirs`, async ({ browser, request }, { project }) => {
+    test.slow();
+    const mark = `dau${randomUUID().slice(0, 8)}`;
+    const { open, draft, funded, sensitive } = await plant(request, mark);
+    const page =
+      who === "donor"
+        ? await asDonor(browser, request, mark, project.use)
+        : await (await browser.newContext({ ...project.use, ...STRANGER })).newPage();
+
+    const met = await everything(page, mark);
+    expect(met).toContain(`Công khai ${mark}`);
+    expect(met.includes(`Bản nháp được tài trợ ${mark}`)).toBe(who === "donor");
+    expect(met).not.toContain(`Bản nháp không ai trả ${mark}`);
+    expect(met).not.toContain(`Nhạy cảm ${mark}`);
+
+    for (const hidden of [draft, sensitive, ...(who === "donor" ? [] : [funded])]) {
+      await page.goto(`/events/${hidden.id}`);
+      await expect(page.getByRole("heading", { name: "Không tìm thấy nội dung này" })).toBeVisible();
+      for (const path of ["", "/history", "/history/1"]) {
+        const answer = await page.request.get(`/api/events/${hidden.id}${path}`);
+        expect([403, 404]).toContain(answer.status());
+        expect(await answer.text()).not.toContain(mark);
+      }
+      expect((await page.request.get(`/feeds/events/${hidden.id}.ics`)).status()).toBe(404);
+    }
+
+    await page.goto(`/events/${open.id}`);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(mark);
+    const costs = await (await page.request.get(`/api/events/${open.id}`)).text();
+    expect(costs.includes("987654321")).toBe(who === "donor");
+    await expect(page.getByRole("link", { name: "Sửa sự kiện" })).toHaveCount(0);
+    for (const place of [`/events/${open.id}/edit`, "/events/new", "/contributions/new", "/accounts"]) {
+      await page.goto(place);
+      await expect(page.getByRole("heading", { name: /Hãy đăng nhập|Bạn không có quyền/ })).toBeVisible();
+    }
+    await page.context().close();
+  });
+}
