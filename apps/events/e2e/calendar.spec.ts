@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, type Locator, type Page, test } from "@playwright/test";
 
-const TITLE = "Tập huấn kỹ năng tham gia";
+/** Unlike what a journey before it, or a second try, has left behind. */
+const TITLE = `Tập huấn kỹ năng tham gia ${randomUUID().slice(0, 6)}`;
 /** Each test works in a month of its own: the journeys share one server. */
 const MONTHS = { drag: "2028-05", keyboard: "2028-06", sessions: "2028-07", create: "2028-08", narrow: "2028-09" };
 
@@ -44,6 +46,8 @@ const datesOf = async (request: APIRequestContext, id: string) => {
 };
 
 const dayCell = (page: Page, day: string) => page.locator(`[role=gridcell][data-date="${day}"]`).first();
+/** The number of a day, which the keys walk along. */
+const dayLink = (page: Page, day: string) => dayCell(page, day).getByRole("link").first();
 const calendar = (page: Page) => page.getByRole("region", { name: "Lịch sự kiện" });
 
 async function dragTo(page: Page, entry: Locator, day: string): Promise<void> {
@@ -87,7 +91,9 @@ test.describe("with a mouse", () => {
       days.map((date) => ({ date, hours: { start: "08:30", end: "11:30" } })),
     );
     await page.goto(`/calendar?view=month&date=${MONTHS.sessions}-01`);
-    await dragTo(page, calendar(page).getByRole("link", { name: /ngày 1\/2/ }), `${MONTHS.sessions}-11`);
+    const first = calendar(page).getByRole("link", { name: TITLE }).first();
+    await expect(first).toHaveAccessibleName(/^08:30–11:30 · ngày 1\/2, /);
+    await dragTo(page, first, `${MONTHS.sessions}-11`);
     const dialog = page.getByRole("dialog", { name: "Chuyển sự kiện" });
     await expect(dialog.getByRole("radio", { name: "Cả sự kiện (2 phiên)" })).toBeChecked();
     await expect(dialog).toContainText("Sang: Thứ Ba, 11–12/7/2028");
@@ -168,18 +174,18 @@ test.describe("by keyboard alone", () => {
 
   test("the days are walked through, and one begins a new event", async ({ page }) => {
     await page.goto(`/calendar?view=month&date=${MONTHS.create}-30`);
-    await dayCell(page, `${MONTHS.create}-30`).focus();
+    await dayLink(page, `${MONTHS.create}-30`).focus();
     await page.keyboard.press("ArrowRight");
-    await expect(dayCell(page, `${MONTHS.create}-31`)).toBeFocused();
+    await expect(dayLink(page, `${MONTHS.create}-31`)).toBeFocused();
     await page.keyboard.press("PageUp");
-    await expect(dayCell(page, "2028-07-31")).toBeFocused();
+    await expect(dayLink(page, "2028-07-31")).toBeFocused();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tháng 7/2028");
     await page.keyboard.press("ArrowDown");
-    await expect(dayCell(page, "2028-08-07")).toBeFocused();
+    await expect(dayLink(page, "2028-08-07")).toBeFocused();
     await page.keyboard.press("?");
     await expect(page.getByRole("dialog", { name: "Dùng lịch bằng bàn phím" })).toBeVisible();
     await page.keyboard.press("Escape");
-    await expect(dayCell(page, "2028-08-07")).toBeFocused();
+    await expect(dayLink(page, "2028-08-07")).toBeFocused();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/events\/new\?date=2028-08-07/);
   });

@@ -116,6 +116,7 @@ export function Board({ view, day, today, narrow, entries, onDay, onHelp }: Boar
               canCreate={canCreate}
               isMovable={isMovable}
               onCell={cells.dress}
+              onDayLink={showDay}
               onPress={press}
               onSelect={create}
               onDrag={moving.drag}

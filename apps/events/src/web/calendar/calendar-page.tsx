@@ -19,7 +19,6 @@ import { toEntries, undatedIn } from "./entries.ts";
 import { calendarQuery } from "./events-query.ts";
 import { PageFooter } from "./page-footer.tsx";
 import { periodOf, sayPeriod } from "./period.ts";
-import { filtersIn } from "./search.ts";
 import { SignSheet } from "./status-mark.tsx";
 import { calendarTexts } from "./texts.ts";
 import { CalendarToolbar } from "./toolbar.tsx";
@@ -33,8 +32,7 @@ const route = getRouteApi("/calendar");
 export function CalendarPage() {
   const say = useTexts(calendarTexts);
   const { language } = useLanguage();
-  const { view: chosenView, date } = route.useSearch();
-  const filters = route.useSearch({ select: filtersIn, structuralSharing: true });
+  const { view: chosenView, date, ...filters } = route.useSearch();
   const navigate = route.useNavigate();
   const narrow = useMediaQuery("(max-width: 47.99em)", false, { getInitialValueInEffect: false });
   const help = useHelp();
@@ -56,12 +54,8 @@ export function CalendarPage() {
     (next: CalendarView) => void navigate({ search: (before) => ({ ...before, view: next }) }),
     [navigate],
   );
-  const onFilters = useCallback(
-    (next: EventFilterSearch) => void navigate({ search: (before) => ({ ...before, ...next }), replace: true }),
-    [navigate],
-  );
-  // Whoever goes from month to month has them drawn once.
-  const bar = useMemo(() => <EventFilters value={filters} onChange={onFilters} />, [filters, onFilters]);
+  const onFilters = (next: EventFilterSearch) =>
+    void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
   const clear = setFilters(filters).length > 0 ? () => onFilters(NO_EVENT_FILTERS) : undefined;
   const isCurrent = query.isSuccess && !query.isPlaceholderData;
   const title = sayPeriod(view, day, language);
@@ -72,7 +66,7 @@ export function CalendarPage() {
       <SignSheet />
       <CalendarToolbar view={view} day={day} today={today} onView={onView} onDay={onDay} />
       <div className={styles.filters} data-screen-only>
-        {bar}
+        <EventFilters value={filters} onChange={onFilters} />
       </div>
       <VisuallyHidden role="status">
         {isCurrent ? say("loaded", { period: title, count: query.data.total }) : title}
@@ -90,7 +84,12 @@ export function CalendarPage() {
           </>
         )}
       </QueryState>
-      <PageFooter filters={filters} onHelp={help.open} />
+      <PageFooter
+        programme={filters.programme}
+        clause={filters.clause}
+        organisation={filters.organisation}
+        onHelp={help.open}
+      />
       <Suspense>{help.isOpen && <Help canCreate={canCreate} onClose={help.close} />}</Suspense>
     </>
   );

@@ -2,23 +2,24 @@ import type { PlainDate } from "@wps/model";
 import { type RefObject, useCallback, useEffect, useRef } from "react";
 
 interface DayCellsOptions {
-  /** Where the cells are. */
+  /** Where the days are. */
   readonly root: RefObject<HTMLElement | null>;
   /** The day that Tab leads to. */
   readonly day: PlainDate;
-  /** What a cell is called when it has the focus. */
+  /** What a day is called. */
   readonly nameOf: (day: PlainDate) => string;
 }
 
-const CELL = "[role=gridcell][data-date]";
+/** The number of a day, in its cell or above its column. */
+const DAY_LINK = "[data-date] > * > [role=link], [data-date] > [role=link]";
 
-/** The day whose cell this is. */
-export const dayOfCell = (target: HTMLElement): PlainDate | undefined =>
-  target.matches(CELL) ? target.dataset.date : undefined;
+/** The day whose number this is. */
+export const dayOfLink = (target: HTMLElement): PlainDate | undefined =>
+  target.matches(DAY_LINK) ? target.closest<HTMLElement>("[data-date]")?.dataset.date : undefined;
 
 /**
- * Makes FullCalendar's days a grid that the arrow keys walk through, which it is not by itself: one of its cells can be
- * tabbed to, and each says which day it is and how much is on it.
+ * Makes FullCalendar's days a grid that the arrow keys walk through, which it is not by itself: the number of one day
+ * can be tabbed to, and each says which day it is and how much is on it.
  *
  * @returns `dress`, for every cell that appears, and `focus`, which leads to a day, also to one that is yet to appear
  */
@@ -26,23 +27,31 @@ export function useDayCells({ root, day, nameOf }: DayCellsOptions) {
   const latest = useRef({ day, nameOf });
   const awaited = useRef<PlainDate>(undefined);
 
-  const dress = useCallback((cell: HTMLElement) => {
-    const { date } = cell.dataset;
+  const dressLink = useCallback((link: HTMLElement) => {
+    const date = dayOfLink(link);
     if (date === undefined) return;
-    if (cell.getAttribute("role") !== "gridcell") {
-      cell.setAttribute("role", "gridcell");
-      cell.closest("[role=table]")?.setAttribute("role", "grid");
-    }
-    cell.setAttribute("aria-label", latest.current.nameOf(date));
-    cell.tabIndex = date === latest.current.day ? 0 : -1;
+    link.setAttribute("aria-label", latest.current.nameOf(date));
+    link.tabIndex = date === latest.current.day ? 0 : -1;
     if (date !== awaited.current) return;
     awaited.current = undefined;
-    cell.focus();
+    link.focus();
   }, []);
 
+  const dress = useCallback(
+    (cell: HTMLElement) => {
+      if (cell.role === "cell") {
+        cell.role = "gridcell";
+        cell.closest("[role=table]")?.setAttribute("role", "grid");
+      }
+      const link = cell.querySelector<HTMLElement>("[role=link]");
+      if (link) dressLink(link);
+    },
+    [dressLink],
+  );
+
   const dressAll = useCallback(() => {
-    for (const cell of root.current?.querySelectorAll<HTMLElement>(CELL) ?? []) dress(cell);
-  }, [root, dress]);
+    for (const link of root.current?.querySelectorAll<HTMLElement>(DAY_LINK) ?? []) dressLink(link);
+  }, [root, dressLink]);
 
   useEffect(() => {
     latest.current = { day, nameOf };

@@ -3,6 +3,7 @@ import type { EventMove, EventSummary, PlainDate } from "@wps/model";
 import { memo, useEffect, useMemo, useState } from "react";
 import { sayHours } from "../language/dates.ts";
 import { useLanguage } from "../language/i18n.ts";
+import { todayAtHome } from "../today.ts";
 import type { CalendarEntry } from "./entries.ts";
 import { chipOf, lineOf } from "./entry-content.tsx";
 import { useEntryWords } from "./entry-words.ts";
@@ -26,6 +27,8 @@ interface CalendarGridProps {
   readonly isMovable: (event: EventSummary) => boolean;
   /** Gets each cell of a day as it appears. */
   readonly onCell: (cell: HTMLElement) => void;
+  /** Called with the day whose number somebody pressed. */
+  readonly onDayLink: (day: PlainDate) => void;
   /** Called with the place that somebody pressed beside the entries. */
   readonly onPress: (place: Selection) => void;
   /** Called with the days or hours that somebody dragged over. */
@@ -39,7 +42,7 @@ interface CalendarGridProps {
  * goes back at once, and is drawn elsewhere when the event has moved.
  */
 export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, narrow, ...rest }: CalendarGridProps) {
-  const { canCreate, isMovable, onCell, onPress, onSelect, onDrag } = rest;
+  const { canCreate, isMovable, onCell, onDayLink, onPress, onSelect, onDrag } = rest;
   const { language } = useLanguage();
   const wordsOf = useEntryWords();
   // FullCalendar's own hook would draw this anew whenever the calendar has moved on.
@@ -81,7 +84,11 @@ export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, nar
         const hours = timeText || sayHoursOf(entry);
         return contentOf({ entry, words: wordsOf(entry), language, hours, isMark, canAct: isMovable(entry.event) });
       },
+      navLinks: view === "month" || (view === "week" && !isList),
+      // The keys are the board's.
+      navLinkDayClick: (date, pressed) => !("key" in pressed) && onDayLink(todayAtHome(date.getTime())),
       dayCellDidMount: ({ el }) => onCell(el),
+      dayHeaderDidMount: ({ el }) => onCell(el),
       dateClick: ({ dateStr, allDay }) => onPress(allDay ? { date: dateStr } : hourFrom(dateStr)),
       select: ({ startStr, endStr }) => onSelect(selectionOf(startStr, endStr)),
       eventDrop: ({ event, delta, revert }) => {
@@ -95,7 +102,7 @@ export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, nar
         onDrag(entry, "length", moveOfStretch(entry, toDrag(endDelta)));
       },
     };
-  }, [isMovable, wordsOf, language, narrow, isList, view, canCreate, onCell, onPress, onSelect, onDrag]);
+  }, [isMovable, wordsOf, language, narrow, isList, view, canCreate, onCell, onDayLink, onPress, onSelect, onDrag]);
 
   const calendar = useMemo(
     () => (

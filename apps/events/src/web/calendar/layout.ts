@@ -52,6 +52,7 @@ export function layoutOptions(language: Language, narrow: boolean) {
     aspectRatio: narrow ? 1.1 : 1.85,
     // Entries of three lines, or marks: so many that a month stays in sight.
     dayMaxEvents: narrow ? 4 : 3,
+    navLinkClass: styles.dayLink,
     dayCellClass: ({ isDisabled }) => !isDisabled && styles.day,
     displayEventEnd: true,
     slotEventOverlap: false,

@@ -8,13 +8,13 @@ import { Legend } from "./legend.tsx";
 import styles from "./page-footer.module.css";
 import { calendarTexts } from "./texts.ts";
 
-interface PageFooterProps {
-  readonly filters: EventFilterSearch;
+// Each by itself, so that whoever goes from month to month has the footer drawn once.
+interface PageFooterProps extends Pick<EventFilterSearch, "programme" | "clause" | "organisation"> {
   readonly onHelp: () => void;
 }
 
 /** What the marks mean, and the ways to use the calendar otherwise: by keyboard, and from another app. */
-export const PageFooter = memo(function PageFooter({ filters, onHelp }: PageFooterProps) {
+export const PageFooter = memo(function PageFooter({ onHelp, programme, clause, organisation }: PageFooterProps) {
   const say = useTexts(calendarTexts);
   return (
     <footer className={styles.footer}>
@@ -30,7 +30,7 @@ export const PageFooter = memo(function PageFooter({ filters, onHelp }: PageFoot
         </Button>
         <LinkButton
           to="/subscribe"
-          search={{ programme: filters.programme, clause: filters.clause, organisation: filters.organisation }}
+          search={{ programme, clause, organisation }}
           variant="subtle"
           size="compact-sm"
           leftSection={<IconCalendarPlus size={18} aria-hidden />}

@@ -7,10 +7,3 @@ export const CalendarSearch = EventFilterSearch.extend({
   view: CalendarView.optional().catch(undefined),
   date: PlainDate.optional().catch(undefined),
 });
-
-/** The filters among it. */
-export const filtersIn = ({
-  view: _view,
-  date: _date,
-  ...filters
-}: ReturnType<typeof CalendarSearch.parse>): EventFilterSearch => filters;

@@ -1,7 +1,7 @@
 import type { EventSummary, PlainDate } from "@wps/model";
 import type { KeyboardEvent, MouseEvent } from "react";
 import { type Command, commandOf } from "./commands.ts";
-import { dayOfCell } from "./day-cells.ts";
+import { dayOfLink } from "./day-cells.ts";
 import type { CalendarEntry } from "./entries.ts";
 import type { CalendarView } from "./view.ts";
 
@@ -25,9 +25,8 @@ export function useBoardEvents({ view, entries, onPress, isMovable, onOpen, onMe
     return box && entry ? { box, entry } : undefined;
   };
   const pressed = (target: Element) => {
-    const cell = target.closest<HTMLElement>("[role=gridcell]");
-    const day = cell && dayOfCell(cell);
-    if (day && !target.closest("[role=button]")) onPress?.(day);
+    const day = target.closest<HTMLElement>("[role=gridcell]")?.dataset.date;
+    if (day && !target.closest("[role=button], [role=link]")) onPress?.(day);
   };
   return {
     onClick: (click: MouseEvent) => {
@@ -48,7 +47,7 @@ export function useBoardEvents({ view, entries, onPress, isMovable, onOpen, onMe
     },
     onKeyDown: (pressed: KeyboardEvent) => {
       const found = entryAt(pressed.target);
-      const day = pressed.target instanceof HTMLElement ? dayOfCell(pressed.target) : undefined;
+      const day = pressed.target instanceof HTMLElement ? dayOfLink(pressed.target) : undefined;
       const command = commandOf(pressed, { day, isEntry: found !== undefined }, view);
       if (command === undefined) return;
       pressed.preventDefault();
