@@ -34,9 +34,9 @@ export function chipOf({ entry, words, language, hours, canAct, isMark }: Shown)
         className={isMark ? `${styles.chip} ${styles.mark}` : styles.chip}
         data-entry={entry.id}
         // A label would be read in the language of the page.
-        aria-label={isOther ? undefined : [when, title.text, around].filter(Boolean).join(", ")}
+        aria-label={isOther ? undefined : `${when ? `${when} ` : ""}${title.text}, ${around}`}
       >
-        {when && <b className={styles.when}>{when}</b>}
+        {when && <b className={styles.when}>{when} </b>}
         {signOf(entry.event)}
         {isOther ? <Foreign title={title} around={around} /> : title.text}
       </a>
