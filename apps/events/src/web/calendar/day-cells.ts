@@ -30,12 +30,7 @@ export function useDayCells({ root, day, nameOf }: DayCellsOptions) {
   const dressLink = useCallback((link: HTMLElement) => {
     const date = dayOfLink(link);
     if (date === undefined) return;
-    const name = latest.current.nameOf(date);
-    const seen = Array.from(link.childNodes, (node) => node.textContent).join(" ");
-    // Whoever says what they see is understood (WCAG 2.5.3).
-    link.setAttribute("aria-label", name.includes(seen) ? name : `${seen}, ${name}`);
-    // The name says it all; read by themselves, number and weekday run into one word.
-    for (const part of link.children) part.setAttribute("aria-hidden", "true");
+    link.setAttribute("aria-label", latest.current.nameOf(date));
     link.tabIndex = date === latest.current.day ? 0 : -1;
     if (date !== awaited.current) return;
     awaited.current = undefined;

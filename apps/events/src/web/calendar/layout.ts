@@ -1,7 +1,9 @@
 import type { CalendarOptions } from "@fullcalendar/react";
 import "@fullcalendar/react/skeleton.css";
 import "@fullcalendar/react/themes/forma/theme.css";
-import { HOME_TIME_ZONE, type Language } from "@wps/model";
+import { HOME_TIME_ZONE, type Language, type PlainDate } from "@wps/model";
+import { sayDay, sayWeekday } from "../language/dates.ts";
+import { todayAtHome } from "../today.ts";
 import styles from "./grid.module.css";
 import { CALENDAR_LOCALES } from "./locale.ts";
 import type { CalendarView } from "./view.ts";
@@ -27,6 +29,10 @@ export function layoutOf(view: GridView, narrow: boolean): string {
       return narrow ? "listWeek" : "timeGridWeek";
   }
 }
+
+/** A day without its year: `Thứ Hai, 15/3`, `Monday, 15 March`. */
+const headingOf = (day: PlainDate, language: Language): string =>
+  `${sayWeekday(day, language)}, ${sayDay(day, language).replace(/[/ ]\d{4}$/, "")}`;
 
 /** How the calendar is laid out: what stays the same whatever is on it. */
 export function layoutOptions(language: Language, narrow: boolean) {
@@ -59,7 +65,10 @@ export function layoutOptions(language: Language, narrow: boolean) {
     slotDuration: "01:00",
     slotMinHeight: 44,
     slotHeaderFormat: CLOCK,
+    moreLinkClass: styles.more,
     views: {
+      // What is seen begins what is heard.
+      timeGridWeek: { dayHeaderContent: ({ date }) => headingOf(todayAtHome(date.getTime()), language) },
       dayGridMonth: {
         dayHeaderFormat: { weekday: narrow ? "narrow" : "long" },
         // The entry says its hours itself, which here no drag changes: FullCalendar takes long to write them.
