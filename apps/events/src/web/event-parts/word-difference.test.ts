@@ -33,6 +33,14 @@ describe("wordDifference", () => {
         { change: "added", text: "lần hai" },
       ],
     ],
+    [
+      "Đối thoại chính sách lần hai",
+      "Đối thoại chính sách",
+      [
+        { change: "kept", text: "Đối thoại chính sách" },
+        { change: "removed", text: " lần hai" },
+      ],
+    ],
   ])("of %o and %o", (before, after, stretches) => {
     expect(wordDifference(before, after)).toEqual(stretches);
   });
@@ -48,6 +56,7 @@ describe("wordDifference", () => {
         expect(joined(stretches, "kept", "added")).toBe(after);
         expect(stretches.some(({ change }, index) => change === stretches[index + 1]?.change)).toBe(false);
       }),
+      { examples: [["bốn một ", "bốn"]] },
     );
   });
 });

@@ -36,7 +36,7 @@ export function wordDifference(before: string, after: string): Stretch[] {
       was !== undefined &&
       (is === undefined || lengthAt(common, old + 1, now) >= lengthAt(common, old, now + 1))
     ) {
-      add("removed", was);
+      add("removed", endsOpen(stretches.at(-1)) ? ` ${was}` : was);
       old += 1;
     } else if (is !== undefined) {
       add("added", is);
@@ -45,6 +45,9 @@ export function wordDifference(before: string, after: string): Stretch[] {
   }
   return stretches;
 }
+
+/** What stays is written as it is now: at the end of the text a word has no space behind it for what went. */
+const endsOpen = (last: Stretch | undefined): boolean => last?.change === "kept" && !/\s$/u.test(last.text);
 
 const isWord = (one: string, other: string | undefined): boolean => one.trim() === other?.trim();
 

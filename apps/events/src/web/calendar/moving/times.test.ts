@@ -1,0 +1,76 @@
+import { type EventMove, ProgrammeEvent, SessionId } from "@wps/model";
+import { describe, expect, it } from "vitest";
+import { sampleEvent } from "../sample-event.ts";
+import { draftOf, sameTimes, sayTime } from "./times.ts";
+
+const hours = { start: "08:30", end: "11:30" };
+const sessions = [
+  { date: "2025-02-20", hours },
+  { date: "2025-02-21", hours },
+];
+const { funders: _, ...summary } = sampleEvent({ status: "approved", sessions });
+const kept = ProgrammeEvent.parse({
+  ...summary,
+  titleBasis: "described",
+  organisations: [{ organisation: "mps", role: "lead", basis: "stated" }],
+  headcounts: { status: "not-given" },
+  funding: { status: "not-given" },
+  outcomes: { status: "not-given" },
+  deviations: [
+    { fact: "dates", reason: { vi: "Trùng lịch họp" } },
+    { fact: "place", reason: { vi: "Phòng nhỏ" } },
+  ],
+  variants: [],
+  sources: [],
+  sequence: 0,
+  createdAt: "2025-01-01T00:00:00Z",
+  updatedAt: "2025-01-01T00:00:00Z",
+});
+const event = sampleEvent({ status: "approved", sessions });
+const entry = event.id;
+const aWeek: EventMove = { kind: "event", days: 7 };
+const one: EventMove = {
+  kind: "session",
+  session: SessionId.parse("00000000-0000-4000-8000-000000000001"),
+  date: "2025-02-27",
+};
+
+describe("draftOf", () => {
+  it("is the whole event as it was entered, at other times", () => {
+    const draft = draftOf(kept, { entry, event, move: aWeek });
+    expect(draft?.sessions.map(({ date }) => date)).toEqual(["2025-02-27", "2025-02-28"]);
+    expect(draft).not.toHaveProperty("revision");
+    expect(draft?.deviations).toEqual(kept.deviations);
+  });
+
+  it("puts a reason in the place of an earlier one for the dates, beside those for other facts", () => {
+    const reason = { text: "Bão số 3", language: "vi" } as const;
+    expect(draftOf(kept, { entry, event, move: aWeek, reason })?.deviations).toEqual([
+      { fact: "place", reason: { vi: "Phòng nhỏ" } },
+      { fact: "dates", reason: { vi: "Bão số 3" } },
+    ]);
+  });
+
+  it("is nothing where the event cannot be moved so", () => {
+    const move = { kind: "dates", start: "2025-02-20", end: "2025-02-20" } as const;
+    expect(draftOf(kept, { entry, event, move })).toBeUndefined();
+  });
+});
+
+describe("sameTimes", () => {
+  it("asks about days and sessions, and about nothing else", () => {
+    expect(sameTimes(kept, event)).toBe(true);
+    expect(sameTimes({ ...kept, place: { status: "not-given" } }, event)).toBe(true);
+    expect(sameTimes(kept, sampleEvent({ sessions: sessions.slice(1) }))).toBe(false);
+  });
+});
+
+describe("sayTime", () => {
+  it("says the days of the event, or of the session that moves with its hours", () => {
+    expect(sayTime(event, aWeek, "vi")).toBe("20–21/2/2025");
+    expect(sayTime(event, one, "vi")).toBe("20/2/2025, 08:30–11:30");
+    expect(sayTime(sampleEvent({ sessions: sessions.slice(0, 1) }), one, "en")).toBe(
+      "20–21 February 2025, 08:30–11:30",
+    );
+  });
+});
