@@ -1,6 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type Rolldown } from "vite";
 
 /** Where `npm start` answers: in development, pages come from Vite and data from there. */
 const SERVER = "http://127.0.0.1:4000";
@@ -25,6 +26,20 @@ const compressedTwins: Plugin = {
   },
 };
 
+/** What the calendar is made of and no other page has a use for. */
+const CALENDAR = /[\\/](?:@fullcalendar|@full-ui|temporal-polyfill|temporal-utils|web[\\/]calendar)[\\/]/;
+const CALENDAR_PAGE = fileURLToPath(new URL("./src/web/calendar/calendar-page.tsx", import.meta.url));
+
+/** A module of the calendar with those that have to be there before it can run. */
+function neededBy(id: string, graph: ModuleGraph, needed = new Set<string>()): ReadonlySet<string> {
+  if (needed.has(id) || !CALENDAR.test(id)) return needed;
+  needed.add(id);
+  for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) neededBy(imported, graph, needed);
+  return needed;
+}
+
+type ModuleGraph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
+
 export default defineConfig({
   plugins: [react(), compressedTwins],
   build: {
@@ -38,8 +53,17 @@ export default defineConfig({
       // Says that it has side effects, and would come along with every component of the kit: it only adds to itself.
       treeshake: { moduleSideEffects: [{ test: /[\\/]react-remove-scroll[\\/]/, sideEffects: false }] },
       output: {
-        // What every page needs travels together, which packs better than many small files; pages share the rest.
-        codeSplitting: { groups: [{ name: "frame", tags: ["$initial"] }] },
+        // What every page needs travels together, and so does the calendar: that packs better than many small files.
+        codeSplitting: {
+          groups: [
+            { name: "frame", tags: ["$initial"] },
+            {
+              name: (id, graph) => (neededBy(CALENDAR_PAGE, graph).has(id) ? "calendar" : null),
+              test: CALENDAR,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
       },
     },
   },

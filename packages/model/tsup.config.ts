@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { writeHalves } from "./build/halves.js";
 import { writeJson } from "./build/json.js";
 import { pureConstants } from "./build/pure-constants.js";
 
@@ -23,5 +24,7 @@ export default defineConfig({
       "indicators/index": "src/indicators/index.ts",
     },
   },
-  onSuccess: () => writeJson("dist"),
+  onSuccess: async () => {
+    await Promise.all([writeHalves("dist"), writeJson("dist")]);
+  },
 });

@@ -108,12 +108,18 @@ async function isOpenToEverybody(page: Page, address: string, language: string):
   await expect(page.locator("html")).toHaveAttribute("lang", language);
   // Colours that are on their way from one scheme to the other are neither.
   await page.addStyleTag({ content: "*, ::before, ::after { transition: none !important }" });
-  for (const colorScheme of ["light", "dark"] as const) {
+  // Colours are the same in every language.
+  const schemes = language === "vi" ? (["light", "dark"] as const) : (["light"] as const);
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", colorScheme);
-    const axe = new AxeBuilder({ page });
+    // What is in order need not be listed node by node, which takes longer than to look.
+    const axe = new AxeBuilder({ page }).options({
+      resultTypes: ["violations"],
+      rules: { "target-size": { enabled: true } },
+    });
     // Of the rules only those about colours can tell day from night.
-    if (colorScheme === "light") axe.options({ rules: { "target-size": { enabled: true } } }).withTags(RULES);
+    if (colorScheme === "light") axe.withTags(RULES);
     else axe.withRules(["color-contrast", "link-in-text-block"]);
     const { violations, passes } = await axe.analyze();
     expect(passes.length).toBeGreaterThan(0);
@@ -125,7 +131,7 @@ async function isOpenToEverybody(page: Page, address: string, language: string):
 
 for (const language of ["vi", "en"]) {
   for (const [name, address] of Object.entries(PAGES)) {
-    test(`${name} (${language}) is open to everybody, by day and by night, and fits the screen`, async ({ page }) => {
+    test(`${name} (${language}) is open to everybody and fits the screen`, async ({ page }) => {
       await isOpenToEverybody(page, address, language);
     });
   }

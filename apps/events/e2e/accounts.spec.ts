@@ -35,6 +35,9 @@ test("somebody is invited, opens an account under the link, and sees what is the
   await theirs.getByRole("textbox", { name: "Mật khẩu" }).fill("ngắn");
   await theirs.getByRole("button", { name: "Mở tài khoản" }).click();
   await expect(theirs.getByRole("textbox", { name: "Mật khẩu" })).toBeFocused();
+  await theirs.getByRole("textbox", { name: "Mật khẩu" }).fill(email);
+  await theirs.getByRole("button", { name: "Mở tài khoản" }).click();
+  await expect(theirs.getByRole("main")).toContainText("quá dễ đoán");
   await theirs.getByRole("textbox", { name: "Mật khẩu" }).fill(PASSWORD);
   await theirs.getByRole("button", { name: "Mở tài khoản" }).click();
   await expect(theirs).toHaveURL(/\/calendar/);

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, type Locator, type Page, test } from "@playwright/test";
+import type { NewProgrammeEvent } from "@wps/model";
+import { planEvent } from "./planned-event.ts";
 
 /** Unlike what a journey before it, or a second try, has left behind. */
 const TITLE = `Tập huấn kỹ năng tham gia ${randomUUID().slice(0, 6)}`;
@@ -11,33 +13,10 @@ async function enter(
   request: APIRequestContext,
   title: string,
   [start, end = start]: [string, string?],
-  sessions: object[] = [],
+  sessions: NewProgrammeEvent["sessions"] = [],
 ): Promise<string> {
-  const { items } = await (await request.get("/api/organisations")).json();
-  const event = {
-    kind: "training",
-    title: { vi: title },
-    titleBasis: "described",
-    dates: { precision: "day", start, end, basis: "stated" },
-    timeZone: "Asia/Ho_Chi_Minh",
-    format: "in-person",
-    place: { status: "known", name: { vi: "Hà Nội" }, province: { code: "01", list: "2025" }, basis: "stated" },
-    organisations: [{ organisation: items[0].id, role: "lead", basis: "stated" }],
-    taskLinks: [],
-    headcounts: { status: "not-given" },
-    funding: { status: "not-given" },
-    outcomes: { status: "not-given" },
-    deviations: [],
-    status: "planned",
-    publication: "published",
-    sensitivity: "open",
-    variants: [],
-    sources: [],
-    sessions,
-  };
-  const answer = await request.post("/api/events", { data: event });
-  expect(answer.status()).toBe(201);
-  return (await answer.json()).id;
+  const dates = { precision: "day", start, end, basis: "stated" } as const;
+  return (await planEvent(request, { title: { vi: title }, dates, sessions })).id;
 }
 
 const datesOf = async (request: APIRequestContext, id: string) => {
@@ -92,7 +71,7 @@ test.describe("with a mouse", () => {
     );
     await page.goto(`/calendar?view=month&date=${MONTHS.sessions}-01`);
     const first = calendar(page).getByRole("link", { name: TITLE }).first();
-    await expect(first).toHaveAccessibleName(/^08:30–11:30 · ngày 1\/2, /);
+    await expect(first).toHaveAccessibleName(/^08:30–11:30 · ngày 1\/2 /);
     await dragTo(page, first, `${MONTHS.sessions}-11`);
     const dialog = page.getByRole("dialog", { name: "Chuyển sự kiện" });
     await expect(dialog.getByRole("radio", { name: "Cả sự kiện (2 phiên)" })).toBeChecked();
@@ -213,6 +192,19 @@ test("view, day and filters live in the address", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Thứ Năm, 20/2/2025" })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1, name: "Năm 2025" })).toBeVisible();
+});
+
+test("every view can follow every other", async ({ page }) => {
+  await page.goto("/calendar?date=2025-02-20");
+  const views = page.getByRole("radiogroup", { name: "Cách xem" });
+  for (const view of ["Tháng", "Tuần", "Năm", "Danh sách", "Ngày", "Tháng", "Danh sách", "Tuần"]) {
+    await views.getByText(view, { exact: true }).click();
+    await expect(views.getByRole("radio", { name: view })).toBeChecked();
+    const shown = calendar(page).getByRole("link", {
+      name: view === "Năm" ? /20\/2\/2025: 1 sự kiện/ : /thúc đẩy triển khai/,
+    });
+    await expect(shown.first()).toBeVisible();
+  }
 });
 
 test.describe("whoever has not signed in", () => {

@@ -1,4 +1,4 @@
-// Before the first paint: a page that is to be dark never flashes white. The app takes over from here (web/main.tsx).
+// Before the first paint: a page that is to be dark never flashes white. The app takes over from here (ui/color-scheme.ts).
 try {
   const chosen = localStorage.getItem("wps.scheme");
   const isDark = chosen === "dark" || (chosen !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);

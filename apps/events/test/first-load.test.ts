@@ -29,9 +29,9 @@ function neededBy(entries: readonly string[], needed = new Set<string>()): Set<s
 
 const ofPage = Object.keys(manifest).filter((key) => scripts.includes(manifest[key]?.file ?? ""));
 const firstLoad = neededBy([...ofPage, CALENDAR]);
+const files = new Set([...scripts, ...[...firstLoad].map((entry) => manifest[entry]?.file ?? "")]);
 
 test("the calendar opens with little script", () => {
-  const files = new Set([...scripts, ...[...firstLoad].map((entry) => manifest[entry]?.file ?? "")]);
   const sizes = [...files].map((file) => gzipSync(readFileSync(new URL(file, BUILT)), { level: 9 }).length);
   expect(sizes.length).toBeGreaterThan(5);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST);
@@ -41,4 +41,21 @@ test("no other page comes along", () => {
   const pages = Object.keys(manifest).filter((key) => key.startsWith("src/web/") && manifest[key]?.isDynamicEntry);
   expect(pages.length).toBeGreaterThan(10);
   expect(pages.filter((page) => firstLoad.has(page))).toEqual([CALENDAR]);
+});
+
+test("nothing of Mantine comes along", () => {
+  // Each of its components says in its script what it is called.
+  const hasMantine = (file: string) => readFileSync(new URL(file, BUILT), "utf8").includes("@mantine/core/");
+  const all = Object.values(manifest).flatMap(({ file }) => (file.endsWith(".js") ? [file] : []));
+  expect(all.filter(hasMantine)).not.toEqual([]);
+  expect([...files].filter(hasMantine)).toEqual([]);
+});
+
+test("nothing of it is a schema: zod comes with the first page that parses", () => {
+  // Errors of zod say their names to people, so no packing changes them.
+  const hasZod = (entry: string) =>
+    /Zod\w*Error/.test(readFileSync(new URL(manifest[entry]?.file ?? "", BUILT), "utf8"));
+  const withZod = Object.keys(manifest).filter((entry) => manifest[entry]?.file.endsWith(".js") && hasZod(entry));
+  expect(withZod).not.toEqual([]);
+  expect(withZod.filter((entry) => firstLoad.has(entry))).toEqual([]);
 });

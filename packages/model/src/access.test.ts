@@ -63,7 +63,8 @@ describe("can", () => {
       "programme:contribute": ["admin: all"],
       "feed:own": ["organiser: all", "verifier: all", "donor: all", "admin: all"],
       "account:own": ["organiser: all", "verifier: all", "donor: all", "admin: all"],
-      "account:manage": ["admin: all", "system: all"],
+      "account:manage": ["admin: all"],
+      "account:admit": ["system: all"],
       "record:load": ["system: all"],
     });
   });
@@ -99,6 +100,18 @@ describe("can", () => {
     const actor: Actor = { role: "organiser", account, organisations: [] };
     const reached = Object.entries(SUBJECTS).filter(([, subject]) => can(actor, "event:edit", subject));
     expect(reached).toEqual([]);
+  });
+
+  it("lets nobody change an event, or read its history, whose costs they may not know", () => {
+    const telling = ["event:edit", "event:move", "event:verify", "event:publish", "event:read-history"] as const;
+    const ignorant = roles.flatMap((role) =>
+      Object.entries(SUBJECTS).flatMap(([name, subject]) => {
+        const actor = actorOf(role);
+        const tells = telling.some((capability) => can(actor, capability, subject));
+        return tells && !can(actor, "event:read-cost", subject) ? [`${role}: ${name}`] : [];
+      }),
+    );
+    expect(ignorant).toEqual([]);
   });
 
   it("knows no capability that nobody has", () => {

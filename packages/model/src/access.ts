@@ -20,6 +20,7 @@ export const CAPABILITIES = [
   "feed:own",
   "account:own",
   "account:manage",
+  "account:admit",
   "record:load",
 ] as const;
 /** Something that an actor may do. */
@@ -86,8 +87,8 @@ export const ROLES = {
     "programme:contribute": ["all"],
     "account:manage": ["all"],
   },
-  /** The app itself at its start, when it enters the public record and offers the first account. */
-  system: { "organisation:read": ["all"], "account:manage": ["all"], "record:load": ["all"] },
+  /** The app itself at its start: it enters the public record, and admits an administrator where none could come in. */
+  system: { "organisation:read": ["all"], "account:admit": ["all"], "record:load": ["all"] },
 } as const satisfies Record<AccountRole | "public" | "system", Table>;
 /** The name of a role. */
 export type Role = keyof typeof ROLES;

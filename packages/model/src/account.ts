@@ -2,11 +2,10 @@ import * as z from "zod";
 import { meaning } from "./meaning.js";
 import { OrganisationId } from "./organisation.js";
 import { Line } from "./text.js";
+import { uuid } from "./uuid.js";
 
 /** The identifier of an account. */
-export const AccountId = z
-  .uuid()
-  .toLowerCase()
+export const AccountId = uuid()
   .brand<"AccountId">()
   .meta(meaning("AccountId", "The identifier of an account.", "Định danh của tài khoản."));
 export type AccountId = z.infer<typeof AccountId>;
@@ -24,18 +23,6 @@ export const EmailAddress = z
   .toLowerCase()
   .meta(meaning("EmailAddress", "An e-mail address in small letters.", "Địa chỉ thư điện tử, viết bằng chữ thường."));
 export type EmailAddress = z.infer<typeof EmailAddress>;
-
-/**
- * A password of 12 to 128 characters. In NFC, because keyboards write one Vietnamese letter in several ways, and a
- * password has to be the same on each.
- */
-export const Password = z
-  .string()
-  .normalize("NFC")
-  .min(12)
-  .max(128)
-  .meta(meaning("Password", "A password of 12 to 128 characters.", "Mật khẩu từ 12 đến 128 ký tự."));
-export type Password = z.infer<typeof Password>;
 
 const ROLES_WITH_SCOPE: ReadonlySet<AccountRole> = new Set(["organiser", "donor"]);
 
@@ -70,9 +57,16 @@ export function checkScope({ role, organisations }: Scope, context: z.Refinement
   if (fault !== undefined) context.addIssue({ code: "custom", path: ["organisations"], message: fault });
 }
 
-/** Somebody who may sign in, or could until the account was closed. */
+/** Somebody who may sign in, or could until the account was closed. Its `revision` grows by one with every change. */
 export const Account = z
-  .strictObject({ id: AccountId, name: Line, email: EmailAddress, ...scope, closed: z.boolean() })
+  .strictObject({
+    id: AccountId,
+    revision: z.int().min(1),
+    name: Line,
+    email: EmailAddress,
+    ...scope,
+    closed: z.boolean(),
+  })
   .superRefine(checkScope)
   .meta(
     meaning(

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { code } from "./code.js";
 import type { Constant } from "./constant.js";
 import { CountryCode } from "./country.js";
 import { meaning } from "./meaning.js";
@@ -8,11 +9,9 @@ import { SourceKeys } from "./source.js";
 import { BilingualLine, BilingualProse } from "./text.js";
 
 /** The code of an action plan, such as `norway-nap-2023-2030`. A plan whose text is a programme bears its code. */
-export const ActionPlanCode = z
-  .string()
-  .max(64)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "small letters, digits and single hyphens" })
-  .meta(meaning("ActionPlanCode", "The code of an action plan.", "Mã của kế hoạch hành động."));
+export const ActionPlanCode = code().meta(
+  meaning("ActionPlanCode", "The code of an action plan.", "Mã của kế hoạch hành động."),
+);
 export type ActionPlanCode = z.infer<typeof ActionPlanCode>;
 
 /** Whose plan it is: of a country, of a region, or of one body of a country in support of another plan. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { code } from "./code.js";
 import type { Constant } from "./constant.js";
 import { LegalActCode } from "./legal-act.js";
 import { meaning } from "./meaning.js";
@@ -7,11 +8,9 @@ import { Basis, SourceKeys } from "./source.js";
 import { BilingualLine, BilingualProse } from "./text.js";
 
 /** A short stable code of an agency, such as `moha`; it stays the same when the agency is renamed or given other work. */
-export const AgencyCode = z
-  .string()
-  .max(64)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "small letters, digits and single hyphens" })
-  .meta(meaning("AgencyCode", "The stable code of an agency.", "Mã cố định của cơ quan."));
+export const AgencyCode = code().meta(
+  meaning("AgencyCode", "The stable code of an agency.", "Mã cố định của cơ quan."),
+);
 export type AgencyCode = z.infer<typeof AgencyCode>;
 
 /** What an agency is. A department stands inside a ministry, whatever its own title; a mass organisation outside the government. */

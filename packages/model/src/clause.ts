@@ -1,16 +1,16 @@
 import * as z from "zod";
+import { code } from "./code.js";
 import type { Constant } from "./constant.js";
 import { meaning } from "./meaning.js";
 import { SourceKeys } from "./source.js";
 import { BilingualLine, BilingualProse } from "./text.js";
 
 /** The code of a programme, such as `nap-wps-2024-2030`. */
-export const ProgrammeCode = z
-  .string()
-  .max(64)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "small letters, digits and single hyphens" })
-  .meta(meaning("ProgrammeCode", "The code of a programme.", "Mã của chương trình."));
+export const ProgrammeCode = code().meta(meaning("ProgrammeCode", "The code of a programme.", "Mã của chương trình."));
 export type ProgrammeCode = z.infer<typeof ProgrammeCode>;
+
+const CLAUSE = /^(?:M|[IVX]+|\d{1,2})(?:\.(?:\d{1,2}|[a-eghiklmnopqrstuvxyđ]))*$/;
+const LONGEST_CLAUSE = 32;
 
 /**
  * The path of a clause in its programme, as lawyers cite it: `II.2.e`. Parts are Roman, groups Arabic,
@@ -19,13 +19,22 @@ export type ProgrammeCode = z.infer<typeof ProgrammeCode>;
  */
 export const ClauseCode = z
   .string()
-  .max(32)
+  .max(LONGEST_CLAUSE)
   .normalize("NFC")
-  .regex(/^(?:M|[IVX]+|\d{1,2})(?:\.(?:\d{1,2}|[a-eghiklmnopqrstuvxyđ]))*$/, {
-    error: "a clause such as II.2.e: Roman part, number, Vietnamese letter",
-  })
+  .regex(CLAUSE, { error: "a clause such as II.2.e: Roman part, number, Vietnamese letter" })
   .meta(meaning("ClauseCode", "The path of a clause in its programme.", "Đường dẫn của mục trong chương trình."));
 export type ClauseCode = z.infer<typeof ClauseCode>;
+
+/**
+ * Whether a text is written like the path of a clause.
+ *
+ * @example
+ * isClauseCode("II.2.đ"); // true
+ * isClauseCode("II.2.f"); // false
+ */
+export function isClauseCode(text: string): boolean {
+  return text.length <= LONGEST_CLAUSE && CLAUSE.test(text);
+}
 
 /** How the wording of a clause is known. */
 export const TextStatus = z

@@ -7,14 +7,23 @@ import { PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
 import { Source } from "./source.js";
 import { Line } from "./text.js";
+import { isUuid, uuid } from "./uuid.js";
 
 /** The identifier of a contribution where it is kept. A file carries none: there, a contribution is what it says. */
-export const ContributionId = z
-  .uuid()
-  .toLowerCase()
+export const ContributionId = uuid()
   .brand<"ContributionId">()
   .meta(meaning("ContributionId", "The identifier of a contribution.", "Định danh của phần bổ sung."));
 export type ContributionId = z.infer<typeof ContributionId>;
+
+/**
+ * Whether a text is the identifier of a contribution, in small letters.
+ *
+ * @example
+ * isContributionId("439c044e-b44b-4821-8672-2662705f45ac"); // true
+ */
+export function isContributionId(text: string): text is ContributionId {
+  return isUuid(text);
+}
 
 const content = {
   programme: ProgrammeCode,

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { meaning } from "./meaning.js";
 
+const hasYearOfOurs = (date: string) => /^(?:19|20|21)/.test(date);
+
 /** A day of the Gregorian calendar, ISO 8601 `YYYY-MM-DD`, from 1900 to 2199. */
 export const PlainDate = z.iso
   .date()
-  .refine((date) => /^(?:19|20|21)/.test(date), { error: "the year must lie between 1900 and 2199" })
+  .refine(hasYearOfOurs, { error: "the year must lie between 1900 and 2199" })
   .meta(meaning("PlainDate", "A day, ISO 8601 YYYY-MM-DD.", "Một ngày, ISO 8601 YYYY-MM-DD."));
 export type PlainDate = z.infer<typeof PlainDate>;
 
@@ -17,6 +19,17 @@ function toDays(date: PlainDate): number {
 
 function fromDays(days: number): PlainDate {
   return new Date(days * DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * Whether a text is a day that there is.
+ *
+ * @example
+ * isPlainDate("2024-02-29"); // true
+ * isPlainDate("2023-02-29"); // false
+ */
+export function isPlainDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && hasYearOfOurs(text) && fromDays(toDays(text)) === text;
 }
 
 /**

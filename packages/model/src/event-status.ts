@@ -2,9 +2,22 @@ import * as z from "zod";
 import type { Capability } from "./access.js";
 import { meaning } from "./meaning.js";
 
-/** Where an event stands in its life: from an idea to a verified report, or off its way, postponed or cancelled. */
+/** Where an event can stand, in the order of its life: from an idea to a verified report; then off its way. */
+export const EVENT_STATUSES = [
+  "idea",
+  "planned",
+  "approved",
+  "confirmed",
+  "held",
+  "reported",
+  "verified",
+  "postponed",
+  "cancelled",
+] as const;
+
+/** Where an event stands in its life: one of the {@link EVENT_STATUSES}. */
 export const EventStatus = z
-  .enum(["idea", "planned", "approved", "confirmed", "held", "reported", "verified", "postponed", "cancelled"])
+  .enum(EVENT_STATUSES)
   .meta(
     meaning("EventStatus", "Where an event stands in its life cycle.", "Tình trạng của sự kiện trong vòng đời của nó."),
   );
@@ -44,6 +57,17 @@ export function capabilityOfMove(
   to: EventStatus,
 ): Extract<Capability, "event:move" | "event:verify"> {
   return from === "verified" || to === "verified" ? "event:verify" : "event:move";
+}
+
+/**
+ * What somebody needs to be able to do to change what an event says. What was verified stays what it was: nobody can do
+ * both, so that a verifier takes it back first and then who records changes it.
+ *
+ * @example
+ * capabilitiesOfEdit("verified"); // ["event:edit", "event:verify"]
+ */
+export function capabilitiesOfEdit(status: EventStatus): readonly Capability[] {
+  return status === "verified" ? ["event:edit", "event:verify"] : ["event:edit"];
 }
 
 /**

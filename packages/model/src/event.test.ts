@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import sample from "../fixtures/events/sample.json" with { type: "json" };
-import { concernsGuests, enteredOf, NewProgrammeEvent, ProgrammeEvent, subjectOf } from "./event.js";
-import type { EventStatus } from "./event-status.js";
+import { AccountId, type AccountRole } from "./account.js";
+import { concernsGuests, enteredOf, mayEdit, NewProgrammeEvent, ProgrammeEvent, subjectOf } from "./event.js";
+import { EventStatus } from "./event-status.js";
 import { SessionId } from "./session.js";
 
 const event = ProgrammeEvent.parse(sample);
@@ -116,6 +117,17 @@ describe("subjectOf", () => {
     ];
     expect(subjectOf({ ...event, funding: { status: "listed", items } }).funders).toEqual([a, b]);
     expect(subjectOf({ ...event, funding: { status: "none" } }).funders).toEqual([]);
+  });
+});
+
+describe("mayEdit", () => {
+  const account = AccountId.parse("0198f0a0-0000-7000-8000-000000000001");
+  const statusesOf = (role: AccountRole) =>
+    EventStatus.options.filter((status) => mayEdit({ role, account, organisations: [] }, { ...event, status }));
+
+  it("lets nobody change what was verified, who records as little as who verifies", () => {
+    expect(statusesOf("admin")).toEqual(EventStatus.options.filter((status) => status !== "verified"));
+    expect(statusesOf("verifier")).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { EventSubject } from "./access.js";
+import { type Actor, can, type EventSubject } from "./access.js";
 import { checkCoherence } from "./event-coherence.js";
 import { EventDates } from "./event-dates.js";
 import { CostFigure, EventBaseline, EventDeviation, ExpectedHeads } from "./event-plan.js";
-import { certaintyOf, EventStatus } from "./event-status.js";
+import { capabilitiesOfEdit, certaintyOf, EventStatus } from "./event-status.js";
 import { Amount, FundingLink } from "./funding.js";
 import { Headcount } from "./headcount.js";
 import { meaning } from "./meaning.js";
@@ -16,34 +16,44 @@ import { itemsOf, listed, Source } from "./source.js";
 import { TaskLink } from "./task-link.js";
 import { BilingualLine, BilingualProse, Line } from "./text.js";
 import { TimeZone } from "./time-zone.js";
+import { isUuid, uuid } from "./uuid.js";
 import { Variant } from "./variant.js";
 
 // The types of whole events are interfaces, so that editors and error messages say their names and not their parts.
 
 /** The identifier of an event, and its UID in every calendar. */
-export const EventId = z
-  .uuid()
-  .toLowerCase()
+export const EventId = uuid()
   .brand<"EventId">()
   .meta(meaning("EventId", "The identifier of an event.", "Định danh của sự kiện."));
 export type EventId = z.infer<typeof EventId>;
 
+/**
+ * Whether a text is the identifier of an event, in small letters.
+ *
+ * @example
+ * isEventId("439c044e-b44b-4821-8672-2662705f45ac"); // true
+ */
+export function isEventId(text: string): text is EventId {
+  return isUuid(text);
+}
+
+/** Every sort of event there is. */
+export const EVENT_KINDS = [
+  "workshop",
+  "training",
+  "conference",
+  "forum",
+  "dialogue",
+  "exchange",
+  "consultation",
+  "launch",
+  "ceremony",
+  "drill",
+  "other",
+] as const;
+
 /** What sort of event it is. */
-export const EventKind = z
-  .enum([
-    "workshop",
-    "training",
-    "conference",
-    "forum",
-    "dialogue",
-    "exchange",
-    "consultation",
-    "launch",
-    "ceremony",
-    "drill",
-    "other",
-  ])
-  .meta(meaning("EventKind", "What sort of event it is.", "Loại sự kiện."));
+export const EventKind = z.enum(EVENT_KINDS).meta(meaning("EventKind", "What sort of event it is.", "Loại sự kiện."));
 export type EventKind = z.infer<typeof EventKind>;
 
 /** How people take part. */
@@ -155,6 +165,17 @@ export function subjectOf(event: NewProgrammeEvent | ProgrammeEvent): EventSubje
     channel === undefined ? [funder] : [funder, channel],
   );
   return { publication, sensitivity, organisations, funders: [...new Set(money)] };
+}
+
+/**
+ * Whether somebody may change what an event says, as it stands.
+ *
+ * @example
+ * mayEdit({ role: "public" }, event); // false
+ */
+export function mayEdit(actor: Actor, event: ProgrammeEvent): boolean {
+  const subject = subjectOf(event);
+  return capabilitiesOfEdit(event.status).every((capability) => can(actor, capability, subject));
 }
 
 /**

@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { meaning } from "./meaning.js";
 import { Line } from "./text.js";
+import { uuid } from "./uuid.js";
 
 /** The identifier of a private feed link; not the secret that it holds. */
-export const FeedLinkId = z
-  .uuid()
-  .toLowerCase()
+export const FeedLinkId = uuid()
   .brand<"FeedLinkId">()
   .meta(meaning("FeedLinkId", "The identifier of a private feed link.", "Định danh của liên kết lịch riêng."));
 export type FeedLinkId = z.infer<typeof FeedLinkId>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { code } from "./code.js";
 import type { Constant } from "./constant.js";
 import { StatedCount } from "./indicator.js";
 import { KnownText } from "./known-text.js";
@@ -10,11 +11,9 @@ import { ClauseRef } from "./task-link.js";
 import { BilingualLine, BilingualProse } from "./text.js";
 
 /** The code of a framework, such as `gender-equality-strategy-2021-2030`. */
-export const FrameworkCode = z
-  .string()
-  .max(64)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "small letters, digits and single hyphens" })
-  .meta(meaning("FrameworkCode", "The code of a framework.", "Mã của khung chỉ tiêu."));
+export const FrameworkCode = code().meta(
+  meaning("FrameworkCode", "The code of a framework.", "Mã của khung chỉ tiêu."),
+);
 export type FrameworkCode = z.infer<typeof FrameworkCode>;
 
 /** A text that sets targets: a strategy, a decision, a plan. Its targets are those that were seen. */

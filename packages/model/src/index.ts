@@ -11,7 +11,7 @@ export {
   RUNNING_ROLES,
   reachesOf,
 } from "./access.js";
-export { Account, AccountChange, AccountId, AccountRole, EmailAddress, hasScope, Password } from "./account.js";
+export { Account, AccountChange, AccountId, AccountRole, EmailAddress, hasScope } from "./account.js";
 export { ActionPlan, ActionPlanCode, PlanScope, PlanStage } from "./action-plan.js";
 export { Agency, AgencyCode, AgencyGap, AgencyKind, AgencyName, AgencyParent } from "./agency.js";
 export {
@@ -21,10 +21,12 @@ export {
   ClauseText,
   compareClauses,
   Gap,
+  isClauseCode,
   ProgrammeCode,
   TextStatus,
 } from "./clause.js";
 export { codeAfter, kindsBelow, type PlaceFault, parentOf, placeFault } from "./clause-place.js";
+export { isCode } from "./code.js";
 export { type Comparable, type ComparisonRow, compare, type PlanVerdict, type Surplus, surplusOf } from "./compare.js";
 export type { Constant } from "./constant.js";
 export {
@@ -33,13 +35,14 @@ export {
   ContributionFile,
   ContributionId,
   contentOf,
+  isContributionId,
   KeptContribution,
   NewContribution,
 } from "./contribution.js";
 export { ContributionFate } from "./contribution-fate.js";
 export { boundsOf, Count, type CountBounds } from "./count.js";
 export { CountryCode } from "./country.js";
-export { addDays, daysBetween, PlainDate } from "./date.js";
+export { addDays, daysBetween, isPlainDate, PlainDate } from "./date.js";
 export { Decimal } from "./decimal.js";
 export {
   type Difference,
@@ -53,18 +56,30 @@ export { disagree, disagreements } from "./disagreement.js";
 export {
   concernsGuests,
   EntryOrigin,
+  EVENT_KINDS,
   EventFormat,
   EventId,
   EventKind,
   EventSummary,
   enteredOf,
+  isEventId,
+  mayEdit,
   NewProgrammeEvent,
   ProgrammeEvent,
   subjectOf,
 } from "./event.js";
 export { DatePrecision, EventDates, LONGEST_EVENT_DAYS, spanOf } from "./event-dates.js";
 export { CostFigure, EventBaseline, EventDeviation, ExpectedHeads, PlannedFact } from "./event-plan.js";
-export { capabilityOfMove, certaintyOf, EventStatus, hasTakenPlace, movesFrom, needsReason } from "./event-status.js";
+export {
+  capabilitiesOfEdit,
+  capabilityOfMove,
+  certaintyOf,
+  EVENT_STATUSES,
+  EventStatus,
+  hasTakenPlace,
+  movesFrom,
+  needsReason,
+} from "./event-status.js";
 export { FeedLink, FeedLinkId, FeedToken, MOST_FEED_LINKS, NewFeedLink } from "./feed-link.js";
 export { FieldPath } from "./field-path.js";
 export { Figure, type ValueRange } from "./figure.js";
@@ -86,6 +101,7 @@ export { Office } from "./office.js";
 export { type Flaw, flawsOf, inTime, known, type OnDay, onDay, type Recorded } from "./on-record.js";
 export {
   Involvement,
+  isOrganisationId,
   NewOrganisation,
   Organisation,
   OrganisationId,
@@ -95,10 +111,12 @@ export {
 export { Outcome } from "./outcome.js";
 export { type Judged, type NarrowedGap, narrows, type Overlay, overlay } from "./overlay.js";
 export { daysMeant, PartialDate } from "./partial-date.js";
+export { isGuessable, Password } from "./password.js";
 export { daysOf, lengthInDays, overlap, Period } from "./period.js";
 export { Pillar, PillarTag } from "./pillar.js";
 export {
   EventPlace,
+  isProvinceKey,
   ProvinceKey,
   ProvinceList,
   ProvinceRef,
@@ -159,8 +177,19 @@ export {
 } from "./succession.js";
 export { Deviation, Direction, Goal, milestoneOn, Target, TargetCode, TargetMilestone } from "./target.js";
 export { ClauseRef, TaskLink } from "./task-link.js";
-export { BilingualLine, BilingualProse, foldMarks, Language, Line, Prose, type Wording, wordingIn } from "./text.js";
-export { dayAt, HOME_TIME_ZONE, instantAt, LocalTime, TimeZone } from "./time-zone.js";
+export {
+  BilingualLine,
+  BilingualProse,
+  foldMarks,
+  LANGUAGES,
+  Language,
+  Line,
+  Prose,
+  toLine,
+  type Wording,
+  wordingIn,
+} from "./text.js";
+export { dayAt, HOME_TIME_ZONE, instantAt, isLocalTime, LocalTime, TimeZone } from "./time-zone.js";
 export { ShareOf, scaleOf, Unit } from "./unit.js";
 export { isValidOn, type Validity } from "./validity.js";
 export {

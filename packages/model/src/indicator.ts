@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { code } from "./code.js";
 import type { Constant } from "./constant.js";
 import { finding } from "./finding.js";
 import { KnownText } from "./known-text.js";
@@ -17,11 +18,9 @@ export const IndicatorCode = z
 export type IndicatorCode = z.infer<typeof IndicatorCode>;
 
 /** The code of a part of an indicator, such as `provinces`; no two parts of one indicator share it. */
-export const ScopeCode = z
-  .string()
-  .max(48)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "small letters, digits and single hyphens" })
-  .meta(meaning("ScopeCode", "The code of a part of an indicator.", "Mã của một phạm vi của chỉ số."));
+export const ScopeCode = code(48).meta(
+  meaning("ScopeCode", "The code of a part of an indicator.", "Mã của một phạm vi của chỉ số."),
+);
 export type ScopeCode = z.infer<typeof ScopeCode>;
 
 /** How numerator and denominator are counted, where a source defines it. */

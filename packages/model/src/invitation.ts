@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { AccountId, checkScope, EmailAddress, Password, scope } from "./account.js";
+import { AccountId, checkScope, EmailAddress, scope } from "./account.js";
 import { meaning } from "./meaning.js";
+import { Password } from "./password.js";
 import { Line } from "./text.js";
+import { uuid } from "./uuid.js";
 
 /** The identifier of an invitation; not the secret that its link holds. */
-export const InvitationId = z
-  .uuid()
-  .toLowerCase()
+export const InvitationId = uuid()
   .brand<"InvitationId">()
   .meta(meaning("InvitationId", "The identifier of an invitation.", "Định danh của lời mời."));
 export type InvitationId = z.infer<typeof InvitationId>;

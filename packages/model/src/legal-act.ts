@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { code } from "./code.js";
 import type { Constant } from "./constant.js";
 import { PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
@@ -7,11 +8,9 @@ import { SourceKeys } from "./source.js";
 import { BilingualLine, BilingualProse, Line } from "./text.js";
 
 /** The code of a legal act: its number in small letters with its year, such as `202-2025-qh15`. */
-export const LegalActCode = z
-  .string()
-  .max(64)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "small letters, digits and single hyphens" })
-  .meta(meaning("LegalActCode", "The code of a legal act.", "Mã của văn bản pháp luật."));
+export const LegalActCode = code().meta(
+  meaning("LegalActCode", "The code of a legal act.", "Mã của văn bản pháp luật."),
+);
 export type LegalActCode = z.infer<typeof LegalActCode>;
 
 /** A law, resolution, decision or other act that a fact of the catalogue rests on. */

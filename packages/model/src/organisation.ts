@@ -1,18 +1,26 @@
 import * as z from "zod";
 import { AgencyCode } from "./agency.js";
+import { code, isCode } from "./code.js";
 import { PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
 import { Basis, SourceKeys } from "./source.js";
 import { BilingualLine } from "./text.js";
 
 /** A short stable code, such as `mps` or `un-women`. */
-export const OrganisationId = z
-  .string()
-  .max(64)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "small letters, digits and single hyphens" })
+export const OrganisationId = code()
   .brand<"OrganisationId">()
   .meta(meaning("OrganisationId", "The stable code of an organisation.", "Mã cố định của tổ chức."));
 export type OrganisationId = z.infer<typeof OrganisationId>;
+
+/**
+ * Whether a text is written like the code of an organisation.
+ *
+ * @example
+ * isOrganisationId("un-women"); // true
+ */
+export function isOrganisationId(text: string): text is OrganisationId {
+  return isCode(text);
+}
 
 /** The kind of organisation, after the IATI OrganisationType code list. */
 export const OrganisationType = z

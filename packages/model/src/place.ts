@@ -22,12 +22,24 @@ export const ProvinceRef = z
   .meta(meaning("ProvinceRef", "A province code with its list.", "Mã tỉnh kèm danh mục."));
 export interface ProvinceRef extends z.infer<typeof ProvinceRef> {}
 
+const PROVINCE = /^(?:2004|2025)-\d{2}$/;
+
 /** A province in one word, for addresses and options: its list and its code. */
 export const ProvinceKey = z
   .string()
-  .regex(/^(?:2004|2025)-\d{2}$/, { error: "a list and a code, such as 2025-24" })
+  .regex(PROVINCE, { error: "a list and a code, such as 2025-24" })
   .meta(meaning("ProvinceKey", "A province in one word, such as 2025-24.", "Mã tỉnh kèm danh mục, ví dụ 2025-24."));
 export type ProvinceKey = z.infer<typeof ProvinceKey>;
+
+/**
+ * Whether a text is written like the key of a province.
+ *
+ * @example
+ * isProvinceKey("2025-24"); // true
+ */
+export function isProvinceKey(text: string): boolean {
+  return PROVINCE.test(text);
+}
 
 /**
  * The key of a province.

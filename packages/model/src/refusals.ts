@@ -59,7 +59,10 @@ export const Refusal = z
     z.strictObject({ code: z.literal("SIGN_IN_FAILED") }),
     z.strictObject({ code: z.literal("TOO_MANY_ATTEMPTS"), seconds: z.int().min(1) }),
     z.strictObject({ code: z.literal("PASSWORD_WRONG") }),
+    /** Others would try it first. */
+    z.strictObject({ code: z.literal("PASSWORD_GUESSABLE") }),
     z.strictObject({ code: z.literal("ACCOUNT_NOT_FOUND"), id: AccountId }),
+    z.strictObject({ code: z.literal("ACCOUNT_CHANGED"), yours: Revision, current: Revision }),
     z.strictObject({ code: z.literal("EMAIL_TAKEN"), email: EmailAddress }),
     /** Nobody could open an account any more. */
     z.strictObject({ code: z.literal("LAST_ADMIN") }),

@@ -3,11 +3,10 @@ import { PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
 import { BilingualLine } from "./text.js";
 import { LocalTime } from "./time-zone.js";
+import { uuid } from "./uuid.js";
 
 /** The stable identifier of a session; calendars know the session by it for ever. */
-export const SessionId = z
-  .uuid()
-  .toLowerCase()
+export const SessionId = uuid()
   .brand<"SessionId">()
   .meta(meaning("SessionId", "The identifier of a session.", "Định danh của phiên."));
 export type SessionId = z.infer<typeof SessionId>;

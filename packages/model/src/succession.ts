@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { AgencyCode } from "./agency.js";
+import { code } from "./code.js";
 import type { Constant } from "./constant.js";
 import type { PlainDate } from "./date.js";
 import { LegalActCode } from "./legal-act.js";
@@ -9,11 +10,9 @@ import { Basis, SourceKeys } from "./source.js";
 import { BilingualLine, BilingualProse } from "./text.js";
 
 /** The code of a function of state, such as `gender-equality`. */
-export const FunctionCode = z
-  .string()
-  .max(64)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "small letters, digits and single hyphens" })
-  .meta(meaning("FunctionCode", "The code of a function of state.", "Mã của lĩnh vực quản lý nhà nước."));
+export const FunctionCode = code().meta(
+  meaning("FunctionCode", "The code of a function of state.", "Mã của lĩnh vực quản lý nhà nước."),
+);
 export type FunctionCode = z.infer<typeof FunctionCode>;
 
 /** A field that some agency answers for. */

@@ -2,13 +2,20 @@ import * as z from "zod";
 import { meaning } from "./meaning.js";
 
 /** The languages the programme is written in, as BCP 47 tags. Vietnamese comes first. */
+export const LANGUAGES = ["vi", "en"] as const;
+
+/** One of the {@link LANGUAGES}. */
 export const Language = z
-  .enum(["vi", "en"])
+  .enum(LANGUAGES)
   .meta(meaning("Language", "A language of the record, as a BCP 47 tag.", "Ngôn ngữ của hồ sơ, theo thẻ BCP 47."));
 export type Language = z.infer<typeof Language>;
 
 /** A letter, a number, a mark of punctuation or a symbol: text of joiners and other invisible characters is empty. */
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** What a line holds: neither control characters, nor halves of characters, nor breaks of any kind. */
+const UNBROKEN = /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u;
+const LONGEST_LINE = 300;
 
 /**
  * One line of text: trimmed, NFC, without control characters, 1 to 300 characters.
@@ -19,11 +26,24 @@ export const Line = z
   .trim()
   .normalize("NFC")
   .min(1)
-  .max(300)
-  .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, { error: "control characters are not allowed" })
+  .max(LONGEST_LINE)
+  .regex(UNBROKEN, { error: "control characters are not allowed" })
   .regex(VISIBLE, { error: "nothing of this can be seen" })
   .meta(meaning("Line", "One line of text in NFC.", "Một dòng văn bản, chuẩn NFC."));
 export type Line = z.infer<typeof Line>;
+
+/**
+ * The line that somebody means: trimmed, in NFC. Undefined where a text is none, since it is empty, too long, or more than
+ * one line.
+ *
+ * @example
+ * toLine("  Hội thảo "); // "Hội thảo"
+ * toLine(" "); // undefined
+ */
+export function toLine(text: string): Line | undefined {
+  const line = text.trim().normalize("NFC");
+  return line.length <= LONGEST_LINE && UNBROKEN.test(line) && VISIBLE.test(line) ? line : undefined;
+}
 
 /** Text of several lines: as {@link Line}, but with line breaks and tabs, up to 4,000 characters. */
 export const Prose = z

@@ -46,12 +46,25 @@ export const TimeZone = z
   .meta(meaning("TimeZone", "An IANA time zone name.", "Tên múi giờ IANA."));
 export type TimeZone = z.infer<typeof TimeZone>;
 
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
 /** A time of day, `HH:MM`, 00:00 to 23:59, in the event's zone. */
 export const LocalTime = z
   .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: "a time of day such as 08:30" })
+  .regex(TIME, { error: "a time of day such as 08:30" })
   .meta(meaning("LocalTime", "A time of day, HH:MM.", "Giờ trong ngày, HH:MM."));
 export type LocalTime = z.infer<typeof LocalTime>;
+
+/**
+ * Whether a text is a time of day.
+ *
+ * @example
+ * isLocalTime("08:30"); // true
+ * isLocalTime("24:00"); // false
+ */
+export function isLocalTime(text: string): boolean {
+  return TIME.test(text);
+}
 
 // To make such a clock takes far longer than to read it, and a feed reads thousands of times.
 const clocks = new Map<TimeZone, Intl.DateTimeFormat>();

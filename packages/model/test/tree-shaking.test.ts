@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withPureConstants } from "../build/pure-constants.js";
 import { bundles, roomsOf } from "./bundle.js";
@@ -53,6 +54,18 @@ describe("a bundle", () => {
     expect(comparing?.modules).not.toContain("meaning.js");
     expect(parsing?.libraries).toEqual(["zod"]);
     expect(parsing?.modules).toContain("meaning.js");
+  });
+});
+
+describe("a module that a function comes from", () => {
+  it("has no schema in it, since bundlers move modules whole from page to page", async () => {
+    const names = ["addDays", "wordingIn", "compareClauses", "movesFrom", "isEventId", "EVENT_STATUSES", "toLine"];
+    const found = await bundles(names.map((name) => ({ door: "@wps/model", name })));
+    const texts = found
+      .flatMap(({ modules }) => modules)
+      .map((module) => readFileSync(new URL(`../dist/${module}`, import.meta.url), "utf8"));
+    expect(texts.length).toBeGreaterThanOrEqual(names.length);
+    expect(texts.filter((text) => text.includes('from "zod"'))).toEqual([]);
   });
 });
 

@@ -16,6 +16,15 @@ export const AccountList = z
 export type AccountList = z.infer<typeof AccountList>;
 
 const AccountPath = z.strictObject({ id: AccountId });
+const IfMatch = z.object({
+  "if-match": z
+    .string()
+    .max(20)
+    .regex(/^"\d{1,9}"$/, { error: 'the revision of the account as you read it, such as "3"' }),
+});
+const ETag = {
+  ETag: { description: "The account's revision, for If-Match.", schema: { type: "string" as const, example: '"3"' } },
+};
 
 export const listAccounts = createRoute({
   operationId: "listAccounts",
@@ -40,14 +49,20 @@ export const changeAccount = createRoute({
   summary: "Change the role, the organisations or the state of an account",
   request: {
     params: AccountPath,
+    headers: IfMatch,
     body: { required: true, content: { "application/json": { schema: AccountChange } } },
   },
   responses: {
     ...always,
-    200: { description: "The account as it is now.", content: { "application/json": { schema: Account } } },
+    200: {
+      description: "The account as it is now.",
+      headers: ETag,
+      content: { "application/json": { schema: Account } },
+    },
     400: problems.malformed,
     404: problems.notFound,
     409: problems.lastAdmin,
+    412: problems.changed,
     413: problems.tooLarge,
     415: problems.wrongMediaType,
     422: problems.refused,

@@ -16,8 +16,8 @@ export const watchChanges = createRoute({
   summary: "Hear of changes as they happen",
   description:
     "Server-sent events, about events that the reader may read. `changed` holds an `EventChange`. `resync` holds `{}` and says: " +
-    "whatever you have may be out of date, read it again. The stream ends after about a minute, so that everybody is asked " +
-    "anew who they are; whoever comes back with the last identifier hears of what happened in between.",
+    "whatever you have may be out of date, read it again. The stream ends after about a minute, and when a session of its " +
+    "account ends, so that everybody is asked anew who they are; whoever comes back with the last identifier hears of what happened in between.",
   request: { headers: z.object({ "last-event-id": z.string().max(100).optional() }) },
   responses: {
     ...always,

@@ -98,5 +98,6 @@ export const acceptInvitation = createRoute({
     404: problems.notFound,
     413: problems.tooLarge,
     415: problems.wrongMediaType,
+    422: problems.passwordGuessable,
   },
 });

@@ -84,6 +84,7 @@ export function createApp({ db, log, now, newId, changes, pages, secret, publicU
     c.header("X-Request-Id", c.var.requestId);
     c.header("X-Content-Type-Options", "nosniff");
     c.header("Referrer-Policy", "no-referrer");
+    if (secure) c.header("Strict-Transport-Security", "max-age=31536000");
     if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
   });
   app.use(ownPagesOnly(publicUrl));
@@ -127,7 +128,7 @@ const SESSION = {
   in: "cookie",
   name: "wps.session_token",
   description:
-    "Set by signIn and acceptInvitation. Where people reach the app over https its name begins with __Secure-.",
+    "Set by signIn and acceptInvitation. Where people reach the app over https its name begins with __Host-.",
 } as const;
 
 const OPENAPI = {

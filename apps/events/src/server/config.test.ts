@@ -10,6 +10,7 @@ const NAMES = [
   "PUBLIC_URL",
   "TRUSTED_PROXY",
   "AUTH_SECRET",
+  "NEW_PASSWORD_FOR",
   "LOG_LEVEL",
   "WPS_PARENT",
 ];
@@ -23,6 +24,7 @@ test("an empty environment, and one with empty variables, give the defaults", ()
     publicUrl: undefined,
     trustedProxy: undefined,
     authSecret: undefined,
+    newPasswordFor: undefined,
     logLevel: "info",
     parent: undefined,
   };
@@ -40,6 +42,7 @@ test("each variable is heard", () => {
     PUBLIC_URL: "https://events.example.org/",
     TRUSTED_PROXY: "10.0.0.1",
     AUTH_SECRET: "thirty-two characters, which is the least",
+    NEW_PASSWORD_FOR: "Mai@example.org",
     LOG_LEVEL: "silent",
     WPS_PARENT: "17",
   };
@@ -51,6 +54,7 @@ test("each variable is heard", () => {
     publicUrl: new URL("https://events.example.org"),
     trustedProxy: "10.0.0.1",
     authSecret: given.AUTH_SECRET,
+    newPasswordFor: "mai@example.org",
     logLevel: "silent",
     parent: 17,
   });
@@ -85,6 +89,7 @@ describe("a wrong value is refused in one sentence that names it", () => {
     ["TRUSTED_PROXY", "proxy.example.org"],
     ["TRUSTED_PROXY", "10.0.0.0/8"],
     ["AUTH_SECRET", "a short secret"],
+    ["NEW_PASSWORD_FOR", "mai"],
     ["PORT", "65536"],
     ["PORT", "-1"],
     ["PORT", "4000.5"],

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
+import { EmailAddress } from "@wps/model";
 import { z } from "zod";
 import { StartupFailure } from "./startup-failure.ts";
 
@@ -17,6 +18,8 @@ export interface Config {
   readonly trustedProxy: string | undefined;
   /** Signs the cookies of sessions; without it, the data folder holds one. */
   readonly authSecret: string | undefined;
+  /** The administrator who gets a link for a new password at this start. */
+  readonly newPasswordFor: EmailAddress | undefined;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   /** The process that the launcher wants this one to end with. */
   readonly parent: number | undefined;
@@ -65,6 +68,13 @@ const Environment = z.object({
     .optional(),
   // The secret is not repeated in the sentence.
   AUTH_SECRET: z.string().min(32, { error: "AUTH_SECRET must have at least 32 characters." }).optional(),
+  NEW_PASSWORD_FOR: z
+    .string()
+    .refine((text) => EmailAddress.safeParse(text).success, {
+      error: ({ input }) => `NEW_PASSWORD_FOR is ${input}, but must be the e-mail address of an administrator.`,
+    })
+    .pipe(EmailAddress)
+    .optional(),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
       error: ({ input }) =>
@@ -89,8 +99,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = Environment.safeParse(given);
   if (!parsed.success) throw new StartupFailure(parsed.error.issues.map((issue) => issue.message).join(" "));
-  const { HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXY, AUTH_SECRET, LOG_LEVEL, WPS_PARENT } =
-    parsed.data;
+  const { HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXY, AUTH_SECRET } = parsed.data;
+  const { NEW_PASSWORD_FOR, LOG_LEVEL, WPS_PARENT } = parsed.data;
   if (!LOOPBACK.includes(HOST) && PUBLIC_URL === undefined) {
     throw new StartupFailure(
       `HOST is ${HOST}, which others can reach: say with PUBLIC_URL by which address they know the app.`,
@@ -110,6 +120,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: PUBLIC_URL,
     trustedProxy: TRUSTED_PROXY,
     authSecret: AUTH_SECRET,
+    newPasswordFor: NEW_PASSWORD_FOR,
     logLevel: LOG_LEVEL,
     parent: WPS_PARENT,
   };

@@ -104,7 +104,10 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   programme: inPath("programme", "nap-wps-2024-2030"),
   "if-match": async (operation) => {
     if (isOfContributions(operation)) return '"1"';
-    const row = await db().selectFrom("events").select("revision").where("id", "=", eventId).executeTakeFirstOrThrow();
+    const [table, id] = operation.path.startsWith("/api/accounts/")
+      ? (["accounts", accountId] as const)
+      : (["events", eventId] as const);
+    const row = await db().selectFrom(table).select("revision").where("id", "=", id).executeTakeFirstOrThrow();
     return `"${row.revision}"`;
   },
   from: () => "2026-11-30",

@@ -99,6 +99,22 @@ describe("one data folder from start to start", () => {
     expect((await accept(link)).status).toBe(404);
   });
 
+  test("who has the machine gets a link for an administrator's new password; nobody else's address gets one", async () => {
+    const asked = app({ NEW_PASSWORD_FOR: ADMIN.email });
+    const url = await asked.ready();
+    expect(asked.said().stdout).toMatch(/^This link gives mai@example\.org a new password, once: .+\nReady: .+\n$/);
+    const answer = await fetch(`${url}/api${new URL(linkIn(asked)).pathname}`);
+    expect(await answer.json()).toMatchObject({ purpose: "new-password", email: ADMIN.email });
+    asked.kill("SIGTERM");
+    await asked.ended;
+    const wrong = app({ NEW_PASSWORD_FOR: "lan@example.org" });
+    expect(await wrong.ended).toBe(1);
+    expect(wrong.said()).toEqual({
+      stdout: "",
+      stderr: "NEW_PASSWORD_FOR is lan@example.org, but no administrator has an open account of this address.\n",
+    });
+  });
+
   test("a later start says only where it answers; SIGINT and SIGHUP leave nothing running either", async () => {
     for (const signal of ["SIGINT", "SIGHUP"] as const) {
       const later = app();

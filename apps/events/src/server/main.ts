@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { readConfig } from "./config.ts";
+import { appLog } from "./log.ts";
 import { type RunningApp, startApp } from "./start.ts";
 import { StartupFailure } from "./startup-failure.ts";
 
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   if (config.parent !== undefined) stopWith(config.parent);
   // The log goes to stderr, so that stdout holds the few lines for a person.
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const log = appLog(config.logLevel, pino.destination(2));
   starting = startApp(config, { log, tell });
   const app = await starting;
   void app.lost.then(giveUp);

@@ -63,8 +63,8 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     ({ event }) => write("PUT", `/api/events/${event.id}`, { ...enteredOf(event), format: "online" }, event.revision),
     { ...NOBODY, public: "none", stranger: "none", organiser: "yes", admin: "yes" },
   ],
-  readHistory: [({ event }) => read(`/api/events/${event.id}/history`), { ...READERS, public: "no" }],
-  readRevision: [({ event }) => read(`/api/events/${event.id}/history/1`), { ...READERS, public: "no" }],
+  readHistory: [({ event }) => read(`/api/events/${event.id}/history`), READERS],
+  readRevision: [({ event }) => read(`/api/events/${event.id}/history/1`), READERS],
   watchChanges: [() => read("/api/changes"), EVERYBODY],
   listOrganisations: [() => read("/api/organisations"), EVERYBODY],
   createOrganisation: [
@@ -111,7 +111,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     { ...all("wrong"), public: "no" },
   ],
   changeAccount: [
-    () => write("PUT", `/api/accounts/${VERIFIER}`, { role: "verifier", organisations: [], closed: true }),
+    () => write("PUT", `/api/accounts/${VERIFIER}`, { role: "verifier", organisations: [], closed: true }, 1),
     ADMIN,
   ],
   offerNewPassword: [() => write("POST", `/api/accounts/${VERIFIER}/password-link`), ADMIN],

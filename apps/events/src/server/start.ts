@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
+import type { EmailAddress } from "@wps/model";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import { CHANNEL } from "./changes/notice.ts";
@@ -11,7 +12,7 @@ import { type ChangeService, changeService } from "./changes/service.ts";
 import type { Config } from "./config.ts";
 import { migrate } from "./db/migrate.ts";
 import { type Database, openDatabase } from "./db/open.ts";
-import { offerFirstAdmin } from "./invitations/first-admin.ts";
+import { offerFirstAdmin, offerWayBack } from "./invitations/at-start.ts";
 import { welcomeAddress } from "./invitations/link.ts";
 import type { Issued } from "./invitations/service.ts";
 import { shippedRecord } from "./record/load.ts";
@@ -59,11 +60,14 @@ export async function startApp(config: Config, { log, tell }: StartDeps): Promis
   });
   try {
     const changes = changeService({ log, newId: randomUUID, uptime: () => performance.now() });
-    const { server, offered } = await serve(config, database, record, changes, { log, tell });
+    const { server, offered, wayBack } = await serve(config, database, record, changes, { log, tell });
     const listening = database.listen(CHANNEL, { onNotice: changes.hear, onBegin: changes.resync });
     const url = config.publicUrl?.origin ?? `http://${config.host === "::1" ? "[::1]" : config.host}:${portOf(server)}`;
     if (offered !== undefined) {
       tell(`Nobody has an account yet. This link makes the administrator, once: ${welcomeAddress(url, offered)}`);
+    }
+    if (wayBack !== undefined) {
+      tell(`This link gives ${config.newPasswordFor} a new password, once: ${welcomeAddress(url, wayBack)}`);
     }
     return {
       url,
@@ -80,13 +84,20 @@ export async function startApp(config: Config, { log, tell }: StartDeps): Promis
   }
 }
 
+/** Who answers, and the links that only whoever has the machine is told. */
+interface Serving {
+  readonly server: Server;
+  readonly offered: Issued | undefined;
+  readonly wayBack: Issued | undefined;
+}
+
 async function serve(
   config: Config,
   { db }: Database,
   record: PublicRecord,
   changes: ChangeService,
   { log, tell }: StartDeps,
-): Promise<{ readonly server: Server; readonly offered: Issued | undefined }> {
+): Promise<Serving> {
   const migrated = await migrate(db);
   if (migrated.length > 0) log.info({ migrated }, "the schema is up to date");
   const load = await refusingByName(loadPublicRecord(record, { db, ...stamps }));
@@ -94,11 +105,15 @@ async function serve(
   const refreshed = await refreshSearch({ db, ...stamps });
   if (refreshed > 0) log.info({ refreshed }, "entries are found in a new way");
   const offered = await offerFirstAdmin({ db, ...stamps });
+  const wayBack = config.newPasswordFor === undefined ? undefined : await wayBackFor(config.newPasswordFor, db);
   const isBuilt = existsSync(PAGES);
   if (!isBuilt) log.warn("the web app is not built: only the operations are served");
   const { publicUrl, trustedProxy, authSecret, dataFolder } = config;
   if (publicUrl?.protocol === "http:" && !LOOPBACK.has(publicUrl.hostname)) {
     log.warn(`passwords travel to ${publicUrl.origin} unprotected: let people reach the app over https`);
+  }
+  if (publicUrl?.protocol === "https:" && trustedProxy === undefined) {
+    log.warn("whoever comes through the proxy counts as one: say with TRUSTED_PROXY by which address the proxy comes");
   }
   const app = createApp({
     db,
@@ -110,7 +125,15 @@ async function serve(
     ...(trustedProxy && { trustedProxy }),
     ...(isBuilt && { pages: PAGES }),
   });
-  return { server: await listen(createServer(getRequestListener(app.fetch)), config), offered };
+  return { server: await listen(createServer(getRequestListener(app.fetch)), config), offered, wayBack };
+}
+
+async function wayBackFor(email: EmailAddress, db: Database["db"]): Promise<Issued> {
+  const issued = await offerWayBack({ db, ...stamps }, email);
+  if (issued === undefined) {
+    throw new StartupFailure(`NEW_PASSWORD_FOR is ${email}, but no administrator has an open account of this address.`);
+  }
+  return issued;
 }
 
 async function refusingByName<Result>(work: Promise<Result>): Promise<Result> {

@@ -204,8 +204,8 @@ export const accountsQuery = queryOptions({
   queryFn: ({ signal }) => call<AccountList>("/api/accounts", { signal }),
 });
 
-export const changeAccount = ({ id, ...change }: AccountChange & { readonly id: AccountId }) =>
-  call<Account>(`/api/accounts/${id}`, { method: "PUT", body: change });
+export const changeAccount = ({ id, revision, ...change }: AccountChange & Pick<Account, "id" | "revision">) =>
+  call<Account>(`/api/accounts/${id}`, { method: "PUT", body: change, ifMatch: revision });
 
 export const offerNewPassword = (id: AccountId) =>
   call<IssuedLink>(`/api/accounts/${id}/password-link`, { method: "POST" });

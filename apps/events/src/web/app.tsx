@@ -1,26 +1,17 @@
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
-import {
-  ActionPlanCode,
-  ClauseCode,
-  FunctionCode,
-  Language,
-  Line,
-  LocalTime,
-  PlainDate,
-  ProgrammeCode,
-} from "@wps/model";
-import { z } from "zod";
-import { CalendarSearch } from "./calendar/search.ts";
+import { isClauseCode, isCode, isLocalTime, isPlainDate, LANGUAGES, toLine } from "@wps/model";
+import { asText, matching, oneOf, reading, wholeNumber } from "./address.ts";
+import { readCalendarSearch } from "./calendar/search.ts";
 import { contributionParams } from "./contribution-params.ts";
-import { EventFilterSearch } from "./event-filter-search.ts";
+import { eventFilters } from "./event-filter-search.ts";
 import { eventParams } from "./event-params.ts";
-import { lazyPage } from "./lazy-page.ts";
-import { MeasureSearch } from "./measures/question.ts";
+import { lazyPage, lazyPlainPage } from "./lazy-page.ts";
+import { readMeasureSearch } from "./measures/question.ts";
 import { needing } from "./needing.tsx";
 import { Broken } from "./shell/broken.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { Shell } from "./shell/shell.tsx";
-import { TargetsPart } from "./targets/part.ts";
+import { TARGETS_PARTS } from "./targets/part.ts";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -35,27 +26,27 @@ const home = createRoute({
 const calendar = createRoute({
   getParentRoute: () => root,
   path: "/calendar",
-  validateSearch: CalendarSearch,
-  component: lazyPage(() => import("./calendar/calendar-page.tsx"), "CalendarPage"),
+  validateSearch: readCalendarSearch,
+  component: lazyPlainPage(() => import("./calendar/calendar-page.tsx"), "CalendarPage"),
 });
 
 const events = createRoute({
   getParentRoute: () => root,
   path: "/events",
-  validateSearch: EventFilterSearch.extend({ order: z.literal("latest-first").optional().catch(undefined) }),
+  validateSearch: reading({ ...eventFilters, order: oneOf(["latest-first"]) }),
   component: lazyPage(() => import("./events-list/events-page.tsx"), "EventsPage"),
 });
 
 const newEvent = createRoute({
   getParentRoute: () => root,
   path: "/events/new",
-  validateSearch: z.object({
-    programme: ProgrammeCode.optional().catch(undefined),
-    clause: ClauseCode.optional().catch(undefined),
-    date: PlainDate.optional().catch(undefined),
-    end: PlainDate.optional().catch(undefined),
-    from: LocalTime.optional().catch(undefined),
-    to: LocalTime.optional().catch(undefined),
+  validateSearch: reading({
+    programme: matching(isCode),
+    clause: matching(isClauseCode),
+    date: matching(isPlainDate),
+    end: matching(isPlainDate),
+    from: matching(isLocalTime),
+    to: matching(isLocalTime),
   }),
   // It asks by itself: a form that is open stays open when the session ends under it.
   component: lazyPage(() => import("./event-form/new-event-page.tsx"), "NewEventPage"),
@@ -79,15 +70,18 @@ const eventHistory = createRoute({
   getParentRoute: () => root,
   path: "/events/$id/history",
   params: eventParams,
-  validateSearch: z.object({ revision: z.int().min(1).optional().catch(undefined) }),
+  validateSearch: reading({ revision: wholeNumber(1) }),
   component: lazyPage(() => import("./event/history-page.tsx"), "HistoryPage"),
 });
 
 const subscribe = createRoute({
   getParentRoute: () => root,
   path: "/subscribe",
-  validateSearch: EventFilterSearch.pick({ programme: true, clause: true, organisation: true }).extend({
-    lang: Language.optional().catch(undefined),
+  validateSearch: reading({
+    programme: eventFilters.programme,
+    clause: eventFilters.clause,
+    organisation: eventFilters.organisation,
+    lang: oneOf(LANGUAGES),
   }),
   component: lazyPage(() => import("./subscribe/subscribe-page.tsx"), "SubscribePage"),
 });
@@ -113,17 +107,17 @@ const clause = createRoute({
 const contributions = createRoute({
   getParentRoute: () => root,
   path: "/contributions",
-  validateSearch: z.object({ programme: ProgrammeCode.optional().catch(undefined) }),
+  validateSearch: reading({ programme: matching(isCode) }),
   component: lazyPage(() => import("./contributions/contributions-page.tsx"), "ContributionsPage"),
 });
 
 const newContribution = createRoute({
   getParentRoute: () => root,
   path: "/contributions/new",
-  validateSearch: z.object({
-    programme: ProgrammeCode.optional().catch(undefined),
-    clause: ClauseCode.optional().catch(undefined),
-    parent: ClauseCode.optional().catch(undefined),
+  validateSearch: reading({
+    programme: matching(isCode),
+    clause: matching(isClauseCode),
+    parent: matching(isClauseCode),
   }),
   component: needing(
     "programme:contribute",
@@ -144,7 +138,7 @@ const editContribution = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  validateSearch: z.object({ from: z.string().startsWith("/").optional().catch(undefined) }),
+  validateSearch: reading({ from: matching((path) => path.startsWith("/")) }),
   component: lazyPage(() => import("./sign-in/sign-in-page.tsx"), "SignInPage"),
 });
 
@@ -175,7 +169,7 @@ const accounts = createRoute({
 const measures = createRoute({
   getParentRoute: () => root,
   path: "/measures",
-  validateSearch: MeasureSearch,
+  validateSearch: readMeasureSearch,
   component: lazyPage(() => import("./measures/measures-page.tsx"), "MeasuresPage"),
 });
 
@@ -196,9 +190,9 @@ const referenceStart = createRoute({
 const plans = createRoute({
   getParentRoute: () => reference,
   path: "/plans",
-  validateSearch: z.object({
-    a: ActionPlanCode.optional().catch(undefined),
-    b: ActionPlanCode.optional().catch(undefined),
+  validateSearch: reading({
+    a: matching(isCode),
+    b: matching(isCode),
   }),
   component: lazyPage(() => import("./plans/plans-page.tsx"), "PlansPage"),
 });
@@ -206,37 +200,30 @@ const plans = createRoute({
 const targets = createRoute({
   getParentRoute: () => reference,
   path: "/targets",
-  validateSearch: z.object({ part: TargetsPart.optional().catch(undefined) }),
+  validateSearch: reading({ part: oneOf(TARGETS_PARTS) }),
   component: lazyPage(() => import("./targets/targets-page.tsx"), "TargetsPage"),
 });
 
 const agencies = createRoute({
   getParentRoute: () => reference,
   path: "/agencies",
-  validateSearch: z.object({
-    function: FunctionCode.optional().catch(undefined),
-    day: PlainDate.optional().catch(undefined),
+  validateSearch: reading({
+    function: matching(isCode),
+    day: matching(isPlainDate),
   }),
   component: lazyPage(() => import("./agencies/agencies-page.tsx"), "AgenciesPage"),
 });
 
+const provinceNumber = wholeNumber(0, 99);
+
 const provinces = createRoute({
   getParentRoute: () => reference,
   path: "/provinces",
-  validateSearch: z.object({
+  validateSearch: reading({
     // A number, so that the address reads `?code=24`: the router puts a text of digits in quotation marks. 01 is a text.
-    code: z
-      .union([
-        z.int().min(0).max(99),
-        z
-          .string()
-          .regex(/^\d\d$/)
-          .transform(Number),
-      ])
-      .optional()
-      .catch(undefined),
-    day: PlainDate.optional().catch(undefined),
-    q: Line.optional().catch(undefined),
+    code: (raw) => provinceNumber(typeof raw === "string" && /^\d\d$/.test(raw) ? Number(raw) : raw),
+    day: matching(isPlainDate),
+    q: asText(toLine),
   }),
   component: lazyPage(() => import("./provinces/provinces-page.tsx"), "ProvincesPage"),
 });

@@ -1,28 +1,32 @@
-import { ClauseCode, EventKind, EventStatus, Line, OrganisationId, ProgrammeCode, ProvinceKey } from "@wps/model";
-import { z } from "zod";
+import {
+  EVENT_KINDS,
+  EVENT_STATUSES,
+  type EventStatus,
+  isClauseCode,
+  isCode,
+  isOrganisationId,
+  isProvinceKey,
+  toLine,
+} from "@wps/model";
+import { asText, type Found, matching, oneOf } from "./address.ts";
 import type { EventFilters } from "./api.ts";
 
-/** As text: the router reads digits alone in an address as a number. */
-const asText = z.union([z.string(), z.number().transform(String)]);
-
-/** Several states in one word, so that the address reads `?status=held,reported`. */
-const StatusList = z
-  .string()
-  .refine((list) => list.split(",").every((status) => EventStatus.safeParse(status).success));
+const statusOf = oneOf(EVENT_STATUSES);
 
 /** Which events a reader wants to see, as the address has it. What cannot be read is not filtered by. */
-export const EventFilterSearch = z.object({
-  q: asText.pipe(Line).optional().catch(undefined),
-  programme: ProgrammeCode.optional().catch(undefined),
+export const eventFilters = {
+  q: asText(toLine),
+  programme: matching(isCode),
   /** Only beside its programme. */
-  clause: asText.pipe(ClauseCode).optional().catch(undefined),
-  kind: EventKind.optional().catch(undefined),
-  organisation: asText.pipe(OrganisationId).optional().catch(undefined),
-  funder: asText.pipe(OrganisationId).optional().catch(undefined),
-  province: ProvinceKey.optional().catch(undefined),
-  status: StatusList.optional().catch(undefined),
-});
-export type EventFilterSearch = z.infer<typeof EventFilterSearch>;
+  clause: matching(isClauseCode),
+  kind: oneOf(EVENT_KINDS),
+  organisation: matching(isOrganisationId),
+  funder: matching(isOrganisationId),
+  province: matching(isProvinceKey),
+  /** Several states in one word, so that the address reads `?status=held,reported`. */
+  status: matching((list) => list.split(",").every(statusOf)),
+};
+export type EventFilterSearch = Found<typeof eventFilters>;
 
 /** One of the filters. */
 export type EventFilterKey = keyof EventFilterSearch;
@@ -72,11 +76,11 @@ export function toEventFilters(search: EventFilterSearch): EventFilters {
 
 /** The states of a list in one word. */
 export function toStatuses(list: string | undefined): EventStatus[] | undefined {
-  return list === undefined ? undefined : z.array(EventStatus).parse(list.split(","));
+  return list?.split(",").flatMap((status) => statusOf(status) ?? []);
 }
 
 /** The states in one word, in the order of an event's life; none is no filter. */
 export function toStatusList(statuses: readonly EventStatus[]): string | undefined {
-  const inOrder = EventStatus.options.filter((status) => statuses.includes(status));
+  const inOrder = EVENT_STATUSES.filter((status) => statuses.includes(status));
   return inOrder.length === 0 ? undefined : inOrder.join(",");
 }

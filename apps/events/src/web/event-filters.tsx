@@ -1,16 +1,16 @@
-import { Button, Collapse } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
 import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
-import { lazy, Suspense, useId } from "react";
+import { Suspense, useId, useState } from "react";
 import { type EventFilterSearch, setFilters } from "./event-filter-search.ts";
 import classes from "./event-filters/event-filters.module.css";
 import { SearchBox } from "./event-filters/search-box.tsx";
 import { filterTexts } from "./event-filters/texts.ts";
 import { useTexts } from "./language/i18n.ts";
+import { Button } from "./ui/button.tsx";
+import { lazyInKit } from "./ui/in-kit.tsx";
 
 // The choices need the catalogue, which a reader who never filters need not load.
-const Choices = lazy(async () => ({ default: (await import("./event-filters/choices.tsx")).FilterChoices }));
-const Chips = lazy(async () => ({ default: (await import("./event-filters/chips.tsx")).FilterChips }));
+const Choices = lazyInKit(async () => (await import("./event-filters/choices.tsx")).FilterChoices);
+const Chips = lazyInKit(async () => (await import("./event-filters/chips.tsx")).FilterChips);
 
 interface EventFiltersProps {
   readonly value: EventFilterSearch;
@@ -21,7 +21,7 @@ interface EventFiltersProps {
 /** The ways to narrow events down: words, then on demand everything else; and what is set, each to be taken away. */
 export function EventFilters({ value, onChange }: EventFiltersProps) {
   const say = useTexts(filterTexts);
-  const [isOpen, { toggle }] = useDisclosure(false);
+  const [isOpen, setOpen] = useState(false);
   const panel = useId();
   const set = setFilters(value);
   const chosen = set.filter((key) => key !== "q").length;
@@ -35,16 +35,14 @@ export function EventFilters({ value, onChange }: EventFiltersProps) {
           leftSection={<IconAdjustmentsHorizontal size={20} aria-hidden />}
           aria-expanded={isOpen}
           aria-controls={panel}
-          onClick={toggle}
+          onClick={() => setOpen(!isOpen)}
         >
           {chosen === 0 ? say("filters") : say("filtersSet", { count: chosen })}
         </Button>
       </div>
-      <Collapse expanded={isOpen} id={panel} keepMounted={false}>
-        <Suspense>
-          <Choices value={value} onChange={onChange} />
-        </Suspense>
-      </Collapse>
+      <div id={panel} hidden={!isOpen} className={classes.panel}>
+        <Suspense>{isOpen && <Choices value={value} onChange={onChange} />}</Suspense>
+      </div>
       {set.length > 0 && (
         <Suspense>
           <Chips value={value} onChange={onChange} />

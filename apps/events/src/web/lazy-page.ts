@@ -1,5 +1,6 @@
 import { lazyRouteComponent, type RouteComponent } from "@tanstack/react-router";
 import { isServerThere, OfflineError } from "./api.ts";
+import { inKit } from "./ui/in-kit.tsx";
 
 /**
  * A page whose code is fetched when it is first needed. Without the server it fails as every request does; the router
@@ -9,6 +10,14 @@ import { isServerThere, OfflineError } from "./api.ts";
  * @param name the component in it
  */
 export function lazyPage<Name extends string, Module extends Record<Name, RouteComponent>>(
+  load: () => Promise<Module>,
+  name: Name,
+) {
+  return lazyRouteComponent(() => inKit(async () => (await load())[name]).catch(asOffline));
+}
+
+/** {@link lazyPage} for a page that does without the kit. */
+export function lazyPlainPage<Name extends string, Module extends Record<Name, RouteComponent>>(
   load: () => Promise<Module>,
   name: Name,
 ) {

@@ -1,10 +1,10 @@
-import { VisuallyHidden } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { type EventSummary, wordingIn } from "@wps/model";
 import { useEffect, useState } from "react";
 import { hearChanges } from "./change-stream.ts";
 import { texts, useLanguage, useTexts } from "./language/i18n.ts";
 import { liveChanges } from "./live-changes.ts";
+import { VisuallyHidden } from "./ui/visually-hidden.tsx";
 
 const words = texts(
   "live",

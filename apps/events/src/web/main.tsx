@@ -1,19 +1,16 @@
 import "./schemas-without-eval.ts";
 import "./ui/mantine.css";
+import "./ui/mantine-variables.css";
 import "./ui/fonts.ts";
 import "./ui/base.css";
-import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { lazy, StrictMode, Suspense } from "react";
+import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { ProblemError } from "./api.ts";
 import { router } from "./app.tsx";
 import { sessionQuery } from "./session.ts";
-import { cssVariables, theme } from "./ui/theme.ts";
-
-/** Where short messages appear; none does before there is a page. */
-const Notifications = lazy(async () => ({ default: (await import("@mantine/notifications")).Notifications }));
+import { Messages } from "./ui/in-kit.tsx";
 
 // What the server has refused it refuses again; what did not reach it may the second time.
 const retry = (failures: number, error: Error) => failures < 1 && !(error instanceof ProblemError);
@@ -34,28 +31,18 @@ const queries = new QueryClient({
   },
 });
 
-// The same place is read by scheme.js before the first paint.
-const schemes = localStorageColorSchemeManager({ key: "wps.scheme" });
-
 const place = document.getElementById("root");
 if (place !== null) {
   // Nobody sees a page of the public turn into one's own.
   await queries.prefetchQuery(sessionQuery);
   createRoot(place).render(
     <StrictMode>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={cssVariables}
-        colorSchemeManager={schemes}
-        defaultColorScheme="auto"
-      >
-        <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
-          <Suspense>
-            <Notifications position="bottom-center" />
-          </Suspense>
-        </QueryClientProvider>
-      </MantineProvider>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+        <Suspense>
+          <Messages position="bottom-center" />
+        </Suspense>
+      </QueryClientProvider>
     </StrictMode>,
   );
 }

@@ -32,7 +32,7 @@ export function NotYours() {
   if (useActor().role === "public") {
     return (
       <Forbidden title={say("signInFirst")} detail={say("signInFirstHint")}>
-        <LinkButton to="/sign-in" search={{ from: href }} mt="xs">
+        <LinkButton to="/sign-in" search={{ from: href }}>
           {say("signIn")}
         </LinkButton>
       </Forbidden>
@@ -40,7 +40,7 @@ export function NotYours() {
   }
   return (
     <Forbidden title={say("notYours")} detail={say("notYoursHint")}>
-      <LinkButton to="/calendar" variant="light" mt="xs">
+      <LinkButton to="/calendar" variant="light">
         {say("toCalendar")}
       </LinkButton>
     </Forbidden>

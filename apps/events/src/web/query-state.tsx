@@ -1,4 +1,3 @@
-import { Text } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -7,7 +6,7 @@ import { texts, useTexts } from "./language/i18n.ts";
 import { NotYours } from "./needing.tsx";
 import { useActor } from "./session.ts";
 import { LinkButton } from "./ui/link-button.tsx";
-import { Empty, Failed, Loading, Offline } from "./ui/state.tsx";
+import { Detail, Empty, Failed, Loading, Offline } from "./ui/state.tsx";
 
 const words = texts(
   "query-state",
@@ -82,8 +81,8 @@ function ForGuests() {
   if (useActor().role !== "public") return null;
   return (
     <>
-      <Text c="dimmed">{say("guests")}</Text>
-      <LinkButton to="/sign-in" search={{ from: href }} mt="xs">
+      <Detail>{say("guests")}</Detail>
+      <LinkButton to="/sign-in" search={{ from: href }}>
         {say("signIn")}
       </LinkButton>
     </>

@@ -1,5 +1,10 @@
-import { config } from "zod";
+import type { $ZodConfig } from "zod/v4/core";
 
-// The server's content policy allows no code made from strings. Schemas look for this when they are made, so this
-// module comes before every other.
-config({ jitless: true });
+declare global {
+  /** Where zod looks its settings up, whenever it is loaded. */
+  var __zod_globalConfig: $ZodConfig | undefined;
+}
+
+// The server's content policy allows no code made from strings. Schemas look for this when they are made, which is long
+// after the first page is there: zod's own `config` would load zod for it.
+globalThis.__zod_globalConfig = { jitless: true };

@@ -1,4 +1,4 @@
-import { Anchor, Text, VisuallyHidden } from "@mantine/core";
+import { Anchor, Text } from "@mantine/core";
 import { IconExternalLink } from "@tabler/icons-react";
 import { useLocation } from "@tanstack/react-router";
 import type { Source, SourceKey } from "@wps/model";
@@ -7,6 +7,7 @@ import { sayDay } from "./language/dates.ts";
 import { texts, useLanguage, useTexts } from "./language/i18n.ts";
 import { Wording } from "./language/wording.tsx";
 import classes from "./sources.module.css";
+import { VisuallyHidden } from "./ui/visually-hidden.tsx";
 
 const words = texts(
   "sources",

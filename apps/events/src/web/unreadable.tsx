@@ -1,5 +1,6 @@
-import { Alert } from "@mantine/core";
 import { texts, useTexts } from "./language/i18n.ts";
+import { Alert } from "./ui/alert.tsx";
+import classes from "./unreadable.module.css";
 
 const words = texts(
   "unreadable",
@@ -19,7 +20,7 @@ export function Unreadable({ events }: { events: number }) {
   const say = useTexts(words);
   if (events === 0) return null;
   return (
-    <Alert color="orange" mb="md" role="status">
+    <Alert tone="warn" role="status" className={classes.note}>
       {say("some", { count: events })}
     </Alert>
   );

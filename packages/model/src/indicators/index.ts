@@ -1,7 +1,7 @@
 export { EventFact, factsIn, type MeasureScope, yearOf } from "./event-fact.js";
 export { eventsHeld } from "./events-held.js";
 export { EventPart, EventUse, Explanation, explain, type MeasureQuestion } from "./explanation.js";
-export { Measure, MeasureCode } from "./measure.js";
+export { MEASURE_CODES, Measure, MeasureCode } from "./measure.js";
 export { Bounds, isCertain, Measurement, NoValue, Quotient, toPercent } from "./measurement.js";
 export { Participations, participations } from "./participations.js";
 export { measureProgramme, PhaseMeasures, ProgrammeMeasures, YearMeasures } from "./programme-measures.js";

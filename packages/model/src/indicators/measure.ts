@@ -3,9 +3,12 @@ import { meaning } from "../meaning.js";
 import { BilingualLine, BilingualProse } from "../text.js";
 import { Unit } from "../unit.js";
 
+/** The codes of the measures, in the order in which they are shown. */
+export const MEASURE_CODES = ["events-held", "participations", "women-share", "task-coverage"] as const;
+
 /** The code of a measure. */
 export const MeasureCode = z
-  .enum(["events-held", "participations", "women-share", "task-coverage"])
+  .enum(MEASURE_CODES)
   .meta(meaning("MeasureCode", "The code of a measure.", "Mã của số đo."));
 export type MeasureCode = z.infer<typeof MeasureCode>;
 

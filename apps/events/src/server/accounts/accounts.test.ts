@@ -13,6 +13,8 @@ beforeEach(async () => {
 
 const admin = () => testApp(db(), ACTORS.admin);
 const NOBODY = "00000000-0000-4000-8000-000000000009";
+/** As the account was opened. */
+const FIRST = { "If-Match": '"1"' };
 const ORGANISER = { role: "organiser", organisations: ["un-women", "mps"], closed: false };
 
 describe("happy", () => {
@@ -24,6 +26,7 @@ describe("happy", () => {
     expect(accounts.map(({ name }: { name: string }) => name)).toEqual(["Dũng", "Đào", "Ủy"]);
     expect(accounts[1]).toEqual({
       id,
+      revision: 1,
       name: "Đào",
       email: "dao@example.org",
       role: "donor",
@@ -38,7 +41,7 @@ describe("happy", () => {
     const id = await seedAccount(db(), { role: "verifier" });
     const user = browser(realApp(db()));
     await user.signIn();
-    const changed = await admin().put(`/api/accounts/${id}`, ORGANISER);
+    const changed = await admin().put(`/api/accounts/${id}`, ORGANISER, FIRST);
     expect(changed.status).toBe(200);
     expect(await bodyOf(changed)).toMatchObject({ id, ...ORGANISER });
     expect(await user.me()).toEqual({ role: "public" });
@@ -51,10 +54,10 @@ describe("happy", () => {
     const user = browser(realApp(db()));
     await user.signIn();
     const change = { role: "verifier", organisations: [] };
-    await admin().put(`/api/accounts/${id}`, { ...change, closed: true });
+    await admin().put(`/api/accounts/${id}`, { ...change, closed: true }, FIRST);
     expect(await user.me()).toEqual({ role: "public" });
     expect((await user.signIn()).status).toBe(401);
-    await admin().put(`/api/accounts/${id}`, { ...change, closed: false });
+    await admin().put(`/api/accounts/${id}`, { ...change, closed: false }, { "If-Match": '"2"' });
     expect((await user.signIn()).status).toBe(200);
   });
 
@@ -62,11 +65,34 @@ describe("happy", () => {
     const id = await seedAccount(db());
     await seedAccount(db(), { email: "other@example.org" });
     const change = { role: "verifier", organisations: [], closed: false };
-    expect((await admin().put(`/api/accounts/${id}`, change)).status).toBe(200);
+    expect((await admin().put(`/api/accounts/${id}`, change, FIRST)).status).toBe(200);
   });
 });
 
 describe("error", () => {
+  test("of two administrators who change an account the second is told, and changes nothing", async () => {
+    const id = await seedAccount(db(), { role: "verifier" });
+    const first = await admin().put(`/api/accounts/${id}`, ORGANISER, FIRST);
+    expect([first.headers.get("ETag"), await bodyOf(first)]).toMatchObject(['"2"', { revision: 2 }]);
+    const second = await admin().put(`/api/accounts/${id}`, { role: "admin", organisations: [], closed: false }, FIRST);
+    const refusal = { yours: 1, current: 2 };
+    expect(await bodyOf(second)).toMatchObject({ status: 412, code: "ACCOUNT_CHANGED", refusal });
+    const { accounts } = await bodyOf(admin().get("/api/accounts"));
+    expect(accounts).toEqual([expect.objectContaining({ id, revision: 2, ...ORGANISER })]);
+  });
+
+  test.each<Record<string, string>>([
+    {},
+    { "If-Match": "*" },
+    { "If-Match": "1" },
+    { "If-Match": 'W/"1"' },
+    { "If-Match": '"1", "2"' },
+  ])("a change that does not say what was read: %j", async (headers) => {
+    const id = await seedAccount(db(), { role: "verifier" });
+    const answer = await admin().put(`/api/accounts/${id}`, ORGANISER, headers);
+    expect(await bodyOf(answer)).toMatchObject({ status: 400, issues: [{ path: ["if-match"] }] });
+  });
+
   test.each([
     { role: "verifier", organisations: [], closed: false },
     { role: "admin", organisations: [], closed: true },
@@ -74,7 +100,7 @@ describe("error", () => {
     const id = await seedAccount(db());
     const closed = await seedAccount(db(), { email: "closed@example.org" });
     await db().updateTable("accounts").set({ closed: true }).where("id", "=", closed).execute();
-    const answer = await admin().put(`/api/accounts/${id}`, change);
+    const answer = await admin().put(`/api/accounts/${id}`, change, FIRST);
     expect(await bodyOf(answer)).toMatchObject({ status: 409, code: "LAST_ADMIN" });
   });
 
@@ -83,18 +109,18 @@ describe("error", () => {
     const change = { role: "verifier", organisations: [], closed: false };
     // With their connections open beforehand, they really come at once.
     await Promise.all(ids.map(() => sql`select pg_sleep(0.1)`.execute(db())));
-    const answers = await Promise.all(ids.map((id) => admin().put(`/api/accounts/${id}`, change)));
+    const answers = await Promise.all(ids.map((id) => admin().put(`/api/accounts/${id}`, change, FIRST)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
   test("an account that is not there", async () => {
-    const answer = await admin().put(`/api/accounts/${NOBODY}`, ORGANISER);
+    const answer = await admin().put(`/api/accounts/${NOBODY}`, ORGANISER, FIRST);
     expect(await bodyOf(answer)).toMatchObject({ status: 404, code: "ACCOUNT_NOT_FOUND", refusal: { id: NOBODY } });
   });
 
   test("an organisation that is not there, and where it was named", async () => {
     const id = await seedAccount(db(), { role: "verifier" });
-    const answer = await admin().put(`/api/accounts/${id}`, { ...ORGANISER, organisations: ["mps", "moj"] });
+    const answer = await admin().put(`/api/accounts/${id}`, { ...ORGANISER, organisations: ["mps", "moj"] }, FIRST);
     const refusal = { path: ["organisations", 1], id: "moj" };
     expect(await bodyOf(answer)).toMatchObject({ status: 422, code: "ORGANISATION_NOT_FOUND", refusal });
   });
@@ -107,20 +133,20 @@ describe("error", () => {
     ["organiser", ["mps", "mps"]],
   ])("a scope that does not fit the role: %s for %j", async (role, organisations) => {
     const id = await seedAccount(db());
-    const answer = await admin().put(`/api/accounts/${id}`, { role, organisations, closed: false });
+    const answer = await admin().put(`/api/accounts/${id}`, { role, organisations, closed: false }, FIRST);
     expect(await bodyOf(answer)).toMatchObject({ code: "MALFORMED", issues: [{ path: ["organisations"] }] });
   });
 });
 
 describe("security", () => {
-  test.each(["public", "organiser", "verifier", "donor"] as const)(
+  test.each(["public", "organiser", "verifier", "donor", "system"] as const)(
     "a %s neither sees nor changes accounts",
     async (role) => {
       const id = await seedAccount(db());
       const api = testApp(db(), ACTORS[role]);
       for (const answer of [
         api.get("/api/accounts"),
-        api.put(`/api/accounts/${id}`, ORGANISER),
+        api.put(`/api/accounts/${id}`, ORGANISER, FIRST),
         api.post(`/api/accounts/${id}/password-link`, {}),
       ]) {
         expect(await bodyOf(answer)).toMatchObject({ status: 403, refusal: { capability: "account:manage" } });

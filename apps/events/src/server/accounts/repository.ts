@@ -2,12 +2,12 @@ import { Account, type AccountChange, type AccountId, type EmailAddress, type Or
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../db/tables.ts";
 
-/** All SQL about accounts, and about what better-auth keeps of them. */
+/** All SQL about accounts, about what better-auth keeps of them, and about the end of links into them. */
 export function accountRepository(db: Kysely<Tables>) {
   const selected = () =>
     db
       .selectFrom("accounts")
-      .select(["id", "name", "email", "role", "closed"])
+      .select(["id", "revision", "name", "email", "role", "closed"])
       .select(
         sql<string[]>`array(
           select organisation_id::text from account_organisations where account_id = accounts.id order by position
@@ -74,7 +74,11 @@ export function accountRepository(db: Kysely<Tables>) {
     },
 
     async change(id: AccountId, { role, organisations, closed }: AccountChange, now: string): Promise<void> {
-      await db.updateTable("accounts").set({ role, closed, updated_at: now }).where("id", "=", id).execute();
+      await db
+        .updateTable("accounts")
+        .set((account) => ({ role, closed, revision: account("revision", "+", 1), updated_at: now }))
+        .where("id", "=", id)
+        .execute();
       await setOrganisations(id, organisations);
     },
 
@@ -89,6 +93,11 @@ export function accountRepository(db: Kysely<Tables>) {
 
     async endSessions(id: AccountId): Promise<void> {
       await db.deleteFrom("account_sessions").where("account_id", "=", id).execute();
+    },
+
+    /** Lets no link give the account another password. */
+    async voidLinks(id: AccountId): Promise<void> {
+      await db.deleteFrom("invitations").where("account_id", "=", id).execute();
     },
   };
 }

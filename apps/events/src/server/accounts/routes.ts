@@ -16,9 +16,11 @@ export function accountRoutes(
     return c.json({ accounts: list, invitations: await invitations.list(c.var.actor) }, 200);
   });
 
-  app.openapi(changeAccount, async (c) =>
-    c.json(await accounts.change(c.var.actor, c.req.valid("param").id, c.req.valid("json")), 200),
-  );
+  app.openapi(changeAccount, async (c) => {
+    const revision = Number(c.req.valid("header")["if-match"].slice(1, -1));
+    const account = await accounts.change(c.var.actor, c.req.valid("param").id, revision, c.req.valid("json"));
+    return c.json(account, 200, { ETag: `"${account.revision}"` });
+  });
 
   app.openapi(offerNewPassword, async (c) =>
     c.json(linkOf(c, await invitations.offerNewPassword(c.var.actor, c.req.valid("param").id)), 201),

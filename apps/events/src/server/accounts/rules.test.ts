@@ -21,13 +21,14 @@ const NOW = "2026-11-22T01:00:00.000Z";
 
 const ACCOUNT = Account.parse({
   id: randomUUID(),
+  revision: 1,
   name: "Lan",
   email: "lan@example.org",
   role: "organiser",
   organisations: ["mps"],
   closed: false,
 });
-const { id: _, closed: _closed, ...INVITED } = ACCOUNT;
+const { id: _, revision: _revision, closed: _closed, ...INVITED } = ACCOUNT;
 
 const open = (account: Account) =>
   atomically(db(), (transaction) => accountRepository(transaction).insert(account, "hash", NOW));

@@ -36,21 +36,26 @@ export function accountService({ db, now, newId, organisations }: AccountService
       return found(id, await accounts.find(id));
     },
 
-    /** Changes an account; whoever uses it signs in again. */
-    async change(actor: Actor, id: AccountId, change: AccountChange): Promise<Account> {
+    /** Changes an account that somebody has read in a revision; whoever uses it signs in again. */
+    async change(actor: Actor, id: AccountId, revision: number, change: AccountChange): Promise<Account> {
       permit(actor, "account:manage");
       await refuseUnknown(organisations, actor, change.organisations);
       return atomically(db, async (transaction) => {
         const own = accountRepository(transaction);
         await own.lock();
         const account = found(id, await own.find(id));
+        if (account.revision !== revision) {
+          throw new Refused({ code: "ACCOUNT_CHANGED", yours: revision, current: account.revision });
+        }
         const administers = change.role === "admin" && !change.closed;
         if (!administers && isOpenAdmin(account) && !(await own.hasOtherAdmin(id))) {
           throw new Refused({ code: "LAST_ADMIN" });
         }
         await own.change(id, change, now());
         await own.endSessions(id);
-        return { ...account, ...change };
+        // Also where it is open again, since a link may have been made meanwhile.
+        if (account.closed || change.closed) await own.voidLinks(id);
+        return { ...account, ...change, revision: revision + 1 };
       });
     },
 
@@ -67,7 +72,7 @@ export function accountService({ db, now, newId, organisations }: AccountService
       passwordHash: string,
       transaction: Kysely<Tables>,
     ): Promise<void> {
-      const account = { ...draft, id: AccountId.parse(newId()), closed: false };
+      const account = { ...draft, id: AccountId.parse(newId()), revision: 1, closed: false };
       await accountRepository(transaction).insert(account, passwordHash, now());
     },
 
@@ -77,6 +82,9 @@ export function accountService({ db, now, newId, organisations }: AccountService
       await own.setPassword(id, passwordHash, now());
       await own.endSessions(id);
     },
+
+    /** Lets no link that is still out give the account another password. */
+    voidLinks: (id: AccountId): Promise<void> => accounts.voidLinks(id),
 
     async isOpen(id: AccountId): Promise<boolean> {
       return (await accounts.find(id))?.closed === false;

@@ -1,4 +1,12 @@
-import { EventId, type EventSubject, OrganisationId, OrganisationRole, Publication, Sensitivity } from "@wps/model";
+import {
+  AccountId,
+  EventId,
+  type EventSubject,
+  OrganisationId,
+  OrganisationRole,
+  Publication,
+  Sensitivity,
+} from "@wps/model";
 import { z } from "zod";
 
 /** The channel that the database tells on. */
@@ -19,6 +27,10 @@ const Notice = z.strictObject({
   audience: Audience.nullable(),
 });
 
+/** A session of an account ended: the account may have been closed or have another role since. */
+const SessionEnd = z.strictObject({ sessionOf: AccountId });
+type SessionEnd = z.infer<typeof SessionEnd>;
+
 /** An event that was added, changed or taken away. */
 export interface Change {
   readonly id: EventId;
@@ -29,12 +41,13 @@ export interface Change {
   readonly after?: EventSubject;
 }
 
-/** Puts the two halves of a change together: all halves of a transaction arrive in a row, the second ones at its end. */
-export function noticeReader(): (payload: string) => Change | "half" | "unreadable" {
+/** Reads what is told, and puts the two halves of a change together: all halves of a transaction arrive in a row, the second ones at its end. */
+export function noticeReader(): (payload: string) => Change | SessionEnd | "half" | "unreadable" {
   const before = new Map<EventId, EventSubject[]>();
   return (payload) => {
-    const read = Notice.safeParse(parsed(payload));
+    const read = z.union([Notice, SessionEnd]).safeParse(parsed(payload));
     if (!read.success) return "unreadable";
+    if ("sessionOf" in read.data) return read.data;
     const { id, revision, moment, audience } = read.data;
     const earlier = before.get(id) ?? [];
     if (moment === "before") {

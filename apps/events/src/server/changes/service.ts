@@ -1,4 +1,4 @@
-import { type Actor, can } from "@wps/model";
+import { type AccountId, type Actor, can } from "@wps/model";
 import type { Logger } from "pino";
 import { permit } from "../session/permission.ts";
 import { type Change, noticeReader } from "./notice.ts";
@@ -74,18 +74,27 @@ export function changeService({ log, newId, uptime }: ChangeServiceDeps) {
     stream.reader.end();
   }
 
+  /** Whoever they are, they come back at once, are asked anew who they are, and have missed nothing. */
+  function endStreamsOf(account: AccountId): void {
+    for (const stream of streams) if ("account" in stream.actor && stream.actor.account === account) leave(stream);
+  }
+
   return {
     /** Takes what the database told. */
     hear(payload: string): void {
-      const change = readNotice(payload);
-      if (change === "half") return;
-      if (change === "unreadable") {
+      const told = readNotice(payload);
+      if (told === "half") return;
+      if (told === "unreadable") {
         if (payload !== "") log.error({ payload }, "the database told of a change in words that are not understood");
         resync();
         return;
       }
-      recent.add(change);
-      for (const stream of streams) tell(stream, change);
+      if ("sessionOf" in told) {
+        endStreamsOf(told.sessionOf);
+        return;
+      }
+      recent.add(told);
+      for (const stream of streams) tell(stream, told);
     },
 
     /** Says to every reader that changes may have gone unheard. */

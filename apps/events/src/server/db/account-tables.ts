@@ -13,6 +13,7 @@ export interface AccountTables {
     image: string | null;
     role: Account["role"];
     closed: Generated<boolean>;
+    revision: Generated<number>;
     created_at: Instant;
     updated_at: Instant;
   };

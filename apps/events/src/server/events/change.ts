@@ -3,6 +3,7 @@ import {
   baselineOf,
   type Capability,
   can,
+  capabilitiesOfEdit,
   capabilityOfMove,
   dayAt,
   differencesOf,
@@ -22,7 +23,7 @@ type Move = Pick<NewProgrammeEvent, "status">;
 /** What somebody must be able to do to change these parts of an event. */
 function capabilitiesFor(parts: readonly EventPart[], before: Move, after: Move): Set<Capability> {
   const isMove = parts.includes("status");
-  return new Set(
+  const needed = new Set(
     parts.map((part): Capability => {
       if (part === "publication" || part === "sensitivity") return "event:publish";
       if (part === "status" || (part === "statusReason" && isMove))
@@ -30,6 +31,7 @@ function capabilitiesFor(parts: readonly EventPart[], before: Move, after: Move)
       return "event:edit";
     }),
   );
+  return needed.has("event:edit") ? new Set([...needed, ...capabilitiesOfEdit(before.status)]) : needed;
 }
 
 /** Refuses who can change nothing of this event, whatever they ask for. */

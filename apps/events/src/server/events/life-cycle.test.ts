@@ -203,6 +203,19 @@ describe("security", () => {
     expect((await as(ACTORS.admin, LATER).post("/api/events", { ...SAMPLE, status: "verified" })).status).toBe(403);
   });
 
+  test("what was verified is changed by nobody until a verifier takes that back", async () => {
+    const reported = await created({ status: "reported" });
+    const verified = await changed(verifier(), reported, { status: "verified" });
+    for (const app of [organiser(), as(ACTORS.admin, LATER), verifier()]) {
+      expect((await put(app, verified, { headcounts: { status: "not-given" } })).status).toBe(403);
+    }
+    const refused = await bodyOf(put(organiser(), verified, { cost: { status: "unknown" }, format: "online" }));
+    expect(refused.refusal).toEqual({ code: "NOT_ALLOWED", capability: "event:verify" });
+    const hidden = await changed(organiser(), verified, { publication: "draft" });
+    const back = await changed(verifier(), hidden, { status: "reported" });
+    expect((await changed(organiser(), back, { format: "online" })).format).toBe("online");
+  });
+
   test("an organiser changes what its organisation runs, and cannot give it away or take another's", async () => {
     const event = await created();
     const stranger = as(actorFor("organiser", "gov-canada"), LATER);
@@ -221,7 +234,8 @@ describe("security", () => {
         const answers = [
           await app.get(`/api/events/${event.id}`),
           await put(app, event, { format: "online" }),
-          ...(actor.role === "public" ? [] : [await app.get(`/api/events/${event.id}/history`)]),
+          await app.get(`/api/events/${event.id}/history`),
+          await app.get(`/api/events/${event.id}/history/1`),
         ];
         const none = await app.get("/api/events/00000000-0000-4000-8000-0000000000ff");
         expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
@@ -231,12 +245,15 @@ describe("security", () => {
   });
 
   test("costs are withheld from whoever may not know them, also that there are none", async () => {
-    const event = await changed(organiser(), await created(), { status: "approved" });
+    const reason = { vi: "Chi thêm cho phiên dịch." };
+    const deviations = [...SAMPLE.deviations, { fact: "cost", reason } as const];
+    const event = await changed(organiser(), await created({ deviations }), { status: "approved" });
     const withheld = { status: "withheld" };
     for (const actor of [ACTORS.public, actorFor("organiser", "moj"), actorFor("donor", "moj")]) {
       const shown = await bodyOf(as(actor).get(`/api/events/${event.id}`));
       expect([shown.budget, shown.cost, shown.baseline.budget]).toEqual([withheld, withheld, withheld]);
       expect(JSON.stringify(shown)).not.toContain("120000000");
+      expect(shown.deviations).toEqual(SAMPLE.deviations);
     }
     const { budget, cost, ...free } = SAMPLE;
     const without = await bodyOf(as(ACTORS.admin, LATER).post("/api/events", free));
@@ -245,7 +262,10 @@ describe("security", () => {
       cost: withheld,
     });
     for (const actor of [ACTORS.organiser, ACTORS.verifier, ACTORS.donor, ACTORS.admin]) {
-      expect((await bodyOf(as(actor).get(`/api/events/${event.id}`))).budget).toEqual(SAMPLE.budget);
+      expect(await bodyOf(as(actor).get(`/api/events/${event.id}`))).toMatchObject({
+        budget: SAMPLE.budget,
+        deviations,
+      });
     }
   });
 

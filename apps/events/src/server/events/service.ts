@@ -195,14 +195,14 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
 
     /** The versions of an event, the newest first. */
     async history(actor: Actor, id: EventId): Promise<RevisionEntry[]> {
-      permit(actor, "event:read-history");
+      permit(actor, "event:read");
       permit(actor, "event:read-history", subjectOf(await readable(actor, id)));
       return events.versions.list(id);
     },
 
     /** What an event said in a version, and in the one before where that is kept. */
     async revision(actor: Actor, id: EventId, revision: number): Promise<EventRevision> {
-      permit(actor, "event:read-history");
+      permit(actor, "event:read");
       permit(actor, "event:read-history", subjectOf(await readable(actor, id)));
       const after = await events.versions.find(id, revision);
       if (after === undefined) throw new Refused({ code: "REVISION_NOT_FOUND", id, revision });
@@ -263,11 +263,12 @@ const authorOf = (actor: Actor): Author =>
 
 const WITHHELD = { status: "withheld" } as const;
 
-/** The event as this actor may see it: whoever may not know its costs is not told whether there are any. */
+/** The event as this actor may see it: whoever may not know its costs is not told whether there are any, nor how they differ. */
 function shownTo(actor: Actor, event: ProgrammeEvent): ProgrammeEvent {
   if (can(actor, "event:read-cost", subjectOf(event))) return event;
   const baseline = event.baseline && { ...event.baseline, budget: WITHHELD };
-  return { ...event, budget: WITHHELD, cost: WITHHELD, ...(baseline && { baseline }) };
+  const deviations = event.deviations.filter(({ fact }) => fact !== "cost");
+  return { ...event, budget: WITHHELD, cost: WITHHELD, deviations, ...(baseline && { baseline }) };
 }
 
 /** Refuses a draft that names a session which the event does not have. */

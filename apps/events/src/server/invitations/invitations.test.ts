@@ -2,9 +2,12 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ACTORS } from "../../../test/actors.ts";
 import { bodyOf, seedOrganisations, testApp } from "../../../test/app.ts";
-import { browser, realApp, seedAccount } from "../../../test/browser.ts";
+import { browser, realApp, PASSWORD as SEEDED, seedAccount } from "../../../test/browser.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
-import { offerFirstAdmin } from "./first-admin.ts";
+import { accountService } from "../accounts/service.ts";
+import { organisationService } from "../organisations/service.ts";
+import { offerFirstAdmin, offerWayBack } from "./at-start.ts";
+import { invitationService } from "./service.ts";
 
 const db = useDatabase();
 beforeEach(async () => {
@@ -17,6 +20,9 @@ const LAN = { name: "Lan", email: "lan@example.org", role: "organiser", organisa
 const PASSWORD = "hoa sen nở giữa mùa hè";
 const JOIN = { purpose: "join", name: "Nguyễn Thị Lan", password: PASSWORD };
 const NOWHERE = `/api/welcome/${"A".repeat(43)}`;
+
+/** What the app offers links with at its start. */
+const atStart = () => ({ db: db(), now: () => new Date().toISOString(), newId: () => crypto.randomUUID() });
 
 /** Where a link's invitation is read and accepted. */
 const pathOf = ({ link }: { link: string }) => `/api${new URL(link).pathname}`;
@@ -51,7 +57,7 @@ describe("happy", () => {
   });
 
   test("the first account administers, under the name and the address that its holder gives", async () => {
-    const deps = { db: db(), now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
+    const deps = atStart();
     const offered = await offerFirstAdmin(deps);
     const first = browser(realApp(db()));
     const path = `/api/welcome/${offered?.token}`;
@@ -62,7 +68,7 @@ describe("happy", () => {
   });
 
   test("each start offers another link while nobody has an account, and the earlier one opens nothing", async () => {
-    const deps = { db: db(), now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
+    const deps = atStart();
     const [early, late] = [await offerFirstAdmin(deps), await offerFirstAdmin(deps)];
     const app = realApp(db());
     expect((await app.request(`/api/welcome/${early?.token}`)).status).toBe(404);
@@ -81,6 +87,18 @@ describe("happy", () => {
     expect(await old.me()).toEqual({ role: "public" });
     expect((await old.signIn()).status).toBe(401);
     expect((await old.signIn(undefined, PASSWORD)).status).toBe(200);
+  });
+
+  test("the only administrator who forgot the password comes back by a link from the machine", async () => {
+    const id = await seedAccount(db());
+    const [forgotten, back] = [browser(realApp(db())), browser(realApp(db()))];
+    await forgotten.signIn();
+    const issued = await offerWayBack(atStart(), "thu@example.org");
+    expect(issued?.invitation).toMatchObject({ purpose: "new-password", account: id });
+    await back.post(`/api/welcome/${issued?.token}`, { purpose: "new-password", password: PASSWORD });
+    expect(await back.me()).toMatchObject({ account: id, role: "admin" });
+    expect(await forgotten.me()).toEqual({ role: "public" });
+    expect((await back.get(`/api/welcome/${issued?.token}`)).status).toBe(404);
   });
 
   test("another link for an invitation, and a second one for a password, void the first", async () => {
@@ -153,17 +171,61 @@ describe("error", () => {
   test("a link for a closed account opens nothing", async () => {
     const id = await seedAccount(db(), { role: "verifier" });
     const issued = await bodyOf(admin().post(`/api/accounts/${id}/password-link`, {}));
-    await admin().put(`/api/accounts/${id}`, { role: "verifier", organisations: [], closed: true });
+    const closing = { role: "verifier", organisations: [], closed: true };
+    await admin().put(`/api/accounts/${id}`, closing, { "If-Match": '"1"' });
     const answer = admin().post(pathOf(issued), { purpose: "new-password", password: PASSWORD });
     expect(await bodyOf(answer)).toMatchObject(GONE);
   });
 
+  test("a link for an account is void once the account was closed, and stays so when it is open again", async () => {
+    const id = await seedAccount(db(), { role: "verifier" });
+    const change = { role: "verifier", organisations: [] };
+    const put = (closed: boolean, revision: number) =>
+      admin().put(`/api/accounts/${id}`, { ...change, closed }, { "If-Match": `"${revision}"` });
+    const link = async () => pathOf(await bodyOf(admin().post(`/api/accounts/${id}/password-link`, {})));
+    const before = await link();
+    await put(true, 1);
+    expect((await bodyOf(admin().get("/api/accounts"))).invitations).toEqual([]);
+    const meanwhile = await link();
+    await put(false, 2);
+    for (const path of [before, meanwhile]) expect(await bodyOf(admin().get(path))).toMatchObject(GONE);
+    expect((await admin().get(await link())).status).toBe(200);
+  });
+
+  test("a link for a new password is void once its holder has chosen one, and not where that failed", async () => {
+    const id = await seedAccount(db(), { role: "verifier" });
+    const user = browser(realApp(db()));
+    await user.signIn();
+    const issued = await bodyOf(admin().post(`/api/accounts/${id}/password-link`, {}));
+    await user.put("/api/session/password", { current: "not the present one", next: PASSWORD });
+    expect((await admin().get(pathOf(issued))).status).toBe(200);
+    await user.put("/api/session/password", { current: SEEDED, next: PASSWORD });
+    expect(await bodyOf(admin().get(pathOf(issued)))).toMatchObject(GONE);
+  });
+
   test("a link that makes the first administrator is void once there is an account", async () => {
-    const deps = { db: db(), now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
+    const deps = atStart();
     const offered = await offerFirstAdmin(deps);
     await seedAccount(db());
     const acceptance = { purpose: "first-admin", name: "X", email: "x@example.org", password: PASSWORD };
     expect(await bodyOf(admin().post(`/api/welcome/${offered?.token}`, acceptance))).toMatchObject(GONE);
+  });
+
+  test("a password that others try first is refused to whoever holds the link, which stays good", async () => {
+    const GUESSABLE = { status: 422, code: "PASSWORD_GUESSABLE" };
+    const joining = pathOf(await invite());
+    for (const password of ["lan@example.org", "nguyen thi lan", "123456789012"]) {
+      expect(await bodyOf(admin().post(joining, { ...JOIN, password })), password).toMatchObject(GUESSABLE);
+    }
+    expect((await admin().get(joining)).status).toBe(200);
+    const first = `/api/welcome/${(await offerFirstAdmin(atStart()))?.token}`;
+    const mai = { purpose: "first-admin", name: "Mai", email: "mai@example.org", password: "Mai@Example.org" };
+    expect(await bodyOf(admin().post(first, mai))).toMatchObject(GUESSABLE);
+    const id = await seedAccount(db());
+    const forgotten = pathOf(await bodyOf(admin().post(`/api/accounts/${id}/password-link`, {})));
+    for (const password of ["thu@example.org", "Người thử Người thử"]) {
+      expect(await bodyOf(admin().post(forgotten, { purpose: "new-password", password }))).toMatchObject(GUESSABLE);
+    }
   });
 
   test("a link that never was", async () => {
@@ -182,7 +244,29 @@ describe("error", () => {
 });
 
 describe("security", () => {
-  test.each(["public", "organiser", "verifier", "donor"] as const)("a %s invites nobody", async (role) => {
+  test("the machine gives no link for who is not an administrator, or not any more, or not there", async () => {
+    const closed = await seedAccount(db(), { email: "closed@example.org" });
+    await db().updateTable("accounts").set({ closed: true }).where("id", "=", closed).execute();
+    await seedAccount(db(), { email: "verifier@example.org", role: "verifier" });
+    for (const email of ["closed@example.org", "verifier@example.org", "nobody@example.org"]) {
+      expect(await offerWayBack(atStart(), email), email).toBeUndefined();
+    }
+    expect(await db().selectFrom("invitations").selectAll().execute()).toEqual([]);
+  });
+
+  test("nobody but the machine offers such links: an administrator lacks what it takes, and the app what else they can", async () => {
+    const { now, newId } = atStart();
+    const organisations = organisationService({ db: db(), newId });
+    const accounts = accountService({ db: db(), now, newId, organisations });
+    const invitations = invitationService({ db: db(), now, newId, accounts, organisations });
+    const refused = { refusal: { code: "NOT_ALLOWED", capability: "account:admit" } };
+    for (const actor of Object.values(ACTORS).filter(({ role }) => role !== "system")) {
+      await expect(invitations.offerFirstAdmin(actor)).rejects.toMatchObject(refused);
+      await expect(invitations.offerWayBack(actor, "thu@example.org")).rejects.toMatchObject(refused);
+    }
+  });
+
+  test.each(["public", "organiser", "verifier", "donor", "system"] as const)("a %s invites nobody", async (role) => {
     const { invitation } = await invite();
     const api = testApp(db(), ACTORS[role]);
     for (const answer of [

@@ -15,7 +15,7 @@ import type { AccountService } from "../accounts/service.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { OrganisationService } from "../organisations/service.ts";
-import { hashOfPassword } from "../session/password.ts";
+import { hashOfPassword, refuseGuessable } from "../session/password.ts";
 import { permit } from "../session/permission.ts";
 import { type Issue, invitationRepository } from "./repository.ts";
 import { hashOf, newToken } from "./token.ts";
@@ -53,6 +53,9 @@ export function invitationService({ db, now, newId, accounts, organisations }: I
     await write(own, id, { tokenHash: hashOf(token), issuedAt, expiresAt });
     return { invitation: found(await own.find(id)), token };
   }
+
+  const newPasswordFor = (account: AccountId): Promise<Issued> =>
+    atomically(db, (transaction) => issue(transaction, (own, id, link) => own.insertNewPassword(id, account, link)));
 
   async function fulfil(
     invitation: Invitation,
@@ -114,19 +117,23 @@ export function invitationService({ db, now, newId, accounts, organisations }: I
     /** A link under which somebody chooses a new password. The present one stays good until then. */
     async offerNewPassword(actor: Actor, id: AccountId): Promise<Issued> {
       permit(actor, "account:manage");
-      const account = await accounts.get(actor, id);
-      return atomically(db, (transaction) =>
-        issue(transaction, (own, fresh, link) => own.insertNewPassword(fresh, account.id, link)),
-      );
+      return newPasswordFor((await accounts.get(actor, id)).id);
     },
 
     /** A link that makes the first administrator, in place of an earlier one; none where there is an account. */
     async offerFirstAdmin(actor: Actor): Promise<Issued | undefined> {
-      permit(actor, "account:manage");
+      permit(actor, "account:admit");
       return atomically(db, async (transaction) => {
         if (!(await accounts.isFirst(transaction))) return undefined;
         return issue(transaction, (own, id, link) => own.insertFirstAdmin(id, link));
       });
+    },
+
+    /** As `offerNewPassword`, for an administrator whom no other one can help; none where nobody of this address administers. */
+    async offerWayBack(actor: Actor, email: EmailAddress): Promise<Issued | undefined> {
+      permit(actor, "account:admit");
+      const account = await accounts.findByEmail(email);
+      return account?.role === "admin" && !account.closed ? newPasswordFor(account.id) : undefined;
     },
 
     /** What a link is good for. Whoever holds it may know. */
@@ -142,7 +149,8 @@ export function invitationService({ db, now, newId, accounts, organisations }: I
     async accept(token: InvitationToken, acceptance: Acceptance): Promise<EmailAddress> {
       const tokenHash = hashOf(token);
       // Before the password is hashed, which takes a while: that costs whoever guesses at links more than it costs us.
-      found(await invitations.findByToken(tokenHash, now()));
+      const offered = found(await invitations.findByToken(tokenHash, now()));
+      refuseGuessable(acceptance.password, { name: "", email: "", ...offered, ...acceptance });
       const passwordHash = await hashOfPassword(acceptance.password);
       return atomically(db, async (transaction) => {
         const own = invitationRepository(transaction);

@@ -19,11 +19,15 @@ const MINUTE_MS = 60_000;
 export function attemptCounter(now: () => string) {
   const tallies = new Map<string, Tally>();
 
-  function tallyOf({ key, withinMinutes }: Limit, instant: number): Tally {
+  /** The tally under a key, as long as its time lasts. */
+  function running({ key }: Limit, instant: number): Tally | undefined {
     const known = tallies.get(key);
-    if (known !== undefined && known.until > instant) return known;
-    tallies.delete(key);
+    return known !== undefined && known.until > instant ? known : undefined;
+  }
+
+  function begun({ key, withinMinutes }: Limit, instant: number): Tally {
     const fresh = { until: instant + withinMinutes * MINUTE_MS, failures: 0 };
+    tallies.delete(key);
     tallies.set(key, fresh);
     // The oldest first: keys stand in the order in which they came.
     for (const oldest of tallies.keys()) {
@@ -44,15 +48,19 @@ export function attemptCounter(now: () => string) {
     work: () => Promise<Yield | undefined>,
   ): Promise<Yield | undefined> {
     const instant = Date.parse(now());
-    const counted = limits.map((limit) => ({ limit, tally: tallyOf(limit, instant) }));
-    const spent = counted.filter(({ limit, tally }) => tally.failures >= limit.most);
+    const spent = limits.flatMap((limit) => {
+      const tally = running(limit, instant);
+      return tally !== undefined && tally.failures >= limit.most ? [tally] : [];
+    });
     if (spent.length > 0) {
-      const until = Math.max(...spent.map(({ tally }) => tally.until));
+      const until = Math.max(...spent.map((tally) => tally.until));
       throw new Refused({ code: "TOO_MANY_ATTEMPTS", seconds: Math.ceil((until - instant) / 1000) });
     }
-    for (const { tally } of counted) tally.failures += 1;
+    // Only now, since whoever is turned away could otherwise push out what is counted with keys that it makes up.
+    const counted = limits.map((limit) => running(limit, instant) ?? begun(limit, instant));
+    for (const tally of counted) tally.failures += 1;
     const result = await work();
-    if (result !== undefined) for (const { tally } of counted) tally.failures -= 1;
+    if (result !== undefined) for (const tally of counted) tally.failures -= 1;
     return result;
   };
 }

@@ -34,7 +34,12 @@ export function authenticationOptions({ db, log, secret, secure, isOpen }: Authe
     secrets: [{ version: 1, value: secret }],
     database: { db, type: "postgres" },
     telemetry: { enabled: false },
-    logger: { level: "error", log: (_level, message, ...details) => log.warn({ details }, message) },
+    logger: {
+      level: "error",
+      // What it adds to an error may be about a person.
+      log: (_level: string, message: string, ...details: unknown[]) =>
+        log.warn({ err: details.find((detail) => detail instanceof Error) }, message),
+    },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
     // Ours counts by address and by account, and needs no header of a proxy.
     rateLimit: { enabled: false },
@@ -74,8 +79,10 @@ export function authenticationOptions({ db, log, secret, secure, isOpen }: Authe
       session: { create: { before: async ({ userId }) => isOpen(AccountId.parse(userId)) } },
     },
     advanced: {
-      cookiePrefix: "wps",
-      useSecureCookies: secure,
+      // Over https by our own prefix and not the library's `__Secure-`: of `__Host-` no neighbour can plant another one.
+      cookiePrefix: secure ? "__Host-wps" : "wps",
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure },
       database: { generateId: "uuid" },
       ipAddress: { disableIpTracking: true },
     },

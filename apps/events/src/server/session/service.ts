@@ -3,6 +3,7 @@ import { type AccountService, actorOf } from "../accounts/service.ts";
 import { PUBLIC } from "./actor.ts";
 import type { Attempt, Limit } from "./attempts.ts";
 import type { Authentication } from "./authentication.ts";
+import { refuseGuessable } from "./password.ts";
 import { permit } from "./permission.ts";
 
 export interface SessionServiceDeps {
@@ -79,17 +80,23 @@ export function sessionService({ authentication, accounts, attempt }: SessionSer
     /** Ends the session that the browser has, if it has one. */
     signOut: (headers: Headers): Promise<readonly string[]> => authentication.end(headers),
 
-    /** Sets another password; the other sessions of the account end. Returns the cookies of the one that goes on. */
+    /**
+     * Sets another password; the other sessions of the account end, and no link is good any more that would set yet
+     * another. Returns the cookies of the session that goes on.
+     */
     async changePassword(
       actor: Actor,
       passwords: { readonly current: string; readonly next: Password },
       headers: Headers,
     ): Promise<readonly string[]> {
       permit(actor, "account:own");
-      const who = "account" in actor ? actor.account : "";
-      const limits = [{ key: `password of ${who}`, most: 10, withinMinutes: 10 }];
+      const account = "account" in actor ? await accounts.find(actor.account) : undefined;
+      if (account === undefined) throw new Refused({ code: "NOT_ALLOWED", capability: "account:own" });
+      refuseGuessable(passwords.next, account);
+      const limits = [{ key: `password of ${account.id}`, most: 10, withinMinutes: 10 }];
       const cookies = await attempt(limits, () => authentication.changePassword(headers, passwords));
       if (cookies === undefined) throw new Refused({ code: "PASSWORD_WRONG" });
+      await accounts.voidLinks(account.id);
       return cookies;
     },
   };

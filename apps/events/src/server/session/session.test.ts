@@ -110,6 +110,18 @@ describe("error", () => {
     expect((await user.signIn()).status).toBe(200);
   });
 
+  test.each(["Thu@Example.org", "thu thu thu thu", "Người thử Người thử", "123456789012", "aaaaaaaaaaaa"])(
+    "a next password that others try first is refused, whoever wants it: %j",
+    async (next) => {
+      await seedAccount(db());
+      const user = browser(realApp(db()));
+      await user.signIn();
+      const answer = await user.put("/api/session/password", { current: PASSWORD, next });
+      expect(await bodyOf(answer)).toMatchObject({ status: 422, code: "PASSWORD_GUESSABLE" });
+      expect((await user.signIn()).status).toBe(200);
+    },
+  );
+
   test("who signs out without a session is signed out", async () => {
     expect((await browser(realApp(db())).delete("/api/session")).status).toBe(204);
   });
@@ -118,13 +130,31 @@ describe("error", () => {
 describe("security", () => {
   test("the cookie is for the server alone, for this site alone, and for https where that is used", async () => {
     await seedAccount(db());
-    const attributes = async (app: ReturnType<typeof realApp>, address?: string) =>
-      (await browser(app, address).signIn()).headers.getSetCookie().map((cookie) => cookie.split("; ").slice(1).sort());
+    const cookies = async (app: ReturnType<typeof realApp>, address?: string) =>
+      (await browser(app, address).signIn()).headers.getSetCookie().map((cookie) => {
+        const [pair = "", ...attributes] = cookie.split("; ");
+        return [pair.split("=")[0], ...attributes.sort()];
+      });
     const plain = ["HttpOnly", "Max-Age=1209600", "Path=/", "SameSite=Lax"];
-    expect(await attributes(realApp(db()))).toEqual([plain]);
+    expect(await cookies(realApp(db()))).toEqual([["wps.session_token", ...plain]]);
     const publicUrl = new URL("https://events.example.org");
-    const secured = await attributes(realApp(db(), { publicUrl }), publicUrl.origin);
-    expect(secured).toEqual([[...plain, "Secure"].sort()]);
+    const secured = await cookies(realApp(db(), { publicUrl }), publicUrl.origin);
+    // By this prefix the browser takes it from this very host alone, and not from a neighbour under the same domain.
+    expect(secured).toEqual([["__Host-wps.session_token", ...plain, "Secure"]]);
+  });
+
+  test("over https a session begins, goes on and ends as elsewhere, and browsers are told to come by https alone", async () => {
+    await seedAccount(db());
+    const publicUrl = new URL("https://events.example.org");
+    const user = browser(realApp(db(), { publicUrl }), publicUrl.origin);
+    const answer = await user.signIn();
+    expect(answer.headers.get("Strict-Transport-Security")).toBe("max-age=31536000");
+    expect(await user.me()).toMatchObject({ role: "admin" });
+    expect((await user.put("/api/session/password", { current: PASSWORD, next: NEXT })).status).toBe(204);
+    expect(await user.me()).toMatchObject({ role: "admin" });
+    await user.delete("/api/session");
+    expect([...user.jar.keys(), await user.me()]).toEqual([PUBLIC]);
+    expect((await realApp(db()).request("/api/session")).headers.has("Strict-Transport-Security")).toBe(false);
   });
 
   test("signing in never goes on with a session that was there before", async () => {

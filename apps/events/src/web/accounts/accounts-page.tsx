@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { notifications } from "@mantine/notifications";
 import { IconUserPlus } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
@@ -11,6 +10,7 @@ import { accountsQuery, offerNewPassword, reissueInvitation, withdrawInvitation 
 import { useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
 import { Section } from "../ui/section.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { AccountEntry } from "./account-entry.tsx";
 import { ChangeDialog } from "./change-dialog.tsx";
 import classes from "./entry.module.css";

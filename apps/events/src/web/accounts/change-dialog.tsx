@@ -32,7 +32,7 @@ export function ChangeDialog({ account, onClose }: { account: Account; onClose: 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setAttempts(attempts + 1);
-    if (change.success) changing.mutate({ id: account.id, ...change.data });
+    if (change.success) changing.mutate({ id: account.id, revision: account.revision, ...change.data });
   };
   return (
     <Modal

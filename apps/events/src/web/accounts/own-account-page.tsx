@@ -1,11 +1,11 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { OrganisationNames } from "../organisation-names.tsx";
 import { useMe } from "../session.ts";
 import { FormSection } from "../ui/form-section.tsx";
 import { Tag } from "../ui/tag.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { PasswordForm } from "./password-form.tsx";
 import { accountTexts } from "./texts.ts";
 
@@ -27,7 +27,7 @@ export function OwnAccountPage() {
         </Stack>
       </FormSection>
       <FormSection title={say("password")} hint={say("passwordHint")}>
-        <PasswordForm email={me.email} />
+        <PasswordForm holder={me} />
       </FormSection>
     </Stack>
   );

@@ -1,7 +1,7 @@
 import { Alert, Button, Stack } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
-import { Password } from "@wps/model";
+import { type Account, isGuessable, Password } from "@wps/model";
 import { type SyntheticEvent, useState } from "react";
 import { changePassword } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
@@ -11,7 +11,7 @@ import { Setback } from "./setback.tsx";
 import { accountTexts } from "./texts.ts";
 
 /** One's own password: the present one and the next. */
-export function PasswordForm({ email }: { email: string }) {
+export function PasswordForm({ holder }: { holder: Pick<Account, "name" | "email"> }) {
   const say = useTexts(accountTexts);
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
@@ -27,10 +27,11 @@ export function PasswordForm({ email }: { email: string }) {
     },
   });
   const password = Password.safeParse(next);
+  const fault = !password.success ? "nextShort" : isGuessable(next, holder) ? "refused.PASSWORD_GUESSABLE" : undefined;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setAttempts(attempts + 1);
-    if (current !== "" && password.success) changing.mutate({ current, next: password.data });
+    if (current !== "" && password.success && fault === undefined) changing.mutate({ current, next: password.data });
   };
   return (
     <form ref={form} onSubmit={submit} noValidate>
@@ -41,7 +42,7 @@ export function PasswordForm({ email }: { email: string }) {
             {say("passwordChanged")}
           </Alert>
         )}
-        <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
+        <input type="hidden" name="email" autoComplete="username" value={holder.email} readOnly />
         <PasswordField
           autoComplete="current-password"
           label={say("current")}
@@ -57,7 +58,7 @@ export function PasswordForm({ email }: { email: string }) {
           value={next}
           onChange={setNext}
           toggle={say("show")}
-          error={pressed && !password.success && say("nextShort")}
+          error={pressed && fault && say(fault)}
         />
         <Button type="submit" size="md" loading={changing.isPending} style={{ alignSelf: "flex-start" }}>
           {say("setPassword")}

@@ -27,9 +27,11 @@ function useExplanation(): (error: Error) => string {
       case "LAST_ADMIN":
       case "ORGANISATION_NOT_FOUND":
       case "ACCOUNT_NOT_FOUND":
+      case "ACCOUNT_CHANGED":
       case "INVITATION_NOT_FOUND":
       case "NOT_ALLOWED":
       case "PASSWORD_WRONG":
+      case "PASSWORD_GUESSABLE":
         return say(`refused.${refusal.code}`);
       default:
         return say("broken", { requestId });

@@ -56,9 +56,13 @@ export const accountTexts = texts(
     "refused.LAST_ADMIN": "Đây là quản trị viên duy nhất. Hãy giao vai trò này cho người khác trước.",
     "refused.ORGANISATION_NOT_FOUND": "Một tổ chức trong danh sách không còn nữa. Hãy chọn lại.",
     "refused.ACCOUNT_NOT_FOUND": "Tài khoản này không còn nữa.",
+    "refused.ACCOUNT_CHANGED":
+      "Người khác vừa thay đổi tài khoản này. Hãy đóng hộp thoại rồi mở lại để xem thông tin hiện tại.",
     "refused.INVITATION_NOT_FOUND": "Lời mời này đã được dùng hoặc đã bị thu hồi.",
     "refused.NOT_ALLOWED": "Bạn không có quyền thực hiện việc này.",
     "refused.PASSWORD_WRONG": "Mật khẩu hiện tại không đúng.",
+    "refused.PASSWORD_GUESSABLE":
+      "Hãy chọn mật khẩu khác: tên, địa chỉ thư điện tử của bạn, dãy liên tiếp như 123456789012 hay vài ký tự lặp đi lặp lại đều quá dễ đoán.",
     tooMany_one: "Đã sai quá nhiều lần. Hãy thử lại sau {{count}} phút.",
     tooMany_other: "Đã sai quá nhiều lần. Hãy thử lại sau {{count}} phút.",
     offline: "Chưa kết nối được với máy chủ. Chưa có gì thay đổi.",
@@ -66,7 +70,8 @@ export const accountTexts = texts(
     own: "Tài khoản của bạn",
     ownHint: "Quản trị viên đổi vai trò và tổ chức cho bạn.",
     password: "Đổi mật khẩu",
-    passwordHint: "Sau khi đổi, các thiết bị khác sẽ phải đăng nhập lại.",
+    passwordHint:
+      "Sau khi đổi, các thiết bị khác sẽ phải đăng nhập lại. Các liên kết lịch riêng vẫn dùng được: hãy thu hồi từng liên kết ở trang “Đưa vào lịch của bạn”.",
     current: "Mật khẩu hiện tại",
     next: "Mật khẩu mới",
     nextHint: "Ít nhất 12 ký tự. Một câu dễ nhớ tốt hơn một từ khó gõ.",
@@ -128,9 +133,13 @@ export const accountTexts = texts(
     "refused.LAST_ADMIN": "This is the only administrator. Give the role to somebody else first.",
     "refused.ORGANISATION_NOT_FOUND": "One of the organisations is not there any more. Choose again.",
     "refused.ACCOUNT_NOT_FOUND": "This account is not there any more.",
+    "refused.ACCOUNT_CHANGED":
+      "Somebody else has just changed this account. Close this dialog and open it again to see what it is now.",
     "refused.INVITATION_NOT_FOUND": "This invitation was used or withdrawn.",
     "refused.NOT_ALLOWED": "You are not allowed to do this.",
     "refused.PASSWORD_WRONG": "The present password is another.",
+    "refused.PASSWORD_GUESSABLE":
+      "Choose another: your name, your e-mail address, a run such as 123456789012 or a few characters over and over are too easy to guess.",
     tooMany_one: "Too many attempts have failed. Try again in {{count}} minute.",
     tooMany_other: "Too many attempts have failed. Try again in {{count}} minutes.",
     offline: "The server cannot be reached. Nothing has changed.",
@@ -138,7 +147,8 @@ export const accountTexts = texts(
     own: "Your account",
     ownHint: "An administrator changes your role and your organisations.",
     password: "Change the password",
-    passwordHint: "Your other devices will have to sign in again.",
+    passwordHint:
+      "Your other devices will have to sign in again. Private calendar links stay good: revoke them on the page “Add to your calendar”.",
     current: "Present password",
     next: "New password",
     nextHint: "At least 12 characters. A sentence that you remember beats a word that is hard to type.",

@@ -1,5 +1,4 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { getRouteApi } from "@tanstack/react-router";
 import { AGENCY_GAPS, AGENCY_SOURCES, findLegalAct, GOVERNMENT_RECORD, handoversOn } from "@wps/model/catalogue";
 import { sayDay } from "../language/dates.ts";
@@ -7,6 +6,7 @@ import { useLanguage, useTexts } from "../language/i18n.ts";
 import { CitedSources, Cites, SourceList } from "../sources.tsx";
 import { Fold } from "../ui/fold.tsx";
 import { Section } from "../ui/section.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { AgencyList } from "./agency-list.tsx";
 import { ChangesTable } from "./changes-table.tsx";
 import { CHANGE, choiceOf } from "./choice.ts";

@@ -1,8 +1,8 @@
-import { VisuallyHidden } from "@mantine/core";
 import type { PlainDate } from "@wps/model";
 import type { KnownFunctionCode } from "@wps/model/catalogue";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { AgencyName } from "./agency-name.tsx";
 import { sayDays } from "./days.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";

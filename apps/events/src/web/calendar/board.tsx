@@ -11,14 +11,16 @@ import type { CalendarEntry } from "./entries.ts";
 import { whyFixed } from "./fixed.ts";
 import { holdFocus } from "./focus.ts";
 import { CalendarGrid } from "./grid.tsx";
-import { MovingLayer } from "./moving/moving-layer.tsx";
-import { useMoving } from "./moving/use-moving.ts";
+import type { MovingHandle } from "./moving/moving-layer.tsx";
+import type { OnRedraw } from "./moving/use-moves.ts";
 import { neighbourOf, periodOf } from "./period.ts";
 import type { Selection } from "./selection.ts";
 import { calendarTexts } from "./texts.ts";
 import { useBoardEvents } from "./use-board-events.ts";
 import type { CalendarView } from "./view.ts";
 
+// A reader who moves nothing need not load it.
+const MovingLayer = lazy(async () => ({ default: (await import("./moving/moving-layer.tsx")).MovingLayer }));
 const YearGrid = lazy(async () => ({ default: (await import("./year/year-grid.tsx")).YearGrid }));
 
 interface BoardProps {
@@ -45,10 +47,11 @@ export function Board({ view, day, today, narrow, entries, onDay, onHelp }: Boar
       () => linkOf(id),
       () => cells.focus(day),
     );
-  const moving = useMoving(actor, (id, by) => {
+  const moving = useRef<MovingHandle>(null);
+  const onRedraw: OnRedraw = (id, by) => {
     // What the server takes back takes the focus along only from the entry itself.
     if (by === "reader" || linkOf(id) === document.activeElement) backTo(id);
-  });
+  };
   const canCreate = can(actor, "event:create");
   const isMovable = useCallback((event: EventSummary) => whyFixed(actor, event) === undefined, [actor]);
 
@@ -67,6 +70,7 @@ export function Board({ view, day, today, narrow, entries, onDay, onHelp }: Boar
     [entries, narrow, canCreate, view, create, showDay],
   );
 
+  const drag: MovingHandle["drag"] = useCallback((...dragged) => moving.current?.drag(...dragged), []);
   const goTo = (date: PlainDate) => {
     const { start, end } = periodOf(view, day);
     if (date < start || date > end) onDay(date);
@@ -79,7 +83,7 @@ export function Board({ view, day, today, narrow, entries, onDay, onHelp }: Boar
     isMovable,
     onPress: canCreate ? undefined : showDay,
     onOpen: ({ event }) => void navigate({ to: "/events/$id", params: { id: event.id } }),
-    onMenu: moving.openMenu,
+    onMenu: (entry, at) => moving.current?.openMenu(entry, at),
     onCommand: (command) => {
       switch (command.kind) {
         case "go-to":
@@ -94,7 +98,7 @@ export function Board({ view, day, today, narrow, entries, onDay, onHelp }: Boar
         case "today":
           return onDay(today);
         case "undo":
-          return moving.undo();
+          return moving.current?.undo();
         case "help":
           return onHelp();
       }
@@ -119,12 +123,14 @@ export function Board({ view, day, today, narrow, entries, onDay, onHelp }: Boar
               onDayLink={showDay}
               onPress={press}
               onSelect={create}
-              onDrag={moving.drag}
+              onDrag={drag}
             />
           )}
         </Suspense>
       </section>
-      <MovingLayer moving={moving} onBackTo={backTo} />
+      <Suspense>
+        {can(actor, "event:edit") && <MovingLayer ref={moving} actor={actor} onRedraw={onRedraw} onBackTo={backTo} />}
+      </Suspense>
     </>
   );
 }

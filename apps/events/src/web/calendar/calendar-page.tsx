@@ -1,15 +1,18 @@
-import { Alert, VisuallyHidden } from "@mantine/core";
-import { useDocumentTitle, useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { can, type PlainDate } from "@wps/model";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { type EventFilterSearch, NO_EVENT_FILTERS, setFilters, toEventFilters } from "../event-filter-search.ts";
 import { EventFilters } from "../event-filters.tsx";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
 import { todayAtHome } from "../today.ts";
+import { Alert } from "../ui/alert.tsx";
+import { lazyInKit } from "../ui/in-kit.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
+import { useMediaQuery } from "../ui/use-media-query.ts";
+import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { Unreadable } from "../unreadable.tsx";
 import { Bands } from "./bands/bands.tsx";
 import { Board } from "./board.tsx";
@@ -24,7 +27,7 @@ import { calendarTexts } from "./texts.ts";
 import { CalendarToolbar } from "./toolbar.tsx";
 import type { CalendarView } from "./view.ts";
 
-const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
+const Help = lazyInKit(async () => (await import("./help.tsx")).Help);
 
 const route = getRouteApi("/calendar");
 
@@ -34,7 +37,7 @@ export function CalendarPage() {
   const { language } = useLanguage();
   const { view: chosenView, date, ...filters } = route.useSearch();
   const navigate = route.useNavigate();
-  const narrow = useMediaQuery("(max-width: 47.99em)", false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery("(max-width: 47.99em)");
   const help = useHelp();
   const canCreate = can(useActor(), "event:create");
   const today = todayAtHome();
@@ -77,7 +80,7 @@ export function CalendarPage() {
             {isCurrent && total === 0 && <EmptyPeriod nearest={nearest} onDay={onDay} onClear={clear} />}
             <Unreadable events={unreadable} />
             {isCurrent && total > items.length + unreadable && (
-              <Alert mb="md">{say("tooMany", { shown: items.length, total })}</Alert>
+              <Alert className={styles.notice}>{say("tooMany", { shown: items.length, total })}</Alert>
             )}
             <Bands shown={period} events={undatedIn(period, items)} />
             <Board {...{ view, day, today, narrow, entries, onDay, onHelp: help.open }} />

@@ -1,9 +1,9 @@
-import { Button, Group, Text } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight } from "@tabler/icons-react";
 import type { PlainDate } from "@wps/model";
 import type { EventPage } from "../../contract/events.ts";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { Button } from "../ui/button.tsx";
 import styles from "./empty-period.module.css";
 import { calendarTexts } from "./texts.ts";
 
@@ -20,8 +20,8 @@ export function EmptyPeriod({ nearest: { before, after }, onDay, onClear }: Empt
   const { language } = useLanguage();
   return (
     <div className={styles.empty}>
-      <Text fw={500}>{say(onClear ? "nothingFiltered" : "nothing")}</Text>
-      <Group gap="xs">
+      <p className={styles.nothing}>{say(onClear ? "nothingFiltered" : "nothing")}</p>
+      <div className={styles.ways}>
         {before && (
           <Button variant="light" leftSection={<IconArrowLeft size={18} aria-hidden />} onClick={() => onDay(before)}>
             {say("nearestBefore", { date: sayDay(before, language) })}
@@ -37,8 +37,8 @@ export function EmptyPeriod({ nearest: { before, after }, onDay, onClear }: Empt
             {say("clearFilters")}
           </Button>
         )}
-        {!onClear && before === undefined && after === undefined && <Text>{say("noneAtAll")}</Text>}
-      </Group>
+        {!onClear && before === undefined && after === undefined && <span>{say("noneAtAll")}</span>}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,10 @@
-import FullCalendar, { CalendarController, type CalendarOptions, type EventApi } from "@fullcalendar/react";
-import type { EventMove, EventSummary, PlainDate } from "@wps/model";
+import FullCalendar, {
+  CalendarController,
+  type CalendarOptions,
+  type EventApi,
+  type PluginInput,
+} from "@fullcalendar/react";
+import type { EventSummary, PlainDate } from "@wps/model";
 import { memo, useEffect, useMemo, useState } from "react";
 import { sayHours } from "../language/dates.ts";
 import { useLanguage } from "../language/i18n.ts";
@@ -9,8 +14,8 @@ import { chipOf, lineOf } from "./entry-content.tsx";
 import { useEntryWords } from "./entry-words.ts";
 import { onFirstDayIn, toEventInput } from "./event-input.ts";
 import styles from "./grid.module.css";
-import { type GridView, hasHours, layoutOf, layoutOptions } from "./layout.ts";
-import { type Drag, moveOfDrag, moveOfStretch } from "./moving/drag.ts";
+import { type GridLayout, type GridView, hasHours, layoutOf, layoutOptions } from "./layout.ts";
+import type { Drag } from "./moving/drag.ts";
 import type { Intent } from "./moving/plan.ts";
 import { periodOf, sayPeriod } from "./period.ts";
 import { usePlugins } from "./plugins.ts";
@@ -33,22 +38,31 @@ interface CalendarGridProps {
   readonly onPress: (place: Selection) => void;
   /** Called with the days or hours that somebody dragged over. */
   readonly onSelect: (selection: Selection) => void;
-  /** Called after an entry or its end was dragged, with no move where it cannot go there. */
-  readonly onDrag: (entry: CalendarEntry, intent: Intent, move: EventMove | undefined) => void;
+  /** Called after an entry or its end was dragged. */
+  readonly onDrag: (entry: CalendarEntry, intent: Intent, by: Drag) => void;
 }
 
 /**
  * The entries on their days: the one place where FullCalendar is spoken to. It draws what it is given: what is dragged
  * goes back at once, and is drawn elsewhere when the event has moved.
  */
-export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, narrow, ...rest }: CalendarGridProps) {
+export const CalendarGrid = memo(function CalendarGrid(props: CalendarGridProps) {
+  const layout = layoutOf(props.view, props.narrow);
+  const { key, plugins } = usePlugins(layout, props.canCreate);
+  return <Grid key={key} layout={layout} plugins={plugins} {...props} />;
+});
+
+interface GridProps extends CalendarGridProps {
+  readonly layout: GridLayout;
+  readonly plugins: PluginInput[];
+}
+
+function Grid({ layout, plugins, view, day, entries, narrow, ...rest }: GridProps) {
   const { canCreate, isMovable, onCell, onDayLink, onPress, onSelect, onDrag } = rest;
   const { language } = useLanguage();
   const wordsOf = useEntryWords();
   // FullCalendar's own hook would draw this anew whenever the calendar has moved on.
   const [controller] = useState(() => new CalendarController(() => undefined));
-  const { key, plugins } = usePlugins(view, canCreate);
-  const layout = layoutOf(view, narrow);
   const isList = layout.startsWith("list");
 
   // The address says where the calendar stands; FullCalendar follows.
@@ -94,12 +108,12 @@ export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, nar
       eventDrop: ({ event, delta, revert }) => {
         const entry = entryOf(event);
         revert();
-        onDrag(entry, "move", moveOfDrag(entry, toDrag(delta)));
+        onDrag(entry, "move", toDrag(delta));
       },
       eventResize: ({ event, endDelta, revert }) => {
         const entry = entryOf(event);
         revert();
-        onDrag(entry, "length", moveOfStretch(entry, toDrag(endDelta)));
+        onDrag(entry, "length", toDrag(endDelta));
       },
     };
   }, [isMovable, wordsOf, language, narrow, isList, view, canCreate, onCell, onDayLink, onPress, onSelect, onDrag]);
@@ -107,7 +121,6 @@ export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, nar
   const calendar = useMemo(
     () => (
       <FullCalendar
-        key={key}
         plugins={plugins}
         controller={controller}
         initialView={start.layout}
@@ -118,7 +131,7 @@ export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, nar
         {...options}
       />
     ),
-    [key, plugins, controller, start, hours, shown, options],
+    [plugins, controller, start, hours, shown, options],
   );
 
   // What a list without entries has to say, the page says around it.
@@ -128,7 +141,7 @@ export const CalendarGrid = memo(function CalendarGrid({ view, day, entries, nar
       {calendar}
     </div>
   );
-});
+}
 
 /** From when to when; nothing where that is not known. */
 function sayHoursOf(entry: CalendarEntry): string {

@@ -16,8 +16,11 @@ const CLOCK = { hour: "2-digit", minute: "2-digit", hour12: false } as const;
 /** Whether a view has a scale of hours, where there is room for one. */
 export const hasHours = (view: GridView): boolean => view === "week" || view === "day";
 
-/** FullCalendar's name of a view. A week of columns does not fit a phone. */
-export function layoutOf(view: GridView, narrow: boolean): string {
+/** FullCalendar's name of a view. */
+export type GridLayout = "dayGridMonth" | "timeGridWeek" | "timeGridDay" | "listMonth" | "listWeek";
+
+/** How FullCalendar lays out a view. A week of columns does not fit a phone. */
+export function layoutOf(view: GridView, narrow: boolean): GridLayout {
   switch (view) {
     case "month":
       return "dayGridMonth";

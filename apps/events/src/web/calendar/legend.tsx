@@ -1,4 +1,4 @@
-import { EventStatus } from "@wps/model";
+import { EVENT_STATUSES } from "@wps/model";
 import { memo } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
@@ -10,7 +10,7 @@ import { calendarTexts } from "./texts.ts";
 export const Legend = memo(function Legend() {
   const say = useTexts(calendarTexts);
   const words = useTexts(terms);
-  const rows: [string, Marked][] = EventStatus.options.map((status) => [
+  const rows: [string, Marked][] = EVENT_STATUSES.map((status) => [
     words(`status.${status}`),
     { status, publication: "published" },
   ]);

@@ -1,6 +1,7 @@
-import { Group, NativeSelect } from "@mantine/core";
 import { type Language, type PlainDate, spanOf } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { Select } from "../ui/select.tsx";
+import styles from "./month-jump.module.css";
 import { calendarTexts } from "./texts.ts";
 
 /** Resolution 1325, with which the agenda began, is of 2000. */
@@ -31,19 +32,19 @@ export function MonthJump({ day, today, onDay }: MonthJumpProps) {
   const go = (toYear: number, toMonth: number) =>
     onDay(spanOf("month", `${toYear}-${String(toMonth).padStart(2, "0")}-01`).start);
   return (
-    <Group gap={6} wrap="nowrap" role="group" aria-label={say("jump")}>
-      <NativeSelect
+    <fieldset aria-label={say("jump")} className={styles.jump} data-screen-only>
+      <Select
         aria-label={say("month")}
         value={String(month)}
         onChange={(event) => go(year, Number(event.currentTarget.value))}
-        data={monthNames(language).map((label, index) => ({ value: String(index + 1), label }))}
+        options={monthNames(language).map((label, index) => ({ value: String(index + 1), label }))}
       />
-      <NativeSelect
+      <Select
         aria-label={say("year")}
         value={String(year)}
         onChange={(event) => go(Number(event.currentTarget.value), month)}
-        data={years}
+        options={years.map((value) => ({ value, label: value }))}
       />
-    </Group>
+    </fieldset>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Group } from "@mantine/core";
 import { IconCalendarPlus, IconKeyboard } from "@tabler/icons-react";
 import { memo } from "react";
 import type { EventFilterSearch } from "../event-filter-search.ts";
 import { useTexts } from "../language/i18n.ts";
+import { Button } from "../ui/button.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Legend } from "./legend.tsx";
 import styles from "./page-footer.module.css";
@@ -19,7 +19,7 @@ export const PageFooter = memo(function PageFooter({ onHelp, programme, clause, 
   return (
     <footer className={styles.footer}>
       <Legend />
-      <Group gap="md" data-screen-only>
+      <div className={styles.ways} data-screen-only>
         <Button
           variant="subtle"
           size="compact-sm"
@@ -37,7 +37,7 @@ export const PageFooter = memo(function PageFooter({ onHelp, programme, clause, 
         >
           {say("subscribe")}
         </LinkButton>
-      </Group>
+      </div>
     </footer>
   );
 });

@@ -2,12 +2,12 @@ import { addDays, lengthInDays, PlainDate } from "@wps/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { neighbourOf, periodOf, sayPeriod } from "./period.ts";
-import { CalendarView } from "./view.ts";
+import { CALENDAR_VIEWS } from "./view.ts";
 
 const day = fc
   .date({ min: new Date("1900-02-01"), max: new Date("2199-11-30"), noInvalidDate: true })
   .map((date) => PlainDate.parse(date.toISOString().slice(0, 10)));
-const view = fc.constantFrom(...CalendarView.options);
+const view = fc.constantFrom(...CALENDAR_VIEWS);
 
 describe("periodOf", () => {
   it("is the day, the week from Monday to Sunday, the month or the year", () => {

@@ -1,12 +1,12 @@
 import type { PluginInput } from "@fullcalendar/react";
 import dayGrid from "@fullcalendar/react/daygrid";
-import list from "@fullcalendar/react/list";
 import theme from "@fullcalendar/react/themes/forma";
 import { use, useMemo } from "react";
-import { type GridView, hasHours } from "./layout.ts";
+import type { GridLayout } from "./layout.ts";
 
 /** Parts of FullCalendar that a reader who looks at a month does not need. */
 const LATER = {
+  list: async () => (await import("@fullcalendar/react/list")).default,
   hours: async () => (await import("@fullcalendar/react/timegrid")).default,
   dragging: async () => (await import("@fullcalendar/react/interaction")).default,
 };
@@ -20,18 +20,24 @@ function later(part: keyof typeof LATER): Promise<PluginInput> {
 }
 
 /**
- * The parts of FullCalendar that a view needs, fetched when they are first needed: suspends until they are there.
+ * The parts of FullCalendar that a layout needs, fetched when they are first needed: suspends until they are there.
  *
  * @param canDrag whether the reader may drag anything
  * @returns with a key: FullCalendar takes a part in only when it is made
  */
-export function usePlugins(view: GridView, canDrag: boolean): { key: string; plugins: PluginInput[] } {
-  const hours = hasHours(view) ? use(later("hours")) : undefined;
+export function usePlugins(layout: GridLayout, canDrag: boolean): { key: string; plugins: PluginInput[] } {
+  const part = partOf(layout);
+  const shape = part && use(later(part));
   const dragging = canDrag ? use(later("dragging")) : undefined;
   // Another list, be it of the same, would have everything drawn anew.
   const plugins = useMemo(
-    () => [theme, dayGrid, list, hours, dragging].filter((plugin) => plugin !== undefined),
-    [hours, dragging],
+    () => [theme, dayGrid, shape, dragging].filter((plugin) => plugin !== undefined),
+    [shape, dragging],
   );
-  return { key: `${hours !== undefined} ${canDrag}`, plugins };
+  return { key: `${part} ${canDrag}`, plugins };
+}
+
+function partOf(layout: GridLayout): "list" | "hours" | undefined {
+  if (layout.startsWith("list")) return "list";
+  return layout.startsWith("timeGrid") ? "hours" : undefined;
 }

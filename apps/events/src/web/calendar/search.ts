@@ -1,9 +1,11 @@
-import { PlainDate } from "@wps/model";
-import { EventFilterSearch } from "../event-filter-search.ts";
-import { CalendarView } from "./view.ts";
+import { isPlainDate } from "@wps/model";
+import { matching, oneOf, reading } from "../address.ts";
+import { eventFilters } from "../event-filter-search.ts";
+import { CALENDAR_VIEWS } from "./view.ts";
 
 /** What the address of the calendar says: which days, how they are shown, and which events. */
-export const CalendarSearch = EventFilterSearch.extend({
-  view: CalendarView.optional().catch(undefined),
-  date: PlainDate.optional().catch(undefined),
+export const readCalendarSearch = reading({
+  ...eventFilters,
+  view: oneOf(CALENDAR_VIEWS),
+  date: matching(isPlainDate),
 });

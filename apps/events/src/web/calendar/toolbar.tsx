@@ -1,13 +1,14 @@
-import { ActionIcon, Button, Group, SegmentedControl, Title } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import type { PlainDate } from "@wps/model";
 import { memo } from "react";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { Button, IconButton } from "../ui/button.tsx";
+import { Segmented } from "../ui/segmented.tsx";
 import { MonthJump } from "./month-jump.tsx";
 import { neighbourOf, periodOf, sayPeriod } from "./period.ts";
 import { calendarTexts } from "./texts.ts";
 import styles from "./toolbar.module.css";
-import { CalendarView } from "./view.ts";
+import { CALENDAR_VIEWS, type CalendarView } from "./view.ts";
 
 interface CalendarToolbarProps {
   readonly view: CalendarView;
@@ -34,17 +35,15 @@ export const CalendarToolbar = memo(function CalendarToolbar({
   };
   return (
     <div className={styles.toolbar}>
-      <Title order={1} className={styles.period}>
-        {sayPeriod(view, day, language)}
-      </Title>
-      <Group gap={4} wrap="nowrap">
-        <ActionIcon variant="subtle" size={40} {...to("before")}>
+      <h1 className={styles.period}>{sayPeriod(view, day, language)}</h1>
+      <div className={styles.steps}>
+        <IconButton {...to("before")}>
           <IconChevronLeft aria-hidden />
-        </ActionIcon>
-        <ActionIcon variant="subtle" size={40} {...to("after")}>
+        </IconButton>
+        <IconButton {...to("after")}>
           <IconChevronRight aria-hidden />
-        </ActionIcon>
-      </Group>
+        </IconButton>
+      </div>
       <Button
         variant="default"
         className={styles.today}
@@ -54,12 +53,12 @@ export const CalendarToolbar = memo(function CalendarToolbar({
         {say("today")}
       </Button>
       <MonthJump day={day} today={today} onDay={onDay} />
-      <SegmentedControl
+      <Segmented
         className={styles.views}
         aria-label={say("view")}
         value={view}
         onChange={onView}
-        data={CalendarView.options.map((value) => ({ value, label: say(`view.${value}`) }))}
+        options={CALENDAR_VIEWS.map((value) => ({ value, label: say(`view.${value}`) }))}
       />
     </div>
   );

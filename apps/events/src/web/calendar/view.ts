@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** The ways to look at the calendar, as the address names them. */
-export const CalendarView = z.enum(["month", "week", "day", "list", "year"]);
-export type CalendarView = z.infer<typeof CalendarView>;
+export const CALENDAR_VIEWS = ["month", "week", "day", "list", "year"] as const;
+export type CalendarView = (typeof CALENDAR_VIEWS)[number];

@@ -1,5 +1,4 @@
 import { Alert, Button, Group, NativeSelect, Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { IconDownload, IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -14,6 +13,7 @@ import { QueryState } from "../query-state.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Section } from "../ui/section.tsx";
 import { Empty } from "../ui/state.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { ContributionCard } from "./contribution-card.tsx";
 import { ImportButton, ImportOutcome, useImport } from "./import-button.tsx";
 import { inOrder, isToSettle } from "./settling.ts";

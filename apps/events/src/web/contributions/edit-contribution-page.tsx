@@ -1,5 +1,4 @@
 import { Stack, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { ContributionId, KeptContribution } from "@wps/model";
@@ -9,6 +8,7 @@ import { useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Empty } from "../ui/state.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { ContributionEditor } from "./contribution-editor.tsx";
 import { toDraft } from "./draft.ts";
 import { formTexts } from "./form-texts.ts";

@@ -1,5 +1,4 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
@@ -7,6 +6,7 @@ import type { ProgrammeView } from "../../contract/programmes.ts";
 import { programmesQuery } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { ContributionEditor } from "./contribution-editor.tsx";
 import { blankDraft } from "./draft.ts";
 import { formTexts } from "./form-texts.ts";

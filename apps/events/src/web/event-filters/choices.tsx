@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { EventKind, EventStatus, wordingIn } from "@wps/model";
+import { EVENT_KINDS, EVENT_STATUSES, wordingIn } from "@wps/model";
 import { organisationsQuery, programmesQuery } from "../api.ts";
 import { type EventFilterSearch, NO_EVENT_FILTERS, toStatuses, toStatusList } from "../event-filter-search.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
@@ -49,15 +49,15 @@ export function FilterChoices({ value, onChange }: FilterChoicesProps) {
       <Choice
         label={say("kind")}
         value={value.kind}
-        options={EventKind.options.map((kind) => ({ value: kind, label: words(`kind.${kind}`) }))}
+        options={EVENT_KINDS.map((kind) => ({ value: kind, label: words(`kind.${kind}`) }))}
         onChange={(kind) => change({ kind })}
       />
       <ChoiceOfSeveral
         label={say("status")}
         values={toStatuses(value.status) ?? []}
-        options={EventStatus.options.map((status) => ({ value: status, label: words(`status.${status}`) }))}
+        options={EVENT_STATUSES.map((status) => ({ value: status, label: words(`status.${status}`) }))}
         onChange={(statuses) =>
-          change({ status: toStatusList(EventStatus.options.filter((status) => statuses.includes(status))) })
+          change({ status: toStatusList(EVENT_STATUSES.filter((status) => statuses.includes(status))) })
         }
       />
       <Choice

@@ -1,8 +1,8 @@
-import { CloseButton, TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../language/i18n.ts";
+import { Field } from "../ui/field.tsx";
+import { useDebounced } from "../ui/use-debounced.ts";
 import { filterTexts } from "./texts.ts";
 
 interface SearchBoxProps {
@@ -17,7 +17,7 @@ export function SearchBox({ value, onSearch }: SearchBoxProps) {
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
 
-  const search = useDebouncedCallback((text: string) => {
+  const search = useDebounced((text: string) => {
     sent.current = text.trim();
     onSearch(sent.current);
   }, 250);
@@ -35,16 +35,16 @@ export function SearchBox({ value, onSearch }: SearchBoxProps) {
     search(text);
   };
   return (
-    <TextInput
+    <Field
       type="search"
-      size="md"
       aria-label={say("search")}
       placeholder={say("searchPlaceholder")}
       value={typed}
       maxLength={300}
       onChange={(event) => type(event.currentTarget.value)}
-      leftSection={<IconSearch size={20} aria-hidden />}
-      rightSection={typed && <CloseButton aria-label={say("clear")} onClick={() => type("")} />}
+      sign={<IconSearch size={20} aria-hidden />}
+      onClear={typed === "" ? undefined : () => type("")}
+      clear={say("clear")}
     />
   );
 }

@@ -1,28 +1,11 @@
-import { NewProgrammeEvent } from "@wps/model";
 import { describe, expect, it } from "vitest";
+import { plannedEvent } from "../../../test/planned-event.ts";
 import { collide, differencesIn, mergeDrafts, nameOf, type Piece } from "./collision.ts";
 import { toDraft } from "./draft.ts";
 
-const base = NewProgrammeEvent.parse({
-  kind: "training",
+const base = plannedEvent({
   title: { vi: "Tập huấn", en: "Training" },
-  titleBasis: "described",
-  dates: { precision: "day", start: "2027-03-15", end: "2027-03-16", basis: "stated" },
-  timeZone: "Asia/Ho_Chi_Minh",
-  format: "in-person",
-  place: { status: "not-given" },
-  organisations: [{ organisation: "mps", role: "lead", basis: "stated" }],
-  taskLinks: [],
-  headcounts: { status: "not-given" },
-  funding: { status: "not-given" },
-  outcomes: { status: "not-given" },
-  deviations: [],
-  status: "planned",
-  publication: "draft",
-  sensitivity: "open",
-  variants: [],
-  sources: [],
-  sessions: [{ id: "00000000-0000-4000-8000-000000000011", date: "2027-03-15" }],
+  sessions: [{ id: "00000000-0000-4000-8000-000000000011", date: "2027-05-11" }],
 });
 
 const names = (pieces: readonly Piece[]) => pieces.map(nameOf);

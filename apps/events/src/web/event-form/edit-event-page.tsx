@@ -1,8 +1,7 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { can, enteredOf, type ProgrammeEvent, subjectOf } from "@wps/model";
+import { enteredOf, mayEdit, type ProgrammeEvent } from "@wps/model";
 import { useState } from "react";
 import { eventQuery } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
@@ -11,6 +10,7 @@ import { NotYours } from "../needing.tsx";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
 import { Loading } from "../ui/state.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { toDraft } from "./draft.ts";
 import { EventEditor } from "./event-editor.tsx";
 import { formTexts } from "./texts.ts";
@@ -33,7 +33,7 @@ export function EditEventPage() {
 
 function IfOpen({ event }: { event: ProgrammeEvent }) {
   const actor = useActor();
-  const isOpen = useOnceTrue(can(actor, "event:edit", subjectOf(event)));
+  const isOpen = useOnceTrue(mayEdit(actor, event));
   return isOpen ? <EditEvent event={event} /> : <NotYours />;
 }
 

@@ -1,5 +1,4 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { can } from "@wps/model";
@@ -9,6 +8,7 @@ import { useTexts } from "../language/i18n.ts";
 import { NotYours } from "../needing.tsx";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { blankDraft, type Prefill } from "./draft.ts";
 import { EventEditor } from "./event-editor.tsx";
 import { formTexts } from "./texts.ts";
@@ -33,7 +33,9 @@ export function NewEventPage() {
         <Text c="dimmed">{say("quick")}</Text>
       </Stack>
       <QueryState query={programmes}>
-        {(views) => <NewEvent prefill={{ programme: views[0]?.programme.code, lead, ...prefill }} />}
+        {(views) => (
+          <NewEvent prefill={{ ...prefill, programme: prefill.programme ?? views[0]?.programme.code, lead }} />
+        )}
       </QueryState>
     </Stack>
   );

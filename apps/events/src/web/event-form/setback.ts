@@ -54,7 +54,9 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "SIGN_IN_FAILED":
     case "TOO_MANY_ATTEMPTS":
     case "PASSWORD_WRONG":
+    case "PASSWORD_GUESSABLE":
     case "ACCOUNT_NOT_FOUND":
+    case "ACCOUNT_CHANGED":
     case "EMAIL_TAKEN":
     case "LAST_ADMIN":
     case "INVITATION_NOT_FOUND":

@@ -1,5 +1,4 @@
-import { Paper, Stack, Text, VisuallyHidden } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
+import { Paper, Stack, Text } from "@mantine/core";
 import { IconClock } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -11,6 +10,8 @@ import { Wording } from "../language/wording.tsx";
 import { QueryState } from "../query-state.tsx";
 import { CitedSources, SourceList } from "../sources.tsx";
 import { Section } from "../ui/section.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
+import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { AddToCalendar } from "./add-to-calendar.tsx";
 import classes from "./event-page.module.css";
 import { Fact } from "./fact.tsx";

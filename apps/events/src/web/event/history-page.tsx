@@ -1,9 +1,8 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { can, type ProgrammeEvent, subjectOf } from "@wps/model";
+import { can, mayEdit, type ProgrammeEvent, subjectOf } from "@wps/model";
 import { useState } from "react";
 import { eventQuery, historyQuery } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
@@ -12,6 +11,7 @@ import { NotYours } from "../needing.tsx";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
 import { LinkButton } from "../ui/link-button.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { RestoreDialog } from "./history/restore-dialog.tsx";
 import { historyTexts } from "./history/texts.ts";
 import classes from "./history/version.module.css";
@@ -39,7 +39,7 @@ function History({ event }: { event: ProgrammeEvent }) {
   const actor = useActor();
   const history = useQuery(historyQuery(event.id));
   const [restoring, setRestoring] = useState<number>();
-  const mayRestore = can(actor, "event:edit", subjectOf(event));
+  const mayRestore = mayEdit(actor, event);
   const tell = (revision: number) => {
     setRestoring(undefined);
     notifications.show({
@@ -55,7 +55,7 @@ function History({ event }: { event: ProgrammeEvent }) {
         <Text size="lg" c="dimmed">
           <Wording of={event.title} />
         </Text>
-        <LinkButton to="/events/$id" params={{ id: event.id }} variant="light" mt="xs">
+        <LinkButton to="/events/$id" params={{ id: event.id }} variant="light" className={classes.toEvent}>
           {say("toEvent")}
         </LinkButton>
       </Stack>

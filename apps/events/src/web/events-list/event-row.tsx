@@ -1,4 +1,4 @@
-import { Text, Title, VisuallyHidden } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { EventSummary } from "@wps/model";
 import { sayDates } from "../language/dates.ts";
@@ -8,6 +8,7 @@ import { Wording } from "../language/wording.tsx";
 import { PlaceName } from "../place-name.tsx";
 import { silenceOf } from "../silence.ts";
 import { StatusTag } from "../status-tag.tsx";
+import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { ClauseTags } from "./clause-tags.tsx";
 import { toDateBlock } from "./date-block.ts";
 import styles from "./event-row.module.css";

@@ -1,10 +1,10 @@
 import { Group, SegmentedControl, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { getRouteApi } from "@tanstack/react-router";
 import { type EventFilterSearch, NO_EVENT_FILTERS, toEventFilters } from "../event-filter-search.ts";
 import { EventFilters } from "../event-filters.tsx";
 import { useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { Unreadable } from "../unreadable.tsx";
 import { EventsByYear } from "./events-by-year.tsx";
 import { EventsInOrder } from "./events-in-order.tsx";

@@ -1,4 +1,4 @@
-import { Language } from "@wps/model";
+import { LANGUAGES, type Language } from "@wps/model";
 
 /**
  * The language of a first visit: the one chosen before, else whichever of ours the browser asks for first. Vietnamese
@@ -11,5 +11,5 @@ import { Language } from "@wps/model";
  */
 export function firstLanguage(chosen: string | null, asked: readonly string[]): Language {
   const wanted = [chosen, ...asked.map((tag) => tag.split("-")[0]?.toLowerCase())];
-  return wanted.map((language) => Language.safeParse(language).data).find((language) => language !== undefined) ?? "vi";
+  return wanted.flatMap((tag) => LANGUAGES.filter((language) => language === tag))[0] ?? "vi";
 }

@@ -1,5 +1,4 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ProgrammeView } from "../../contract/programmes.ts";
@@ -7,6 +6,7 @@ import { programmesQuery } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { QueryState } from "../query-state.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { Explanation } from "./explanation.tsx";
 import classes from "./measures-page.module.css";
 import { ProgrammeFigures } from "./programme-figures.tsx";

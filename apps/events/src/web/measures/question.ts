@@ -1,21 +1,25 @@
-import { ProgrammeCode } from "@wps/model";
-import { MeasureCode } from "@wps/model/indicators";
-import { z } from "zod";
+import { isCode, type Phase, type ProgrammeCode } from "@wps/model";
+import { MEASURE_CODES, type MeasureCode } from "@wps/model/indicators";
+import { type Found, matching, oneOf, reading, wholeNumber } from "../address.ts";
+
+const PHASES = ["preparation", "delivery", "afterwards"] as const satisfies readonly Phase[];
+
+const question = {
+  programme: matching(isCode),
+  measure: oneOf(MEASURE_CODES),
+  phase: oneOf(PHASES),
+  year: wholeNumber(1000, 9999),
+};
+export type MeasureSearch = Found<typeof question>;
 
 /** What the address of the page says: the programme, and the number that is asked about. */
-export const MeasureSearch = z.object({
-  programme: ProgrammeCode.optional().catch(undefined),
-  measure: MeasureCode.optional().catch(undefined),
-  phase: z.enum(["preparation", "delivery", "afterwards"]).optional().catch(undefined),
-  year: z.int().min(1000).max(9999).optional().catch(undefined),
-});
-export type MeasureSearch = z.infer<typeof MeasureSearch>;
+export const readMeasureSearch = reading(question);
 
 /** The number that somebody asks about, of one programme. */
 export interface Question extends Required<Pick<MeasureSearch, "programme" | "measure" | "phase">> {
   readonly programme: ProgrammeCode;
   readonly measure: MeasureCode;
-  readonly phase: "preparation" | "delivery" | "afterwards";
+  readonly phase: Phase;
   readonly year?: number | undefined;
 }
 

@@ -1,7 +1,7 @@
-import { VisuallyHidden } from "@mantine/core";
 import { type ComparisonRow, type PlanVerdict, wordingIn } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Tag, type Tone } from "../ui/tag.tsx";
+import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { Answer } from "./answer.tsx";
 import classes from "./comparison-table.module.css";
 import type { Pair } from "./pair.ts";

@@ -1,6 +1,6 @@
-import { VisuallyHidden } from "@mantine/core";
 import { IconCircleOff } from "@tabler/icons-react";
 import { useTexts } from "../language/i18n.ts";
+import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import classes from "./marks.module.css";
 import { planTexts } from "./texts.ts";
 

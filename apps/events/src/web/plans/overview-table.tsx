@@ -1,9 +1,9 @@
-import { VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ActionPlan } from "@wps/model";
 import { ACTION_PLANS } from "@wps/model/catalogue";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
+import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { Answer } from "./answer.tsx";
 import { AT_A_GLANCE } from "./at-a-glance.ts";
 import { COMPARISON } from "./comparison.tsx";

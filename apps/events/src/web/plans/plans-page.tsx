@@ -1,5 +1,4 @@
 import { Box, Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { getRouteApi, useLocation } from "@tanstack/react-router";
 import { compare, PLAN_QUESTIONS, wordingIn } from "@wps/model";
 import { ACTION_PLAN_SOURCES } from "@wps/model/catalogue";
@@ -8,6 +7,7 @@ import { useLanguage, useTexts } from "../language/i18n.ts";
 import { CitedSources, SourceList } from "../sources.tsx";
 import { Fold } from "../ui/fold.tsx";
 import { Section } from "../ui/section.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { COMPARISON, Comparison } from "./comparison.tsx";
 import { Halves } from "./halves.tsx";
 import { MarkLegend } from "./marks.tsx";

@@ -1,5 +1,4 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { IconCalendarPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -14,6 +13,7 @@ import { QueryState } from "../query-state.tsx";
 import { CitedSources, SourceList } from "../sources.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Section } from "../ui/section.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { Branch } from "./clause-tree.tsx";
 import { ClauseWording } from "./clause-wording.tsx";
 import { contributionsTo } from "./contributed.tsx";

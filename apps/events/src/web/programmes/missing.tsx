@@ -1,7 +1,7 @@
-import { useDocumentTitle } from "@mantine/hooks";
 import { useTexts } from "../language/i18n.ts";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Empty } from "../ui/state.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { programmeTexts } from "./texts.ts";
 
 /** No programme or no clause bears the code of this address. */

@@ -1,5 +1,4 @@
 import { Paper, Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { wordingIn } from "@wps/model";
 import type { ProgrammeView } from "../../contract/programmes.ts";
@@ -7,6 +6,7 @@ import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { CitedSources, SourceList } from "../sources.tsx";
 import { Section } from "../ui/section.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { ClauseTree } from "./clause-tree.tsx";
 import { Discrepancies } from "./discrepancies.tsx";
 import { EventsTally } from "./events-tally.tsx";

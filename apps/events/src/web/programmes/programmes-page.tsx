@@ -1,9 +1,9 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { programmesQuery } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { ProgrammeCard } from "./programme-card.tsx";
 import { programmeTexts } from "./texts.ts";
 

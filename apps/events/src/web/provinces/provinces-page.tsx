@@ -1,9 +1,9 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTexts } from "../language/i18n.ts";
 import { CitedSources, SourceList } from "../sources.tsx";
 import { Fold } from "../ui/fold.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { sources } from "./chain.ts";
 import { LegalChain, Milestones } from "./legal-chain.tsx";
 import { Levels } from "./levels.tsx";

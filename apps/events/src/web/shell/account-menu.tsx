@@ -1,4 +1,3 @@
-import { ActionIcon } from "@mantine/core";
 import { IconKey, IconLogin2, IconLogout, IconUsers } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
@@ -8,6 +7,7 @@ import { signOut } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { beginAnew, useActor, useMe } from "../session.ts";
+import { IconButton } from "../ui/button.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
 import styles from "./account-menu.module.css";
 import { shellTexts } from "./texts.ts";
@@ -25,11 +25,11 @@ export function AccountMenu() {
   const label = say("account", { name: me.name });
   return (
     <>
-      <ActionIcon variant="light" radius="xl" size={40} aria-label={label} title={label} popoverTarget={panel}>
+      <IconButton variant="light" className={styles.button} aria-label={label} title={label} popoverTarget={panel}>
         <span aria-hidden className={styles.initial}>
           {[...(me.name.trim().split(/\s+/).at(-1) ?? "")][0]?.toLocaleUpperCase("vi")}
         </span>
-      </ActionIcon>
+      </IconButton>
       <div id={panel} ref={box} popover="auto" className={styles.panel}>
         <p className={styles.who}>
           <span className={styles.name}>{me.name}</span>

@@ -1,5 +1,3 @@
-import { Stack } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { isServerThere, OfflineError } from "../api.ts";
@@ -7,6 +5,8 @@ import { useTexts } from "../language/i18n.ts";
 import { useReachable } from "../reachability.ts";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Failed, Offline } from "../ui/state.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
+import styles from "./broken.module.css";
 import { shellTexts } from "./texts.ts";
 
 const reload = () => window.location.reload();
@@ -37,11 +37,11 @@ function Fault() {
   const say = useTexts(shellTexts);
   useDocumentTitle(say("broken"));
   return (
-    <Stack align="flex-start">
+    <div className={styles.fault}>
       <Failed title={say("broken")} detail={say("brokenHint")} retry={{ label: say("reload"), action: reload }} />
       <LinkButton to="/calendar" variant="light" size="md">
         {say("backToCalendar")}
       </LinkButton>
-    </Stack>
+    </div>
   );
 }

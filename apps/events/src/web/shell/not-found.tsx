@@ -1,8 +1,7 @@
-import { Button } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
-import { Link } from "@tanstack/react-router";
 import { useTexts } from "../language/i18n.ts";
+import { LinkButton } from "../ui/link-button.tsx";
 import { Empty } from "../ui/state.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { shellTexts } from "./texts.ts";
 
 /** An address that leads nowhere. */
@@ -11,9 +10,9 @@ export function NotFound() {
   useDocumentTitle(say("notFound"));
   return (
     <Empty title={say("notFound")} order={1}>
-      <Button component={Link} to="/calendar" variant="light">
+      <LinkButton to="/calendar" variant="light">
         {say("backToCalendar")}
-      </Button>
+      </LinkButton>
     </Empty>
   );
 }

@@ -1,7 +1,8 @@
-import { ActionIcon, useMantineColorScheme } from "@mantine/core";
 import { IconContrast, IconMoon, IconSun } from "@tabler/icons-react";
 import { useId } from "react";
 import { useTexts } from "../language/i18n.ts";
+import { IconButton } from "../ui/button.tsx";
+import { useColorScheme } from "../ui/color-scheme.ts";
 import styles from "./scheme-switch.module.css";
 import { shellTexts } from "./texts.ts";
 
@@ -14,15 +15,15 @@ const SCHEMES = [
 /** Light, dark, or as the device has it: chosen in a small panel that the browser closes by itself. */
 export function SchemeSwitch() {
   const say = useTexts(shellTexts);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { scheme: chosen, choose } = useColorScheme();
   const panel = useId();
-  const current = SCHEMES.find(({ scheme }) => scheme === colorScheme) ?? SCHEMES[0];
+  const current = SCHEMES.find(({ scheme }) => scheme === chosen) ?? SCHEMES[0];
   const label = say("schemeNow", { scheme: say(current.name) });
   return (
     <>
-      <ActionIcon variant="subtle" color="gray" size={40} aria-label={label} title={label} popoverTarget={panel}>
+      <IconButton variant="quiet" aria-label={label} title={label} popoverTarget={panel}>
         <current.Icon size={20} aria-hidden />
-      </ActionIcon>
+      </IconButton>
       <fieldset id={panel} popover="auto" className={styles.panel}>
         <legend className={styles.legend}>{say("scheme")}</legend>
         {SCHEMES.map(({ scheme, name, Icon }) => (
@@ -30,8 +31,8 @@ export function SchemeSwitch() {
             <input
               type="radio"
               name={panel}
-              checked={scheme === colorScheme}
-              onChange={() => setColorScheme(scheme)}
+              checked={scheme === chosen}
+              onChange={() => choose(scheme)}
               className={styles.radio}
             />
             <Icon size={20} aria-hidden />

@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import {
   IconBook2,
   IconCalendarMonth,
@@ -16,6 +15,8 @@ import { useLanguage, useTexts } from "../language/i18n.ts";
 import { LiveChanges } from "../live.tsx";
 import { followOtherWindows, useActor } from "../session.ts";
 import { todayAtHome } from "../today.ts";
+import { Button } from "../ui/button.tsx";
+import { LinkButton } from "../ui/link-button.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
 import { SchemeSwitch } from "./scheme-switch.tsx";
@@ -68,14 +69,9 @@ export function Shell() {
           <SchemeSwitch />
           <LanguageSwitch />
           {mayCreate && (
-            <Button
-              component={Link}
-              to="/events/new"
-              className={styles.newEvent}
-              leftSection={<IconPlus size={18} aria-hidden />}
-            >
+            <LinkButton to="/events/new" className={styles.newEvent} leftSection={<IconPlus size={18} aria-hidden />}>
               {say("newEvent")}
-            </Button>
+            </LinkButton>
           )}
           <AccountMenu />
         </div>
@@ -119,8 +115,7 @@ function LanguageSwitch() {
   const other = language === "vi" ? "en" : "vi";
   return (
     <Button
-      variant="subtle"
-      color="gray"
+      variant="quiet"
       lang={other}
       className={styles.language}
       leftSection={<IconLanguage size={18} aria-hidden />}

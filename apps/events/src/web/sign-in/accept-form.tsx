@@ -1,6 +1,6 @@
 import { Button, Stack, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { Acceptance, type Invitation } from "@wps/model";
+import { Acceptance, type Invitation, isGuessable } from "@wps/model";
 import { type SyntheticEvent, useState } from "react";
 import { acceptInvitation } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
@@ -37,10 +37,11 @@ export function AcceptForm({ invitation, token }: AcceptFormProps) {
     ...(purpose === "first-admin" && { email: email.trim() }),
   });
   const isWrong = (field: string) => pressed && draft.error?.issues.some(({ path }) => path[0] === field);
+  const guessable = isGuessable(password, { name: isNew ? name : invitation.name, email });
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setAttempts(attempts + 1);
-    if (draft.success) accepting.mutate(draft.data);
+    if (draft.success && !guessable) accepting.mutate(draft.data);
   };
   return (
     <form ref={form} onSubmit={submit} noValidate>
@@ -81,7 +82,7 @@ export function AcceptForm({ invitation, token }: AcceptFormProps) {
           value={password}
           onChange={setPassword}
           toggle={say("show")}
-          error={isWrong("password") && say("passwordShort")}
+          error={isWrong("password") ? say("passwordShort") : pressed && guessable && say("passwordGuessable")}
         />
         <Button type="submit" size="md" mt="xs" loading={accepting.isPending || accepting.isSuccess}>
           {say(isNew ? "open" : "setPassword")}

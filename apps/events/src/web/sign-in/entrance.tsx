@@ -1,8 +1,8 @@
 import { Alert, Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTexts } from "../language/i18n.ts";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import classes from "./entrance.module.css";
 import { explain } from "./setback.ts";
 import { signInTexts } from "./texts.ts";

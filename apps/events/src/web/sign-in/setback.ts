@@ -11,6 +11,8 @@ export function explain(error: Error, say: SaySignIn): string {
     case "SIGN_IN_FAILED":
     case "MALFORMED":
       return say("failed");
+    case "PASSWORD_GUESSABLE":
+      return say("passwordGuessable");
     case "INVITATION_NOT_FOUND":
       return say("goneHint");
     case "FOREIGN_ORIGIN":

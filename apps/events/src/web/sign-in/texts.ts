@@ -33,6 +33,8 @@ export const signInTexts = texts(
     emailNeeded: "Hãy ghi một địa chỉ thư điện tử, ví dụ ten@coquan.vn.",
     passwordNeeded: "Hãy nhập mật khẩu.",
     passwordShort: "Mật khẩu cần có từ 12 đến 128 ký tự.",
+    passwordGuessable:
+      "Hãy chọn mật khẩu khác: tên, địa chỉ thư điện tử của bạn, dãy liên tiếp như 123456789012 hay vài ký tự lặp đi lặp lại đều quá dễ đoán.",
     open: "Mở tài khoản",
     setPassword: "Đặt mật khẩu",
     expires: "Liên kết có hiệu lực đến {{when}} và chỉ dùng được một lần.",
@@ -70,6 +72,8 @@ export const signInTexts = texts(
     emailNeeded: "Give an e-mail address, such as name@office.vn.",
     passwordNeeded: "Type your password.",
     passwordShort: "A password has 12 to 128 characters.",
+    passwordGuessable:
+      "Choose another: your name, your e-mail address, a run such as 123456789012 or a few characters over and over are too easy to guess.",
     open: "Open the account",
     setPassword: "Set the password",
     expires: "The link is good until {{when}}, and once.",

@@ -1,5 +1,4 @@
 import { Alert, Text } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { Invitation } from "@wps/model";
@@ -11,6 +10,7 @@ import { OrganisationNames } from "../organisation-names.tsx";
 import { QueryState } from "../query-state.tsx";
 import { useMe } from "../session.ts";
 import { Empty } from "../ui/state.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { AcceptForm } from "./accept-form.tsx";
 import classes from "./entrance.module.css";
 import { Entrance } from "./entrance.tsx";

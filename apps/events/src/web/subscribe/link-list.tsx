@@ -1,10 +1,11 @@
-import { Button, Group, Text, Title, VisuallyHidden } from "@mantine/core";
+import { Button, Group, Text, Title } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { FeedLink } from "@wps/model";
 import { useRef, useState } from "react";
 import { feedLinksQuery, revokeFeedLink } from "../api.ts";
 import { sayInstant } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import classes from "./subscribe.module.css";
 import { subscribeTexts } from "./texts.ts";
 

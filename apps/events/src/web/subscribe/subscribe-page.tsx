@@ -1,10 +1,10 @@
 import { List, Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Section } from "../ui/section.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { AddressBox } from "./address-box.tsx";
 import { feedPath } from "./feed-address.ts";
 import { FeedFields, type FeedKind } from "./feed-fields.tsx";

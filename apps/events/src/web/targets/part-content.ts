@@ -7,7 +7,7 @@ import {
   type KnownTarget,
   observationsOf,
 } from "@wps/model/catalogue";
-import { FrameworkPart } from "./part.ts";
+import { FRAMEWORK_PARTS, type FrameworkPart } from "./part.ts";
 
 /** What a part of the page shows: frameworks with their targets, and figures that no target asks for. */
 interface PartContent {
@@ -56,7 +56,7 @@ export interface ToldTarget {
   readonly target: KnownTarget<string>;
 }
 
-const TOLD: readonly ToldTarget[] = FrameworkPart.options.flatMap((part) =>
+const TOLD: readonly ToldTarget[] = FRAMEWORK_PARTS.flatMap((part) =>
   PART_CONTENT[part].frameworks
     .map(getFramework)
     .flatMap((framework) => framework.targets.map((target) => ({ part, framework, target }))),

@@ -1,7 +1,8 @@
-import { Text, VisuallyHidden } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { getIndicator, type KnownTarget } from "@wps/model/catalogue";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
+import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { numberOf } from "./target-number.ts";
 import { targetTexts } from "./texts.ts";
 

@@ -1,9 +1,9 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTexts } from "../language/i18n.ts";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { IndicatorListsPart } from "./indicator-lists-part.tsx";
-import { TargetsPart } from "./part.ts";
+import { TARGETS_PARTS } from "./part.ts";
 import classes from "./targets-page.module.css";
 import { TargetsPartView } from "./targets-part-view.tsx";
 import { targetTexts } from "./texts.ts";
@@ -22,7 +22,7 @@ export function TargetsPage() {
         <Text c="dimmed">{say("intro")}</Text>
       </Stack>
       <nav data-screen-only aria-label={say("parts")} className={classes.parts}>
-        {TargetsPart.options.map((option) => (
+        {TARGETS_PARTS.map((option) => (
           <Link
             key={option}
             to="/reference/targets"

@@ -1,7 +1,9 @@
-import { Alert, Button, Stack, Text, Title, VisuallyHidden } from "@mantine/core";
 import { IconAlertTriangle, IconCloudOff, IconLock } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { Alert } from "./alert.tsx";
+import { Button } from "./button.tsx";
 import classes from "./state.module.css";
+import { VisuallyHidden } from "./visually-hidden.tsx";
 
 /** Something is on its way: the outline of a page, which shows only when it takes a moment. */
 export function Loading({ label }: { label: string }) {
@@ -24,43 +26,43 @@ interface EmptyProps {
 
 /** Nothing is here, and what one can do about it. */
 export function Empty({ title, order = 2, children }: EmptyProps) {
+  const Heading = order === 1 ? "h1" : "h2";
   return (
-    <Stack align="center" gap="xs" className={classes.state}>
-      <Title order={order} size="h3">
-        {title}
-      </Title>
+    <div className={classes.state}>
+      <Heading className={classes.title}>{title}</Heading>
       {children}
-    </Stack>
+    </div>
   );
+}
+
+/** What there is to add to the title of a state. */
+export function Detail({ children }: { children: ReactNode }) {
+  return <p className={classes.detail}>{children}</p>;
 }
 
 /** Somebody else may see this: what it would take. */
 export function Forbidden({ title, detail, children }: { title: string; detail: string; children?: ReactNode }) {
   return (
-    <Stack align="center" gap="xs" className={classes.state}>
+    <div className={classes.state}>
       <IconLock size={40} stroke={1.5} aria-hidden className={classes.sign} />
-      <Title order={1} size="h3">
-        {title}
-      </Title>
-      <Text c="dimmed">{detail}</Text>
+      <h1 className={classes.title}>{title}</h1>
+      <Detail>{detail}</Detail>
       {children}
-    </Stack>
+    </div>
   );
 }
 
 /** What is asked for cannot be reached now; it comes by itself once it can. */
 export function Offline({ title, detail, retry }: { title: string; detail: string; retry: Retry }) {
   return (
-    <Stack align="center" gap="xs" role="status" className={classes.state}>
+    <div role="status" className={classes.state}>
       <IconCloudOff size={40} stroke={1.5} aria-hidden className={classes.sign} />
-      <Title order={1} size="h3">
-        {title}
-      </Title>
-      <Text c="dimmed">{detail}</Text>
-      <Button mt="xs" variant="light" onClick={retry.action}>
+      <h1 className={classes.title}>{title}</h1>
+      <Detail>{detail}</Detail>
+      <Button variant="light" onClick={retry.action}>
         {retry.label}
       </Button>
-    </Stack>
+    </div>
   );
 }
 
@@ -72,10 +74,10 @@ interface Retry {
 /** It did not work: why, and a way to try again. */
 export function Failed({ title, detail, retry }: { title: string; detail?: string; retry?: Retry }) {
   return (
-    <Alert icon={<IconAlertTriangle />} title={title} color="red" variant="light" role="alert">
-      {detail && <Text size="sm">{detail}</Text>}
+    <Alert icon={<IconAlertTriangle />} title={title} tone="danger">
+      {detail}
       {retry && (
-        <Button mt="sm" size="sm" variant="default" onClick={retry.action}>
+        <Button variant="default" className={classes.again} onClick={retry.action}>
           {retry.label}
         </Button>
       )}

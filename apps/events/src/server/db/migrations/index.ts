@@ -7,6 +7,8 @@ import * as lifeCycle from "./0005-life-cycle.ts";
 import * as search from "./0006-search.ts";
 import * as feeds from "./0007-feeds.ts";
 import * as changes from "./0008-changes.ts";
+import * as accountRevisions from "./0009-account-revisions.ts";
+import * as sessionEnds from "./0010-session-ends.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +20,6 @@ export const migrations: Record<string, Migration> = {
   "0006-search": search,
   "0007-feeds": feeds,
   "0008-changes": changes,
+  "0009-account-revisions": accountRevisions,
+  "0010-session-ends": sessionEnds,
 };

@@ -1,21 +1,31 @@
-import { lazy, Suspense } from "react";
+import type { Actor } from "@wps/model";
+import { type Ref, Suspense, useImperativeHandle } from "react";
+import { lazyInKit } from "../../ui/in-kit.tsx";
 import type { CalendarEntry } from "../entries.ts";
 import { Notice } from "./notice.tsx";
-import type { Moving } from "./use-moving.ts";
+import type { OnRedraw } from "./use-moves.ts";
+import { type Moving, useMoving } from "./use-moving.ts";
 
 // A reader who moves nothing need not load them.
-const EntryMenu = lazy(async () => ({ default: (await import("./entry-menu.tsx")).EntryMenu }));
-const MoveDialog = lazy(async () => ({ default: (await import("./move-dialog.tsx")).MoveDialog }));
+const EntryMenu = lazyInKit(async () => (await import("./entry-menu.tsx")).EntryMenu);
+const MoveDialog = lazyInKit(async () => (await import("./move-dialog.tsx")).MoveDialog);
+
+/** How entries are moved from where they are shown. */
+export type MovingHandle = Pick<Moving, "openMenu" | "drag" | "undo">;
 
 interface MovingLayerProps {
-  readonly moving: Moving;
+  readonly ref: Ref<MovingHandle>;
+  readonly actor: Actor;
+  readonly onRedraw: OnRedraw;
   /** Leads back to an entry when what lay above it is gone. */
   readonly onBackTo: (id: CalendarEntry["id"]) => void;
 }
 
 /** What lies above the calendar while events are moved. */
-export function MovingLayer({ moving, onBackTo }: MovingLayerProps) {
-  const { menu, planned, notice, canUndo } = moving;
+export function MovingLayer({ ref, actor, onRedraw, onBackTo }: MovingLayerProps) {
+  const moving = useMoving(actor, onRedraw);
+  const { menu, planned, notice, canUndo, openMenu, drag, undo } = moving;
+  useImperativeHandle(ref, () => ({ openMenu, drag, undo }), [openMenu, drag, undo]);
   const closeFor = (entry: CalendarEntry) => {
     moving.close();
     onBackTo(entry.id);
@@ -41,7 +51,7 @@ export function MovingLayer({ moving, onBackTo }: MovingLayerProps) {
           />
         )}
       </Suspense>
-      <Notice notice={notice} canUndo={canUndo} onUndo={moving.undo} onDismiss={moving.dismiss} />
+      <Notice notice={notice} canUndo={canUndo} onUndo={undo} onDismiss={moving.dismiss} />
     </>
   );
 }

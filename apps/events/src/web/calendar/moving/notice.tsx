@@ -1,6 +1,6 @@
-import { ActionIcon, Button } from "@mantine/core";
 import { IconArrowBackUp, IconX } from "@tabler/icons-react";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
+import { Button, IconButton } from "../../ui/button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { type MovingNotice, messageOf } from "./message.ts";
 import styles from "./notice.module.css";
@@ -35,9 +35,9 @@ export function Notice({ notice, canUndo, onUndo, onDismiss }: NoticeProps) {
         </LinkButton>
       )}
       {message && (
-        <ActionIcon variant="subtle" size={36} aria-label={say("dismiss")} onClick={onDismiss}>
+        <IconButton size="icon-sm" aria-label={say("dismiss")} onClick={onDismiss}>
           <IconX size={18} aria-hidden />
-        </ActionIcon>
+        </IconButton>
       )}
     </div>
   );

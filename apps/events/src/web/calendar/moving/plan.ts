@@ -1,4 +1,4 @@
-import { daysBetween, type EventMove, LocalTime, type PlainDate } from "@wps/model";
+import { daysBetween, type EventMove, isLocalTime, type PlainDate } from "@wps/model";
 import type { CalendarEntry } from "../entries.ts";
 import { hoursAt } from "./drag.ts";
 
@@ -49,7 +49,7 @@ export function moveOfPlan(entry: CalendarEntry, plan: MovePlan): EventMove | "i
   if (session === undefined) return "incomplete";
   const to = { kind: "session", session: session.id, date: intent === "move" ? day : session.date } as const;
   if (session.hours === undefined) return to;
-  if (!LocalTime.safeParse(time).success) return "incomplete";
+  if (!isLocalTime(time)) return "incomplete";
   const hours = intent === "move" ? hoursAt(time, session.hours) : { start: session.hours.start, end: time };
   return hours === undefined ? "over-midnight" : { ...to, hours };
 }

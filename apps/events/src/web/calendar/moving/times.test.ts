@@ -1,5 +1,6 @@
-import { type EventMove, ProgrammeEvent, SessionId } from "@wps/model";
+import { type EventMove, SessionId } from "@wps/model";
 import { describe, expect, it } from "vitest";
+import { keptEvent } from "../../../../test/planned-event.ts";
 import { sampleEvent } from "../sample-event.ts";
 import { draftOf, sameTimes, sayTime } from "./times.ts";
 
@@ -8,25 +9,16 @@ const sessions = [
   { date: "2025-02-20", hours },
   { date: "2025-02-21", hours },
 ];
-const { funders: _, ...summary } = sampleEvent({ status: "approved", sessions });
-const kept = ProgrammeEvent.parse({
-  ...summary,
-  titleBasis: "described",
-  organisations: [{ organisation: "mps", role: "lead", basis: "stated" }],
-  headcounts: { status: "not-given" },
-  funding: { status: "not-given" },
-  outcomes: { status: "not-given" },
+const event = sampleEvent({ status: "approved", sessions });
+const kept = keptEvent({
+  status: "approved",
+  dates: event.dates,
+  sessions: event.sessions,
   deviations: [
     { fact: "dates", reason: { vi: "Trùng lịch họp" } },
     { fact: "place", reason: { vi: "Phòng nhỏ" } },
   ],
-  variants: [],
-  sources: [],
-  sequence: 0,
-  createdAt: "2025-01-01T00:00:00Z",
-  updatedAt: "2025-01-01T00:00:00Z",
 });
-const event = sampleEvent({ status: "approved", sessions });
 const entry = event.id;
 const aWeek: EventMove = { kind: "event", days: 7 };
 const one: EventMove = {

@@ -2,6 +2,7 @@ import { type Actor, type EventMove, type EventSummary, reschedule } from "@wps/
 import { useCallback, useState } from "react";
 import type { CalendarEntry } from "../entries.ts";
 import { whyFixed } from "../fixed.ts";
+import { type Drag, moveOfDrag, moveOfStretch } from "./drag.ts";
 import type { MovingNotice } from "./message.ts";
 import { type Intent, type MovePlan, planFor } from "./plan.ts";
 import { type AskedMove, sameTimes } from "./times.ts";
@@ -44,7 +45,8 @@ export function useMoving(actor: Actor, onRedraw: OnRedraw) {
   );
 
   const drag = useCallback(
-    (entry: CalendarEntry, intent: Intent, to: EventMove | undefined) => {
+    (entry: CalendarEntry, intent: Intent, by: Drag) => {
+      const to = intent === "move" ? moveOfDrag(entry, by) : moveOfStretch(entry, by);
       if (to === undefined) setObjection({ kind: "over-midnight" });
       else if (needsDecision(entry, to)) setPlanned({ entry, plan: planFor(entry, intent, to) });
       else start({ entry: entry.id, event: entry.event, move: to });

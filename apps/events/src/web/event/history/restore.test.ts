@@ -1,28 +1,12 @@
 import { differencesOf, NewProgrammeEvent } from "@wps/model";
 import { expect, it } from "vitest";
+import { plannedEvent } from "../../../../test/planned-event.ts";
 import { restored } from "./restore.ts";
 
-const session = { id: "00000000-0000-4000-8000-000000000011", date: "2027-03-15" };
-const version = NewProgrammeEvent.parse({
-  kind: "training",
-  title: { vi: "Tập huấn" },
-  titleBasis: "described",
-  dates: { precision: "day", start: "2027-03-15", end: "2027-03-16", basis: "stated" },
-  timeZone: "Asia/Ho_Chi_Minh",
-  format: "in-person",
-  place: { status: "not-given" },
-  organisations: [{ organisation: "mps", role: "lead", basis: "stated" }],
-  taskLinks: [],
-  headcounts: { status: "not-given" },
-  funding: { status: "not-given" },
-  outcomes: { status: "not-given" },
-  deviations: [],
+const session = { id: "00000000-0000-4000-8000-000000000011", date: "2027-05-11" };
+const version = plannedEvent({
   status: "postponed",
   statusReason: { vi: "Bão." },
-  publication: "published",
-  sensitivity: "open",
-  variants: [],
-  sources: [],
   sessions: [session],
 });
 const { statusReason: _, ...onItsWay } = version;

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
-import { can, enteredOf, type ProgrammeEvent, subjectOf } from "@wps/model";
+import { can, enteredOf, mayEdit, type ProgrammeEvent, subjectOf } from "@wps/model";
 import { useState } from "react";
 import { sayDay } from "../../language/dates.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
@@ -56,7 +56,7 @@ export function Actions({ event, isPending, change }: ActionsProps) {
           {sayMove(usual)}
         </Button>
       )}
-      {can(actor, "event:edit", subjectOf(event)) && <EditLink event={event} />}
+      {mayEdit(actor, event) && <EditLink event={event} />}
       <MoreActions
         event={event}
         moves={moves.filter((move) => move !== usual)}

@@ -1,4 +1,4 @@
-import { Text, VisuallyHidden } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { can, type ProgrammeEvent, subjectOf } from "@wps/model";
@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { sayDayOf } from "../../language/moments.ts";
 import { terms } from "../../language/terms.ts";
 import { useActor } from "../../session.ts";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import classes from "./life-line.module.css";
 import { type Stage, stagesOf } from "./stages.ts";
 import { lifeTexts } from "./texts.ts";

@@ -1,5 +1,6 @@
-import { AccountId, type Actor, type EventStatus, enteredOf, OrganisationId, ProgrammeEvent } from "@wps/model";
+import { AccountId, type Actor, type EventStatus, enteredOf, OrganisationId, type ProgrammeEvent } from "@wps/model";
 import { describe, expect, it } from "vitest";
+import { keptEvent } from "../../../../test/planned-event.ts";
 import { canReturn, movedTo, movesOf } from "./moves.ts";
 
 const account = AccountId.parse("00000000-0000-4000-8000-000000000001");
@@ -7,32 +8,8 @@ const organiser: Actor = { role: "organiser", account, organisations: [Organisat
 const stranger: Actor = { role: "organiser", account, organisations: [OrganisationId.parse("mps")] };
 const verifier: Actor = { role: "verifier", account, organisations: [] };
 
-const planned = ProgrammeEvent.parse({
-  id: "00000000-0000-4000-8000-0000000000aa",
-  origin: "organiser",
-  revision: 1,
-  sequence: 0,
-  createdAt: "2026-11-21T01:00:00.000Z",
-  updatedAt: "2026-11-21T01:00:00.000Z",
-  kind: "training",
-  title: { vi: "Tập huấn" },
-  titleBasis: "described",
+const planned = keptEvent({
   dates: { precision: "day", start: "2026-11-22", end: "2026-11-23", basis: "stated" },
-  timeZone: "Asia/Ho_Chi_Minh",
-  format: "in-person",
-  place: { status: "not-given" },
-  organisations: [{ organisation: "vwu", role: "lead", basis: "stated" }],
-  taskLinks: [],
-  headcounts: { status: "not-given" },
-  funding: { status: "not-given" },
-  outcomes: { status: "not-given" },
-  deviations: [],
-  status: "planned",
-  publication: "published",
-  sensitivity: "open",
-  variants: [],
-  sources: [],
-  sessions: [],
 });
 const at = (status: EventStatus): ProgrammeEvent => ({ ...planned, status });
 const NOW = Date.parse("2026-11-21T16:59:00.000Z");

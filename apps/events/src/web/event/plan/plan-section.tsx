@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { can, enteredOf, type PlannedFact, type ProgrammeEvent, subjectOf } from "@wps/model";
+import { enteredOf, mayEdit, type PlannedFact, type ProgrammeEvent } from "@wps/model";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { sayDayOf } from "../../language/moments.ts";
 import { useActor } from "../../session.ts";
@@ -21,7 +21,7 @@ export function PlanSection({ event, change }: PlanSectionProps) {
   const actor = useActor();
   const { baseline, expected, budget, cost, origin } = event;
   const isAnythingEntered = expected !== undefined || budget !== undefined || cost !== undefined;
-  const mayExplain = can(actor, "event:edit", subjectOf(event));
+  const mayExplain = mayEdit(actor, event);
   const explain = (fact: PlannedFact, reason: ProgrammeEvent["deviations"][number]["reason"]) => {
     const others = event.deviations.filter((deviation) => deviation.fact !== fact);
     change({ ...enteredOf(event), deviations: [...others, { fact, reason }] }, { kind: "explained" });
