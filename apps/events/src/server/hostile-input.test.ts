@@ -144,7 +144,8 @@ const GOOD_BODIES: Record<string, () => object> = {
   changeAccount: () => ({ role: "donor", organisations: ["gov-canada"], closed: false }),
   // With the last letter taken away, the address is that of somebody who is invited already.
   inviteAccount: () => ({ ...GUEST, email: `${GUEST.email}x` }),
-  acceptInvitation: () => ({ purpose: "join", name: GUEST.name, password: PASSWORD }),
+  // With the last letter taken away, the password is the address of whoever was invited.
+  acceptInvitation: () => ({ purpose: "join", name: GUEST.name, password: `${GUEST.email}x` }),
   makeFeedLink: () => ({ name: "Điện thoại" }),
   // With the last letter taken away, the contributor is that of the other contribution.
   replaceContribution: () => ({ ...itemAt("II.3.b"), contributor: `${ITEM.contributor}x` }),
