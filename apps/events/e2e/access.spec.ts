@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, type Route, test } from "@playwright/test";
 import { STRANGER } from "./people.ts";
 
 const SOMETHING = "00000000-0000-4000-8000-000000000000";
@@ -105,6 +105,11 @@ const overflow = (page: Page) =>
 
 async function isOpenToEverybody(page: Page, address: string, language: string): Promise<void> {
   await open(page, address, language);
+  await isInOrder(page, language);
+}
+
+/** Whether what is on screen is open to everybody and fits. */
+async function isInOrder(page: Page, language: string): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", language);
   // Colours that are on their way from one scheme to the other are neither.
   await page.addStyleTag({ content: "*, ::before, ::after { transition: none !important }" });
@@ -133,6 +138,37 @@ for (const language of ["vi", "en"]) {
   for (const [name, address] of Object.entries(PAGES)) {
     test(`${name} (${language}) is open to everybody and fits the screen`, async ({ page }) => {
       await isOpenToEverybody(page, address, language);
+    });
+  }
+}
+
+const BROKEN = { type: "about:blank", title: "Broken", status: 500, code: "BROKEN", requestId: SOMETHING };
+
+/** What may become of a question to the server, each with the words that stand for it. */
+const STATES = {
+  "that is on its way": { answer: async () => undefined, vi: "Đang tải", en: "Loading" },
+  "that cannot be reached": {
+    answer: (route: Route) => route.abort(),
+    vi: "Chưa kết nối được với máy chủ",
+    en: "The server cannot be reached",
+  },
+  "that fails": {
+    answer: (route: Route) =>
+      route.fulfill({ status: 500, contentType: "application/problem+json", body: JSON.stringify(BROKEN) }),
+    vi: "Không tải được dữ liệu",
+    en: "The data could not be loaded",
+  },
+};
+
+for (const language of ["vi", "en"] as const) {
+  for (const [name, { answer, [language]: words }] of Object.entries(STATES)) {
+    test(`a list (${language}) ${name} is open to everybody too`, async ({ page }) => {
+      await page.addInitScript(`localStorage.setItem("wps.language", "${language}")`);
+      await page.route(/\/(?:api\/events|healthz)(?:\?|$)/, answer);
+      await page.goto("/events");
+      // What fails is asked for a second time before it is said.
+      await expect(page.getByRole("main").getByText(words).first()).toBeAttached({ timeout: 15_000 });
+      await isInOrder(page, language);
     });
   }
 }

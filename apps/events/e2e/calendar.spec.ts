@@ -6,7 +6,14 @@ import { planEvent } from "./planned-event.ts";
 /** Unlike what a journey before it, or a second try, has left behind. */
 const TITLE = `Tập huấn kỹ năng tham gia ${randomUUID().slice(0, 6)}`;
 /** Each test works in a month of its own: the journeys share one server. */
-const MONTHS = { drag: "2028-05", keyboard: "2028-06", sessions: "2028-07", create: "2028-08", narrow: "2028-09" };
+const MONTHS = {
+  drag: "2028-05",
+  keyboard: "2028-06",
+  sessions: "2028-07",
+  create: "2028-08",
+  narrow: "2028-09",
+  length: "2028-12",
+};
 
 /** Enters a planned event in the API, which the journeys then move. */
 async function enter(
@@ -39,6 +46,17 @@ async function dragTo(page: Page, entry: Locator, day: string): Promise<void> {
   await page.mouse.up();
 }
 
+/** Takes an entry by the last pixels of its end, where FullCalendar lets it be made longer. */
+async function dragEndTo(page: Page, entry: Locator, day: string): Promise<void> {
+  await entry.hover();
+  const [from, to] = [await entry.boundingBox(), await dayCell(page, day).boundingBox()];
+  if (from === null || to === null) throw new Error(`${day} or the entry is not shown`);
+  await page.mouse.move(from.x + from.width - 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
+  await page.mouse.up();
+}
+
 test.describe("with a mouse", () => {
   test.beforeEach(({ isMobile }) => test.skip(isMobile, "a phone's month shows marks only"));
 
@@ -59,6 +77,21 @@ test.describe("with a mouse", () => {
     await expect(entry).toHaveAccessibleName(/9–11\/5\/2028/);
     await expect(entry).toBeFocused();
     expect(await datesOf(request, id)).toEqual(["2028-05-09", "2028-05-11"]);
+  });
+
+  test("an event is made longer by its end, and taken back", async ({ page, request }) => {
+    const id = await enter(request, `${TITLE}, dài hơn`, [`${MONTHS.length}-11`]);
+    await page.goto(`/calendar?view=month&date=${MONTHS.length}-01`);
+    const entry = calendar(page).getByRole("link", { name: `${TITLE}, dài hơn` });
+    await expect(entry).toBeVisible();
+    await dragEndTo(page, entry, `${MONTHS.length}-13`);
+    await expect(page.getByRole("status").filter({ hasText: "từ 11/12/2028 sang 11–13/12/2028" })).toBeVisible();
+    await expect(entry).toBeFocused();
+    expect(await datesOf(request, id)).toEqual(["2028-12-11", "2028-12-13"]);
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Đã hoàn tác" })).toBeVisible();
+    await expect(entry).toHaveAccessibleName(/, 11\/12\/2028/);
+    expect(await datesOf(request, id)).toEqual(["2028-12-11", "2028-12-11"]);
   });
 
   test("a session that is dragged asks whether all move, and all move with it", async ({ page, request }) => {

@@ -11,6 +11,8 @@ test("a stranger finds the ministry's workshop of February 2025, its two funders
 }, info) => {
   await page.goto("/");
   await page.getByRole("link", { name: "Sự kiện", exact: true }).filter({ visible: true }).click();
+  // The calendar, which can be searched too, stands until the list is there.
+  await expect(page.getByRole("heading", { level: 1, name: "Sự kiện" })).toBeVisible();
   await page.getByRole("searchbox", { name: "Tìm sự kiện" }).fill("bo cong an lanh dao 2/2025");
   await expect(page).toHaveURL(/q=/);
   await expect(page.getByText("1 sự kiện", { exact: true })).toBeVisible();

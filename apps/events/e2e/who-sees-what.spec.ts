@@ -47,6 +47,18 @@ async function asDonor(browser: Browser, request: APIRequestContext, mark: strin
   return context.newPage();
 }
 
+/** What says nothing of this open event, and so nothing of the others. */
+const ELSEWHERE = [
+  "/calendar?view=year&date=2029-03-01",
+  "/measures?programme=nap-wps-2024-2030",
+  "/measures?programme=nap-wps-2024-2030&measure=task-coverage&phase=delivery",
+  "/subscribe",
+  "/contributions",
+  "/programmes",
+  "/programmes/nap-wps-2024-2030",
+  ...["plans", "targets", "agencies", "provinces"].map((room) => `/reference/${room}`),
+];
+
 /** Every place where an event could be met, after the page has come to rest. */
 async function everything(page: Page, month: string, mark: string): Promise<string> {
   // The open event stands on each of these: once it is there, so is all else that will be.
@@ -62,6 +74,11 @@ async function everything(page: Page, month: string, mark: string): Promise<stri
   for (const place of places) {
     await page.goto(place);
     await expect(page.getByRole("main").getByText(`Công khai ${mark}`).first()).toBeAttached();
+    texts.push((await page.getByRole("main").textContent()) ?? "");
+  }
+  for (const place of ELSEWHERE) {
+    await page.goto(place);
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
     texts.push((await page.getByRole("main").textContent()) ?? "");
   }
   for (const feed of ["all", "tasks/nap-wps-2024-2030/II.2.e", "organisations/vwu"]) {

@@ -8,10 +8,10 @@ type Manifest = Record<string, { file: string; imports?: string[]; isDynamicEntr
 const BUILT = new URL("../dist/web/", import.meta.url);
 const CALENDAR = "src/web/calendar/calendar-page.tsx";
 /**
- * How much script a first visit to the calendar may load, in bytes of gzip. The goal is 210 kB; whoever brings it nearer
- * lowers this number, and nobody raises it without a word.
+ * How much script a first visit to the calendar may load, in bytes of gzip. Whoever makes it less lowers this
+ * number, and nobody raises it without a word.
  */
-const MOST = 290_000;
+const MOST = 210_000;
 
 const manifest: Manifest = JSON.parse(readFileSync(new URL("manifest.json", BUILT), "utf8"));
 const named = [...readFileSync(new URL("index.html", BUILT), "utf8").matchAll(/<script[^>]* src="\/([^"]+)"/g)];

@@ -45,6 +45,21 @@ describe("filters", () => {
     expect(setFilters(withoutFilter({ programme: "a", clause: "II.2", q: "x" }, "programme"))).toEqual(["q"]);
   });
 
+  it("ask the server for each by its own name", () => {
+    const search = {
+      q: "an ninh",
+      programme: "nap-wps-2024-2030",
+      clause: "II.2.e",
+      kind: "workshop",
+      organisation: "mps",
+      funder: "gov-canada",
+      province: "2025-24",
+      status: "held,planned",
+    } as const;
+    expect(Object.keys(search).sort()).toEqual(Object.keys(eventFilters).sort());
+    expect(toEventFilters(read(search))).toEqual({ ...search, status: ["held", "planned"] });
+  });
+
   it("name every key, so that what is taken away leaves the address", () => {
     expect(Object.keys(withoutFilter({ q: "x" }, "q")).sort()).toEqual(Object.keys(eventFilters).sort());
     expect(Object.keys(NO_EVENT_FILTERS).sort()).toEqual(Object.keys(eventFilters).sort());

@@ -20,10 +20,11 @@ const ORGANISER = { role: "organiser", organisations: ["un-women", "mps"], close
 describe("happy", () => {
   test("the list goes by Vietnamese name, and says what an account is there for", async () => {
     await seedAccount(db(), { name: "Ủy", email: "u@example.org" });
+    await seedAccount(db(), { name: "Hằng", email: "hang@example.org" });
     const id = await seedAccount(db(), { name: "Đào", email: "dao@example.org", role: "donor" }, "gov-canada");
     await seedAccount(db(), { name: "Dũng", email: "dung@example.org", role: "verifier" });
     const { accounts, invitations } = await bodyOf(admin().get("/api/accounts"));
-    expect(accounts.map(({ name }: { name: string }) => name)).toEqual(["Dũng", "Đào", "Ủy"]);
+    expect(accounts.map(({ name }: { name: string }) => name)).toEqual(["Dũng", "Đào", "Hằng", "Ủy"]);
     expect(accounts[1]).toEqual({
       id,
       revision: 1,

@@ -12,14 +12,18 @@ beforeEach(async () => {
 
 describe("happy", () => {
   test("the list goes by Vietnamese name", async () => {
-    await organiser().post("/api/organisations", { name: { vi: "Đại sứ quán Úc" }, type: "government" });
-    await organiser().post("/api/organisations", { name: { vi: "Ủy ban Dân tộc" }, type: "government" });
+    // By their letters alone Hội would stand before Đại, and without the order of Vietnamese Đại before Dự.
+    for (const vi of ["Ủy ban Dân tộc", "Hội Luật gia", "Đại sứ quán Úc", "Dự án Hòa bình"]) {
+      await organiser().post("/api/organisations", { name: { vi }, type: "other" });
+    }
     const { items } = await bodyOf(organiser().get("/api/organisations"));
     expect(items.map((item: { name: { vi: string } }) => item.name.vi)).toEqual([
       "Bộ Công an",
       "Chính phủ Canada",
       "Cơ quan Liên hợp quốc về Bình đẳng giới",
+      "Dự án Hòa bình",
       "Đại sứ quán Úc",
+      "Hội Luật gia",
       "Ủy ban Dân tộc",
     ]);
   });

@@ -83,7 +83,7 @@ export const accountTexts = texts(
   },
   {
     title: "Accounts",
-    intro: "Who may sign in, and as what. Whoever has no account sees the published events alone.",
+    intro: "Who may sign in, and in which role. Without an account, people see published events only.",
     invite: "Invite somebody",
     invitations: "Open invitations and links",
     people: "People",

@@ -13,7 +13,6 @@ import type { CalendarEntry } from "./entries.ts";
 import { chipOf, lineOf } from "./entry-content.tsx";
 import { useEntryWords } from "./entry-words.ts";
 import { onFirstDayIn, toEventInput } from "./event-input.ts";
-import styles from "./grid.module.css";
 import { type GridLayout, type GridView, hasHours, layoutOf, layoutOptions } from "./layout.ts";
 import type { Drag } from "./moving/drag.ts";
 import type { Intent } from "./moving/plan.ts";
@@ -136,11 +135,7 @@ function Grid({ layout, plugins, view, day, entries, narrow, ...rest }: GridProp
 
   // What a list without entries has to say, the page says around it.
   if (isList && entries.length === 0) return undefined;
-  return (
-    <div className={styles.calendar} data-layout={layout}>
-      {calendar}
-    </div>
-  );
+  return calendar;
 }
 
 /** From when to when; nothing where that is not known. */

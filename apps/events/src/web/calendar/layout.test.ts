@@ -1,14 +1,13 @@
 import FullCalendar from "@fullcalendar/react";
-import dayGrid from "@fullcalendar/react/daygrid";
-import list from "@fullcalendar/react/list";
-import theme from "@fullcalendar/react/themes/forma";
-import timeGrid from "@fullcalendar/react/timegrid";
 import type { Language } from "@wps/model";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type GridView, layoutOf, layoutOptions } from "./layout.ts";
 import { sayPeriod } from "./period.ts";
+import { hours } from "./theme/hours.ts";
+import { list } from "./theme/list.ts";
+import { theme } from "./theme/theme.ts";
 
 // FullCalendar sets a timer for the next day, which would keep the process.
 beforeAll(() => void vi.useFakeTimers());
@@ -27,7 +26,7 @@ function said(view: GridView, language: Language): string[] {
   const html = renderToStaticMarkup(
     createElement(FullCalendar, {
       ...layoutOptions(language, false),
-      plugins: [theme, dayGrid, timeGrid, list],
+      plugins: [theme, hours, list],
       titleFormat: () => sayPeriod(view, DAY, language),
       initialView: layout,
       initialDate: DAY,

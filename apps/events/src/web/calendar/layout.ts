@@ -1,10 +1,7 @@
 import type { CalendarOptions } from "@fullcalendar/react";
-import "@fullcalendar/react/skeleton.css";
-import "@fullcalendar/react/themes/forma/theme.css";
 import { HOME_TIME_ZONE, type Language, type PlainDate } from "@wps/model";
 import { sayDay, sayWeekday } from "../language/dates.ts";
 import { todayAtHome } from "../today.ts";
-import styles from "./grid.module.css";
 import { CALENDAR_LOCALES } from "./locale.ts";
 import type { CalendarView } from "./view.ts";
 
@@ -44,7 +41,6 @@ export function layoutOptions(language: Language, narrow: boolean) {
     timeZone: HOME_TIME_ZONE,
     headerToolbar: false,
     height: "auto",
-    eventClass: styles.entry,
     eventDisplay: "block",
     eventTimeFormat: CLOCK,
     // The link in an entry has the focus, not the entry.
@@ -61,19 +57,19 @@ export function layoutOptions(language: Language, narrow: boolean) {
     aspectRatio: narrow ? 1.1 : 1.85,
     // Entries of three lines, or marks: so many that a month stays in sight.
     dayMaxEvents: narrow ? 4 : 3,
-    navLinkClass: styles.dayLink,
-    dayCellClass: ({ isDisabled }) => !isDisabled && styles.day,
     displayEventEnd: true,
     slotEventOverlap: false,
     slotDuration: "01:00",
     slotMinHeight: 44,
     slotHeaderFormat: CLOCK,
-    moreLinkClass: styles.more,
+    // What is seen begins what is heard.
+    dayHeaderContent: ({ date }) => headingOf(todayAtHome(date.getTime()), language),
     views: {
-      // What is seen begins what is heard.
-      timeGridWeek: { dayHeaderContent: ({ date }) => headingOf(todayAtHome(date.getTime()), language) },
       dayGridMonth: {
         dayHeaderFormat: { weekday: narrow ? "narrow" : "long" },
+        dayHeaderContent: ({ inPopover, date, text }) =>
+          inPopover ? headingOf(todayAtHome(date.getTime()), language) : text,
+        dayHeaderAlign: ({ inPopover }) => (narrow && !inPopover ? "center" : "start"),
         // The entry says its hours itself, which here no drag changes: FullCalendar takes long to write them.
         displayEventTime: false,
       },
@@ -81,7 +77,5 @@ export function layoutOptions(language: Language, narrow: boolean) {
     noEventsContent: () => null,
     listDayFormat: { day: "numeric", month: language === "vi" ? "numeric" : "short" },
     listDayAltFormat: { weekday: narrow ? "short" : "long" },
-    listDayHeaderClass: styles.listDay,
-    listDayBodyClass: styles.listEntries,
   } satisfies CalendarOptions;
 }

@@ -52,8 +52,8 @@ describe("sayPeriod", () => {
     ["list", "2022-12-01", "Tháng 12/2022", "December 2022"],
     ["day", "2025-02-20", "Thứ Năm, 20/2/2025", "Thursday, 20 February 2025"],
     ["year", "2025-02-20", "Năm 2025", "2025"],
-    ["week", "2025-02-20", "Tuần 17–23/2/2025", "Week of 17–23 February 2025"],
-    ["week", "2024-12-31", "Tuần 30/12/2024 – 5/1/2025", "Week of 30 December 2024 – 5 January 2025"],
+    ["week", "2025-02-20", "Tuần 17–23/2/2025", "17–23 February 2025"],
+    ["week", "2024-12-31", "Tuần 30/12/2024 – 5/1/2025", "30 December 2024 – 5 January 2025"],
   ] as const)("says the %s of %s", (shown, date, vi, en) => {
     expect([sayPeriod(shown, date, "vi"), sayPeriod(shown, date, "en")]).toEqual([vi, en]);
   });

@@ -43,6 +43,7 @@ export function neighbourOf(view: CalendarView, day: PlainDate, side: "before" |
  * @example
  * sayPeriod("month", "2025-02-20", "vi"); // "Tháng 2/2025"
  * sayPeriod("week", "2025-02-20", "vi"); // "Tuần 17–23/2/2025"
+ * sayPeriod("week", "2025-02-20", "en"); // "17–23 February 2025"
  */
 export function sayPeriod(view: CalendarView, day: PlainDate, language: Language): string {
   const period = periodOf(view, day);
@@ -51,7 +52,7 @@ export function sayPeriod(view: CalendarView, day: PlainDate, language: Language
       return `${sayWeekday(day, language)}, ${sayDay(day, language)}`;
     case "week": {
       const days = sayDates({ precision: "day", ...period }, language);
-      return language === "vi" ? `Tuần ${days}` : `Week of ${days}`;
+      return language === "vi" ? `Tuần ${days}` : days;
     }
     case "year":
       return language === "vi" ? `Năm ${day.slice(0, 4)}` : day.slice(0, 4);

@@ -1,13 +1,12 @@
 import type { PluginInput } from "@fullcalendar/react";
-import dayGrid from "@fullcalendar/react/daygrid";
-import theme from "@fullcalendar/react/themes/forma";
 import { use, useMemo } from "react";
 import type { GridLayout } from "./layout.ts";
+import { theme } from "./theme/theme.ts";
 
 /** Parts of FullCalendar that a reader who looks at a month does not need. */
 const LATER = {
-  list: async () => (await import("@fullcalendar/react/list")).default,
-  hours: async () => (await import("@fullcalendar/react/timegrid")).default,
+  list: async () => (await import("./theme/list.ts")).list,
+  hours: async () => (await import("./theme/hours.ts")).hours,
   dragging: async () => (await import("@fullcalendar/react/interaction")).default,
 };
 
@@ -30,10 +29,7 @@ export function usePlugins(layout: GridLayout, canDrag: boolean): { key: string;
   const shape = part && use(later(part));
   const dragging = canDrag ? use(later("dragging")) : undefined;
   // Another list, be it of the same, would have everything drawn anew.
-  const plugins = useMemo(
-    () => [theme, dayGrid, shape, dragging].filter((plugin) => plugin !== undefined),
-    [shape, dragging],
-  );
+  const plugins = useMemo(() => [theme, shape, dragging].filter((plugin) => plugin !== undefined), [shape, dragging]);
   return { key: `${part} ${canDrag}`, plugins };
 }
 

@@ -66,7 +66,7 @@ export const calendarTexts = texts(
     tooMany: "Only {{shown}} of {{total}} events are shown. Look at a shorter period, or filter them.",
     nothing: "There are no events in this period",
     nothingFiltered: "No event in this period matches the filters",
-    clearFilters: "Take all filters away",
+    clearFilters: "Remove all filters",
     nearestBefore: "Earlier event: {{date}}",
     nearestAfter: "Next event: {{date}}",
     noneAtAll: "There are no events yet.",

@@ -43,7 +43,7 @@ export const filterTexts = texts(
     funder: "Funder",
     province: "Province or city",
     provinceHint: "Provinces bear today's names and include those that merged into them.",
-    status: "State",
+    status: "Status",
     any: "All",
     nothingFound: "Nothing matches",
     set: "Filters in use",

@@ -1,9 +1,10 @@
-import { Group, Stack, Text, Title } from "@mantine/core";
+import { Group, Text, Title } from "@mantine/core";
 import { type ProgrammeEvent, wordingIn } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { StatusTag } from "../status-tag.tsx";
 import { Tag } from "../ui/tag.tsx";
+import classes from "./heading.module.css";
 import { Actions } from "./life-cycle/actions.tsx";
 import type { useChange } from "./life-cycle/use-change.ts";
 import { Note } from "./note.tsx";
@@ -18,18 +19,15 @@ export function Heading({ event, changing }: { event: ProgrammeEvent; changing: 
   const other = language === "vi" ? "en" : "vi";
   const otherTitle = title.language === language ? event.title[other] : undefined;
   return (
-    <Stack gap="xs">
-      <Group justify="space-between" align="start">
-        <Group gap="xs">
-          <Text component="span" fw={500} c="violet">
-            {sayTerm(`kind.${event.kind}`)}
-          </Text>
-          <StatusTag status={event.status} />
-          {event.publication === "draft" && <Tag tone="doubt">{sayTerm("publication.draft")}</Tag>}
-          {event.sensitivity === "sensitive" && <Tag tone="doubt">{sayTerm("sensitivity.sensitive")}</Tag>}
-          {event.origin === "public-record" && <Tag>{say("publicRecord")}</Tag>}
-        </Group>
-        <Actions event={event} isPending={changing.isPending} change={changing.change} />
+    <div className={classes.heading}>
+      <Group gap="xs" className={classes.sort}>
+        <Text component="span" fw={500} c="violet">
+          {sayTerm(`kind.${event.kind}`)}
+        </Text>
+        <StatusTag status={event.status} />
+        {event.publication === "draft" && <Tag tone="doubt">{sayTerm("publication.draft")}</Tag>}
+        {event.sensitivity === "sensitive" && <Tag tone="doubt">{sayTerm("sensitivity.sensitive")}</Tag>}
+        {event.origin === "public-record" && <Tag>{say("publicRecord")}</Tag>}
       </Group>
       <Title order={1} lang={title.language}>
         {title.text}
@@ -40,6 +38,9 @@ export function Heading({ event, changing }: { event: ProgrammeEvent; changing: 
         </Text>
       )}
       {event.titleBasis === "described" && event.origin === "public-record" && <Note>{say("described")}</Note>}
-    </Stack>
+      <div className={classes.actions}>
+        <Actions event={event} isPending={changing.isPending} change={changing.change} />
+      </div>
+    </div>
   );
 }

@@ -38,7 +38,7 @@ export const shellTexts = texts(
   },
   {
     title: "Women, Peace and Security",
-    subtitle: "Events of the National Action Programme",
+    subtitle: "National Action Programme events",
     calendar: "Calendar",
     events: "Events",
     programmes: "Programmes",

@@ -26,7 +26,7 @@ export function RestoreDialog({ event, revision, onRestored, onClose }: RestoreD
       opened
       onClose={onClose}
       size="xl"
-      title={<strong>{say("restoreTitle", { revision })}</strong>}
+      title={say("restoreTitle", { revision })}
       closeButtonProps={{ "aria-label": say("close") }}
     >
       <QueryState query={found}>

@@ -23,13 +23,7 @@ export function Dialog({ title, hint, action, isGrave = false, onDo, onClose, ch
     onDo();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<strong>{title}</strong>}
-      size="lg"
-      closeButtonProps={{ "aria-label": say("close") }}
-    >
+    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ "aria-label": say("close") }}>
       <form noValidate onSubmit={submit}>
         <Stack>
           <Text>{hint}</Text>

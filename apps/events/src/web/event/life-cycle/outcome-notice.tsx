@@ -26,9 +26,9 @@ export function OutcomeNotice({ outcome, isPending, onUndo, onDismiss }: Outcome
   const canUndo = isDone && outcome.purpose.kind !== "undone" && canReturn(actor, outcome.before, outcome.after);
   return (
     <Alert ref={box} tabIndex={-1} role={isDone ? "status" : "alert"} color={isDone ? "teal" : "red"} p="sm">
-      <Group justify="space-between" wrap="nowrap" align="center">
-        <Text>{isDone ? <Done purpose={outcome.purpose} /> : say(`setback.${outcome.why}`)}</Text>
-        <Group gap="xs" wrap="nowrap">
+      <Group justify="space-between" gap="xs">
+        <Text flex="1 1 12rem">{isDone ? <Done purpose={outcome.purpose} /> : say(`setback.${outcome.why}`)}</Text>
+        <Group gap="xs" wrap="nowrap" ml="auto">
           {canUndo && (
             <Button
               size="sm"

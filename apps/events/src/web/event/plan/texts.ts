@@ -50,7 +50,7 @@ export const planTexts = texts(
   },
   {
     title: "Plan and actual",
-    approvedOn: "Held against the plan approved on {{day}}.",
+    approvedOn: "Compared with the plan approved on {{day}}.",
     planned: "Plan",
     actual: "Actual",
     difference: "Difference",
