@@ -223,6 +223,20 @@ describe("error", () => {
     expect(loser).toMatchObject({ code: "EVENT_CHANGED", refusal: { yours: 1, current: 2 } });
   });
 
+  test("who comes back to a page of yesterday is told as well", async () => {
+    const event = await created();
+    const path = `/api/events/${event.id}`;
+    const renamed = { ...SAMPLE, sessions: event.sessions, title: { vi: "Người thứ nhất" } };
+    expect((await organiser().put(path, renamed, { "If-Match": '"1"' })).status).toBe(200);
+    const late = await organiser().put(path, { ...SAMPLE, sessions: event.sessions }, { "If-Match": '"1"' });
+    expect(await bodyOf(late)).toMatchObject({
+      status: 412,
+      code: "EVENT_CHANGED",
+      refusal: { yours: 1, current: 2 },
+    });
+    expect(await bodyOf(organiser().get(path))).toMatchObject({ revision: 2, title: { vi: "Người thứ nhất" } });
+  });
+
   test.each([
     ["from=2027-01-02&to=2027-01-01", "to"],
     ["limit=0x10", "limit"],

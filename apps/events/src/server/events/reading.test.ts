@@ -1,29 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { type Actor, itemsOf } from "@wps/model";
 import { type Kysely, sql } from "kysely";
-import { Client } from "pg";
 import pino from "pino";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { enter, enterOrganisations } from "../../../bench/enter.ts";
 import { generatedEvents } from "../../../bench/generated-events.ts";
 import { ACTORS, actorFor } from "../../../test/actors.ts";
 import { bodyOf, SAMPLE, SECRET, seedOrganisations, testApp, testClock } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
+import { statementsOf } from "../../../test/statements.ts";
 import { createApp } from "../app.ts";
 import type { Tables } from "../db/tables.ts";
 import { matches } from "./filter.ts";
 
 const db = useDatabase();
 const MONTH = "/api/events?from=2026-12-01&to=2026-12-31";
-
-/** Every statement that reaches the database while the work is done. */
-async function statementsOf(work: () => unknown): Promise<string[]> {
-  const query = vi.spyOn(Client.prototype, "query");
-  await work();
-  const sent = query.mock.calls.map(([statement]) => JSON.stringify(statement));
-  query.mockRestore();
-  return sent;
-}
 
 describe("a page that was read before", () => {
   beforeEach(async () => {

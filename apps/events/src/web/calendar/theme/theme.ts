@@ -27,7 +27,8 @@ export const theme = {
     eventClass: ({ isSelected, isDragging }) =>
       joinClassNames(styles.entry, isSelected && styles.selected, isDragging && styles.dragged),
     // Cut off by the end of a week, an entry reaches the edge and an arrow says so.
-    rowEventClass: ({ isEnd }) => joinClassNames(styles.row, isEnd && styles.ending),
+    rowEventClass: ({ isStart, isEnd }) =>
+      joinClassNames(styles.row, isStart && styles.starting, isEnd && styles.ending),
     rowEventInnerClass: styles.rowContent,
     rowEventBeforeClass: ({ isStart, isNarrow }) => !isStart && !isNarrow && styles.cameFrom,
     rowEventAfterClass: ({ isEnd, isEndResizable, isSelected, isNarrow }) => {
