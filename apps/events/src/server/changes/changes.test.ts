@@ -5,7 +5,7 @@ import { getRequestListener } from "@hono/node-server";
 import { AccountId, type Actor, EventId, type NewProgrammeEvent, OrganisationId } from "@wps/model";
 import { sql } from "kysely";
 import pino from "pino";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { bodyOf, SAMPLE, seedOrganisations, testClock } from "../../../test/app.ts";
 import { useDatabase } from "../../../test/database.ts";
 import { SILENT, urlOf } from "../../../test/server.ts";
@@ -27,6 +27,12 @@ const ACTORS: Record<string, Actor> = {
 type Who = keyof typeof ACTORS;
 
 const db = useDatabase();
+/** How far the clock of the streams is ahead, in milliseconds. */
+let ahead = 0;
+/** So much later that no new reader is told what was changed before. */
+const later = () => {
+  ahead += 60_000;
+};
 let changes: ChangeService;
 let listening: Listening;
 let listener: ReturnType<typeof getRequestListener>;
@@ -43,7 +49,7 @@ async function serve(): Promise<{ server: Server; address: string }> {
 beforeAll(async () => {
   await seedOrganisations(db());
   const log = pino({ level: "silent" });
-  changes = changeService({ log, newId: randomUUID, uptime: () => performance.now() });
+  changes = changeService({ log, newId: randomUUID, uptime: () => performance.now() + ahead });
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db());
   let begin = () => {};
   const begun = new Promise<void>((resolve) => {
@@ -77,6 +83,7 @@ afterAll(async () => {
 });
 
 const leaving = new Set<AbortController>();
+beforeEach(later);
 afterEach(() => {
   for (const controller of leaving) controller.abort();
   leaving.clear();
@@ -141,6 +148,16 @@ describe("happy", () => {
     for (const { told } of [one, two]) await expect.poll(told).toEqual([changed(id, 1)]);
     await replace(id, 1, { title: { vi: "Tên mới" } });
     for (const { told } of [one, two]) await expect.poll(told).toEqual([changed(id, 1), changed(id, 2)]);
+  });
+
+  test("a new reader is told what changed while it read what it shows", async () => {
+    const id = await create({});
+    const stream = await streamOf("stranger");
+    await expect.poll(stream.told).toEqual([changed(id, 1)]);
+    later();
+    const last = await streamOf("stranger");
+    await expect.poll(last.place).toBeDefined();
+    expect(last.told()).toEqual([]);
   });
 
   test("what is rolled back is not told, nor what changes no event", async () => {
@@ -225,6 +242,7 @@ describe("security", () => {
       ],
     });
     const id = await create(involving("mps"));
+    later();
     const [stranger, partner, lead] = [await streamOf("stranger"), await streamOf("partner"), await streamOf("lead")];
     await replace(id, 1, involving("gov-canada"));
     await expect.poll(partner.told).toEqual([changed(id, 2)]);

@@ -2,6 +2,8 @@ import type { Change } from "./notice.ts";
 
 /** How many changes are remembered for readers who come back. */
 const REMEMBERED = 200;
+/** So long before it listens, in milliseconds, a new reader may have read what it shows. */
+const HEAD_START_MS = 5_000;
 /** A place: the row of changes that it belongs to, and a time in milliseconds. */
 const PLACE = /^(.+)\.(\d{1,15})$/;
 
@@ -30,9 +32,12 @@ export function recentChanges(newId: () => string, uptime: () => number) {
     restart(): void {
       row = newId();
       remembered = [];
+      completeSince = Math.floor(uptime());
     },
     /** The present place. */
     place: (): string => `${row}.${Math.floor(uptime())}`,
+    /** The place of a reader who has not been here before, and may have read what it shows a moment ago. */
+    placeOfNew: (): string => `${row}.${Math.max(0, Math.floor(uptime()) - HEAD_START_MS)}`,
     /** What came after a place, or in the same millisecond; undefined where not all of that is remembered. */
     since(place: string): readonly Change[] | undefined {
       const [, named, time] = PLACE.exec(place) ?? [];

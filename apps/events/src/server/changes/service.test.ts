@@ -108,6 +108,19 @@ describe("happy", () => {
     expect(again.told.slice(-2)).toEqual([RESYNC, changed(revision - 1)]);
   });
 
+  test("a new reader hears what changed while it was reading what it shows, and nothing older", () => {
+    change(null, OPEN);
+    time += 5_001;
+    change(null, OPEN);
+    change(null, DRAFT);
+    time += 4_000;
+    expect(open(PUBLIC).told).toEqual([changed(revision - 1)]);
+    changes.resync();
+    expect(open(PUBLIC).told).toEqual([RESYNC]);
+    time += 5_000;
+    expect(open(PUBLIC).told).toEqual([]);
+  });
+
   test("a reader who comes back after nothing happened hears nothing", () => {
     const first = open(PUBLIC);
     time += 60_000;
@@ -171,9 +184,12 @@ describe("security", () => {
     open(PUBLIC);
   });
 
-  test("nor does the process have more than it can serve", () => {
-    for (let who = 0; who < 1_000; who += 1) changes.open(PUBLIC, String(who), listener().reader);
+  test("nor does the process have more than it can serve, of which some are for those with an account", () => {
+    const organiser = account("organiser", mps);
+    for (let who = 0; who < 800; who += 1) changes.open(PUBLIC, String(who), listener().reader);
     expect(() => changes.open(PUBLIC, "another", listener().reader)).toThrow(TooManyStreams);
+    for (let who = 800; who < 1_000; who += 1) changes.open(organiser, String(who), listener().reader);
+    expect(() => changes.open(organiser, "another", listener().reader)).toThrow(TooManyStreams);
   });
 
   test("the place that a reader is told does not count what it may not know of", () => {

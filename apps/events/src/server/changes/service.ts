@@ -9,6 +9,8 @@ export const BEAT_EVERY_MS = 25_000;
 /** After so many beats a stream ends: whoever comes back is asked anew who they are and what they may. */
 const BEATS_OF_A_STREAM = 3;
 const MOST_STREAMS = 1_000;
+/** What visitors leave to those with an account. */
+const MOST_STREAMS_OF_VISITORS = 800;
 /** A browser needs one, however many windows it has; behind one address there may be a whole office. */
 const MOST_STREAMS_OF_ONE = 100;
 
@@ -108,14 +110,15 @@ export function changeService({ log, newId, uptime }: ChangeServiceDeps) {
      * @returns how to leave
      * @throws TooManyStreams
      */
-    open(actor: Actor, who: string, reader: Reader, since?: string): () => void {
+    open(actor: Actor, who: string, reader: Reader, since = recent.placeOfNew()): () => void {
       permit(actor, "event:read");
       const own = [...streams].filter((stream) => stream.who === who).length;
-      if (streams.size >= MOST_STREAMS || own >= MOST_STREAMS_OF_ONE) throw new TooManyStreams();
+      const most = "account" in actor ? MOST_STREAMS : MOST_STREAMS_OF_VISITORS;
+      if (streams.size >= most || own >= MOST_STREAMS_OF_ONE) throw new TooManyStreams();
       const stream: Stream = { actor, who, reader, beats: 0 };
       if (streams.size === 0) beating = setInterval(beat, BEAT_EVERY_MS).unref();
       streams.add(stream);
-      const missed = since === undefined ? [] : recent.since(since);
+      const missed = recent.since(since);
       reader.beat(recent.place());
       if (missed === undefined) reader.tell({ event: "resync" }, recent.place());
       else for (const change of missed) tell(stream, change);
