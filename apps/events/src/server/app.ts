@@ -9,6 +9,7 @@ import { accountRoutes } from "./accounts/routes.ts";
 import { accountService } from "./accounts/service.ts";
 import { changeRoutes } from "./changes/routes.ts";
 import { type ChangeService, changeService } from "./changes/service.ts";
+import { compressForVisitors } from "./compression.ts";
 import { contributionRoutes } from "./contributions/routes.ts";
 import { contributionService } from "./contributions/service.ts";
 import type { Tables } from "./db/tables.ts";
@@ -97,6 +98,8 @@ export function createApp({ db, log, now, newId, changes, pages, secret, publicU
       await next();
     });
   }
+
+  app.use("/api/*", compressForVisitors);
 
   const events = eventService({ db, now, newId, organisations });
   const contributions = contributionService({ db, now, newId, events });
