@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, type Route, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Page, type Route, test } from "@playwright/test";
 import { STRANGER } from "./people.ts";
+import { changeEvent, planEvent } from "./planned-event.ts";
 
 const SOMETHING = "00000000-0000-4000-8000-000000000000";
 
@@ -168,6 +169,61 @@ for (const language of ["vi", "en"] as const) {
       await page.goto("/events");
       // What fails is asked for a second time before it is said.
       await expect(page.getByRole("main").getByText(words).first()).toBeAttached({ timeout: 15_000 });
+      await isInOrder(page, language);
+    });
+  }
+}
+
+/** What comes up over a page or in its place while somebody works, each with how it is got there. */
+const WORK = {
+  "a conflict": async (page, request) => {
+    const event = await planEvent(request, {});
+    await page.goto(`/events/${event.id}/edit`);
+    await page.getByLabel(/^(?:Tên sự kiện \(tiếng Việt\)|Title \(Vietnamese\))/).fill("Của tôi");
+    await changeEvent(request, event, { title: { vi: "Của người khác" }, format: "online" });
+    await page.getByRole("button", { name: /^(?:Lưu sự kiện|Save the event)$/ }).click();
+    await expect(page.getByRole("radiogroup")).toBeVisible();
+  },
+  "the menu and the dialog of a move": async (page, request) => {
+    const date = "2033-05-10";
+    await planEvent(request, { dates: { precision: "day", start: date, end: date, basis: "stated" } });
+    await page.goto(`/calendar?view=list&date=${date}`);
+    await page.locator("a[data-entry]").first().focus();
+    await page.keyboard.press("m");
+    await page.getByRole("menuitem").nth(1).press("Enter");
+    await expect(page.getByRole("dialog")).toBeVisible();
+  },
+  "the reason of a cancellation": async (page, request) => {
+    const { id } = await planEvent(request, {});
+    await page.goto(`/events/${id}`);
+    await page.getByRole("button", { name: /^(?:Thao tác khác|More actions)$/ }).click();
+    await page.getByRole("menuitem", { name: /^(?:Hủy sự kiện|Cancel the event)/ }).click();
+    await expect(page.getByRole("dialog").getByRole("textbox").first()).toBeFocused();
+  },
+  "a version that comes back": async (page, request) => {
+    const event = await planEvent(request, {});
+    await changeEvent(request, event, { title: { vi: "Tên khác" }, format: "online" });
+    await page.goto(`/events/${event.id}/history?revision=1`);
+    await page.getByRole("button", { name: /^(?:Khôi phục phiên bản này|Restore this version)/ }).click();
+    await expect(page.getByRole("dialog").getByRole("term").first()).toBeVisible();
+  },
+  "all filters": async (page) => {
+    await page.goto("/calendar?view=month&date=2023-09-12");
+    await page.getByRole("button", { name: /^(?:Bộ lọc|Filters)/ }).click();
+    await expect(page.getByRole("combobox", { name: /^(?:Nhà tài trợ|Funder)$/ })).toBeVisible();
+  },
+  "an invitation": async (page) => {
+    await page.goto("/accounts");
+    await page.getByRole("button", { name: /^(?:Mời người dùng|Invite)/ }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  },
+} satisfies Record<string, (page: Page, request: APIRequestContext) => Promise<void>>;
+
+for (const language of ["vi", "en"]) {
+  for (const [name, work] of Object.entries(WORK)) {
+    test(`${name} (${language}) is open to everybody too`, async ({ page, request }) => {
+      await page.addInitScript(`localStorage.setItem("wps.language", "${language}")`);
+      await work(page, request);
       await isInOrder(page, language);
     });
   }

@@ -69,7 +69,7 @@ test("what is known to its month or quarter alone stands in a band, and on no da
     const dates = { precision, start, end, basis: "stated" } as const;
     await planEvent(request, { dates, title: { vi: `${title}, ${precision}` } });
   }
-  for (const view of ["month", "week", "list"]) {
+  for (const view of ["month", "week", "day", "list", "year"]) {
     await page.goto(`/calendar?view=${view}&date=2031-05-14`);
     for (const precision of ["month", "quarter"] as const) {
       const band = page.getByRole("region", { name: `${words[precision]} · chưa rõ ngày` });
@@ -77,4 +77,20 @@ test("what is known to its month or quarter alone stands in a band, and on no da
     }
     await expect(calendar(page).getByRole("link", { name: title })).toHaveCount(0);
   }
+});
+
+test("a period of more than can be shown is read page by page, and says how much is left out", async ({
+  page,
+  request,
+}, info) => {
+  const month = info.project.name === "phone" ? "2032-02" : "2032-03";
+  const dates = { precision: "day", start: `${month}-10`, end: `${month}-10`, basis: "stated" } as const;
+  for (let number = 1; number <= 9; number += 1) await planEvent(request, { dates, title: { vi: `Buổi ${number}` } });
+  // Nobody enters thousands of events for a test: the pages are of one event instead.
+  await page.route("**/api/events?*", (route) =>
+    route.continue({ url: route.request().url().replace("limit=500", "limit=1") }),
+  );
+  await page.goto(`/calendar?view=list&date=${month}-01`);
+  await expect(page.getByText("Chỉ hiển thị 8 trong số 9 sự kiện.")).toBeVisible();
+  await expect(calendar(page).getByRole("link", { name: /^Buổi \d/ })).toHaveCount(8);
 });

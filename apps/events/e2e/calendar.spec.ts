@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, type Locator, type Page, test } from "@playwright/test";
-import type { NewProgrammeEvent } from "@wps/model";
-import { planEvent } from "./planned-event.ts";
+import { type NewProgrammeEvent, ProgrammeEvent } from "@wps/model";
+import { changeEvent, planEvent } from "./planned-event.ts";
 
 /** Unlike what a journey before it, or a second try, has left behind. */
 const TITLE = `Tập huấn kỹ năng tham gia ${randomUUID().slice(0, 6)}`;
@@ -79,7 +79,10 @@ test.describe("with a mouse", () => {
     expect(await datesOf(request, id)).toEqual(["2028-05-09", "2028-05-11"]);
   });
 
-  test("an event is made longer by its end, and taken back", async ({ page, request }) => {
+  test("an event is made longer by its end, and taken back though somebody has renamed it", async ({
+    page,
+    request,
+  }) => {
     const id = await enter(request, `${TITLE}, dài hơn`, [`${MONTHS.length}-11`]);
     await page.goto(`/calendar?view=month&date=${MONTHS.length}-01`);
     const entry = calendar(page).getByRole("link", { name: `${TITLE}, dài hơn` });
@@ -88,9 +91,14 @@ test.describe("with a mouse", () => {
     await expect(page.getByRole("status").filter({ hasText: "từ 11/12/2028 sang 11–13/12/2028" })).toBeVisible();
     await expect(entry).toBeFocused();
     expect(await datesOf(request, id)).toEqual(["2028-12-11", "2028-12-13"]);
+
+    // What somebody else changes beside it stays.
+    const now = ProgrammeEvent.parse(await (await request.get(`/api/events/${id}`)).json());
+    await changeEvent(request, now, { title: { vi: `${TITLE}, dài hơn hẳn` } });
+    await expect(entry).toHaveAccessibleName(/dài hơn hẳn/);
     await page.getByRole("button", { name: "Hoàn tác" }).click();
     await expect(page.getByRole("status").filter({ hasText: "Đã hoàn tác" })).toBeVisible();
-    await expect(entry).toHaveAccessibleName(/, 11\/12\/2028/);
+    await expect(entry).toHaveAccessibleName(/dài hơn hẳn, 11\/12\/2028/);
     expect(await datesOf(request, id)).toEqual(["2028-12-11", "2028-12-11"]);
   });
 
@@ -108,7 +116,7 @@ test.describe("with a mouse", () => {
     await dragTo(page, first, `${MONTHS.sessions}-11`);
     const dialog = page.getByRole("dialog", { name: "Chuyển sự kiện" });
     await expect(dialog.getByRole("radio", { name: "Cả sự kiện (2 phiên)" })).toBeChecked();
-    await expect(dialog).toContainText("Sang: Thứ Ba, 11–12/7/2028");
+    await expect(dialog).toContainText("Sang: 11–12/7/2028 (Thứ Ba – Thứ Tư)");
     await dialog.getByRole("button", { name: "Chuyển", exact: true }).click();
     await expect(page.getByRole("status").filter({ hasText: "sang 11–12/7/2028" })).toBeVisible();
     expect(await datesOf(request, id)).toEqual(["2028-07-11", "2028-07-12", "2028-07-11", "2028-07-12"]);
@@ -163,7 +171,7 @@ test.describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await expect(page.getByLabel("Ngày mới")).toBeFocused();
     await page.getByRole("button", { name: "+1 tuần" }).press("Enter");
-    await expect(page.getByRole("dialog")).toContainText("Sang: Thứ Ba, 13/6/2028");
+    await expect(page.getByRole("dialog")).toContainText("Sang: 13/6/2028 (Thứ Ba)");
     await page.getByRole("button", { name: "Chuyển", exact: true }).press("Enter");
     await expect(page.getByRole("status").filter({ hasText: "từ 6/6/2028 sang 13/6/2028" })).toBeVisible();
     await expect(entry).toBeFocused();
@@ -237,6 +245,13 @@ test("every view can follow every other", async ({ page }) => {
       name: view === "Năm" ? /20\/2\/2025: 1 sự kiện/ : /thúc đẩy triển khai/,
     });
     await expect(shown.first()).toBeVisible();
+    // For the ear: the period and how much is in it, and of each entry the day, the state and the place.
+    const period = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    await expect(page.getByRole("status").filter({ hasText: new RegExp(`^${period}: \\d+ sự kiện$`) })).toBeAttached();
+    if (view === "Năm") continue;
+    for (const words of [/20\/2\/2025/, /Đã tổ chức/, /Địa điểm: nguồn không nêu/]) {
+      await expect(shown.first()).toHaveAccessibleName(words);
+    }
   }
 });
 

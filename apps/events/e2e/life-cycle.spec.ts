@@ -13,7 +13,7 @@ test("an event is approved, cancelled with a reason, and each step can be taken 
   await main.getByRole("button", { name: "Phê duyệt" }).click();
   await expect(present).toContainText("Đã phê duyệt");
   // What was pressed is gone, and the focus is on what became of it.
-  await expect(main.getByRole("status").and(page.locator(":focus"))).toContainText("Đã chuyển sang: Đã phê duyệt.");
+  await expect(main.getByRole("status").and(page.locator(":focus"))).toContainText("Tình trạng mới: Đã phê duyệt.");
   await main.getByRole("button", { name: "Hoàn tác" }).click();
   await expect(present).toContainText("Dự kiến");
 
@@ -34,6 +34,38 @@ test("an event is approved, cancelled with a reason, and each step can be taken 
   await main.getByRole("button", { name: "Hoàn tác" }).click();
   await expect(present).toContainText("Đã xác nhận");
   await expect(main).not.toContainText("Giảng viên không thể tham gia.");
+});
+
+test("a cancellation that comes too late changes nothing of theirs, and its reason is not written twice", async ({
+  page,
+  request,
+}) => {
+  const event = await planEvent(request, {});
+  await page.goto(`/events/${event.id}`);
+  // Before ours can be kept, another's is.
+  await page.route(`**/api/events/${event.id}`, async (route) => {
+    if (route.request().method() === "PUT") {
+      await changeEvent(request, event, { title: { vi: "Tên do người khác đặt" } });
+    }
+    await route.continue();
+  });
+  const main = page.getByRole("main");
+  const dialog = page.getByRole("dialog");
+  const cancel = async () => {
+    await main.getByRole("button", { name: "Thao tác khác" }).click();
+    await page.getByRole("menuitem", { name: "Hủy sự kiện…" }).click();
+  };
+  await cancel();
+  await dialog.getByLabel("Lý do (tiếng Việt)").fill("Giảng viên không thể tham gia.");
+  await dialog.getByRole("button", { name: "Hủy sự kiện" }).click();
+  await expect(main.getByRole("alert")).toContainText("có người vừa sửa sự kiện này");
+  await page.unroute(`**/api/events/${event.id}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tên do người khác đặt");
+  await cancel();
+  await expect(dialog.getByLabel("Lý do (tiếng Việt)")).toHaveValue("Giảng viên không thể tham gia.");
+  await dialog.getByRole("button", { name: "Hủy sự kiện" }).click();
+  await expect(main).toContainText("Sự kiện đã hủy");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tên do người khác đặt");
 });
 
 test("a draft is published and withdrawn, and what is sensitive says what that means", async ({ page, request }) => {
@@ -77,12 +109,16 @@ test("what came of an event stands beside its plan, and the reason is added to i
   await expect(row("Thời gian")).toContainText("muộn hơn 2 ngày, dài hơn 1 ngày");
   await expect(row("Địa điểm")).toContainText("Đúng kế hoạch");
   await expect(row("Số người tham dự")).toContainText("−5 người");
-  await expect(row("Chi phí")).toContainText("Chưa so sánh được: chưa có số thực tế");
+  await expect(row("Chi phí")).toContainText("Chưa so sánh được");
 
-  await row("Số người tham dự")
-    .getByRole("button", { name: /^Ghi lý do/ })
-    .click();
+  const explain = row("Số người tham dự").getByRole("button", { name: /^Ghi lý do/ });
+  await page.route(`**/api/events/${held.id}`, (route) => route.abort(), { times: 1 });
+  await explain.click();
   await page.keyboard.type("Đường bị ngập.");
+  await row("Số người tham dự").getByRole("button", { name: "Lưu lý do" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("không kết nối được với máy chủ");
+  await explain.click();
+  await expect(row("Số người tham dự").getByLabel("Lý do (tiếng Việt)")).toHaveValue("Đường bị ngập.");
   await row("Số người tham dự").getByRole("button", { name: "Lưu lý do" }).click();
   await expect(row("Số người tham dự")).toContainText("Đường bị ngập.");
   await picture(page, info, "event-vi");

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import ICAL from "ical.js";
-import { ADMIN, STRANGER } from "./people.ts";
+import { ADMIN, STRANGER, signedIn } from "./people.ts";
 import { picture } from "./pictures.ts";
 import { changeEvent, planEvent } from "./planned-event.ts";
 
@@ -85,21 +85,26 @@ test("a mistake is explained at its field, and nothing typed is lost", async ({ 
   await expect(page.getByLabel("Tên sự kiện (tiếng Việt)")).toHaveValue("Hội thảo thử");
 });
 
-test("two editors collide, and nothing of either is lost", async ({ page, request }) => {
-  const event = await planEvent(request, {});
+test("two organisers collide, and nothing of either is lost", async ({ browser, request }, { project }) => {
+  test.slow();
+  const organiser = (name: string) =>
+    signedIn(browser, request, { name, role: "organiser", organisations: ["vwu"] }, project.use);
+  const [own, other] = [await organiser("Phạm Thị Mai"), await organiser("Lò Văn Sơn")];
+  const event = await planEvent(own.request, {});
+  const page = await own.newPage();
   await page.goto(`/events/${event.id}/edit`);
   const vi = page.getByLabel("Tên sự kiện (tiếng Việt)");
   const en = page.getByLabel("Tên sự kiện (tiếng Anh)");
   await vi.fill("Tập huấn của tôi");
   await en.fill("My training");
-  await changeEvent(request, event, {
+  await changeEvent(other.request, event, {
     title: { vi: "Tập huấn của người khác", en: "Training on dialogue" },
     dates: { ...event.dates, end: "2027-05-13" },
   });
   await expect(page.getByRole("alert")).toContainText("Có người vừa sửa sự kiện này.");
   await page.getByRole("button", { name: "Lưu sự kiện" }).click();
 
-  await expect(page.getByRole("alert").and(page.locator(":focus"))).toContainText(`Người sửa: ${ADMIN.name}.`);
+  await expect(page.getByRole("alert").and(page.locator(":focus"))).toContainText("Người sửa: Lò Văn Sơn.");
   const title = page.getByRole("radiogroup", { name: "Tên sự kiện (tiếng Việt)" });
   await expect(title).toContainText("Trước đó: Tập huấn về đối thoại");
   await expect(page.getByRole("region", { name: "Người khác đã sửa" })).toContainText("11–13/5/2027");
@@ -115,6 +120,22 @@ test("two editors collide, and nothing of either is lost", async ({ page, reques
   await page.getByRole("button", { name: "Lưu sự kiện" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tập huấn của người khác");
   await expect(page.getByRole("main")).toContainText("My training");
+  await Promise.all([own.close(), other.close()]);
+});
+
+test("whoever gives up in a collision goes on from what the other saved", async ({ page, request }) => {
+  const event = await planEvent(request, {});
+  await page.goto(`/events/${event.id}/edit`);
+  const vi = page.getByLabel("Tên sự kiện (tiếng Việt)");
+  await vi.fill("Tập huấn của tôi");
+  const theirs = await changeEvent(request, event, { title: { vi: "Tập huấn của người khác" } });
+  await page.getByRole("button", { name: "Lưu sự kiện" }).click();
+  await page.getByRole("button", { name: "Bỏ phần tôi sửa" }).click();
+  await expect(vi).toHaveValue("Tập huấn của người khác");
+  expect((await (await request.get(`/api/events/${event.id}`)).json()).revision).toBe(theirs.revision);
+  await vi.fill("Tập huấn của cả hai");
+  await page.getByRole("button", { name: "Lưu sự kiện" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tập huấn của cả hai");
 });
 
 test("a session that ends under the form costs nothing", async ({ browser }, info) => {

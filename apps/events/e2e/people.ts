@@ -1,3 +1,7 @@
+import { randomUUID } from "node:crypto";
+import type { APIRequestContext, Browser, BrowserContext, BrowserContextOptions } from "@playwright/test";
+import type { AccountRole } from "@wps/model";
+
 /** Who opens the first account in every run. Journeys begin in this session unless they ask for another. */
 export const ADMIN = {
   name: "Quản trị viên thử",
@@ -7,3 +11,20 @@ export const ADMIN = {
 
 /** For journeys of somebody without an account. */
 export const STRANGER = { storageState: { cookies: [], origins: [] } };
+
+/** A browser of somebody new whom the administrator, who sends the request, has invited; signed in. */
+export async function signedIn(
+  browser: Browser,
+  request: APIRequestContext,
+  who: { readonly name: string; readonly role: AccountRole; readonly organisations: readonly string[] },
+  use: BrowserContextOptions,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ ...use, ...STRANGER });
+  const email = `${randomUUID()}@example.org`;
+  const { link } = await (await request.post("/api/invitations", { data: { ...who, email } })).json();
+  const accepted = await context.request.post(`/api${new URL(link).pathname}`, {
+    data: { purpose: "join", name: who.name, password: "một câu dài và dễ nhớ" },
+  });
+  if (!accepted.ok()) throw new Error(`The account was not opened: ${await accepted.text()}`);
+  return context;
+}

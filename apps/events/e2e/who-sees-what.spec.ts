@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { NewProgrammeEvent } from "@wps/model";
-import { STRANGER } from "./people.ts";
+import { STRANGER, signedIn } from "./people.ts";
 import { planEvent } from "./planned-event.ts";
 
 /** Each test has a month of its own: what stands on a full day of another's calendar is folded away. */
@@ -30,22 +30,7 @@ async function plant(request: APIRequestContext, month: string, mark: string) {
   };
 }
 
-/** A page of somebody whom the administrator has invited as a donor. */
-async function asDonor(browser: Browser, request: APIRequestContext, mark: string, use: object): Promise<Page> {
-  const context = await browser.newContext({ ...use, ...STRANGER });
-  const invitation = {
-    name: "Nhà tài trợ thử",
-    email: `${mark}@example.org`,
-    role: "donor",
-    organisations: ["gov-canada"],
-  };
-  const { link } = await (await request.post("/api/invitations", { data: invitation })).json();
-  const accepted = await context.request.post(`/api${new URL(link).pathname}`, {
-    data: { purpose: "join", name: invitation.name, password: "một câu dài và dễ nhớ" },
-  });
-  expect(accepted.ok()).toBe(true);
-  return context.newPage();
-}
+const DONOR = { name: "Nhà tài trợ thử", role: "donor", organisations: ["gov-canada"] } as const;
 
 /** What says nothing of this open event, and so nothing of the others. */
 const ELSEWHERE = [
@@ -96,10 +81,11 @@ for (const who of ["stranger", "donor"] as const) {
     const mark = `dau${randomUUID().slice(0, 8)}`;
     const month = MONTHS[who][project.name === "phone" ? "phone" : "desktop"];
     const { open, draft, funded, sensitive } = await plant(request, month, mark);
-    const page =
+    const context =
       who === "donor"
-        ? await asDonor(browser, request, mark, project.use)
-        : await (await browser.newContext({ ...project.use, ...STRANGER })).newPage();
+        ? await signedIn(browser, request, DONOR, project.use)
+        : await browser.newContext({ ...project.use, ...STRANGER });
+    const page = await context.newPage();
 
     const met = await everything(page, month, mark);
     expect(met).toContain(`Công khai ${mark}`);
@@ -127,6 +113,6 @@ for (const who of ["stranger", "donor"] as const) {
       await page.goto(place);
       await expect(page.getByRole("heading", { name: /Hãy đăng nhập|Bạn không có quyền/ })).toBeVisible();
     }
-    await page.context().close();
+    await context.close();
   });
 }

@@ -37,6 +37,7 @@ export function testApp(
   return {
     fetch: app.fetch,
     request: app.request,
+    routes: app.routes,
     get: (path: string) => app.request(path),
     post: (path: string, body: unknown, headers?: Record<string, string>) => send("POST", path, body, headers),
     put: (path: string, body: unknown, headers?: Record<string, string>) => send("PUT", path, body, headers),

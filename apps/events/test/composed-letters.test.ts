@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { seedAccounts } from "./actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "./app.ts";
+import { itemAt } from "./contributions.ts";
 import { useDatabase } from "./database.ts";
 
 // Some keyboards and most file names of macOS write "ộ" as an o and two marks. Inside the app there is one spelling.
@@ -14,6 +16,29 @@ const decomposed = JSON.parse(
 
 beforeAll(async () => {
   await seedOrganisations(db());
+  await seedAccounts(db());
+});
+
+test("every name that is given in parts is kept whole, and is the same name", async () => {
+  const [name, words] = ["Hội Nữ trí thức", "Điện thoại của Hằng"].map((text) => text.normalize("NFD"));
+  const kept = [
+    await api().post("/api/organisations", { name: { vi: name }, type: "other" }),
+    await api().post("/api/feed-links", { name: words }),
+    await api().post("/api/invitations", {
+      name: words,
+      email: "hang@example.org",
+      role: "verifier",
+      organisations: [],
+    }),
+    await api().post("/api/contributions", JSON.parse(JSON.stringify(itemAt("II.3.đ")).normalize("NFD"))),
+  ];
+  for (const answer of kept) {
+    const text = await answer.text();
+    expect(answer.status, text).toBe(201);
+    expect(text).toBe(text.normalize("NFC"));
+  }
+  const again = await api().post("/api/organisations", { name: { vi: name?.normalize("NFC") }, type: "other" });
+  expect(again.status).toBe(409);
 });
 
 test("what is typed in parts is stored whole, found however it is asked for, and leaves whole", async () => {

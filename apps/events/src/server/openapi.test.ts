@@ -18,6 +18,17 @@ test("openapi.json is what the contract says", async () => {
   expect(document).toBe(await readFile(FILE, "utf8"));
 });
 
+test("nothing is answered that is not in it", async () => {
+  const document = await served();
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods as object).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const answered = testApp(db())
+    .routes.filter(({ method }) => method !== "ALL")
+    .map(({ method, path }) => `${method} ${path.replace(/:(\w+)(?:\{.*?\})?/g, "{$1}")}`);
+  expect(new Set(answered)).toEqual(new Set([...operations, "GET /openapi.json"]));
+});
+
 test("it is OpenAPI 3.1, and each operation has a name, a summary and its problems", async () => {
   const document = await served();
   expect(document.openapi).toBe("3.1.0");

@@ -19,9 +19,6 @@ beforeEach(async () => {
   await emptied(db());
   await enterOrganisations(db());
   await seedAccounts(db());
-  ({ token } = await bodyOf(
-    testApp(db(), actorFor("organiser", "moj")).post("/api/feed-links", { name: "Điện thoại" }),
-  ));
 });
 
 const created = async (changes: object) => bodyOf(testApp(db()).post("/api/events", { ...SAMPLE, ...changes }));
@@ -31,8 +28,8 @@ describe("events that are not theirs", () => {
   const hidden = { publication: "draft", sensitivity: "sensitive" } as const;
   const strangers: [string, Actor][] = [
     ["the public", ACTORS.public],
-    ["an organiser of others", actorFor("organiser", "moj")],
-    ["a donor who does not pay", actorFor("donor", "moj")],
+    ["an organiser of others", actorFor("organiser", "undp")],
+    ["a donor who does not pay", actorFor("donor", "undp")],
   ];
 
   /** All that somebody is told, but for the number of the request, which is another one each time. */
@@ -46,7 +43,7 @@ describe("events that are not theirs", () => {
   }
 
   test.each(strangers)("change no answer to %s", async (_, actor) => {
-    const account = await seedAccount(db(), { role: "donor" }, "moj");
+    const account = await seedAccount(db(), { role: "donor" }, "undp");
     const { token } = await bodyOf(testApp(db(), { ...ACTORS.donor, account }).post("/api/feed-links", LINK));
     await created({ title: { vi: "Tọa đàm mở" } });
     const { id } = await created({ publication: "draft" });
@@ -58,7 +55,7 @@ describe("events that are not theirs", () => {
     await sql`delete from events where title ->> 'vi' <> 'Tọa đàm mở'`.execute(db());
     expect(await toldTo(actor, { id, token })).toEqual(seen);
     const seenLater = await toldTo(ACTORS.admin, { id, token });
-    expect(seenLater.filter((answer, index) => answer !== seenByAdmin[index]).length).toBeGreaterThan(8);
+    expect(seenLater.filter((answer, index) => answer !== seenByAdmin[index]).length).toBeGreaterThanOrEqual(8);
   });
 });
 
@@ -74,6 +71,7 @@ describe("statements", () => {
       const sent = [
         await admin.post("/api/contributions", itemAt(`II.3.${name}`)),
         await admin.post("/api/invitations", invited),
+        await admin.post("/api/organisations", { name: { vi: `Hội ${name}` }, type: "other" }),
         await admin.post("/api/feed-links", { name }),
         await admin.put(
           `/api/events/${event.id}`,

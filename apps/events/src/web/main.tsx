@@ -31,10 +31,7 @@ const queries = new QueryClient({
   },
 });
 
-const place = document.getElementById("root");
-if (place !== null) {
-  // Nobody sees a page of the public turn into one's own.
-  await queries.prefetchQuery(sessionQuery);
+function open(place: HTMLElement) {
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
@@ -45,4 +42,12 @@ if (place !== null) {
       </QueryClientProvider>
     </StrictMode>,
   );
+}
+
+const place = document.getElementById("root");
+if (place !== null) {
+  // Nobody sees a page of the public turn into one's own.
+  await queries.prefetchQuery(sessionQuery);
+  // Nor nothing at all while the page is fetched. Not awaited: what is fetched waits for this module to be done.
+  void router.load().then(() => open(place));
 }

@@ -4,6 +4,7 @@ import { texts, useTexts } from "./language/i18n.ts";
 import { useActor } from "./session.ts";
 import { LinkButton } from "./ui/link-button.tsx";
 import { Forbidden } from "./ui/state.tsx";
+import { useDocumentTitle } from "./ui/use-document-title.ts";
 
 const words = texts(
   "needing",
@@ -29,7 +30,9 @@ const words = texts(
 export function NotYours() {
   const say = useTexts(words);
   const { href } = useLocation();
-  if (useActor().role === "public") {
+  const isStranger = useActor().role === "public";
+  useDocumentTitle(say(isStranger ? "signInFirst" : "notYours"));
+  if (isStranger) {
     return (
       <Forbidden title={say("signInFirst")} detail={say("signInFirstHint")}>
         <LinkButton to="/sign-in" search={{ from: href }}>

@@ -7,6 +7,7 @@ import { NotYours } from "./needing.tsx";
 import { useActor } from "./session.ts";
 import { LinkButton } from "./ui/link-button.tsx";
 import { Detail, Empty, Failed, Loading, Offline } from "./ui/state.tsx";
+import { useDocumentTitle } from "./ui/use-document-title.ts";
 
 const words = texts(
   "query-state",
@@ -61,17 +62,23 @@ export function QueryState<Data>({
     case "PROGRAMME_NOT_FOUND":
     case "NO_SUCH_PATH":
     case "MALFORMED":
-      return (
-        <Empty title={say("missing")} order={1}>
-          <ForGuests />
-          <LinkButton to="/calendar" variant="light">
-            {say("toCalendar")}
-          </LinkButton>
-        </Empty>
-      );
+      return <Missing />;
     default:
       return <Failed title={say("failed")} detail={say("broken", { requestId })} retry={retry} />;
   }
+}
+
+function Missing() {
+  const say = useTexts(words);
+  useDocumentTitle(say("missing"));
+  return (
+    <Empty title={say("missing")} order={1}>
+      <ForGuests />
+      <LinkButton to="/calendar" variant="light">
+        {say("toCalendar")}
+      </LinkButton>
+    </Empty>
+  );
 }
 
 /** What a stranger cannot find may be there for somebody with an account: the server does not tell which. */

@@ -21,6 +21,7 @@ export const PageFooter = memo(function PageFooter({ onHelp, programme, clause, 
       <Legend />
       <div className={styles.ways} data-screen-only>
         <Button
+          className={styles.keys}
           variant="subtle"
           size="compact-sm"
           leftSection={<IconKeyboard size={18} aria-hidden />}

@@ -2,7 +2,7 @@ import { Alert, Button, Group, NativeSelect, Stack, Text, Title } from "@mantine
 import { IconDownload, IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { type KeptContribution, wordingIn } from "@wps/model";
+import { can, type KeptContribution, wordingIn } from "@wps/model";
 import { useState } from "react";
 import type { ContributionList, JudgedContribution } from "../../contract/contributions.ts";
 import type { ProgrammeView } from "../../contract/programmes.ts";
@@ -10,6 +10,7 @@ import { Allowed } from "../allowed.tsx";
 import { CONTRIBUTION_FILE, contributionsQuery, programmesQuery } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
+import { useActor } from "../session.ts";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Section } from "../ui/section.tsx";
 import { Empty } from "../ui/state.tsx";
@@ -133,6 +134,7 @@ interface ContributionsProps {
 
 function Contributions({ list: { items, unreadable }, views, programme, onWithdrawn }: ContributionsProps) {
   const say = useTexts(contributionTexts);
+  const mayAdd = can(useActor(), "programme:contribute");
   const shown = inOrder(
     items.filter(({ contribution }) => (programme ?? contribution.programme) === contribution.programme),
   );
@@ -143,7 +145,7 @@ function Contributions({ list: { items, unreadable }, views, programme, onWithdr
       {unreadable > 0 && <Alert color="orange">{say("unreadable", { count: unreadable })}</Alert>}
       {shown.length === 0 && (
         <Empty title={say("none")}>
-          <Text>{say("noneHint")}</Text>
+          <Text>{say(mayAdd ? "noneHint" : "noneHintStranger")}</Text>
         </Empty>
       )}
       {open.length > 0 && (

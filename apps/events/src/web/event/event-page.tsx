@@ -99,7 +99,7 @@ function EventRecord({ event, organisations, programmes }: EventRecordProps) {
           )}
           <Sessions event={event} />
           <TaskLinks links={event.taskLinks} dates={event.dates} programmes={programmes} />
-          <PlanSection event={event} change={changing.change} />
+          <PlanSection event={event} {...changing} />
           <Headcounts event={event} />
           <Funding event={event} directory={directory} />
           <Outcomes event={event} />

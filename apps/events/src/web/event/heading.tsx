@@ -39,7 +39,7 @@ export function Heading({ event, changing }: { event: ProgrammeEvent; changing: 
       )}
       {event.titleBasis === "described" && event.origin === "public-record" && <Note>{say("described")}</Note>}
       <div className={classes.actions}>
-        <Actions event={event} isPending={changing.isPending} change={changing.change} />
+        <Actions event={event} {...changing} />
       </div>
     </div>
   );

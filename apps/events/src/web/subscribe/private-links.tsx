@@ -10,6 +10,7 @@ import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Section } from "../ui/section.tsx";
+import { useFocusOnWrong } from "../ui/use-focus-on-wrong.ts";
 import { AddressBox } from "./address-box.tsx";
 import { LinkList } from "./link-list.tsx";
 import classes from "./subscribe.module.css";
@@ -50,16 +51,21 @@ function OwnLinks({ addressOf }: PrivateLinksProps) {
   const client = useQueryClient();
   const links = useQuery(feedLinksQuery);
   const [name, setName] = useState("");
+  const [attempts, setAttempts] = useState(0);
+  const form = useFocusOnWrong(attempts);
+  const isNamed = name.trim() !== "";
   const making = useMutation({
     mutationFn: makeFeedLink,
     onSuccess: () => {
       setName("");
+      setAttempts(0);
       return client.invalidateQueries(feedLinksQuery);
     },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    making.mutate({ name });
+    setAttempts(attempts + 1);
+    if (isNamed) making.mutate({ name });
   };
   return (
     <Stack gap="md">
@@ -74,7 +80,7 @@ function OwnLinks({ addressOf }: PrivateLinksProps) {
           </Button>
         </Stack>
       ) : (
-        <form onSubmit={submit} className={classes.addressRow}>
+        <form ref={form} onSubmit={submit} noValidate className={classes.nameRow}>
           <TextInput
             size="md"
             label={say("name")}
@@ -84,7 +90,7 @@ function OwnLinks({ addressOf }: PrivateLinksProps) {
             maxLength={300}
             required
             withAsterisk={false}
-            error={making.error && sayWhy(making.error, say)}
+            error={attempts > 0 && !isNamed ? say("nameNeeded") : making.error && sayWhy(making.error, say)}
           />
           <Button size="md" type="submit" loading={making.isPending} disabled={addressOf === undefined}>
             {say("make")}

@@ -117,7 +117,7 @@ function Seen({ framework }: { framework: Shown }) {
             {say("statedBy", {
               counts: framework.stated.map(({ of, count }) => say(`stated.${of}`, { count })).join(", "),
             })}{" "}
-            <Cites keys={framework.stated.flatMap(({ sources }) => sources)} />.{" "}
+            <Cites keys={framework.stated.flatMap(({ sources }) => sources)} />{" "}
             {seen === 0 ? say("seenNone") : say("seenOf", { seen, all: seen + unseen })}
           </Text>
         </>

@@ -1,7 +1,16 @@
 import { createTheme, MantineProvider } from "@mantine/core";
-import type { ReactNode } from "react";
+import type { FocusEvent, ReactNode } from "react";
 
-const theme = createTheme({ primaryColor: "violet", respectReducedMotion: true });
+/** Whoever types into a field with a choice in it means another choice, not one made of both. */
+const selectAll = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+  if (!currentTarget.readOnly) currentTarget.select();
+};
+
+const theme = createTheme({
+  primaryColor: "violet",
+  respectReducedMotion: true,
+  components: { Select: { defaultProps: { onFocus: selectAll } } },
+});
 
 /** Light and dark are color-scheme.ts's, and what the kit would note on the document stands there already. */
 const noElement = () => undefined;

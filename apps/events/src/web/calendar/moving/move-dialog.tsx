@@ -12,6 +12,8 @@ import { type AskedMove, sameTimes } from "./times.ts";
 interface MoveDialogProps {
   readonly entry: CalendarEntry;
   readonly plan: MovePlan;
+  /** A reason that was written before. */
+  readonly reason: string | undefined;
   readonly onMove: (asked: AskedMove) => void;
   readonly onClose: () => void;
 }
@@ -19,12 +21,12 @@ interface MoveDialogProps {
 const STEPS = [-7, -1, 1, 7] as const;
 
 /** What dragging does, for hands that do not drag; and what is still to be decided after a drag. */
-export function MoveDialog({ entry, plan: opening, onMove, onClose }: MoveDialogProps) {
+export function MoveDialog({ entry, plan: opening, reason: written = "", onMove, onClose }: MoveDialogProps) {
   const say = useTexts(movingTexts);
   const { language } = useLanguage();
   const steps = useId();
   const [plan, setPlan] = useState(opening);
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(written);
   const { event } = entry;
   const change = (part: Partial<MovePlan>) => setPlan((before) => ({ ...before, ...part }));
 

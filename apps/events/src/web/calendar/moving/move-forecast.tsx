@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import type { EventMove, EventSummary, Rescheduled } from "@wps/model";
+import type { EventMove, EventSummary, PlainDate, Rescheduled } from "@wps/model";
 import { sayWeekday } from "../../language/dates.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import styles from "./move-forecast.module.css";
@@ -18,8 +18,10 @@ interface MoveForecastProps {
 export function MoveForecast({ event, move, result, isNew }: MoveForecastProps) {
   const say = useTexts(movingTexts);
   const { language } = useLanguage();
-  const when = (one: EventSummary, to: EventMove) =>
-    `${sayWeekday(firstDay(one, to), language)}, ${sayTime(one, to, language)}`;
+  const when = (one: EventSummary, to: EventMove) => {
+    const weekdays = daysOf(one, to).map((day) => sayWeekday(day, language));
+    return `${sayTime(one, to, language)} (${weekdays.join(" – ")})`;
+  };
   const lines = () => {
     if (typeof move === "string") return [say(`obstacle.${move}`)];
     if (result?.status !== "moved") return [say(`obstacle.${result?.because ?? "incomplete"}`)];
@@ -35,7 +37,7 @@ export function MoveForecast({ event, move, result, isNew }: MoveForecastProps) 
   return (
     <div role="status" className={styles.forecast}>
       {lines().map((line) => (
-        <Text key={line} size="sm">
+        <Text key={line} size="sm" className={styles.line}>
           {line}
         </Text>
       ))}
@@ -43,7 +45,9 @@ export function MoveForecast({ event, move, result, isNew }: MoveForecastProps) 
   );
 }
 
-function firstDay({ dates, sessions }: EventSummary, move: EventMove): string {
+/** The day, or the first and the last of several. */
+function daysOf({ dates, sessions }: EventSummary, move: EventMove): PlainDate[] {
   const session = move.kind === "session" ? sessions.find(({ id }) => id === move.session) : undefined;
-  return session?.date ?? dates.start;
+  if (session !== undefined) return [session.date];
+  return dates.start === dates.end ? [dates.start] : [dates.start, dates.end];
 }

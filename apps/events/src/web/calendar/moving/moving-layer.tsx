@@ -43,6 +43,7 @@ export function MovingLayer({ ref, actor, onRedraw, onBackTo }: MovingLayerProps
         {planned && (
           <MoveDialog
             {...planned}
+            reason={moving.reasonOf(planned.entry.event)}
             onClose={() => closeFor(planned.entry)}
             onMove={(asked) => {
               moving.close();

@@ -1,8 +1,8 @@
-import { type EventMove, SessionId } from "@wps/model";
+import { type EventMove, enteredOf, SessionId } from "@wps/model";
 import { describe, expect, it } from "vitest";
 import { keptEvent } from "../../../../test/planned-event.ts";
 import { sampleEvent } from "../sample-event.ts";
-import { draftOf, sameTimes, sayTime } from "./times.ts";
+import { draftOf, sameTimes, sayTime, takenBack } from "./times.ts";
 
 const hours = { start: "08:30", end: "11:30" };
 const sessions = [
@@ -10,7 +10,7 @@ const sessions = [
   { date: "2025-02-21", hours },
 ];
 const event = sampleEvent({ status: "approved", sessions });
-const kept = keptEvent({
+const parts: Parameters<typeof keptEvent>[0] = {
   status: "approved",
   dates: event.dates,
   sessions: event.sessions,
@@ -18,7 +18,8 @@ const kept = keptEvent({
     { fact: "dates", reason: { vi: "Trùng lịch họp" } },
     { fact: "place", reason: { vi: "Phòng nhỏ" } },
   ],
-});
+};
+const kept = keptEvent(parts);
 const entry = event.id;
 const aWeek: EventMove = { kind: "event", days: 7 };
 const one: EventMove = {
@@ -46,6 +47,32 @@ describe("draftOf", () => {
   it("is nothing where the event cannot be moved so", () => {
     const move = { kind: "dates", start: "2025-02-20", end: "2025-02-20" } as const;
     expect(draftOf(kept, { entry, event, move })).toBeUndefined();
+  });
+});
+
+describe("takenBack", () => {
+  const before = keptEvent({ ...parts, dates: { ...event.dates, note: { vi: "Theo công văn" } } });
+  const reason = { text: "Bão số 3", language: "vi" } as const;
+  const after = keptEvent(draftOf(before, { entry, event, move: aWeek, reason }));
+
+  it("puts back what the move changed, word for word", () => {
+    expect(enteredOf(after)).not.toEqual(enteredOf(before));
+    expect(takenBack({ before, after }, after)).toEqual(enteredOf(before));
+  });
+
+  it("leaves what others have changed beside it", () => {
+    const title = { vi: "Tên mới" };
+    expect(takenBack({ before, after }, { ...after, title, status: "confirmed" })).toEqual({
+      ...enteredOf(before),
+      title,
+      status: "confirmed",
+    });
+  });
+
+  it("is nothing where somebody has moved it again, or given another reason", () => {
+    const dates = { ...after.dates, end: "2025-03-01" };
+    expect(takenBack({ before, after }, { ...after, dates })).toBeUndefined();
+    expect(takenBack({ before, after }, { ...after, deviations: [] })).toBeUndefined();
   });
 });
 

@@ -1,7 +1,9 @@
 import {
+  differencesOf,
   type EventMove,
   type EventSummary,
   enteredOf,
+  isSame,
   type Language,
   type NewProgrammeEvent,
   type ProgrammeEvent,
@@ -50,6 +52,20 @@ export function draftOf(kept: ProgrammeEvent, { move, reason }: AskedMove): NewP
   if (reason === undefined) return result.event;
   const others = result.event.deviations.filter(({ fact }) => fact !== "dates");
   return { ...result.event, deviations: [...others, { fact: "dates", reason: { [reason.language]: reason.text } }] };
+}
+
+/**
+ * What to send to take back what was done to an event: what changed as it was before, and all else as it is now. Nothing
+ * where somebody has changed the same since.
+ */
+export function takenBack(
+  { before, after }: { readonly before: ProgrammeEvent; readonly after: ProgrammeEvent },
+  now: ProgrammeEvent,
+): NewProgrammeEvent | undefined {
+  const draft = enteredOf(now);
+  const done = differencesOf(enteredOf(before), enteredOf(after));
+  if (done.some(({ part, after }) => !isSame(draft[part], after))) return undefined;
+  return { ...draft, ...Object.fromEntries(done.map(({ part, before }) => [part, before])) };
 }
 
 /** When the event is, or where only one session moved, when that one is: `20–21/2/2025`, `20/2/2025, 08:30–11:30`. */

@@ -1,10 +1,10 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
-import { type EventSummary, enteredOf, type ProgrammeEvent, reschedule } from "@wps/model";
+import { type EventSummary, type ProgrammeEvent, reschedule } from "@wps/model";
 import { useCallback, useState } from "react";
 import type { EventPage } from "../../../contract/events.ts";
 import { eventQuery, eventsQuery, replaceEvent } from "../../api.ts";
 import { Overtaken, type Setback, setbackOf } from "./setback.ts";
-import { type AskedMove, draftOf, sameTimes, withTimesOf } from "./times.ts";
+import { type AskedMove, draftOf, sameTimes, takenBack, withTimesOf } from "./times.ts";
 
 /** A move that was kept: the event before and after. */
 export interface DoneMove {
@@ -28,7 +28,8 @@ const LISTS = eventsQuery({}).queryKey;
 
 /**
  * Moves events and takes moves back, one at a time. A move shows at once and is kept by the server after that; where it
- * is not kept the calendar shows again what the server has. The undo of a move puts back word for word what was there.
+ * is not kept the calendar shows again what the server has. The undo of a move puts back word for word what it changed, and
+ * leaves what others have changed beside it.
  */
 export function useMoves(onRedraw: OnRedraw) {
   const queries = useQueryClient();
@@ -63,30 +64,36 @@ export function useMoves(onRedraw: OnRedraw) {
 
   const undoing = useMutation({
     ...kept,
-    mutationFn: ({ before, after }: DoneMove) => replaceEvent(before.id, after.revision, enteredOf(before)),
+    mutationFn: (move: DoneMove) => takeBack(queries, move),
     onMutate: async ({ asked, before }) => {
       onRedraw(asked.entry, "reader");
       await showTimes(queries, before.id, before);
     },
     onSuccess: (event, move) => {
       queries.setQueryData(eventQuery(event.id).queryKey, event);
-      setDone((moves) => moves.filter((one) => one !== move).map((one) => followedBy(one, move.before, event)));
+      setDone((moves) => moves.filter((one) => one !== move));
       setOutcome({ kind: "undone", done: move });
     },
-    onError: (error, { asked, after }) => {
+    onError: (error, move) => {
+      const { asked, after } = move;
       onRedraw(asked.entry, "server");
       void showTimes(queries, after.id, after);
-      setOutcome({ kind: "setback", why: setbackOf(error), event: asked.event });
+      const why = setbackOf(error);
+      // What another try cannot take back does not stand before the moves that came earlier.
+      if (why !== "offline" && why !== "broken") setDone((moves) => moves.filter((one) => one !== move));
+      setOutcome({ kind: "setback", why, event: asked.event });
     },
   });
 
   const last = done.at(-1);
   const isBusy = moving.isPending || undoing.isPending;
-  const { mutate: startMove } = moving;
+  const { mutate: startMove, isError, variables } = moving;
   const { mutate: startUndo } = undoing;
   return {
     outcome,
     isBusy,
+    /** What was asked for in vain. */
+    unkept: isError ? variables : undefined,
     move: useCallback((asked: AskedMove) => startMove(asked), [startMove]),
     /** Takes the latest move back that still can be. */
     undo: useCallback(() => {
@@ -97,19 +104,26 @@ export function useMoves(onRedraw: OnRedraw) {
   };
 }
 
+/** The event as the server has it at this moment. */
+function asKept(queries: QueryClient, id: EventSummary["id"]): Promise<ProgrammeEvent> {
+  const { queryKey, queryFn } = eventQuery(id);
+  return queries.fetchQuery({ queryKey, queryFn, staleTime: 0, networkMode: "always" });
+}
+
 async function keepMove(queries: QueryClient, asked: AskedMove): Promise<DoneMove> {
-  const { queryKey, queryFn } = eventQuery(asked.event.id);
-  const before = await queries.fetchQuery({ queryKey, queryFn, staleTime: 0, networkMode: "always" });
+  const before = await asKept(queries, asked.event.id);
   const draft = sameTimes(before, asked.event) ? draftOf(before, asked) : undefined;
   if (draft === undefined) throw new Overtaken();
   const after = await replaceEvent(before.id, before.revision, draft);
-  queries.setQueryData(queryKey, after);
+  queries.setQueryData(eventQuery(after.id).queryKey, after);
   return { asked, before, after };
 }
 
-/** An earlier move that led straight to what is there again: it can be taken back from there. */
-function followedBy(move: DoneMove, then: ProgrammeEvent, now: ProgrammeEvent): DoneMove {
-  return move.after.id === then.id && move.after.revision === then.revision ? { ...move, after: now } : move;
+async function takeBack(queries: QueryClient, move: DoneMove): Promise<ProgrammeEvent> {
+  const now = await asKept(queries, move.after.id);
+  const draft = takenBack(move, now);
+  if (draft === undefined) throw new Overtaken();
+  return replaceEvent(now.id, now.revision, draft);
 }
 
 /** Shows an event at other times wherever the calendar has it, until the server is asked again. */

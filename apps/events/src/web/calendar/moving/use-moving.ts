@@ -21,7 +21,7 @@ interface OpenPlan {
 
 /** Everything that moves events: by menu and dialog, by drag, and back; and what there is to say about it. */
 export function useMoving(actor: Actor, onRedraw: OnRedraw) {
-  const { move, undo, outcome, dismiss, canUndo } = useMoves(onRedraw);
+  const { move, undo, outcome, unkept, dismiss, canUndo } = useMoves(onRedraw);
   const [menu, setMenu] = useState<OpenMenu>();
   const [planned, setPlanned] = useState<OpenPlan>();
   const [objection, setObjection] = useState<MovingNotice>();
@@ -57,6 +57,8 @@ export function useMoving(actor: Actor, onRedraw: OnRedraw) {
   return {
     menu,
     planned,
+    /** Why an event was to be moved that was not: whoever tries again need not write it again. */
+    reasonOf: ({ id }: EventSummary) => (unkept?.event.id === id ? unkept.reason?.text : undefined),
     notice: objection ?? outcome,
     canUndo,
     openMenu,

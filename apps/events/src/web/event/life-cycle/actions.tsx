@@ -1,6 +1,6 @@
 import { Button, Group, Text } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
-import { can, enteredOf, mayEdit, type ProgrammeEvent, subjectOf } from "@wps/model";
+import { can, enteredOf, mayEdit, type NewProgrammeEvent, type ProgrammeEvent, subjectOf } from "@wps/model";
 import { useState } from "react";
 import { sayDay } from "../../language/dates.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
@@ -18,13 +18,14 @@ interface ActionsProps {
   readonly event: ProgrammeEvent;
   readonly isPending: boolean;
   readonly change: ChangeEvent;
+  readonly unsaved: NewProgrammeEvent | undefined;
 }
 
 /** What a dialog asks about: a step that has to be explained, or who may see the event. */
 type Asked = "postponed" | "cancelled" | "sensitive" | "open";
 
 /** What this reader may do with the event: the way on first, then editing, all the rest in a menu. */
-export function Actions({ event, isPending, change }: ActionsProps) {
+export function Actions({ event, isPending, change, unsaved }: ActionsProps) {
   const say = useTexts(lifeTexts);
   const { language } = useLanguage();
   const actor = useActor();
@@ -32,6 +33,7 @@ export function Actions({ event, isPending, change }: ActionsProps) {
   const [asked, setAsked] = useState<Asked>();
   const moves = movesOf(event, actor, Date.now());
   const usual = moves.find((move) => move.isUsual);
+  const awaitsReport = event.status === "held" && can(actor, "event:verify", subjectOf(event));
 
   const take = ({ to }: Move) => {
     if (to === "postponed" || to === "cancelled") setAsked(to);
@@ -66,6 +68,11 @@ export function Actions({ event, isPending, change }: ActionsProps) {
         onPublish={publish}
         onSensitivity={() => setAsked(event.sensitivity === "open" ? "sensitive" : "open")}
       />
+      {awaitsReport && (
+        <Text size="sm" c="dimmed" w="100%">
+          {say("awaitsReport")}
+        </Text>
+      )}
       {usual?.isTooEarly && (
         <Text size="sm" c="dimmed" w="100%">
           {say("tooEarly", { day: sayDay(event.dates.start, language) })}
@@ -74,7 +81,7 @@ export function Actions({ event, isPending, change }: ActionsProps) {
       {(asked === "postponed" || asked === "cancelled") && (
         <ReasonDialog
           to={asked}
-          before={event.statusReason}
+          before={unsaved?.status === asked ? unsaved.statusReason : event.statusReason}
           onClose={close}
           onGive={(reason) => {
             close();

@@ -47,7 +47,7 @@ export function useChange(event: ProgrammeEvent) {
       void queries.invalidateQueries({ queryKey });
     },
   });
-  const { mutate, isPending } = changing;
+  const { mutate, isPending, isError, variables } = changing;
   const change: ChangeEvent = useCallback(
     (next, purpose) => {
       if (!isPending) mutate({ before: event, next, purpose });
@@ -58,5 +58,13 @@ export function useChange(event: ProgrammeEvent) {
     if (outcome?.kind !== "done") return;
     mutate({ before: outcome.after, next: enteredOf(outcome.before), purpose: { kind: "undone" } });
   }, [outcome, mutate]);
-  return { change, undo, outcome, isPending, dismiss: useCallback(() => setOutcome(undefined), []) };
+  return {
+    change,
+    undo,
+    outcome,
+    isPending,
+    /** What was asked for in vain: whoever tries again need not write it again. */
+    unsaved: isError ? variables.next : undefined,
+    dismiss: useCallback(() => setOutcome(undefined), []),
+  };
 }

@@ -25,12 +25,14 @@ import { planTexts } from "./texts.ts";
 interface ComparisonProps {
   readonly event: ProgrammeEvent;
   readonly baseline: EventBaseline;
+  /** The reasons of a change that was not kept. */
+  readonly unsaved: ProgrammeEvent["deviations"] | undefined;
   /** Notes why a fact differs, for whoever may. */
   readonly onExplain: ((fact: PlannedFact, reason: BilingualProse) => void) | undefined;
 }
 
 /** Dates, place, heads and cost: what was approved, what is, and how far they lie apart. */
-export function Comparison({ event, baseline, onExplain }: ComparisonProps) {
+export function Comparison({ event, baseline, unsaved, onExplain }: ComparisonProps) {
   const say = useTexts(planTexts);
   const { language } = useLanguage();
   const { dates, place, heads, cost } = varianceOf(event);
@@ -44,7 +46,9 @@ export function Comparison({ event, baseline, onExplain }: ComparisonProps) {
   ) {
     const difference = "because" in variance ? sayUnknown(variance.because, say) : words(variance);
     const isChanged = variance.status === "changed";
-    return <FactComparison {...{ fact, planned, actual, difference, isChanged, onExplain }} reason={variance.reason} />;
+    const { reason } = variance;
+    const begun = unsaved?.find((deviation) => deviation.fact === fact)?.reason ?? reason;
+    return <FactComparison {...{ fact, planned, actual, difference, isChanged, reason, begun, onExplain }} />;
   }
 
   return (

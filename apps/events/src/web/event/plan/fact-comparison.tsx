@@ -15,12 +15,14 @@ interface FactComparisonProps {
   readonly difference: string;
   readonly isChanged: boolean;
   readonly reason: BilingualProse | undefined;
+  /** What there is of a reason to go on from: the present one, or one that was not kept. */
+  readonly begun: BilingualProse | undefined;
   readonly onExplain: ((fact: PlannedFact, reason: BilingualProse) => void) | undefined;
 }
 
 /** One fact as it was planned and as it came about, and why they differ. */
 export function FactComparison(props: FactComparisonProps) {
-  const { fact, planned, actual, difference, isChanged, reason, onExplain } = props;
+  const { fact, planned, actual, difference, isChanged, reason, begun, onExplain } = props;
   const say = useTexts(planTexts);
   const term = useTexts(terms);
   const [isWriting, setWriting] = useState(false);
@@ -62,7 +64,7 @@ export function FactComparison(props: FactComparisonProps) {
       )}
       {onExplain && isWriting && (
         <ReasonForm
-          before={reason}
+          before={begun}
           onCancel={() => setWriting(false)}
           onGive={(given) => {
             setWriting(false);

@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { enteredOf, mayEdit, type PlannedFact, type ProgrammeEvent } from "@wps/model";
+import { enteredOf, mayEdit, type NewProgrammeEvent, type PlannedFact, type ProgrammeEvent } from "@wps/model";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { sayDayOf } from "../../language/moments.ts";
 import { useActor } from "../../session.ts";
@@ -12,10 +12,11 @@ import { planTexts } from "./texts.ts";
 interface PlanSectionProps {
   readonly event: ProgrammeEvent;
   readonly change: ChangeEvent;
+  readonly unsaved: NewProgrammeEvent | undefined;
 }
 
 /** The plan that was approved beside what came of it; before an approval, what is planned so far. */
-export function PlanSection({ event, change }: PlanSectionProps) {
+export function PlanSection({ event, change, unsaved }: PlanSectionProps) {
   const say = useTexts(planTexts);
   const { language } = useLanguage();
   const actor = useActor();
@@ -31,7 +32,12 @@ export function PlanSection({ event, change }: PlanSectionProps) {
       {baseline !== undefined ? (
         <>
           <Text c="dimmed">{say("approvedOn", { day: sayDayOf(baseline.at, language) })}</Text>
-          <Comparison event={event} baseline={baseline} onExplain={mayExplain ? explain : undefined} />
+          <Comparison
+            event={event}
+            baseline={baseline}
+            unsaved={unsaved?.deviations}
+            onExplain={mayExplain ? explain : undefined}
+          />
         </>
       ) : (
         <>

@@ -1,0 +1,25 @@
+import openapi from "../openapi.json" with { type: "json" };
+
+const QUERIES: Readonly<Record<string, string>> = {
+  "/api/measures": "?programme=nap-wps-2024-2030",
+  "/api/measures/explanation": "?programme=nap-wps-2024-2030&measure=task-coverage&phase=delivery",
+};
+
+/** What the addresses lead to. */
+export interface Asked {
+  /** An event, or a contribution. */
+  readonly id: string;
+  /** The secret of a private calendar link. */
+  readonly token: string;
+}
+
+/** Every address under which something is read, but for the stream of changes, which has no end. */
+export function questions({ id, token }: Asked): string[] {
+  const values = { id, token, revision: "1", programme: "nap-wps-2024-2030", clause: "II.2.e", organisation: "mps" };
+  return Object.entries(openapi.paths)
+    .filter(([path, operations]) => "get" in operations && path !== "/api/changes")
+    .map(([path]) => {
+      const address = Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), path);
+      return `${address}${/^\/feeds.*\}$/.test(path) ? ".ics" : ""}${QUERIES[path] ?? ""}`;
+    });
+}
