@@ -15,6 +15,25 @@ test("a page that cannot be fetched waits for the server and comes by itself", a
   await expect(page.getByText("Mất kết nối với máy chủ.")).toBeHidden();
 });
 
+test("a page that takes its time is said to be on its way, and what was there stays until then", async ({ page }) => {
+  await page.goto("/events");
+  await expect(page.getByRole("heading", { level: 1, name: "Sự kiện" })).toBeVisible();
+  let arrive = () => {};
+  const delay = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/assets/measures-page-*.js", async (route) => {
+    await delay;
+    await route.continue();
+  });
+  await page.getByRole("link", { name: "Số liệu" }).filter({ visible: true }).click();
+  await expect(page.getByRole("progressbar", { name: "Đang mở trang" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Sự kiện" })).toBeVisible();
+  arrive();
+  await expect(page.getByRole("heading", { level: 1, name: "Số liệu" })).toBeVisible();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+});
+
 test("what is being read stays while the server is away, and data that were missed arrive afterwards", async ({
   page,
 }) => {

@@ -76,6 +76,7 @@ export function Shell() {
           <AccountMenu />
         </div>
       </header>
+      <OnTheWay />
       <OfflineBanner />
       <main id="content" ref={main} tabIndex={-1} className={styles.content}>
         <Outlet />
@@ -98,6 +99,13 @@ export function Shell() {
       <LiveChanges />
     </>
   );
+}
+
+/** A page that takes its time is on its way. */
+function OnTheWay() {
+  const say = useTexts(shellTexts);
+  const isLoading = useRouterState({ select: ({ isLoading }) => isLoading });
+  return isLoading && <div role="progressbar" aria-label={say("onTheWay")} className={styles.onTheWay} />;
 }
 
 /** On paper: where the page stands, and the day it was printed. */
