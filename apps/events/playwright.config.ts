@@ -10,7 +10,9 @@ export default defineConfig({
   // The journeys share one server: each makes what it needs, and none counts what others make.
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  // For machines that do something else besides.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: process.env.EVENTS_ADDRESS,
     ...(process.env.EVENTS_SESSION && { storageState: process.env.EVENTS_SESSION }),
@@ -18,7 +20,8 @@ export default defineConfig({
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Written for each test, it takes long; it is kept only where somebody can look at it.
+    trace: process.env.CI === undefined ? "retain-on-failure" : "off",
   },
   projects: [
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },

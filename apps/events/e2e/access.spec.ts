@@ -54,6 +54,7 @@ const STRANGERS_PAGES = {
   measures: "/measures",
 };
 
+const COLOURS = ["color-contrast", "link-in-text-block"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 test("no page is left out", () => {
@@ -114,7 +115,7 @@ async function isInOrder(page: Page, language: string): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", language);
   // Colours that are on their way from one scheme to the other are neither.
   await page.addStyleTag({ content: "*, ::before, ::after { transition: none !important }" });
-  // Colours are the same in every language.
+  // Colours are the same in every language, and take the longest to look at.
   const schemes = language === "vi" ? (["light", "dark"] as const) : (["light"] as const);
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -126,7 +127,8 @@ async function isInOrder(page: Page, language: string): Promise<void> {
     });
     // Of the rules only those about colours can tell day from night.
     if (colorScheme === "light") axe.withTags(RULES);
-    else axe.withRules(["color-contrast", "link-in-text-block"]);
+    else axe.withRules(COLOURS);
+    if (language === "en") axe.disableRules(COLOURS);
     const { violations, passes } = await axe.analyze();
     expect(passes.length).toBeGreaterThan(0);
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);

@@ -128,7 +128,11 @@ test("why an approved event moves is not written twice", async ({ page, request 
     await page.getByRole("menuitem", { name: "Chuyển đến…" }).press("Enter");
     await page.getByRole("button", { name: "+1 ngày" }).press("Enter");
   };
-  await page.route(`**/api/events/${id}`, (route) => route.abort());
+  // The focus waits with the reader, however long the server takes.
+  await page.route(`**/api/events/${id}`, async (route) => {
+    await page.waitForTimeout(1_500);
+    await route.abort();
+  });
   await ask();
   await page.getByLabel("Lý do đổi ngày (không bắt buộc)").fill("Hội trường bận.");
   await page.getByRole("button", { name: "Chuyển", exact: true }).press("Enter");

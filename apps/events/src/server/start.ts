@@ -26,6 +26,8 @@ import { reasonOf, StartupFailure } from "./startup-failure.ts";
 
 /** The built web app. */
 const PAGES = fileURLToPath(new URL("../../dist/web", import.meta.url));
+/** How long a connection may be idle: longer than proxies keep theirs, which else send into one that is being closed. */
+const IDLE_MS = 75_000;
 /** How long requests that are being answered may take when the app stops. */
 const LAST_REQUESTS_MS = 5_000;
 
@@ -125,7 +127,8 @@ async function serve(
     ...(trustedProxy && { trustedProxy }),
     ...(isBuilt && { pages: PAGES }),
   });
-  return { server: await listen(createServer(getRequestListener(app.fetch)), config), offered, wayBack };
+  const server = createServer({ keepAliveTimeout: IDLE_MS }, getRequestListener(app.fetch));
+  return { server: await listen(server, config), offered, wayBack };
 }
 
 async function wayBackFor(email: EmailAddress, db: Database["db"]): Promise<Issued> {

@@ -14,7 +14,7 @@ export interface LiveChangesDeps {
   readonly queries: QueryClient;
   /** Whether somebody holds something with the pointer, and nothing should move under it. */
   readonly isPressed: () => boolean;
-  /** Called after each time with the events on screen that somebody else has changed, as they now are; often none. */
+  /** Called with the events on screen that somebody else has changed, as they now are, where there are any. */
   readonly onTold: (events: readonly EventSummary[]) => void;
 }
 
@@ -46,7 +46,7 @@ export function liveChanges({ queries, isPressed, onTold }: LiveChangesDeps): Ch
     const told = news.flatMap(
       ([id, revision]) => shown().find((one) => one.id === id && one.revision >= revision) ?? [],
     );
-    onTold(told);
+    if (told.length > 0) onTold(told);
   }
 
   const revisionHere = (id: EventId) => queries.getQueryData(eventQuery(id).queryKey)?.revision;

@@ -22,24 +22,34 @@ const words = texts(
 export function LiveChanges() {
   const say = useTexts(words);
   const { language } = useLanguage();
-  const told = useLiveChanges();
-  const [first, second] = told;
+  const { times, events } = useLiveChanges();
+  const [first, second] = events;
   return (
     <VisuallyHidden role="status">
-      {second !== undefined
-        ? say("several", { events: told.length })
-        : first && say("one", { title: wordingIn(first.title, language).text })}
+      {/* The same words a second time are said again. */}
+      <span key={times}>
+        {second !== undefined
+          ? say("several", { events: events.length })
+          : first && say("one", { title: wordingIn(first.title, language).text })}
+      </span>
     </VisuallyHidden>
   );
 }
 
-/** The events on screen that somebody else has changed last. */
-function useLiveChanges(): readonly EventSummary[] {
+interface Told {
+  /** The events on screen that somebody else has changed last. */
+  readonly events: readonly EventSummary[];
+  /** How many times there were such. */
+  readonly times: number;
+}
+
+function useLiveChanges(): Told {
   const queries = useQueryClient();
-  const [told, setTold] = useState<readonly EventSummary[]>([]);
+  const [told, setTold] = useState<Told>({ events: [], times: 0 });
   useEffect(() => {
     const isPressed = () => document.querySelector(":active") !== null;
-    const changes = liveChanges({ queries, isPressed, onTold: setTold });
+    const onTold = (events: readonly EventSummary[]) => setTold(({ times }) => ({ events, times: times + 1 }));
+    const changes = liveChanges({ queries, isPressed, onTold });
     const stop = hearChanges(changes);
     return () => {
       stop();

@@ -49,8 +49,9 @@ export function Board({ view, day, today, narrow, entries, onDay, onHelp }: Boar
     );
   const moving = useRef<MovingHandle>(null);
   const onRedraw: OnRedraw = (id, by) => {
-    // What the server takes back takes the focus along only from the entry itself.
-    if (by === "reader" || linkOf(id) === document.activeElement) backTo(id);
+    // What the server takes back takes the focus along only from the entry itself, or where nothing has it.
+    const { activeElement, body } = document;
+    if (by === "reader" || activeElement === body || activeElement === linkOf(id)) backTo(id);
   };
   const canCreate = can(actor, "event:create");
   const isMovable = useCallback((event: EventSummary) => whyFixed(actor, event) === undefined, [actor]);
