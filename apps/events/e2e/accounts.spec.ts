@@ -66,7 +66,7 @@ test("who has to sign in first is led on to where they were going, and signs out
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/events\/new\?date=2027-03-15$/);
   // The whole app is loaded anew for the new actor.
-  await expect(page.getByLabel("Ngày đầu")).toHaveValue("2027-03-15", { timeout: 15_000 });
+  await expect(page.getByLabel("Ngày đầu")).toHaveValue("15/3/2027", { timeout: 15_000 });
   const menu = page.getByRole("button", { name: `Tài khoản: ${ADMIN.name}` });
   await menu.click();
   await page.getByRole("button", { name: "Đăng xuất" }).click();

@@ -53,8 +53,8 @@ test("an organiser plans, drags, moves back by keyboard and cancels, and the fee
   await page.getByRole("link", { name: "Lập kế hoạch sự kiện cho mục này" }).click();
   await page.getByLabel("Loại sự kiện").selectOption({ label: "Tập huấn" });
   await page.getByLabel("Tên sự kiện (tiếng Việt)").fill(TITLE);
-  await page.getByLabel("Ngày đầu").fill("2027-03-15");
-  await page.getByLabel("Ngày cuối").fill("2027-03-16");
+  await page.getByLabel("Ngày đầu").fill("15/3/2027");
+  await page.getByLabel("Ngày cuối").fill("16032027");
   const host = page.getByRole("combobox", { name: "Tổ chức" });
   await host.pressSequentially("hoi lien hiep phu nu viet nam");
   await host.press("Enter");
@@ -123,8 +123,8 @@ test("the same in English on a small screen", async ({ page, request, isMobile }
   await page.getByRole("link", { name: "Plan an event for this clause" }).tap();
   await page.getByLabel("Kind of event").selectOption({ label: "Training" });
   await page.getByLabel("Title (English)").fill(TITLE_EN);
-  await page.getByLabel("First day").fill("2027-03-15");
-  await page.getByLabel("Last day").fill("2027-03-16");
+  await page.getByLabel("First day").fill("15/3/2027");
+  await page.getByLabel("Last day").fill("16/3/2027");
   const host = page.getByRole("combobox", { name: "Organisation" });
   await host.pressSequentially("viet nam women's union");
   await host.press("Enter");

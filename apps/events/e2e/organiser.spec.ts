@@ -14,8 +14,8 @@ test("someone plans a two-day training on clause II.2.e and finds it in the cale
 
   await page.getByLabel("Loại sự kiện").selectOption({ label: "Tập huấn" });
   await page.getByLabel("Tên sự kiện (tiếng Việt)").fill(title);
-  await page.getByLabel("Ngày đầu").fill("2027-03-15");
-  await page.getByLabel("Ngày cuối").fill("2027-03-16");
+  await page.getByLabel("Ngày đầu").fill("15/3/2027");
+  await page.getByLabel("Ngày cuối").fill("16/3/2027");
   const host = page.getByRole("combobox", { name: "Tổ chức" });
   await host.fill("hoi lien hiep phu nu viet nam");
   await page
@@ -57,6 +57,27 @@ test("someone plans a two-day training on clause II.2.e and finds it in the cale
     "2027-03-15T08:30:00",
     "2027-03-16T08:30:00",
   ]);
+});
+
+test("a day is written as in Viet Nam, whatever the browser speaks, and what is no day stays to be put right", async ({
+  page,
+}) => {
+  await page.goto("/events/new");
+  const [first, last] = [page.getByLabel("Ngày đầu"), page.getByLabel("Ngày cuối")];
+  await first.fill("3.1.2027");
+  await last.fill("31/2/2027");
+  await last.press("Tab");
+  await expect(first).toHaveValue("3/1/2027");
+  await page.getByRole("button", { name: "Lưu sự kiện" }).click();
+  await expect(last).toHaveAttribute("aria-invalid", "true");
+  await expect(last).toHaveValue("31/2/2027");
+  await last.fill("");
+  await expect(page.getByText("Chủ Nhật · 3/1/2027 · 1 ngày")).toBeVisible();
+
+  // The calendar of the browser chooses into the same field.
+  await page.locator("input[type=date]").first().fill("2027-03-15");
+  await expect(first).toHaveValue("15/3/2027");
+  await expect(page.getByText("Thứ Hai · 15/3/2027 · 1 ngày")).toBeVisible();
 });
 
 test("a mistake is explained at its field, and nothing typed is lost", async ({ page }) => {
@@ -116,7 +137,7 @@ test("two organisers collide, and nothing of either is lost", async ({ browser, 
 
   await expect(vi).toHaveValue("Tập huấn của người khác");
   await expect(en).toHaveValue("My training");
-  await expect(page.getByLabel("Ngày cuối")).toHaveValue("2027-05-13");
+  await expect(page.getByLabel("Ngày cuối")).toHaveValue("13/5/2027");
   await page.getByRole("button", { name: "Lưu sự kiện" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tập huấn của người khác");
   await expect(page.getByRole("main")).toContainText("My training");

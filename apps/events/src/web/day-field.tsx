@@ -1,6 +1,6 @@
-import { TextInput } from "@mantine/core";
 import { PlainDate } from "@wps/model";
 import { useState } from "react";
+import { DayInput } from "./day-input.tsx";
 import { sayDayInWords } from "./language/dates.ts";
 import { useLanguage } from "./language/i18n.ts";
 
@@ -14,10 +14,7 @@ interface DayFieldProps {
   readonly takesFocus?: boolean;
 }
 
-/**
- * A day to choose. The browser writes it in the order of its own language, in which 3/1 may be 1 March, so the day also
- * stands in words below. What is half typed stays in the field until it is a day.
- */
+/** A day to choose, in words below. What is half typed stays in the field until it is a day. */
 export function DayField({ label, value, onChange, takesFocus }: DayFieldProps) {
   const { language } = useLanguage();
   const [typed, setTyped] = useState<string>(value ?? "");
@@ -31,16 +28,14 @@ export function DayField({ label, value, onChange, takesFocus }: DayFieldProps) 
     onChange(PlainDate.safeParse(text).data);
   };
   return (
-    <TextInput
-      type="date"
+    <DayInput
       size="md"
-      max="2199-12-31"
       label={label}
       description={value && sayDayInWords(value, language)}
       inputWrapperOrder={["label", "input", "description"]}
       value={typed}
       data-autofocus={takesFocus}
-      onChange={(event) => type(event.currentTarget.value)}
+      onChange={type}
       onBlur={() => setTyped(value ?? "")}
     />
   );

@@ -2,6 +2,7 @@ import { Button, Checkbox, Paper, Stack, Text, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useRef } from "react";
 import { flushSync } from "react-dom";
+import { DayInput } from "../day-input.tsx";
 import { useTexts } from "../language/i18n.ts";
 import classes from "./contribution-form.module.css";
 import { type Change, type ContributionDraft, newSource, type SourceDraft } from "./draft.ts";
@@ -97,15 +98,14 @@ function OneSource({ source, index, isAlone, asksForUse, onChange, onRemove }: O
           value={source.url}
           onChange={(event) => onChange({ ...source, url: event.currentTarget.value })}
         />
-        <TextInput
+        <DayInput
           size="md"
-          type="date"
           id={anchorOf(`${path}.published`)}
           maw="14rem"
           label={say("publishedOn")}
           error={useIssue(`${path}.published`)}
           value={source.published}
-          onChange={(event) => onChange({ ...source, published: event.currentTarget.value })}
+          onChange={(published) => onChange({ ...source, published })}
         />
         {asksForUse && (
           <Checkbox

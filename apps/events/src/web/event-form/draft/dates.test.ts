@@ -1,7 +1,7 @@
 import { EventDates } from "@wps/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DatesDraft, dayOf, fromDates, NO_MOMENT, toDates, toMoment } from "./dates.ts";
+import { type DatesDraft, fromDates, NO_MOMENT, textOf, toDates, toMoment } from "./dates.ts";
 
 const draft = (part: Partial<DatesDraft>): DatesDraft => ({
   precision: "day",
@@ -74,12 +74,25 @@ describe("fromDates", () => {
   });
 });
 
-describe("dayOf", () => {
-  it("is complete or empty", () => {
-    expect([dayOf(toMoment("2027-05-11")), dayOf({ year: "2027", month: "05", day: "" }), dayOf(NO_MOMENT)]).toEqual([
-      "2027-05-11",
-      "",
-      "",
-    ]);
+describe("textOf", () => {
+  it("is what was written, be it a day or not", () => {
+    for (const text of ["2027-05-11", "2027-02-31", "2027-05", "2027", "15/3/27", "giữa tháng 5", "a-b-c-d", ""]) {
+      expect(textOf(toMoment(text))).toBe(text);
+    }
+    expect(textOf({ year: "2027", month: "", day: "" })).toBe("2027");
+  });
+});
+
+describe("an end that is no day", () => {
+  it.each(["31/5", "2027-02-31", "2027-05"])("is not taken for none: %s", (end) => {
+    const draft: DatesDraft = {
+      precision: "day",
+      start: toMoment("2027-05-11"),
+      end: toMoment(end),
+      kept: toDates(EventDates.parse({ precision: "year", start: "2027-01-01", end: "2027-12-31", basis: "stated" }))
+        .kept,
+    };
+    expect(EventDates.safeParse(fromDates(draft)).success).toBe(false);
+    expect(EventDates.safeParse(fromDates({ ...draft, end: NO_MOMENT })).success).toBe(true);
   });
 });

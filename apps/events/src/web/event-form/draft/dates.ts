@@ -1,4 +1,4 @@
-import { DatePrecision, type EventDates, PlainDate, spanOf } from "@wps/model";
+import { DatePrecision, type EventDates, isPlainDate, PlainDate, spanOf } from "@wps/model";
 import { z } from "zod";
 import { agree } from "./agree.ts";
 import { Provenance, STATED } from "./provenance.ts";
@@ -19,13 +19,14 @@ export const DatesDraft = z.strictObject({
 export type DatesDraft = z.infer<typeof DatesDraft>;
 
 /**
- * The parts of a day; none when the day is empty.
+ * The parts of a day; none when the day is empty. What is no day stays whole, to be put right.
  *
  * @example
  * toMoment("2027-04-30"); // { year: "2027", month: "04", day: "30" }
+ * toMoment("mid April"); // { year: "mid April", month: "", day: "" }
  */
 export function toMoment(date: string): Moment {
-  const [year = "", month = "", day = ""] = date.split("-");
+  const [, year = date, month = "", day = ""] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
   return { year, month, day };
 }
 
@@ -46,23 +47,23 @@ export function fromDates({ precision, start, end, kept }: DatesDraft) {
 }
 
 /**
- * The day as a date input wants it: complete or empty.
+ * What the field of a day shows: the day, or what was written of it.
  *
  * @example
- * dayOf({ year: "2027", month: "04", day: "" }); // ""
+ * textOf({ year: "2027", month: "04", day: "" }); // "2027-04"
  */
-export function dayOf({ year, month, day }: Moment): string {
-  return year === "" || month === "" || day === "" ? "" : `${year}-${month}-${day}`;
+export function textOf({ year, month, day }: Moment): string {
+  return [year, month, day].filter((part) => part !== "").join("-");
 }
 
 /** Whether an end is written, be it half; else the event ends with the day, month, quarter or year it starts in. */
 export function hasEnd({ precision, end }: Pick<DatesDraft, "precision" | "end">): boolean {
-  if (precision === "day") return dayOf(end) !== "";
+  if (precision === "day") return textOf(end).trim() !== "";
   return end.year.trim() !== "" || (precision !== "year" && end.month !== "");
 }
 
 function edge(precision: DatePrecision, moment: Moment, side: "start" | "end"): string {
-  if (precision === "day") return dayOf(moment);
+  if (precision === "day") return isPlainDate(textOf(moment)) ? textOf(moment) : "";
   const month = precision === "year" ? "01" : moment.month;
   const first = PlainDate.safeParse(`${moment.year.trim()}-${month}-01`);
   return first.success ? spanOf(precision, first.data)[side] : "";

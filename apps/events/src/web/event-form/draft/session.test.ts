@@ -35,15 +35,15 @@ describe("oneEachDay", () => {
 
 describe("moveTo", () => {
   it("keeps the distance between sessions, and those without a day", () => {
-    const sessions = on("2027-05-12", "", "2027-05-11");
-    expect(days(moveTo(sessions, "2027-06-30"))).toEqual(["2027-07-01", "", "2027-06-30"]);
+    const sessions = on("2027-05-12", "", "12/5", "2027-02-31", "2027-05-11");
+    expect(days(moveTo(sessions, "2027-06-30"))).toEqual(["2027-07-01", "", "12/5", "2027-02-31", "2027-06-30"]);
   });
 });
 
 describe("anyOutside", () => {
   it("notices a session before or after the event, but not one without a day", () => {
     const period = { start: "2027-05-11", end: "2027-05-12" };
-    expect(anyOutside(on("2027-05-11", "2027-05-12", ""), period)).toBe(false);
+    expect(anyOutside(on("2027-05-11", "2027-05-12", "", "12/6"), period)).toBe(false);
     expect(anyOutside(on("2027-05-10"), period)).toBe(true);
     expect(anyOutside(on("2027-05-13"), period)).toBe(true);
   });

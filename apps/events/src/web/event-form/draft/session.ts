@@ -1,4 +1,4 @@
-import { addDays, daysBetween, daysOf, type NewSession, type Period } from "@wps/model";
+import { addDays, daysBetween, daysOf, isPlainDate, type NewSession, type Period } from "@wps/model";
 import { z } from "zod";
 import { BilingualDraft, fromOptionalBilingual, NO_TEXT, toBilingual } from "./bilingual.ts";
 import { nextRow } from "./rows.ts";
@@ -7,6 +7,7 @@ import { nextRow } from "./rows.ts";
 export const SessionDraft = z.strictObject({
   row: z.int(),
   id: z.string().optional(),
+  /** A day, or what was written instead of one. */
   date: z.string(),
   start: z.string(),
   end: z.string(),
@@ -48,14 +49,16 @@ export function oneEachDay(
 
 /** Whether some session lies outside the event's dates, as happens when the event is moved. */
 export function anyOutside(sessions: readonly SessionDraft[], dates: Period): boolean {
-  return sessions.some(({ date }) => date !== "" && (date < dates.start || date > dates.end));
+  return sessions.some(({ date }) => isPlainDate(date) && (date < dates.start || date > dates.end));
 }
 
 /** The sessions moved together, so that the earliest falls on the event's first day. */
 export function moveTo(sessions: readonly SessionDraft[], firstDay: string): SessionDraft[] {
-  const dated = sessions.map(({ date }) => date).filter((date) => date !== "");
+  const dated = sessions.map(({ date }) => date).filter(isPlainDate);
   const earliest = dated.toSorted()[0];
   if (earliest === undefined) return [...sessions];
   const days = daysBetween(earliest, firstDay);
-  return sessions.map((session) => (session.date === "" ? session : { ...session, date: addDays(session.date, days) }));
+  return sessions.map((session) =>
+    isPlainDate(session.date) ? { ...session, date: addDays(session.date, days) } : session,
+  );
 }

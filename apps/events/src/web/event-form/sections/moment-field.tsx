@@ -1,8 +1,9 @@
 import { Group, Input, NativeSelect, TextInput } from "@mantine/core";
-import type { DatePrecision } from "@wps/model";
+import { type DatePrecision, isPlainDate } from "@wps/model";
 import { useId } from "react";
+import { DayInput } from "../../day-input.tsx";
 import { useTexts } from "../../language/i18n.ts";
-import { dayOf, type Moment, toMoment } from "../draft/dates.ts";
+import { type Moment, textOf, toMoment } from "../draft/dates.ts";
 import { useField } from "../fields/field.ts";
 import { sectionTexts } from "./texts.ts";
 
@@ -14,7 +15,7 @@ interface MomentFieldProps {
   readonly value: Moment;
   readonly onChange: (value: Moment) => void;
   readonly required?: boolean;
-  /** What the calendar of a date input opens at. */
+  /** The first day that can be chosen from a calendar. */
   readonly earliest?: Moment;
 }
 
@@ -24,17 +25,15 @@ export function MomentField({ precision, earliest, required = false, ...props }:
   const field = useField(path);
   if (precision === "day") {
     return (
-      <TextInput
+      <DayInput
         {...field}
-        type="date"
         label={label}
         description={description}
         inputWrapperOrder={["label", "input", "description", "error"]}
         withAsterisk={required}
-        min={(earliest && dayOf(earliest)) || "1900-01-01"}
-        max="2199-12-31"
-        value={dayOf(value)}
-        onChange={(event) => onChange(toMoment(event.currentTarget.value))}
+        {...(earliest && isPlainDate(textOf(earliest)) && { min: textOf(earliest) })}
+        value={textOf(value)}
+        onChange={(text) => onChange(toMoment(text))}
       />
     );
   }

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { EventDates } from "@wps/model";
 import { memo } from "react";
 import { flushSync } from "react-dom";
+import { DayInput } from "../../day-input.tsx";
 import { useTexts } from "../../language/i18n.ts";
 import { isBlank } from "../draft/bilingual.ts";
 import { fromDates } from "../draft/dates.ts";
@@ -67,14 +68,20 @@ function OneSession({ path, value, onChange }: OneSessionProps) {
   const date = useField(`${path}.date`, path, `${path}.id`);
   const start = useField(`${path}.hours.start`);
   const end = useField(`${path}.hours.end`);
-  const input = (key: "date" | "start" | "end") => ({
+  const input = (key: "start" | "end") => ({
     value: value[key],
     onChange: (event: { currentTarget: HTMLInputElement }) => onChange({ ...value, [key]: event.currentTarget.value }),
   });
   return (
     <>
       <Group align="start" className={classes.pair}>
-        <TextInput {...date} {...input("date")} type="date" label={say("date")} withAsterisk />
+        <DayInput
+          {...date}
+          label={say("date")}
+          withAsterisk
+          value={value.date}
+          onChange={(text) => onChange({ ...value, date: text })}
+        />
         <Group align="start" gap="xs" wrap="nowrap">
           <TextInput {...start} {...input("start")} type="time" flex={1} label={say("hoursStart")} />
           <TextInput {...end} {...input("end")} type="time" flex={1} label={say("hoursEnd")} />
