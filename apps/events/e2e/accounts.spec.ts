@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { choose } from "./choose.ts";
 import { ADMIN, STRANGER } from "./people.ts";
 
 const PASSWORD = "một câu dài và dễ nhớ";
@@ -20,8 +21,7 @@ test("somebody is invited, opens an account under the link, and sees what is the
   const organisations = dialog.getByRole("combobox", { name: "Tổ chức" });
   await expect(organisations).toBeFocused();
   await expect(dialog).toContainText("Vai trò này cần ít nhất một tổ chức.");
-  await organisations.pressSequentially("hoi lien hiep phu nu viet nam");
-  await organisations.press("Enter");
+  await choose(organisations, "hoi lien hiep phu nu viet nam");
   await organisations.press("Tab");
   await dialog.getByRole("button", { name: "Tạo lời mời" }).click();
   const link = await page.getByLabel("Liên kết dùng một lần").inputValue();

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { plannedEvent } from "../test/planned-event.ts";
+import { choose } from "./choose.ts";
 import { planEvent } from "./planned-event.ts";
 
 /** Unlike what a journey before it, or a second try, has left behind. */
@@ -42,8 +43,7 @@ test("every filter is chosen by name, narrows the calendar and lives in the addr
     ["Tỉnh, thành phố", "ha noi", "province", "2025-01"],
   ] as const) {
     const choice = page.getByRole("combobox", { name: label, exact: true });
-    await choice.pressSequentially(words);
-    await choice.press("Enter");
+    await choose(choice, words);
     await expect(page).toHaveURL((address) => address.searchParams.get(key) === value);
   }
   await page.getByRole("combobox", { name: "Tình trạng" }).click();

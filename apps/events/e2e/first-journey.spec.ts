@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import ICAL from "ical.js";
+import { choose } from "./choose.ts";
 import { STRANGER } from "./people.ts";
 import { type RunningServer, startServer } from "./server.ts";
 
@@ -56,8 +57,7 @@ test("an organiser plans, drags, moves back by keyboard and cancels, and the fee
   await page.getByLabel("Ngày đầu").fill("15/3/2027");
   await page.getByLabel("Ngày cuối").fill("16032027");
   const host = page.getByRole("combobox", { name: "Tổ chức" });
-  await host.pressSequentially("hoi lien hiep phu nu viet nam");
-  await host.press("Enter");
+  await choose(host, "hoi lien hiep phu nu viet nam");
   await page.getByRole("button", { name: "Ghi lý do khác" }).click();
   await page.getByLabel("Vì sao sự kiện gắn với mục này (tiếng Việt)").fill("Phụ nữ học cách tự bảo vệ mình.");
   await page.getByRole("button", { name: "Phiên theo ngày" }).click();
@@ -126,8 +126,7 @@ test("the same in English on a small screen", async ({ page, request, isMobile }
   await page.getByLabel("First day").fill("15/3/2027");
   await page.getByLabel("Last day").fill("16/3/2027");
   const host = page.getByRole("combobox", { name: "Organisation" });
-  await host.pressSequentially("viet nam women's union");
-  await host.press("Enter");
+  await choose(host, "viet nam women's union");
   await page.getByRole("button", { name: "Give another reason" }).tap();
   await page.getByLabel("Why the event belongs to this clause (English)").fill("Women learn to protect themselves.");
   await page.getByRole("button", { name: "Daily sessions" }).tap();
