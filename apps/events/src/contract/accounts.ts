@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { Account, AccountChange, AccountId, Invitation, meaning } from "@wps/model";
 import { IssuedLink } from "./invitations.ts";
 import { always, problems } from "./problems.ts";
+import { ifMatch, revisionTag } from "./revision.ts";
 
 /** Everybody with an account, and everybody who was invited to one. */
 export const AccountList = z
@@ -16,15 +17,8 @@ export const AccountList = z
 export type AccountList = z.infer<typeof AccountList>;
 
 const AccountPath = z.strictObject({ id: AccountId });
-const IfMatch = z.object({
-  "if-match": z
-    .string()
-    .max(20)
-    .regex(/^"\d{1,9}"$/, { error: 'the revision of the account as you read it, such as "3"' }),
-});
-const ETag = {
-  ETag: { description: "The account's revision, for If-Match.", schema: { type: "string" as const, example: '"3"' } },
-};
+const IfMatch = ifMatch("the revision of the account");
+const ETag = revisionTag("account");
 
 export const listAccounts = createRoute({
   operationId: "listAccounts",

@@ -11,6 +11,7 @@ import {
   SourceKey,
 } from "@wps/model";
 import { always, problems } from "./problems.ts";
+import { ifMatch, revisionTag } from "./revision.ts";
 
 /**
  * A contribution, what became of it, under which keys the completed programme lists its sources, and whether the
@@ -57,18 +58,8 @@ export const ContributionIntake = z
 export type ContributionIntake = z.infer<typeof ContributionIntake>;
 
 const ContributionPath = z.strictObject({ id: ContributionId });
-const IfMatch = z.object({
-  "if-match": z
-    .string()
-    .max(20)
-    .regex(/^"\d{1,9}"$/, { error: 'the ETag of the contribution as you read it, such as "3"' }),
-});
-const ETag = {
-  ETag: {
-    description: "The contribution's revision, for If-Match.",
-    schema: { type: "string" as const, example: '"3"' },
-  },
-};
+const IfMatch = ifMatch("the ETag of the contribution");
+const ETag = revisionTag("contribution");
 const oneContribution = (description: string) => ({
   description,
   headers: ETag,

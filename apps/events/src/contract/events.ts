@@ -16,6 +16,7 @@ import {
 } from "@wps/model";
 import { Cursor, PageSize } from "./page.ts";
 import { always, problems } from "./problems.ts";
+import { ifMatch, revisionTag } from "./revision.ts";
 
 /** States in one parameter, parted by commas: an event in any of them is meant. */
 const StatusFilter = z
@@ -81,15 +82,8 @@ export const EventPage = z
 export type EventPage = z.infer<typeof EventPage>;
 
 const EventPath = z.strictObject({ id: EventId });
-const IfMatch = z.object({
-  "if-match": z
-    .string()
-    .max(20)
-    .regex(/^"\d{1,9}"$/, { error: 'the ETag of the event as you read it, such as "3"' }),
-});
-const ETag = {
-  ETag: { description: "The event's revision, for If-Match.", schema: { type: "string" as const, example: '"3"' } },
-};
+const IfMatch = ifMatch("the ETag of the event");
+const ETag = revisionTag("event");
 const IfNoneMatch = z.object({ "if-none-match": z.string().max(1000).optional() });
 const PageETag = { ETag: { description: "The page's name, for If-None-Match.", schema: { type: "string" as const } } };
 const oneEvent = (description: string) => ({

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { changeAccount, listAccounts, offerNewPassword } from "../../contract/accounts.ts";
+import { etagOfRevision, revisionIn } from "../etag.ts";
 import type { IssuedLinks } from "../invitations/link.ts";
 import type { InvitationService } from "../invitations/service.ts";
 import type { AppEnv } from "../session/actor.ts";
@@ -17,9 +18,9 @@ export function accountRoutes(
   });
 
   app.openapi(changeAccount, async (c) => {
-    const revision = Number(c.req.valid("header")["if-match"].slice(1, -1));
+    const revision = revisionIn(c.req.valid("header")["if-match"]);
     const account = await accounts.change(c.var.actor, c.req.valid("param").id, revision, c.req.valid("json"));
-    return c.json(account, 200, { ETag: `"${account.revision}"` });
+    return c.json(account, 200, { ETag: etagOfRevision(account.revision) });
   });
 
   app.openapi(offerNewPassword, async (c) =>

@@ -10,11 +10,11 @@ import {
   replaceContribution,
   withdrawContribution,
 } from "../../contract/contributions.ts";
+import { etagOfRevision, revisionIn } from "../etag.ts";
 import type { AppEnv } from "../session/actor.ts";
 import type { ContributionService } from "./service.ts";
 
-const etag = ({ contribution }: Judged<KeptContribution>) => ({ ETag: `"${contribution.revision}"` });
-const revisionIn = (ifMatch: string) => Number(ifMatch.slice(1, -1));
+const etag = ({ contribution }: Judged<KeptContribution>) => ({ ETag: etagOfRevision(contribution.revision) });
 
 export function contributionRoutes(app: OpenAPIHono<AppEnv>, contributions: ContributionService, log: Logger): void {
   app.openapi(listContributions, async (c) => {

@@ -11,7 +11,7 @@ import {
 } from "../../contract/events.ts";
 import { type EventHistory, readHistory, readRevision } from "../../contract/history.ts";
 import { cursorAfter, positionOf } from "../../contract/page.ts";
-import { etagOf, isHeld } from "../etag.ts";
+import { etagOf, etagOfRevision, isHeld, revisionIn } from "../etag.ts";
 import type { AppEnv } from "../session/actor.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import type { EventFilter, EventListing, PageRequest } from "./listing.ts";
@@ -22,7 +22,7 @@ import type { RevisionEntry } from "./version.ts";
 const MOST_PAGES = 100;
 const MOST_EVENTS = 300;
 
-const etag = (event: ProgrammeEvent) => ({ ETag: `"${event.revision}"` });
+const etag = (event: ProgrammeEvent) => ({ ETag: etagOfRevision(event.revision) });
 
 export function eventRoutes(app: OpenAPIHono<AppEnv>, events: EventService, log: Logger): void {
   const pages = keptAnswers<Page>(MOST_PAGES);
@@ -56,7 +56,7 @@ export function eventRoutes(app: OpenAPIHono<AppEnv>, events: EventService, log:
   });
 
   app.openapi(replaceEvent, async (c) => {
-    const revision = Number(c.req.valid("header")["if-match"].slice(1, -1));
+    const revision = revisionIn(c.req.valid("header")["if-match"]);
     const event = await events.replace(c.var.actor, c.req.valid("param").id, revision, c.req.valid("json"));
     return c.json(event, 200, etag(event));
   });
