@@ -111,11 +111,13 @@ test("what came of an event stands beside its plan, and the reason is added to i
   await expect(row("Chi phí")).toContainText("Chưa so sánh được");
 
   const explain = row("Số người tham dự").getByRole("button", { name: /^Ghi lý do/ });
-  await page.route(`**/api/events/${held.id}`, (route) => route.abort(), { times: 1 });
+  const refused = `**/api/events/${held.id}`;
+  await page.route(refused, (route) => (route.request().method() === "PUT" ? route.abort() : route.continue()));
   await explain.click();
   await page.keyboard.type("Đường bị ngập.");
   await row("Số người tham dự").getByRole("button", { name: "Lưu lý do" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("không kết nối được với máy chủ");
+  await page.unroute(refused);
   await explain.click();
   await expect(row("Số người tham dự").getByLabel("Lý do (tiếng Việt)")).toHaveValue("Đường bị ngập.");
   await row("Số người tham dự").getByRole("button", { name: "Lưu lý do" }).click();
