@@ -13,6 +13,7 @@ export const TABLES = {
   frameworks: { row: model.Framework, rows: catalogue.FRAMEWORKS },
   indicators: { row: model.Indicator, rows: catalogue.INDICATORS },
   indicatorLists: { row: model.IndicatorList, rows: catalogue.INDICATOR_LISTS },
+  measures: { row: model.Measure, rows: catalogue.MEASURES },
   observations: { row: model.Observation, rows: catalogue.OBSERVATIONS },
   seriesBreaks: { row: model.SeriesBreak, rows: catalogue.SERIES_BREAKS },
   targetSources: { row: model.Source, rows: catalogue.TARGET_SOURCES },

@@ -39,7 +39,7 @@ function answered(code: string, answer: Finding<unknown>): Line {
   return answer.status === "none" ? { code, status: "none", sources: answer.sources } : based(code, answer);
 }
 
-/** Sources are what the other lines cite. */
+/** Sources are what the other lines cite, and measures are definitions of ours. */
 const noLines = (): Line[] => [];
 
 /** What each row of each table says, line by line. */
@@ -96,6 +96,7 @@ export const LINES: { readonly [Name in keyof Tables]: (row: Row<Name>) => reado
     ]),
   ],
   legalActs: (row) => [stated(row.code, row)],
+  measures: noLines,
   actionPlanSources: noLines,
   targetSources: noLines,
   agencySources: noLines,

@@ -25,6 +25,8 @@ export { findIndicator, getIndicator, INDICATORS, type KnownIndicatorCode } from
 export type { KnownClause, KnownProgramme } from "./known-programme.js";
 export { LEGAL_ACT_SOURCES } from "./legal-acts/sources.js";
 export { findLegalAct, type KnownLegalActCode, LEGAL_ACTS } from "./legal-acts.js";
+export { metadataOf } from "./measure-metadata.js";
+export { findMeasure, getMeasure, MEASURES } from "./measures.js";
 export { nationalActionProgramme } from "./national-action-programme.js";
 export type { KnownObservation, KnownSeriesBreak } from "./observations/known-observations.js";
 export { SERIES_BREAKS } from "./observations/series-breaks.js";
@@ -58,6 +60,7 @@ export {
   provincesOn,
   provincesWithCode,
 } from "./provinces.js";
+export { REFERENCE } from "./reference.js";
 export {
   type AgencyHandovers,
   findFunction,
