@@ -1,7 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal, decimalsOf } from "./decimal.js";
-import { compareFractions, fraction, fractionOf, subtract, times, toDecimal } from "./fraction.js";
+import {
+  add,
+  compareFractions,
+  divide,
+  fraction,
+  fractionOf,
+  inLowestTerms,
+  multiply,
+  subtract,
+  times,
+  toDecimal,
+} from "./fraction.js";
 
 const whole = fc.integer({ min: -100_000_000, max: 100_000_000 });
 const positive = fc.integer({ min: 1, max: 100_000_000 });
@@ -70,5 +81,47 @@ describe("compareFractions", () => {
     const almost = fraction(99_999_999, 99_999_998);
     expect(compareFractions(third, almost)).toBe(-1);
     expect(compareFractions(subtract(fractionOf("0.3"), fractionOf("0.1")), fractionOf("0.2"))).toBe(0);
+  });
+});
+
+describe("arithmetic", () => {
+  it("is undone by its opposite", () => {
+    fc.assert(
+      fc.property(fractions, fractions, (a, b) => {
+        expect(compareFractions(subtract(add(a, b), b), a)).toBe(0);
+        if (b.numerator !== 0n) expect(compareFractions(multiply(divide(a, b), b), a)).toBe(0);
+      }),
+    );
+  });
+
+  it("keeps the denominator above 0", () => {
+    fc.assert(
+      fc.property(fractions, fractions, (a, b) => {
+        for (const result of [add(a, b), multiply(a, b), ...(b.numerator === 0n ? [] : [divide(a, b)])]) {
+          expect(result.denominator > 0n).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("adds numerators where denominators are the same", () => {
+    expect(add(fraction(1, 4), fraction(2, 4))).toEqual(fraction(3, 4));
+  });
+});
+
+describe("inLowestTerms", () => {
+  it("is the same number without a common divisor", () => {
+    fc.assert(
+      fc.property(fractions, positive, (value, factor) => {
+        const common = { numerator: value.numerator * BigInt(factor), denominator: value.denominator * BigInt(factor) };
+        expect(inLowestTerms(common)).toEqual(inLowestTerms(value));
+        expect(compareFractions(inLowestTerms(common), value)).toBe(0);
+      }),
+    );
+  });
+
+  it("knows 0, and keeps the sign", () => {
+    expect(inLowestTerms(fraction(0, 40))).toEqual(fraction(0, 1));
+    expect(inLowestTerms(fraction(-40, 100))).toEqual(fraction(-2, 5));
   });
 });

@@ -62,6 +62,53 @@ export function subtract(a: Fraction, b: Fraction): Fraction {
 }
 
 /**
+ * Both together.
+ *
+ * @example
+ * toDecimal(add(fraction(1, 4), fraction(1, 2)), 2); // "0.75"
+ */
+export function add(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator === b.denominator) return { ...a, numerator: a.numerator + b.numerator };
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
+}
+
+/**
+ * The same number in lowest terms.
+ *
+ * @example
+ * inLowestTerms(fraction(40, 100)).denominator; // 5n
+ */
+export function inLowestTerms({ numerator, denominator }: Fraction): Fraction {
+  let [divisor, rest] = [denominator, numerator < 0n ? -numerator : numerator];
+  while (rest > 0n) [divisor, rest] = [rest, divisor % rest];
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+/**
+ * The product of the two.
+ *
+ * @example
+ * multiply(fraction(2, 3), fraction(3, 5)); // { numerator: 6n, denominator: 15n }
+ */
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
+}
+
+/**
+ * The first over the second, which must not be 0.
+ *
+ * @example
+ * divide(fraction(1, 2), fraction(-1, 3)); // { numerator: -3n, denominator: 2n }
+ */
+export function divide(a: Fraction, b: Fraction): Fraction {
+  const sign = b.numerator < 0n ? -1n : 1n;
+  return { numerator: sign * a.numerator * b.denominator, denominator: sign * a.denominator * b.numerator };
+}
+
+/**
  * The number rounded to so many decimals, halves away from 0, as people round.
  *
  * @example

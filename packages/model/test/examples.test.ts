@@ -5,15 +5,20 @@ import * as z from "zod";
 import contribution from "../fixtures/contributions/sample.json" with { type: "json" };
 import sample from "../fixtures/events/sample.json" with { type: "json" };
 import * as catalogue from "../src/catalogue/index.js";
+import * as engine from "../src/engine/index.js";
 import * as ics from "../src/ics/index.js";
 import * as model from "../src/index.js";
 import * as indicators from "../src/indicators/index.js";
+import { spending } from "./money-facts.js";
+import { attendees } from "./participation-facts.js";
+import { testedPeople } from "./tested-people.js";
 
 const ROOT = new URL("..", import.meta.url);
 const FILES = globSync("src/**/*.ts", { cwd: ROOT, exclude: ["**/*.test.ts", "**/*.test-d.ts"] });
 const DOORS: Readonly<Record<string, object>> = {
   "@wps/model": model,
   "@wps/model/catalogue": catalogue,
+  "@wps/model/engine": engine,
   "@wps/model/ics": ics,
   "@wps/model/indicators": indicators,
 };
@@ -27,12 +32,32 @@ const {
   ...olderProgramme
 } = catalogue.nationalActionProgramme;
 
+/** Two women at two events, one of which has a funder. */
+const participationStore = engine.recordStore({
+  dimensions: ["sex", "province"],
+  keys: ["person", "event"],
+  quantities: ["halfDays"],
+  links: { funder: { of: "event", whole: 100 } },
+});
+participationStore.addAll([
+  { sex: "F", province: "Huế", person: "P1", event: "E1", halfDays: 9 },
+  { sex: "F", province: "Cà Mau", person: "P2", event: "E2", halfDays: 4 },
+  { sex: "M", province: null, person: null, event: "E2", halfDays: null },
+]);
+participationStore.link("funder", "E1", [
+  ["UN Women", 60],
+  ["Na Uy", 40],
+]);
+
 /** What every example may use without saying where it comes from. */
 const GIVEN = {
   event: model.ProgrammeEvent.parse(sample),
   contribution: model.Contribution.parse(contribution),
   nap: catalogue.nationalActionProgramme,
   olderProgramme,
+  attendees,
+  spending,
+  testedPeople,
   z,
 };
 
@@ -57,7 +82,7 @@ async function blocksOfSource(file: string): Promise<Block[]> {
   };
   visit(source);
   const own: object = await import(new URL(file, ROOT).href);
-  const scope = { ...model, ...catalogue, ...ics, ...indicators, ...own, ...GIVEN };
+  const scope = { ...model, ...catalogue, ...engine, ...ics, ...indicators, ...own, ...GIVEN };
   return [...found].map((code) => ({ where: file, code, scope }));
 }
 
@@ -108,7 +133,7 @@ describe("the examples in doc comments and pages", () => {
     expect(functions.filter((name) => !shown(name))).toEqual([]);
   });
 
-  it.each(examples)("$where: $expression", ({ expression, result, scope }) => {
-    expect(evaluate(expression, scope)).toEqual(evaluate(result, scope));
+  it.each(examples)("$where: $expression", async ({ expression, result, scope }) => {
+    expect(await evaluate(expression, scope)).toEqual(evaluate(result, scope));
   });
 });
