@@ -1,9 +1,14 @@
 import * as z from "zod";
+import { AgencyCode } from "../agency.js";
 import { Count } from "../count.js";
 import { PlainDate } from "../date.js";
+import { EventKind } from "../event.js";
+import { DatePrecision } from "../event-dates.js";
 import { EventStatus, hasTakenPlace } from "../event-status.js";
 import { CountUnit } from "../headcount.js";
 import { meaning } from "../meaning.js";
+import { OrganisationId } from "../organisation.js";
+import { ProvinceRef } from "../place.js";
 import { type Phase, type Programme, phaseOf } from "../programme.js";
 import { itemsOf, listed } from "../source.js";
 import { ClauseRef } from "../task-link.js";
@@ -20,8 +25,14 @@ export const EventFact = z
   .strictObject({
     event: z.string().min(1).max(64),
     status: EventStatus,
-    dates: z.strictObject({ start: PlainDate, end: PlainDate }),
+    kind: EventKind,
+    dates: z.strictObject({ precision: DatePrecision, start: PlainDate, end: PlainDate }),
     links: z.array(ClauseRef),
+    /** Who runs it, and which agency of the catalogue that is. */
+    hosts: z.array(z.strictObject({ organisation: OrganisationId, agency: AgencyCode.nullable() })),
+    /** The province under its code at the time; `null` where none is on record. */
+    province: ProvinceRef.nullable(),
+    funders: listed(OrganisationId),
     headcounts: listed(HeadFact),
   })
   .meta(
@@ -35,7 +46,9 @@ export interface MeasureScope {
   readonly year?: number | undefined;
 }
 
-type Dated = Pick<EventFact, "dates">;
+interface Dated {
+  readonly dates: Pick<EventFact["dates"], "start" | "end">;
+}
 
 /**
  * The year in which an event counts: that of its first day, also where it ends in another one, so that years add up to
@@ -54,7 +67,7 @@ export function yearOf({ dates }: Dated): number {
  * @example
  * factsIn(nap, [], { phase: "delivery", year: 2025 }); // []
  */
-export function factsIn<Fact extends Pick<EventFact, "dates" | "links">>(
+export function factsIn<Fact extends Dated & Pick<EventFact, "links">>(
   programme: Pick<Programme, "code" | "instrument" | "period">,
   facts: readonly Fact[],
   { phase, year }: MeasureScope,

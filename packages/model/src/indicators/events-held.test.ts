@@ -9,8 +9,9 @@ describe("eventsHeld", () => {
     const measurement = eventsHeld(events.map((status) => ({ status: EventStatus.parse(status) })));
     const value = { numerator, denominator };
     expect(measurement).toEqual({
-      measure: "events-held",
+      measure: "DEL-01",
       version: 1,
+      flags: [],
       status: "ok",
       n: numerator,
       unknown: 0,

@@ -3,14 +3,15 @@ import { ClauseCode } from "../clause.js";
 import type { Constant } from "../constant.js";
 import { Count } from "../count.js";
 import { meaning } from "../meaning.js";
+import type { Measure } from "../measure.js";
 import type { Programme } from "../programme.js";
-import { type EventFact, factsIn, heldAmong, type MeasureScope, peopleAt } from "./event-fact.js";
-import { eventsHeld } from "./events-held.js";
-import type { MeasureCode } from "./measure.js";
-import { Measurement } from "./measurement.js";
-import { participations } from "./participations.js";
-import { taskCoverage, tasksTouchedBy } from "./task-coverage.js";
-import { womenAmong } from "./women-share.js";
+import { type EventFact, peopleAt } from "./event-fact.js";
+import { measureEvents } from "./measure-events.js";
+import { type AskedQuestion, askedInFull, type MeasureQuestion } from "./measure-question.js";
+import type { OpenMeasurement } from "./measurement.js";
+import type { Reference } from "./reference.js";
+import { OUT_OF_SCOPE, outOfScope, readingOf } from "./scope.js";
+import { tasksTouchedBy } from "./task-coverage.js";
 
 /** What became of an event in a number: it is in the value, it only moves the bounds, or it is left out. */
 export const EventUse = z
@@ -43,54 +44,73 @@ export const EventPart = z
   .meta(meaning("EventPart", "One event behind a number, and what became of it.", "Một sự kiện đứng sau con số."));
 export interface EventPart extends z.infer<typeof EventPart> {}
 
-/** A number with all events behind it, those that are left out among them. */
-export const Explanation = z
-  .strictObject({ measurement: Measurement, events: z.array(EventPart) })
-  .meta(meaning("Explanation", "A number with the events behind it.", "Con số kèm các sự kiện đứng sau."));
-export interface Explanation extends z.infer<typeof Explanation> {}
+/** Events that the number is not about, and the first reason why. */
+export const Exclusion = z
+  .strictObject({ because: z.enum(OUT_OF_SCOPE), events: z.array(z.string()).min(1) })
+  .meta(meaning("Exclusion", "Events that the number is not about.", "Các sự kiện nằm ngoài phạm vi của con số."));
+export interface Exclusion extends z.infer<typeof Exclusion> {}
 
-/** The number that somebody asks about. */
-export interface MeasureQuestion extends MeasureScope {
-  readonly measure: MeasureCode;
+/**
+ * Why a number is what it is: the number again, what it means and how its parts become the whole, every event in its
+ * scope with what became of it, and every event outside of it.
+ */
+export interface Explanation {
+  readonly question: MeasureQuestion;
+  readonly measurement: OpenMeasurement;
+  readonly definition: Measure;
+  readonly events: readonly EventPart[];
+  readonly excluded: readonly Exclusion[];
+}
+
+/**
+ * Why a number is what it is, made of the same facts by the same rules. Every fact is either among the events or excluded.
+ *
+ * @param question the question of the number; to ask for one cell of a breakdown, name its categories in `where`
+ * @throws RangeError where the reference lacks the programme or the measure
+ * @example
+ * explain({ measure: "DEL-01" }, [], REFERENCE).definition.aggregation; // "sum"
+ */
+export function explain(asked: AskedQuestion, facts: readonly EventFact[], reference: Reference): Explanation {
+  const question = askedInFull(asked);
+  const definition = reference.measures.find(({ code }) => code === question.measure);
+  if (definition === undefined) throw new RangeError(`There is no measure ${question.measure}.`);
+  const reading = readingOf(question, reference);
+  const judged = facts.map((fact) => ({ fact, because: outOfScope(fact, question, reading) }));
+  return {
+    question,
+    measurement: measureEvents({ ...question, by: [] }, facts, reference).total,
+    definition,
+    events: judged.flatMap(({ fact, because }) =>
+      because === undefined ? [partOf(fact, question, reading.programme)] : [],
+    ),
+    excluded: OUT_OF_SCOPE.flatMap((reason) => {
+      const events = judged.flatMap(({ fact, because }) => (because === reason ? [fact.event] : []));
+      return events.length === 0 ? [] : [{ because: reason, events }];
+    }),
+  };
+}
+
+function partOf(fact: EventFact, { measure }: MeasureQuestion, programme: Constant<Programme> | undefined): EventPart {
+  const { event } = fact;
+  const { count, women } = peopleAt(fact);
+  switch (measure) {
+    case "DEL-01":
+      return { event, use: { use: "counted" } };
+    case "PRT-01":
+      return { event, count, use: useInSum(count) };
+    case "PRT-08":
+      return { event, count, women, use: useInShare(count, women) };
+    case "COV-01": {
+      const tasks = programme ? tasksTouchedBy(fact, programme) : [];
+      return { event, tasks, use: tasks.length > 0 ? { use: "counted" } : leftOut("no-task") };
+    }
+  }
 }
 
 const leftOut = (because: Extract<EventUse, { use: "left-out" }>["because"]): EventUse => ({
   use: "left-out",
   because,
 });
-
-/**
- * Why a number is what it is: the number again, made of the same facts, with every event that took place in its scope.
- *
- * @example
- * explain(nap, [], { measure: "events-held", phase: "delivery", year: 2025 }).events; // []
- */
-export function explain(
-  programme: Constant<Programme>,
-  facts: readonly EventFact[],
-  { measure, ...scope }: MeasureQuestion,
-): Explanation {
-  const own = factsIn(programme, facts, scope);
-  const held = heldAmong(own);
-  switch (measure) {
-    case "events-held":
-      return { measurement: eventsHeld(own), events: held.map(({ event }) => ({ event, use: { use: "counted" } })) };
-    case "participations":
-      return { measurement: participations(own).sum, events: held.map(inSum) };
-    case "women-share":
-      return { measurement: womenAmong(own), events: held.map(inShare) };
-    case "task-coverage":
-      return {
-        measurement: taskCoverage(programme, own).held,
-        events: held.map((fact) => inCoverage(fact, tasksTouchedBy(fact, programme))),
-      };
-  }
-}
-
-function inSum(fact: EventFact): EventPart {
-  const { count } = peopleAt(fact);
-  return { event: fact.event, count, use: useInSum(count) };
-}
 
 function useInSum({ kind }: Count): EventUse {
   switch (kind) {
@@ -106,17 +126,8 @@ function useInSum({ kind }: Count): EventUse {
   }
 }
 
-function inShare(fact: EventFact): EventPart {
-  const { count, women } = peopleAt(fact);
-  return { event: fact.event, count, women, use: useInShare(count, women) };
-}
-
 function useInShare(count: Count, women: Count): EventUse {
   if (count.kind === "exact" && women.kind === "exact") return { use: "counted" };
   if (count.kind === "unknown" && women.kind === "unknown") return leftOut("not-counted");
   return leftOut(women.kind === "exact" ? "count-not-exact" : "women-not-counted");
-}
-
-function inCoverage({ event }: EventFact, tasks: ClauseCode[]): EventPart {
-  return { event, tasks, use: tasks.length > 0 ? { use: "counted" } : leftOut("no-task") };
 }

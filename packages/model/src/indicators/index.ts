@@ -1,10 +1,134 @@
+export { agencyCoverage, fundedTaskCoverage, objectiveCoverage, type StandsFor } from "./delivery/coverage.js";
+export { DocumentFact, evidenceCompleteness } from "./delivery/evidence.js";
+export { type PlanDelivery, PlannedEventFact, planDelivery } from "./delivery/plan-delivery.js";
+export { ReportFact, reportsOnTime } from "./delivery/reports-on-time.js";
+export { type HoursPerPerson, hoursPerPerson, personDays } from "./delivery/training-time.js";
 export { EventFact, factsIn, type MeasureScope, yearOf } from "./event-fact.js";
 export { eventsHeld } from "./events-held.js";
-export { EventPart, EventUse, Explanation, explain, type MeasureQuestion } from "./explanation.js";
-export { MEASURE_CODES, Measure, MeasureCode } from "./measure.js";
-export { Bounds, isCertain, Measurement, NoValue, Quotient, toPercent } from "./measurement.js";
+export { EventPart, EventUse, Exclusion, type Explanation, explain } from "./explanation.js";
+export { Application, application } from "./learning/application.js";
+export { EvidenceFact, EvidenceTier, evidenceTier } from "./learning/evidence-tier.js";
+export { effectSize, normalisedGain, rawGain } from "./learning/gain.js";
+export { matchedPairs, passRateChange } from "./learning/pass-rate.js";
+export { ResultContribution } from "./learning/result-contribution.js";
+export { responseRate, Satisfaction, satisfaction } from "./learning/satisfaction.js";
+export { FivePoints, FollowUpFact, SurveyFact } from "./learning/survey-fact.js";
+export { TestFact } from "./learning/test-fact.js";
+export { MeasureTable, measureEvents, TableBreak } from "./measure-events.js";
+export {
+  type AskedQuestion,
+  askedInFull,
+  Category,
+  EVENT_DIMENSIONS,
+  EVENT_MEASURES,
+  EventDimension,
+  EventMeasureCode,
+  MeasureQuestion,
+  OrganisationView,
+} from "./measure-question.js";
+export {
+  Bounds,
+  Interval,
+  isCertain,
+  Measurement,
+  Missing,
+  NotApplicable,
+  OpenMeasurement,
+  Provenance,
+  Quotient,
+  toPercent,
+  Undefined,
+  ValueFlag,
+} from "./measurement.js";
+export {
+  ExchangeRate,
+  GenderMarker,
+  MoneyFact,
+  type MoneyScope,
+  type MoneyValue,
+  valueIn,
+} from "./money/money-fact.js";
+export { budgetExecution, costPerCompletion, costPerPersonDay } from "./money/ratios.js";
+export {
+  domesticShare,
+  funderShare,
+  type GenderMarkedFunding,
+  genderMarkedFunding,
+  traceableFunding,
+} from "./money/shares.js";
+export { budget, expenditure } from "./money/sums.js";
+export {
+  type CompletionBase,
+  completionRate,
+  completions,
+  noShows,
+  sessionAttendance,
+} from "./participation/attendance.js";
+export { eachOnce, whoCame } from "./participation/each-once.js";
+export { listedParticipations, repeatParticipants, uniqueParticipants } from "./participation/persons.js";
+export {
+  type AgenciesRepresented,
+  agenciesRepresented,
+  type ProvincesReached,
+  provincesReached,
+} from "./participation/reach.js";
+export { type RoleShare, roleMix } from "./participation/roles.js";
+export {
+  undisaggregatedShare,
+  womenAmongLeaders,
+  womenAmongParticipants,
+  womenInRole,
+} from "./participation/women.js";
+export { gapToTarget, representationIndex, type StaffFigure } from "./participation/women-compared.js";
+export {
+  AgeGroup,
+  AttendanceMode,
+  GovernmentLevel,
+  ParticipationFact,
+  ParticipationRole,
+  PositionLevel,
+  Sex,
+} from "./participation-fact.js";
 export { Participations, participations } from "./participations.js";
-export { measureProgramme, PhaseMeasures, ProgrammeMeasures, YearMeasures } from "./programme-measures.js";
-export { MEASURES } from "./registry.js";
-export { TaskCoverage, taskCoverage, tasksOf, tasksTouchedBy } from "./task-coverage.js";
+export {
+  measureProgramme,
+  PhaseMeasures,
+  ProgrammeMeasures,
+  YearMeasures,
+} from "./programme-measures.js";
+export {
+  type Attribute,
+  failingTotals,
+  missingData,
+  Suspicion,
+  suspectedDuplicates,
+  TotalCheck,
+} from "./quality/data-quality.js";
+export {
+  type ProtectedCells,
+  PublicationFinding,
+  type PublicationQuality,
+  protectedCells,
+  publicationQuality,
+  type TableCell,
+} from "./quality/publication-quality.js";
+export type { Reference } from "./reference.js";
+export { withSubPlans } from "./reference.js";
+export { OUT_OF_SCOPE, type OutOfScope } from "./scope.js";
+export {
+  mcNemar,
+  newcombe,
+  newcombePaired,
+  type PairedAnswers,
+} from "./statistics/difference-of-proportions.js";
+export { hedgesAverage, hedgesInterval, type ScorePair } from "./statistics/effect-size.js";
+export { meanInterval } from "./statistics/mean.js";
+export { type Proportion, wilson } from "./statistics/proportion.js";
+export { theilSen, theilSenSpan } from "./statistics/theil-sen.js";
+export type { Aim, Held } from "./targets/aim.js";
+export { attainment } from "./targets/attainment.js";
+export { RequiredPace, requiredPace } from "./targets/pace.js";
+export { PATH_LEGEND, PathLegend, PathResult, PathStanding, pathStanding } from "./targets/straight-path.js";
+export { projection, type Series, trend } from "./targets/trend.js";
+export { branchOf, TaskCoverage, taskCoverage, tasksOf, tasksTouchedBy } from "./task-coverage.js";
 export { womenAmong } from "./women-share.js";

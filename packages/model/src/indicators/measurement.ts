@@ -1,31 +1,162 @@
 import * as z from "zod";
 import type { Decimal } from "../decimal.js";
-import { compareFractions, fraction, times, toDecimal } from "../fraction.js";
+import { compareFractions, type Fraction, fraction, inLowestTerms, times, toDecimal } from "../fraction.js";
 import { meaning } from "../meaning.js";
-import { MeasureCode } from "./measure.js";
-import { MEASURES } from "./registry.js";
+import { FactLayer, MEASURE_VERSIONS, MeasureCode } from "../measure.js";
+import { SourceKey } from "../source.js";
 
 const Whole = z.int().min(0);
 
-/** A number that nothing has rounded: a whole one over 1, or a quotient as it was counted, 40/40 and not 1/1. */
+/**
+ * A number that nothing has rounded: a whole one over 1, or a quotient as it was counted, 40/40 and not 1/1. An estimate,
+ * which is no quotient of whole numbers, is told to six decimals, over 1,000,000, and flagged as `estimated`.
+ */
 export const Quotient = z
-  .strictObject({ numerator: Whole, denominator: z.int().min(1) })
+  .strictObject({ numerator: z.int(), denominator: z.int().min(1) })
   .meta(
     meaning("Quotient", "A number as the quotient of two whole ones.", "Một số dưới dạng thương của hai số nguyên."),
   );
 export interface Quotient extends z.infer<typeof Quotient> {}
 
-/** Between what a value certainly lies, both ends included; `upper` is `null` where there is no end. */
+/** Between what a value certainly lies, both ends included; `null` where there is no end. */
 export const Bounds = z
   .strictObject({ lower: Quotient, upper: Quotient.nullable() })
   .meta(meaning("Bounds", "Between what a value certainly lies.", "Khoảng chắc chắn chứa giá trị."));
 export interface Bounds extends z.infer<typeof Bounds> {}
 
-/** Why there is no value. */
-export const NoValue = z
-  .enum(["no-event", "nobody-came", "no-task", "not-counted", "women-not-counted", "no-task-seen"])
-  .meta(meaning("NoValue", "Why there is no value.", "Lý do không có giá trị."));
-export type NoValue = z.infer<typeof NoValue>;
+/**
+ * Between what the value of everybody probably lies, where only some answered. A complete list has no interval: nothing was
+ * sampled. `finite` is the correction for a population that is small and known.
+ */
+export const Interval = z
+  .strictObject({
+    lower: Quotient,
+    upper: Quotient,
+    confidence: Quotient,
+    method: z.enum(["wilson", "wilson-finite", "newcombe", "newcombe-paired", "t", "bootstrap", "theil-sen"]),
+  })
+  .meta(
+    meaning(
+      "Interval",
+      "Between what a value probably lies, and how that was estimated.",
+      "Khoảng tin cậy của giá trị và phương pháp ước lượng.",
+    ),
+  );
+export interface Interval extends z.infer<typeof Interval> {}
+
+/** Why there is no value: a quotient over nothing, or nothing to compute with. */
+export const Undefined = z
+  .enum([
+    "no-event",
+    "nobody-came",
+    "nobody-known",
+    "nobody-started",
+    "nobody-registered",
+    "nobody-completed",
+    "nobody-answered",
+    "nobody-in-role",
+    "no-leader",
+    "no-task",
+    "no-objective",
+    "no-organisation",
+    "no-province",
+    "nothing-due",
+    "nothing-planned",
+    "nothing-required",
+    "nothing-checked",
+    "no-budget",
+    "no-money",
+    "no-person-day",
+    "no-spread",
+    "perfect-before",
+    "staff-is-zero",
+    "no-time-left",
+    "of-nothing",
+    "target-is-zero",
+  ])
+  .meta(meaning("Undefined", "Why a value cannot be computed.", "Lý do không thể tính giá trị."));
+export type Undefined = z.infer<typeof Undefined>;
+
+/** Why there is no value: what is needed is not known. */
+export const Missing = z
+  .enum([
+    "not-counted",
+    "women-not-counted",
+    "no-task-seen",
+    "person-not-named",
+    "organisation-unknown",
+    "day-unknown",
+    "document-not-sought",
+    "assignment-not-seen",
+    "not-checked",
+    "amount-unknown",
+    "rate-missing",
+    "split-unknown",
+    "staff-unknown",
+    "no-pair",
+    "too-few",
+    "not-asked",
+    "no-evidence",
+    "no-observation",
+    "no-baseline",
+    "value-not-exact",
+    "unit-not-seen",
+  ])
+  .meta(
+    meaning("Missing", "What is not known, so that there is no value.", "Thông tin còn thiếu nên chưa có giá trị."),
+  );
+export type Missing = z.infer<typeof Missing>;
+
+/** Why a measure has nothing to say here. */
+export const NotApplicable = z
+  .enum([
+    "no-target",
+    "no-completion-rule",
+    "too-early",
+    "not-a-number",
+    "ended",
+    "over-a-break",
+    "no-pass-mark",
+    "other-thing",
+    "part-only",
+  ])
+  .meta(meaning("NotApplicable", "Why a measure does not apply.", "Lý do số đo không áp dụng."));
+export type NotApplicable = z.infer<typeof NotApplicable>;
+
+/**
+ * What else is to be known of a value, after the observation status of SDMX: `estimated` e, `provisional` p,
+ * `low-reliability` u, `break` b; and of ours `over-whole`, more than the whole that it is a part of, as a budget overspent;
+ * `rounded`, made of a figure known as printed only; `printed-differs`, made of counts that give another figure than the
+ * source prints; `maintain`, 1 for kept and 0 for not, where there was no way to go; `negative-gain`; `capped`, cut off
+ * where no value can lie beyond. Whether a value may be published is another matter, and never a flag.
+ */
+export const ValueFlag = z
+  .enum([
+    "estimated",
+    "provisional",
+    "low-reliability",
+    "break",
+    "over-whole",
+    "no-baseline",
+    "in-kind-left-out",
+    "rounded",
+    "printed-differs",
+    "maintain",
+    "negative-gain",
+    "capped",
+  ])
+  .meta(meaning("ValueFlag", "What else is to be known of a value.", "Lưu ý về giá trị."));
+export type ValueFlag = z.infer<typeof ValueFlag>;
+
+/** What a number is made of: how many facts of which layer, and the sources that they name. */
+export const Provenance = z
+  .strictObject({
+    facts: FactLayer,
+    count: Whole,
+    sources: z.array(SourceKey),
+  })
+  .meta(meaning("Provenance", "What a number is made of.", "Số liệu được tính từ đâu."));
+export interface Provenance extends z.infer<typeof Provenance> {}
 
 const basis = {
   measure: MeasureCode,
@@ -34,62 +165,109 @@ const basis = {
   n: Whole,
   /** How many do not say what is needed. They are never taken for zero. */
   unknown: Whole,
+  flags: z.array(ValueFlag),
+  provenance: Provenance.optional(),
 };
 
 /**
- * A number that tells the truth about itself. `ok` has a value, and the bounds between which it would lie if nothing were
- * unknown; `bounded` has bounds alone; `undefined` is a quotient over zero; `missing` means that nothing is known.
+ * A number that tells the truth about itself, and that nothing keeps back. `ok` has a value, and the bounds between which it would lie if nothing were
+ * unknown; `bounded` has bounds alone, such as "at least 119"; `undefined` is a quotient over zero; `missing` means that
+ * nothing is known; `not-applicable` that the question does not arise.
  */
-export const Measurement = z
+export const OpenMeasurement = z
   .discriminatedUnion("status", [
-    z.strictObject({ status: z.literal("ok"), ...basis, value: Quotient, bounds: Bounds }),
+    z.strictObject({
+      status: z.literal("ok"),
+      ...basis,
+      value: Quotient,
+      bounds: Bounds,
+      interval: Interval.optional(),
+    }),
     z.strictObject({ status: z.literal("bounded"), ...basis, bounds: Bounds }),
-    z.strictObject({
-      status: z.literal("undefined"),
-      ...basis,
-      reason: NoValue.extract(["no-event", "nobody-came", "no-task"]),
-    }),
-    z.strictObject({
-      status: z.literal("missing"),
-      ...basis,
-      reason: NoValue.extract(["not-counted", "women-not-counted", "no-task-seen"]),
-    }),
+    z.strictObject({ status: z.literal("undefined"), ...basis, reason: Undefined }),
+    z.strictObject({ status: z.literal("missing"), ...basis, reason: Missing }),
+    z.strictObject({ status: z.literal("not-applicable"), ...basis, reason: NotApplicable }),
   ])
   .meta(
     meaning(
-      "Measurement",
+      "OpenMeasurement",
       "A measured value, its bounds and what it rests on; or why there is none.",
       "Giá trị đo được, khoảng chắc chắn và cơ sở của nó; hoặc lý do không có.",
     ),
   );
+export type OpenMeasurement = z.infer<typeof OpenMeasurement>;
+
+/**
+ * A measurement as others get it. `suppressed` says nothing but that: what is kept back to protect people is not missing,
+ * and how much of it there is would be a beginning of telling.
+ */
+export const Measurement = z
+  .discriminatedUnion("status", [
+    OpenMeasurement,
+    z.strictObject({ status: z.literal("suppressed"), measure: MeasureCode, version: z.int().min(1) }),
+  ])
+  .meta(
+    meaning(
+      "Measurement",
+      "A measurement, or that it is kept back to protect people.",
+      "Kết quả đo, hoặc thông báo rằng kết quả được giữ kín để bảo vệ con người.",
+    ),
+  );
 export type Measurement = z.infer<typeof Measurement>;
 
-type Told<Outcome> = Outcome extends unknown ? Omit<Outcome, "measure" | "version"> : never;
+/** What a calculator says; the flags may be left out where there are none. */
+type Outcome<Of = OpenMeasurement> = Of extends OpenMeasurement
+  ? Omit<Of, "measure" | "version" | "flags"> & { readonly flags?: ValueFlag[] }
+  : never;
 
-/** A measurement under the name and version of its definition. */
-export function measured(code: MeasureCode, outcome: Told<Measurement>): Measurement {
-  return { ...outcome, measure: code, version: MEASURES[code].version };
+/** A measurement under the code and the version of its definition. */
+export function measured(measure: MeasureCode, { flags = [], ...outcome }: Outcome): OpenMeasurement {
+  return { ...outcome, flags, measure, version: MEASURE_VERSIONS[measure] };
 }
+
+/** What is kept back to protect people. */
+export const suppressed = (measure: MeasureCode): Measurement => ({
+  status: "suppressed",
+  measure,
+  version: MEASURE_VERSIONS[measure],
+});
+
+/** What a number rests on, and between what it certainly lies. */
+type Ground = Omit<Extract<Outcome, { status: "bounded" }>, "status">;
 
 /**
  * The value of a part that speaks for the whole, as long as the whole can have it: what lies outside the bounds is given
  * as bounds alone.
  */
-export function representing(
-  code: MeasureCode,
-  value: Quotient,
-  { bounds, ...basis }: { readonly n: number; readonly unknown: number; readonly bounds: Bounds },
-): Measurement {
+export function representing(measure: MeasureCode, value: Quotient, { bounds, ...basis }: Ground): OpenMeasurement {
   const { lower, upper } = bounds;
   const isPossible = compare(lower, value) <= 0 && (upper === null || compare(value, upper) <= 0);
   return measured(
-    code,
+    measure,
     isPossible ? { status: "ok", ...basis, value, bounds } : { status: "bounded", ...basis, bounds },
+  );
+}
+
+/**
+ * What no part can speak for, such as how many there are of which some were not told apart: the value where the bounds
+ * leave but one, else the bounds alone.
+ */
+export function between(measure: MeasureCode, { bounds, ...basis }: Ground): OpenMeasurement {
+  const { lower, upper } = bounds;
+  const isOne = upper !== null && compare(lower, upper) === 0;
+  return measured(
+    measure,
+    isOne ? { status: "ok", ...basis, value: lower, bounds } : { status: "bounded", ...basis, bounds },
   );
 }
 
 /** A whole number, or one over another; the second must not be 0. */
 export const quotient = (numerator: number, denominator = 1): Quotient => ({ numerator, denominator });
+
+const MILLION = 1_000_000;
+
+/** A number that is no quotient of whole ones, to six decimals. */
+export const estimate = (value: number): Quotient => quotient(Math.round(value * MILLION), MILLION);
 
 /** Bounds that leave one value. */
 export const exactly = (value: Quotient): Bounds => ({ lower: value, upper: value });
@@ -113,8 +291,22 @@ export function isCertain(measurement: Measurement): boolean {
  * toPercent({ numerator: 4, denominator: 18 }); // "22.2"
  */
 export function toPercent(value: Quotient, decimals = 1): Decimal {
-  return toDecimal(times(exact(value), 100), decimals);
+  return toDecimal(times(toFraction(value), 100), decimals);
 }
 
-const exact = ({ numerator, denominator }: Quotient) => fraction(numerator, denominator);
-const compare = (a: Quotient, b: Quotient) => compareFractions(exact(a), exact(b));
+/** A quotient as the fraction that exact arithmetic works with. */
+export const toFraction = ({ numerator, denominator }: Quotient): Fraction => fraction(numerator, denominator);
+
+/**
+ * A fraction as a quotient: as it is, or in lowest terms where its numbers would be too large to be exact. Of one that is
+ * too large even so, six decimals are left.
+ */
+export function toQuotient(exact: Fraction): Quotient {
+  for (const { numerator, denominator } of [exact, inLowestTerms(exact)]) {
+    const told = quotient(Number(numerator), Number(denominator));
+    if (Number.isSafeInteger(told.numerator) && Number.isSafeInteger(told.denominator)) return told;
+  }
+  return quotient(Number(toDecimal(exact, 6).replace(".", "")), MILLION);
+}
+
+const compare = (a: Quotient, b: Quotient) => compareFractions(toFraction(a), toFraction(b));

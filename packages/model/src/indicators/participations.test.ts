@@ -9,12 +9,13 @@ const counted = (counts: readonly Count[]) =>
   participations(counts.map((count) => heldFact({ headcounts: came(count) })));
 const pair = ([numerator, denominator]: number[]) => ({ numerator, denominator });
 
-describe("participations", () => {
+describe("PRT-01", () => {
   it.each(cases)("$title", ({ counts, value, bounds, status, reason, n, unknown }) => {
     const [lower, upper] = bounds ?? [];
     expect(counted(counts.map(countOf)).sum).toEqual({
-      measure: "participations",
+      measure: "PRT-01",
       version: 1,
+      flags: [],
       status,
       n,
       unknown,

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { boundsOf, type Count } from "../count.js";
 import { meaning } from "../meaning.js";
 import { type EventFact, heldAmong, peopleAt } from "./event-fact.js";
-import { exactly, Measurement, measured, quotient } from "./measurement.js";
+import { exactly, measured, OpenMeasurement, quotient } from "./measurement.js";
 
 const Whole = z.int().min(0);
 const Counted = z.strictObject({ events: Whole, people: Whole });
@@ -10,7 +10,7 @@ const Counted = z.strictObject({ events: Whole, people: Whole });
 /** Participations, and what they are made of: counts of different certainty are kept apart, as printed. */
 export const Participations = z
   .strictObject({
-    sum: Measurement,
+    sum: OpenMeasurement,
     parts: z.strictObject({
       exact: Counted,
       about: Counted,
@@ -55,19 +55,19 @@ function tally(counts: readonly Count[], kind: Exclude<Count["kind"], "unknown">
   return { events: people.length, people: total(people) };
 }
 
-function sumOf(counts: readonly Count[]): Measurement {
+function sumOf(counts: readonly Count[]): OpenMeasurement {
   const bounds = counts.map(boundsOf);
   const n = bounds.filter(({ lower, upper }) => lower === upper).length;
   const basis = { n, unknown: counts.length - n };
   const lower = quotient(total(bounds.map((bound) => bound.lower)));
   if (n === counts.length) {
-    return measured("participations", { status: "ok", ...basis, value: lower, bounds: exactly(lower) });
+    return measured("PRT-01", { status: "ok", ...basis, value: lower, bounds: exactly(lower) });
   }
   // A lower bound of 0 that nobody counted says nothing; one that rests on an exact 0 does.
   if (lower.numerator === 0 && n === 0) {
-    return measured("participations", { status: "missing", ...basis, reason: "not-counted" });
+    return measured("PRT-01", { status: "missing", ...basis, reason: "not-counted" });
   }
-  return measured("participations", { status: "bounded", ...basis, bounds: { lower, upper: null } });
+  return measured("PRT-01", { status: "bounded", ...basis, bounds: { lower, upper: null } });
 }
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { came, countOf, heldFact, people } from "../../test/event-facts.js";
-import { nationalActionProgramme as nap } from "../catalogue/index.js";
+import { came, heldFact, people } from "../../test/event-facts.js";
+import { nationalActionProgramme as nap, REFERENCE } from "../catalogue/index.js";
 import { EventStatus } from "../event-status.js";
 import type { EventFact } from "./event-fact.js";
 import { explain } from "./explanation.js";
-import { MeasureCode } from "./measure.js";
+import { EventMeasureCode } from "./measure-question.js";
 import { measureProgramme, ProgrammeMeasures } from "./programme-measures.js";
 
-const on = (start: string, end = start) => ({ start, end });
+const on = (start: string, end = start) => ({ precision: "day" as const, start, end });
 const linked = (...clauses: string[]) => clauses.map((clause) => ({ programme: nap.code, clause }));
 const phase = (facts: readonly EventFact[], name: "preparation" | "delivery" | "afterwards") => {
   const found = measureProgramme(nap, facts).phases.find((entry) => entry.phase === name);
@@ -115,18 +115,22 @@ describe("any programme", () => {
           const cells = [{ ...total, taskCoverage: total.taskCoverage.held, year: undefined }, ...years];
           for (const { year, eventsHeld, participations, womenShare, taskCoverage } of cells) {
             const numbers = {
-              "events-held": eventsHeld,
-              participations: participations.sum,
-              "women-share": womenShare,
-              "task-coverage": taskCoverage,
+              "DEL-01": eventsHeld,
+              "PRT-01": participations.sum,
+              "PRT-08": womenShare,
+              "COV-01": taskCoverage,
             };
-            for (const measure of MeasureCode.options) {
-              const { measurement, events } = explain(nap, drawn, { measure, phase: name, year });
+            for (const measure of EventMeasureCode.options) {
+              const { measurement, events } = explain(
+                { measure, programme: nap.code, phase: name, where: year === undefined ? {} : { year: String(year) } },
+                drawn,
+                REFERENCE,
+              );
               const counted = events.filter(({ use }) => use.use === "counted");
               expect(measurement).toEqual(numbers[measure]);
               expect(events).toHaveLength(eventsHeld.n);
               const tasks = new Set(counted.flatMap((part) => part.tasks ?? []));
-              if (measure !== "task-coverage") expect(counted).toHaveLength(countedIn(measurement));
+              if (measure !== "COV-01") expect(counted).toHaveLength(countedIn(measurement));
               else if (measurement.status === "ok") expect(tasks.size).toBe(measurement.value.numerator);
             }
           }
@@ -138,52 +142,3 @@ describe("any programme", () => {
 });
 
 const countedIn = ({ n }: { n: number }) => n;
-
-describe("explain", () => {
-  const dated = { links: linked("II.2.e"), dates: on("2025-02-20") };
-  const question = { phase: "delivery", year: 2025 } as const;
-  const heads = [
-    ["18", "4"],
-    [">100", "?"],
-    ["~200", "?"],
-    ["?", "?"],
-    ["40", "?"],
-    ["?", "30"],
-  ] as const;
-  const drawn = heads.map(([count, women], index) =>
-    heldFact({ ...dated, event: String(index), headcounts: came(countOf(count), countOf(women)) }),
-  );
-
-  it("says of each event whether it is in the sum, and why not", () => {
-    const { events } = explain(nap, drawn, { ...question, measure: "participations" });
-    expect(events.map(({ use }) => use)).toEqual([
-      { use: "counted" },
-      { use: "bounds" },
-      { use: "left-out", because: "about" },
-      { use: "left-out", because: "not-counted" },
-      { use: "counted" },
-      { use: "left-out", because: "not-counted" },
-    ]);
-  });
-
-  it("says of each event whether it is in the share, and why not", () => {
-    const { events } = explain(nap, drawn, { ...question, measure: "women-share" });
-    expect(events.map(({ use }) => ("because" in use ? use.because : use.use))).toEqual([
-      "counted",
-      "women-not-counted",
-      "women-not-counted",
-      "not-counted",
-      "women-not-counted",
-      "count-not-exact",
-    ]);
-  });
-
-  it("names the tasks that an event covers", () => {
-    const group = heldFact({ ...dated, event: "g", links: linked("II.3") });
-    const { events } = explain(nap, [...drawn.slice(0, 1), group], { ...question, measure: "task-coverage" });
-    expect(events).toEqual([
-      { event: "0", tasks: ["II.2.e"], use: { use: "counted" } },
-      { event: "g", tasks: [], use: { use: "left-out", because: "no-task" } },
-    ]);
-  });
-});

@@ -5,16 +5,16 @@ import { meaning } from "../meaning.js";
 import type { Phase, Programme } from "../programme.js";
 import { type EventFact, factsIn, heldAmong, yearOf } from "./event-fact.js";
 import { eventsHeld } from "./events-held.js";
-import { Measurement } from "./measurement.js";
+import { OpenMeasurement } from "./measurement.js";
 import { Participations, participations } from "./participations.js";
 import { TaskCoverage, taskCoverage } from "./task-coverage.js";
 import { womenAmong } from "./women-share.js";
 
-const numbers = { eventsHeld: Measurement, participations: Participations, womenShare: Measurement };
+const numbers = { eventsHeld: OpenMeasurement, participations: Participations, womenShare: OpenMeasurement };
 
 /** The measures of one year. */
 export const YearMeasures = z
-  .strictObject({ year: z.int(), ...numbers, taskCoverage: Measurement })
+  .strictObject({ year: z.int(), ...numbers, taskCoverage: OpenMeasurement })
   .meta(meaning("YearMeasures", "The measures of one year.", "Các số đo của một năm."));
 export interface YearMeasures extends z.infer<typeof YearMeasures> {}
 

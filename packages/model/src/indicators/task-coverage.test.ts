@@ -34,8 +34,9 @@ const measurement = (written: (typeof cases)[number]["held"] | undefined) => {
   const { value, bounds, ...rest } = written;
   const [lower, upper] = bounds ?? [];
   return {
-    measure: "task-coverage",
+    measure: "COV-01",
     version: 1,
+    flags: [],
     ...rest,
     ...(value && { value: pair(value) }),
     ...(lower && upper && { bounds: { lower: pair(lower), upper: pair(upper) } }),

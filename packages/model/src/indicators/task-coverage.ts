@@ -5,7 +5,7 @@ import { meaning } from "../meaning.js";
 import { narrows } from "../overlay.js";
 import { isUnder, type Programme } from "../programme.js";
 import { type EventFact, heldAmong, plannedAmong } from "./event-fact.js";
-import { exactly, Measurement, measured, quotient } from "./measurement.js";
+import { exactly, measured, OpenMeasurement, quotient } from "./measurement.js";
 
 const events = { held: z.int().min(0), planned: z.int().min(0) };
 
@@ -13,9 +13,9 @@ const events = { held: z.int().min(0), planned: z.int().min(0) };
 export const TaskCoverage = z
   .strictObject({
     /** The share of the known tasks with an event that took place; `unknown` is in how many groups tasks are missing. */
-    held: Measurement,
+    held: OpenMeasurement,
     /** As `held`, with the events that are planned. */
-    heldOrPlanned: Measurement,
+    heldOrPlanned: OpenMeasurement,
     /** Every known task with the number of its events. */
     tasks: z.array(z.strictObject({ clause: ClauseCode, ...events })),
     /** Where tasks are missing, with the events of the group above: one of them may belong to a task that nobody saw. */
@@ -31,10 +31,25 @@ export const TaskCoverage = z
 export interface TaskCoverage extends z.infer<typeof TaskCoverage> {}
 
 const TASKS: ReadonlySet<ClauseKind> = new Set(["task", "area-item"]);
-const GROUPS: ReadonlySet<ClauseKind> = new Set(["task-group", "area"]);
+/** The kinds of clause that group tasks. */
+export const TASK_GROUPS: ReadonlySet<ClauseKind> = new Set(["task-group", "area"]);
 
 type TaskFact = Pick<EventFact, "status" | "links">;
 type Tasks = Pick<Programme, "code" | "clauses" | "gaps">;
+
+/**
+ * What of a programme lies at a clause or below it.
+ *
+ * @example
+ * tasksOf(branchOf(nap, "II.2")).length; // 7
+ */
+export function branchOf({ code, clauses, gaps }: Constant<Tasks>, clause: ClauseCode): Constant<Tasks> {
+  return {
+    code,
+    clauses: clauses.filter((candidate) => isUnder(candidate.code, clause)),
+    gaps: gaps.filter(({ parent }) => parent !== undefined && isUnder(parent, clause)),
+  };
+}
 
 /**
  * The tasks of a programme, in its order. What a task is divided into belongs to it and is no task of its own.
@@ -101,7 +116,7 @@ function touches(facts: readonly TaskFact[], programme: Constant<Tasks>): Map<Cl
 
 /** Where tasks are missing: what is missing elsewhere in a programme is no task. */
 function taskGapsOf({ clauses, gaps }: Constant<Tasks>): Constant<Gap>[] {
-  const groups = new Set(clauses.filter(({ kind }) => GROUPS.has(kind)).map(({ code }) => code));
+  const groups = new Set(clauses.filter(({ kind }) => TASK_GROUPS.has(kind)).map(({ code }) => code));
   return gaps.filter(({ parent }) => parent !== undefined && groups.has(parent));
 }
 
@@ -112,15 +127,15 @@ const onGroup = (facts: readonly TaskFact[], programme: Constant<Tasks>, { paren
 const certainlyHides = (gap: Constant<Gap>, { clauses }: Constant<Tasks>): boolean =>
   gap.existence === "known" && !clauses.some(({ code }) => narrows(code, gap));
 
-function coverage(facts: readonly TaskFact[], programme: Constant<Tasks>): Measurement {
+function coverage(facts: readonly TaskFact[], programme: Constant<Tasks>): OpenMeasurement {
   const known = tasksOf(programme).length;
   const gaps = taskGapsOf(programme);
   const basis = { n: known, unknown: gaps.filter((gap) => certainlyHides(gap, programme)).length };
   if (known > 0) {
     const value = quotient(touches(facts, programme).size, known);
-    return measured("task-coverage", { status: "ok", ...basis, value, bounds: exactly(value) });
+    return measured("COV-01", { status: "ok", ...basis, value, bounds: exactly(value) });
   }
   return gaps.length === 0
-    ? measured("task-coverage", { status: "undefined", ...basis, reason: "no-task" })
-    : measured("task-coverage", { status: "missing", ...basis, reason: "no-task-seen" });
+    ? measured("COV-01", { status: "undefined", ...basis, reason: "no-task" })
+    : measured("COV-01", { status: "missing", ...basis, reason: "no-task-seen" });
 }

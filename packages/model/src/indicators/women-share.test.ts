@@ -25,8 +25,9 @@ describe("womenAmong", () => {
     const [lower, upper] = bounds ?? [];
     const counted = pairs.map(([count = "?", women = "?"]) => ({ count: countOf(count), women: countOf(women) }));
     expect(shareOf(counted)).toEqual({
-      measure: "women-share",
+      measure: "PRT-08",
       version: 1,
+      flags: [],
       status,
       n,
       unknown,

@@ -1,6 +1,6 @@
 import { boundsOf } from "../count.js";
 import { type EventFact, heldAmong, type PeopleCount, peopleAt } from "./event-fact.js";
-import { type Bounds, type Measurement, measured, quotient, representing } from "./measurement.js";
+import { type Bounds, measured, type OpenMeasurement, quotient, representing } from "./measurement.js";
 
 type HeldFact = Pick<EventFact, "status" | "headcounts">;
 
@@ -12,11 +12,11 @@ type HeldFact = Pick<EventFact, "status" | "headcounts">;
  * @example
  * womenAmong([{ status: "held", headcounts: { status: "not-given" } }]).reason; // "not-counted"
  */
-export function womenAmong(facts: readonly HeldFact[]): Measurement {
+export function womenAmong(facts: readonly HeldFact[]): OpenMeasurement {
   const people = heldAmong(facts).map(peopleAt);
   if (people.every(({ count }) => count.kind === "exact" && count.value === 0)) {
     const reason = people.length === 0 ? "no-event" : "nobody-came";
-    return measured("women-share", { status: "undefined", n: people.length, unknown: 0, reason });
+    return measured("PRT-08", { status: "undefined", n: people.length, unknown: 0, reason });
   }
   const both = people.flatMap(({ count, women }) =>
     count.kind === "exact" && women.kind === "exact" ? [{ all: count.value, women: women.value }] : [],
@@ -26,11 +26,11 @@ export function womenAmong(facts: readonly HeldFact[]): Measurement {
   const bounds = boundsOfShare(people);
   if (all > 0) {
     const value = quotient(total(both.map(({ women }) => women)), all);
-    return representing("women-share", value, { ...basis, bounds });
+    return representing("PRT-08", value, { ...basis, bounds });
   }
-  if (saysSomething(bounds)) return measured("women-share", { status: "bounded", ...basis, bounds });
+  if (saysSomething(bounds)) return measured("PRT-08", { status: "bounded", ...basis, bounds });
   const reason = people.some(({ count }) => count.kind === "exact") ? "women-not-counted" : "not-counted";
-  return measured("women-share", { status: "missing", ...basis, reason });
+  return measured("PRT-08", { status: "missing", ...basis, reason });
 }
 
 /**
