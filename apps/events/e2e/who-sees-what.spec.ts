@@ -36,7 +36,7 @@ const DONOR = { name: "Nhà tài trợ thử", role: "donor", organisations: ["g
 const ELSEWHERE = [
   "/calendar?view=year&date=2029-03-01",
   "/measures?programme=nap-wps-2024-2030",
-  "/measures?programme=nap-wps-2024-2030&measure=task-coverage&phase=delivery",
+  "/measures?programme=nap-wps-2024-2030&measure=COV-01&phase=delivery",
   "/subscribe",
   "/contributions",
   "/programmes",

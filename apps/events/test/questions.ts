@@ -2,7 +2,8 @@ import openapi from "../openapi.json" with { type: "json" };
 
 const QUERIES: Readonly<Record<string, string>> = {
   "/api/measures": "?programme=nap-wps-2024-2030",
-  "/api/measures/explanation": "?programme=nap-wps-2024-2030&measure=task-coverage&phase=delivery",
+  "/api/measures/table": "?measure=PRT-08&by=year,organisation",
+  "/api/measures/explanation": "?programme=nap-wps-2024-2030&measure=COV-01&phase=delivery",
 };
 
 /** What the addresses lead to. */

@@ -1,6 +1,25 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { BilingualLine, DatePrecision, EventId, EventStatus, meaning, PlainDate, ProgrammeCode } from "@wps/model";
-import { EventPart, MeasureCode, Measurement, PhaseMeasures, ProgrammeMeasures } from "@wps/model/indicators";
+import {
+  BilingualLine,
+  ClauseCode,
+  DatePrecision,
+  EventId,
+  EventStatus,
+  meaning,
+  PlainDate,
+  ProgrammeCode,
+} from "@wps/model";
+import {
+  type AskedQuestion,
+  EventMeasureCode,
+  EventPart,
+  MeasureQuestion,
+  MeasureTable,
+  OpenMeasurement,
+  OUT_OF_SCOPE,
+  PhaseMeasures,
+  ProgrammeMeasures,
+} from "@wps/model/indicators";
 import { always, problems } from "./problems.ts";
 
 /** An event behind a number: what it is called, and what became of it. */
@@ -15,25 +34,87 @@ export const MeasuredEvent = z
   .meta(meaning("MeasuredEvent", "An event behind a number.", "Sự kiện đứng sau con số."));
 export type MeasuredEvent = z.infer<typeof MeasuredEvent>;
 
-/** A number with all events that took place in its scope, the earliest first. */
+/** A number with all events in its scope, the earliest first, and how many lie outside of it and why. */
 export const MeasureExplanation = z
-  .strictObject({ measurement: Measurement, events: z.array(MeasuredEvent) })
+  .strictObject({
+    question: MeasureQuestion,
+    measurement: OpenMeasurement,
+    events: z.array(MeasuredEvent),
+    excluded: z.array(z.strictObject({ because: z.enum(OUT_OF_SCOPE), events: z.int().min(1) })),
+  })
   .meta(meaning("MeasureExplanation", "A number with the events behind it.", "Con số kèm các sự kiện đứng sau nó."));
 export type MeasureExplanation = z.infer<typeof MeasureExplanation>;
 
-/** Which number: a measure of a programme, before, during or after its delivery, of one year or of all. */
-export const MeasureQuery = z.strictObject({
-  programme: ProgrammeCode,
-  measure: MeasureCode,
-  phase: PhaseMeasures.shape.phase,
-  year: z
+const list = (item: string, example: string) =>
+  z
     .string()
-    .regex(/^\d{4}$/, { error: "a year of four digits" })
-    .transform(Number)
-    .openapi({ type: "integer", minimum: 0, maximum: 9999 })
-    .optional(),
-});
+    .max(500)
+    .regex(new RegExp(`^${item}(?:,${item})*$`), { error: `words between commas, such as ${example}` });
+
+/** A question as an address says it. */
+export const MeasureQuery = z
+  .strictObject({
+    measure: EventMeasureCode,
+    programme: ProgrammeCode.optional(),
+    /** Whether what is done for plans that support the programme counts for it too. */
+    subPlans: z.enum(["included", "left-out"]).optional(),
+    phase: PhaseMeasures.shape.phase.optional(),
+    from: PlainDate.optional(),
+    to: PlainDate.optional(),
+    clause: ClauseCode.optional(),
+    /** Dimensions between commas: `year,province`. */
+    by: list("[a-z-]+", "year,province").optional(),
+    /** Categories between commas, each after its dimension; nothing after the colon is "not on record": `year:2025,province:`. */
+    where: list("[a-z-]+:[^,:]{0,64}", "year:2025,province:").optional(),
+    /** `was`, or `now:` with a function of state and a day. */
+    organisations: z
+      .string()
+      .max(100)
+      .regex(/^(?:was|now:[a-z0-9-]+:\d{4}-\d{2}-\d{2})$/, { error: "was, or now:gender-equality:2026-01-01" })
+      .optional(),
+    provinces: z.enum(["as-was", "as-now"]).optional(),
+  })
+  .superRefine((query, context) => {
+    const { error } = MeasureQuestion.safeParse(askedIn(query));
+    for (const { path, message } of error?.issues ?? []) {
+      context.addIssue({ code: "custom", path: path[0] === "period" ? ["from"] : path.slice(0, 1), message });
+    }
+  });
 export type MeasureQuery = z.infer<typeof MeasureQuery>;
+
+const FIRST_DAY: PlainDate = "0001-01-01";
+const LAST_DAY: PlainDate = "9999-12-31";
+
+/** What an address asks, not yet judged. */
+function askedIn({
+  subPlans,
+  from,
+  to,
+  by,
+  where,
+  organisations,
+  ...rest
+}: Readonly<Record<string, string | undefined>>) {
+  const [as, code, on] = organisations?.split(":") ?? [];
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+    ...(subPlans !== undefined && { subPlans: subPlans === "included" }),
+    ...((from ?? to) !== undefined && { period: { start: from ?? FIRST_DAY, end: to ?? LAST_DAY } }),
+    ...(by !== undefined && { by: by.split(",") }),
+    ...(where !== undefined && {
+      where: Object.fromEntries(
+        where.split(",").map((choice) => {
+          const [dimension = "", category = ""] = choice.split(":");
+          return [dimension, category === "" ? null : category];
+        }),
+      ),
+    }),
+    ...(as !== undefined && { organisations: as === "now" ? { as, function: code, on } : { as } }),
+  };
+}
+
+/** The question that a good address asks. */
+export const questionIn = (query: MeasureQuery): AskedQuestion => MeasureQuestion.parse(askedIn(query));
 
 export const getMeasures = createRoute({
   operationId: "getMeasures",
@@ -45,6 +126,21 @@ export const getMeasures = createRoute({
   responses: {
     ...always,
     200: { description: "Its measures.", content: { "application/json": { schema: ProgrammeMeasures } } },
+    400: problems.malformed,
+    404: problems.notFound,
+  },
+});
+
+export const tabulateMeasure = createRoute({
+  operationId: "tabulateMeasure",
+  method: "get",
+  path: "/api/measures/table",
+  tags: ["measures"],
+  summary: "Measure events, by up to two dimensions",
+  request: { query: MeasureQuery },
+  responses: {
+    ...always,
+    200: { description: "The number and its parts.", content: { "application/json": { schema: MeasureTable } } },
     400: problems.malformed,
     404: problems.notFound,
   },

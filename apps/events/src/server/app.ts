@@ -109,7 +109,7 @@ export function createApp({ db, log, now, newId, changes, pages, secret, publicU
   changeRoutes(app, changes ?? changeService({ log, newId, uptime: () => performance.now() }), trustedProxy);
   organisationRoutes(app, organisations);
   programmeRoutes(app, programmes);
-  measureRoutes(app, measureService({ db, contributions }));
+  measureRoutes(app, measureService({ db, events, contributions }));
   contributionRoutes(app, contributions, log);
   const invitations = invitationService({ db, now, newId, accounts, organisations });
   const linkOf = issuedLinks(publicUrl);

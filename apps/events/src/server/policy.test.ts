@@ -74,8 +74,9 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   listProgrammes: [() => read("/api/programmes"), EVERYBODY],
   getProgramme: [() => read("/api/programmes/nap-wps-2024-2030"), EVERYBODY],
   getMeasures: [() => read("/api/measures?programme=nap-wps-2024-2030"), EVERYBODY],
+  tabulateMeasure: [() => read("/api/measures/table?measure=DEL-01&by=year"), EVERYBODY],
   explainMeasure: [
-    () => read("/api/measures/explanation?programme=nap-wps-2024-2030&measure=events-held&phase=delivery"),
+    () => read("/api/measures/explanation?programme=nap-wps-2024-2030&measure=DEL-01&phase=delivery"),
     EVERYBODY,
   ],
   listContributions: [() => read("/api/contributions"), EVERYBODY],

@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type {
   Acceptance,
   Account,
@@ -19,7 +19,7 @@ import type {
   ProgrammeCode,
   ProgrammeEvent,
 } from "@wps/model";
-import type { ProgrammeMeasures } from "@wps/model/indicators";
+import type { MeasureTable, ProgrammeMeasures } from "@wps/model/indicators";
 import type { AccountList } from "../contract/accounts.ts";
 import type { ContributionIntake, ContributionList, JudgedContribution } from "../contract/contributions.ts";
 import type { EventPage, EventQuery } from "../contract/events.ts";
@@ -147,14 +147,29 @@ export const measuresQuery = (programme: ProgrammeCode) =>
     queryFn: ({ signal }) => call<ProgrammeMeasures>(`/api/measures?${new URLSearchParams({ programme })}`, { signal }),
   });
 
-/** Why one of these figures is what it is. */
-export const measureExplanationQuery = ({ programme, measure, phase, year }: MeasureQuery) =>
+/** What a question about measures says, each part under its name. */
+type MeasureAsk = { readonly [Part in keyof MeasureQuery]: MeasureQuery[Part] };
+
+function partsOf(ask: MeasureAsk): URLSearchParams {
+  const parts = new URLSearchParams();
+  for (const [name, value] of Object.entries(ask)) if (value !== undefined) parts.set(name, value);
+  parts.sort();
+  return parts;
+}
+
+/** A measure, broken down. */
+export const measureTableQuery = (ask: MeasureAsk) =>
   queryOptions({
-    queryKey: ["measures", programme, measure, phase, year],
-    queryFn: ({ signal }) => {
-      const given = { programme, measure, phase, ...(year !== undefined && { year: String(year) }) };
-      return call<MeasureExplanation>(`/api/measures/explanation?${new URLSearchParams(given)}`, { signal });
-    },
+    queryKey: ["measures", "table", partsOf(ask).toString()],
+    queryFn: ({ signal }) => call<MeasureTable>(`/api/measures/table?${partsOf(ask)}`, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** Why one of these figures is what it is. */
+export const measureExplanationQuery = (ask: MeasureAsk) =>
+  queryOptions({
+    queryKey: ["measures", "explanation", partsOf(ask).toString()],
+    queryFn: ({ signal }) => call<MeasureExplanation>(`/api/measures/explanation?${partsOf(ask)}`, { signal }),
   });
 
 export const contributionsQuery = queryOptions({

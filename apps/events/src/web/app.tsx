@@ -6,7 +6,6 @@ import { contributionParams } from "./contribution-params.ts";
 import { eventFilters } from "./event-filter-search.ts";
 import { eventParams } from "./event-params.ts";
 import { lazyPage, lazyPlainPage } from "./lazy-page.ts";
-import { readMeasureSearch } from "./measures/question.ts";
 import { needing } from "./needing.tsx";
 import { Broken } from "./shell/broken.tsx";
 import { NotFound } from "./shell/not-found.tsx";
@@ -166,11 +165,21 @@ const accounts = createRoute({
   ),
 });
 
+/** For pages that read their address themselves, so that a first visit does not load what reads it. */
+const asItIs = (search: Record<string, unknown>) => search;
+
 const measures = createRoute({
   getParentRoute: () => root,
   path: "/measures",
-  validateSearch: readMeasureSearch,
+  validateSearch: asItIs,
   component: lazyPage(() => import("./measures/measures-page.tsx"), "MeasuresPage"),
+});
+
+const measure = createRoute({
+  getParentRoute: () => root,
+  path: "/measures/$measure",
+  validateSearch: asItIs,
+  component: lazyPage(() => import("./measures/measure-page.tsx"), "MeasurePage"),
 });
 
 const reference = createRoute({
@@ -250,6 +259,7 @@ export const router = createRouter({
     ownAccount,
     accounts,
     measures,
+    measure,
     reference.addChildren([referenceStart, plans, targets, agencies, provinces]),
   ]),
   defaultErrorComponent: Broken,

@@ -1,5 +1,12 @@
 import { AccountId, type Actor, OrganisationId } from "@wps/model";
-import { MeasureCode, type Measurement, type PhaseMeasures, type ProgrammeMeasures } from "@wps/model/indicators";
+import {
+  EVENT_MEASURES,
+  type EventMeasureCode,
+  type MeasureTable,
+  type OpenMeasurement,
+  type PhaseMeasures,
+  type ProgrammeMeasures,
+} from "@wps/model/indicators";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bodyOf, SAMPLE, seedOrganisations, testApp, testClock } from "../../../test/app.ts";
 import { useDatabase } from "../../../test/database.ts";
@@ -43,6 +50,8 @@ async function delivery(actor?: Actor): Promise<PhaseMeasures> {
   if (found === undefined) throw new Error("no delivery");
   return found;
 }
+const tabulated = (query: string, actor?: Actor): Promise<MeasureTable> =>
+  bodyOf(api(actor).get(`/api/measures/table?${query}`));
 const explained = (query: string, actor?: Actor): Promise<MeasureExplanation> =>
   bodyOf(api(actor).get(`/api/measures/explanation?programme=${NAP}&${query}`));
 
@@ -86,19 +95,19 @@ describe("happy", () => {
     for (const { phase, total, years } of view.phases) {
       const cells = [{ ...total, taskCoverage: total.taskCoverage.held, year: undefined }, ...years];
       for (const { year, eventsHeld, participations, womenShare, taskCoverage } of cells) {
-        const numbers: Record<MeasureCode, Measurement> = {
-          "events-held": eventsHeld,
-          participations: participations.sum,
-          "women-share": womenShare,
-          "task-coverage": taskCoverage,
+        const numbers: Record<EventMeasureCode, OpenMeasurement> = {
+          "DEL-01": eventsHeld,
+          "PRT-01": participations.sum,
+          "PRT-08": womenShare,
+          "COV-01": taskCoverage,
         };
-        for (const measure of MeasureCode.options) {
-          const when = year === undefined ? "" : `&year=${year}`;
+        for (const measure of EVENT_MEASURES) {
+          const when = year === undefined ? "" : `&where=year:${year}`;
           const { measurement, events } = await explained(`measure=${measure}&phase=${phase}${when}`);
           expect(measurement).toEqual(numbers[measure]);
           expect(events).toHaveLength(eventsHeld.n);
           const counted = events.filter(({ use }) => use.use === "counted");
-          if (measure !== "task-coverage") expect(counted).toHaveLength(measurement.n);
+          if (measure !== "COV-01") expect(counted).toHaveLength(measurement.n);
           asked += 1;
         }
       }
@@ -106,8 +115,46 @@ describe("happy", () => {
     expect(asked).toBeGreaterThanOrEqual(24);
   });
 
+  test("a measure is broken down, and every cell is explained by its own question", async () => {
+    const table = await tabulated(`measure=DEL-01&programme=${NAP}&phase=delivery&by=year,task-group`);
+    expect(table.total).toMatchObject({ value: { numerator: 3, denominator: 1 } });
+    expect(table.overlapping).toBe(true);
+    expect(table.categories[0]).toEqual(["2025", "2026", "2027"]);
+    for (const { key, measurement } of table.cells) {
+      const [year, group] = key;
+      const { measurement: again } = await explained(
+        `measure=DEL-01&phase=delivery&where=year:${year},task-group:${group ?? ""}`,
+      );
+      expect(again).toEqual(measurement);
+    }
+  });
+
+  test("hosts, province, kind and funders of an event are what it says", async () => {
+    const asked = ["organisation", "province", "event-kind", "funder"].map(async (by) => {
+      const { categories } = await tabulated(`measure=DEL-01&programme=${NAP}&by=${by}`);
+      return [by, categories[0]];
+    });
+    expect(Object.fromEntries(await Promise.all(asked))).toEqual({
+      organisation: SAMPLE.organisations
+        .filter(({ role }) => role === "lead" || role === "co-host" || role === "implementer")
+        .map(({ organisation }) => organisation)
+        .sort(),
+      province: [null],
+      "event-kind": [SAMPLE.kind],
+      funder: expect.any(Array),
+    });
+  });
+
+  test("a change is in the next answer, and nothing is read twice while there is none", async () => {
+    const count = async () => (await tabulated("measure=DEL-01")).total.n;
+    const before = await count();
+    expect(await count()).toBe(before);
+    await add(held(2026, {}));
+    expect(await count()).toBe(before + 1);
+  });
+
   test("an explanation names the events, the earliest first, and what became of each", async () => {
-    const { events } = await explained("measure=women-share&phase=delivery&year=2025");
+    const { events } = await explained("measure=PRT-08&phase=delivery&where=year:2025");
     expect(events).toEqual([
       expect.objectContaining({ title: SAMPLE.title, use: { use: "counted" }, women: exact(4) }),
       expect.objectContaining({ use: { use: "left-out", because: "women-not-counted" } }),
@@ -117,30 +164,65 @@ describe("happy", () => {
 
 describe("error", () => {
   test("a programme that is not there", async () => {
-    for (const path of ["/api/measures?", "/api/measures/explanation?measure=events-held&phase=delivery&"]) {
+    const asked = "measure=DEL-01&phase=delivery&";
+    for (const path of ["/api/measures?", `/api/measures/explanation?${asked}`, `/api/measures/table?${asked}`]) {
       const response = await api().get(`${path}programme=nap-wps-2031`);
       expect(response.status).toBe(404);
       expect(await bodyOf(response)).toMatchObject({ code: "PROGRAMME_NOT_FOUND" });
     }
   });
 
-  test.each(["measure=happiness", "phase=later", "year=24", "year=0x7e", "colour=red", "programme=x"])(
-    "a question that cannot be asked: %s",
-    async (wrong) => {
-      const good = new URLSearchParams({ programme: NAP, measure: "events-held", phase: "delivery", year: "2025" });
-      const [name = "", value = ""] = wrong.split("=");
-      if (name === "programme") good.append(name, value);
-      else good.set(name, value);
-      expect((await api().get(`/api/measures/explanation?${good}`)).status).toBe(400);
-    },
-  );
+  test.each([
+    "measure=happiness",
+    "phase=later",
+    "by=year,colour",
+    "by=year,year",
+    "by=year,month,province",
+    "where=year",
+    "where=colour:red",
+    "where=year:2025:2026",
+    "from=2025-13-01",
+    "organisations=now:gender-equality",
+    "organisations=then",
+    "provinces=later",
+    "subPlans=yes",
+    "clause=no clause",
+    "colour=red",
+    "programme=x",
+  ])("a question that cannot be asked: %s", async (wrong) => {
+    const good = new URLSearchParams({ programme: NAP, measure: "DEL-01", phase: "delivery" });
+    const [name = "", value = ""] = wrong.split("=");
+    if (name === "programme") good.append(name, value);
+    else good.set(name, value);
+    for (const path of ["explanation", "table"]) {
+      const response = await api().get(`/api/measures/${path}?${good}`);
+      expect(response.status).toBe(400);
+      const { issues } = await bodyOf(response);
+      expect(issues[0].path[0] ?? name).toBe(name);
+    }
+  });
+
+  test("a period that ends before it begins is said to be that", async () => {
+    const response = await api().get("/api/measures/table?measure=DEL-01&from=2026-01-01&to=2025-01-01");
+    expect(response.status).toBe(400);
+    expect((await bodyOf(response)).issues).toEqual([{ path: ["from"], message: expect.any(String) }]);
+  });
+
+  test.each([
+    "measure=COV-01",
+    "measure=DEL-01&by=task",
+    "measure=DEL-01&phase=delivery",
+    "measure=DEL-01&clause=II.2",
+  ])("what is of a programme needs one: %s", async (question) => {
+    const response = await api().get(`/api/measures/table?${question}`);
+    expect(response.status).toBe(400);
+    expect((await bodyOf(response)).issues).toEqual([{ path: ["programme"], message: "say of which programme" }]);
+  });
 
   test("a year without events has a 0 of events, and no share", async () => {
-    const none = await explained("measure=women-share&phase=delivery&year=2029");
-    expect(none).toEqual({
-      measurement: expect.objectContaining({ status: "undefined", reason: "no-event" }),
-      events: [],
-    });
+    const none = await explained("measure=PRT-08&phase=delivery&where=year:2029");
+    expect(none).toMatchObject({ measurement: { status: "undefined", reason: "no-event" }, events: [] });
+    expect(none.excluded).toContainEqual({ because: "other-phase", events: 1 });
   });
 });
 
@@ -150,7 +232,7 @@ describe("security", () => {
     const draft = await add(held(2025, { taskLinks: [link("II.1.a")], publication: "draft" }));
     const sensitive = await add(held(2025, { taskLinks: [link("II.1.a")], sensitivity: "sensitive" }));
     expect(await delivery(PUBLIC)).toEqual(before);
-    const { events } = await explained("measure=events-held&phase=delivery&year=2025", PUBLIC);
+    const { events } = await explained("measure=DEL-01&phase=delivery&where=year:2025", PUBLIC);
     expect(events.map(({ event }) => event)).not.toEqual(expect.arrayContaining([draft]));
     expect(events.map(({ event }) => event)).not.toEqual(expect.arrayContaining([sensitive]));
     expect((await delivery()).total.eventsHeld.n).toBe(before.total.eventsHeld.n + 2);
@@ -170,7 +252,7 @@ describe("security", () => {
   test("who may read no measure gets none", async () => {
     const system: Actor = { role: "system" };
     expect((await api(system).get(`/api/measures?programme=${NAP}`)).status).toBe(403);
-    const explanation = `/api/measures/explanation?programme=${NAP}&measure=events-held&phase=delivery`;
+    const explanation = `/api/measures/explanation?programme=${NAP}&measure=DEL-01&phase=delivery`;
     expect((await api(system).get(explanation)).status).toBe(403);
   });
 

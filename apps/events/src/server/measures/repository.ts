@@ -1,11 +1,4 @@
-import {
-  type Actor,
-  type BilingualLine,
-  type EventDates,
-  EventId,
-  type EventStatus,
-  type ProgrammeCode,
-} from "@wps/model";
+import { type Actor, type BilingualLine, type EventDates, EventId, type EventStatus, RUNNING_ROLES } from "@wps/model";
 import { EventFact } from "@wps/model/indicators";
 import type { Kysely } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
@@ -24,25 +17,46 @@ export interface EventLabel {
 export function measureRepository(db: Kysely<Tables>) {
   return {
     /**
-     * Every event that is linked to a programme, in one statement. The tables hold these columns to what the schema asks
-     * for, so that an event counts here although something else about it may be broken.
+     * Every event that the actor may read, in one statement. The tables hold these columns to what the schema asks for, so
+     * that an event counts here although something else about it may be broken.
      */
-    async facts(actor: Actor, programme: ProgrammeCode): Promise<EventFact[]> {
+    async facts(actor: Actor): Promise<EventFact[]> {
       const rows = await db
         .selectFrom("events")
         .select((event) => [
           "events.id",
           "events.status",
+          "events.kind",
+          "events.date_precision",
           "events.start_date",
           "events.end_date",
+          "events.province_code",
+          "events.province_list",
           "events.headcounts_status",
+          "events.funding_status",
           jsonArrayFrom(
             event
               .selectFrom("event_task_links as link")
               .select(["link.programme", "link.clause"])
               .whereRef("link.event_id", "=", "events.id")
-              .where("link.programme", "=", programme),
+              .orderBy("link.position"),
           ).as("links"),
+          jsonArrayFrom(
+            event
+              .selectFrom("event_organisations as host")
+              .innerJoin("organisations", "organisations.id", "host.organisation_id")
+              .select(["host.organisation_id as organisation", "organisations.agency"])
+              .whereRef("host.event_id", "=", "events.id")
+              .where("host.role", "in", RUNNING_ROLES)
+              .orderBy("host.position"),
+          ).as("hosts"),
+          jsonArrayFrom(
+            event
+              .selectFrom("event_funding as funding")
+              .select("funding.funder_id as funder")
+              .whereRef("funding.event_id", "=", "events.id")
+              .orderBy("funding.position"),
+          ).as("funders"),
           jsonArrayFrom(
             event
               .selectFrom("event_headcounts as head")
@@ -58,15 +72,6 @@ export function measureRepository(db: Kysely<Tables>) {
               .orderBy("head.position"),
           ).as("heads"),
         ])
-        .where((event) =>
-          event.exists(
-            event
-              .selectFrom("event_task_links as link")
-              .select("link.event_id")
-              .whereRef("link.event_id", "=", "events.id")
-              .where("link.programme", "=", programme),
-          ),
-        )
         .where((event) => readableBy(event, actor))
         .orderBy("events.start_date")
         .orderBy("events.id")
@@ -101,10 +106,17 @@ interface CountColumns {
 interface FactRow {
   readonly id: string;
   readonly status: string;
+  readonly kind: string;
+  readonly date_precision: string;
   readonly start_date: string;
   readonly end_date: string;
+  readonly province_code: string | null;
+  readonly province_list: string | null;
   readonly headcounts_status: string;
+  readonly funding_status: string;
   readonly links: readonly { readonly programme: string; readonly clause: string | null }[];
+  readonly hosts: readonly { readonly organisation: string; readonly agency: string | null }[];
+  readonly funders: readonly { readonly funder: string }[];
   readonly heads: readonly {
     readonly unit: string;
     readonly standing: string;
@@ -116,9 +128,10 @@ interface FactRow {
 }
 
 const countOf = ({ kind, value }: CountColumns) => ({ kind, ...(value === null ? {} : { value }) });
+const listOf = (status: string, items: readonly unknown[]) => (status === "listed" ? { status, items } : { status });
 
 /** What the row says, for the schema to judge. */
-function factOf({ id, status, start_date, end_date, headcounts_status, links, heads }: FactRow) {
+function factOf({ id, status, kind, links, hosts, funders, heads, ...row }: FactRow) {
   const items = heads.map((head) => ({
     unit: head.unit,
     standing: head.standing,
@@ -128,8 +141,12 @@ function factOf({ id, status, start_date, end_date, headcounts_status, links, he
   return {
     event: id,
     status,
-    dates: { start: start_date, end: end_date },
+    kind,
+    dates: { precision: row.date_precision, start: row.start_date, end: row.end_date },
     links: links.map(({ programme, clause }) => ({ programme, ...(clause === null ? {} : { clause }) })),
-    headcounts: headcounts_status === "listed" ? { status: headcounts_status, items } : { status: headcounts_status },
+    hosts,
+    province: row.province_code === null ? null : { code: row.province_code, list: row.province_list },
+    funders: listOf(row.funding_status, [...new Set(funders.map(({ funder }) => funder))]),
+    headcounts: listOf(row.headcounts_status, items),
   };
 }

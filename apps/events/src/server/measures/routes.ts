@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { explainMeasure, getMeasures } from "../../contract/measures.ts";
+import { explainMeasure, getMeasures, questionIn, tabulateMeasure } from "../../contract/measures.ts";
 import type { AppEnv } from "../session/actor.ts";
 import type { MeasureService } from "./service.ts";
 
@@ -8,8 +8,11 @@ export function measureRoutes(app: OpenAPIHono<AppEnv>, measures: MeasureService
     c.json(await measures.measure(c.var.actor, c.req.valid("query").programme), 200),
   );
 
-  app.openapi(explainMeasure, async (c) => {
-    const { programme, ...question } = c.req.valid("query");
-    return c.json(await measures.explain(c.var.actor, programme, question), 200);
-  });
+  app.openapi(tabulateMeasure, async (c) =>
+    c.json(await measures.tabulate(c.var.actor, questionIn(c.req.valid("query"))), 200),
+  );
+
+  app.openapi(explainMeasure, async (c) =>
+    c.json(await measures.explain(c.var.actor, questionIn(c.req.valid("query"))), 200),
+  );
 }

@@ -1,52 +1,76 @@
 import { type Actor, type Programme, type ProgrammeCode, Refused } from "@wps/model";
+import { REFERENCE } from "@wps/model/catalogue";
 import {
+  type AskedQuestion,
+  type EventFact,
   type EventPart,
+  type Explanation,
   explain,
-  type Measurement,
-  type MeasureQuestion,
+  type MeasureTable,
+  measureEvents,
   measureProgramme,
+  type OutOfScope,
   type ProgrammeMeasures,
+  type Reference,
 } from "@wps/model/indicators";
 import type { Kysely } from "kysely";
 import type { ContributionService } from "../contributions/service.ts";
 import { consistently } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
+import { keptAnswers } from "../events/kept-answers.ts";
+import type { EventService } from "../events/service.ts";
 import { permit } from "../session/permission.ts";
 import { type EventLabel, measureRepository } from "./repository.ts";
 
+/** As many as are kept: actors who read the same share theirs. */
+const MOST_READERS = 20;
+
 export interface MeasureServiceDeps {
   readonly db: Kysely<Tables>;
+  readonly events: EventService;
   readonly contributions: ContributionService;
 }
 
 /** A number, and the events behind it under the names that readers know. */
-export interface ExplainedMeasure {
-  readonly measurement: Measurement;
+export interface ExplainedMeasure extends Pick<Explanation, "question" | "measurement"> {
   readonly events: (Omit<EventPart, "event"> & EventLabel)[];
+  readonly excluded: { readonly because: OutOfScope; readonly events: number }[];
 }
 
 /** What can be measured: of the events that the actor may read, and of no others. */
-export function measureService({ db, contributions }: MeasureServiceDeps) {
-  async function programmeOf(actor: Actor, code: ProgrammeCode): Promise<Programme> {
+export function measureService({ db, events, contributions }: MeasureServiceDeps) {
+  const kept = keptAnswers<EventFact[]>(MOST_READERS);
+
+  /** What the actor may read of the events, read once for as long as no event changes. */
+  const factsFor = async (actor: Actor): Promise<EventFact[]> =>
+    kept(await events.fingerprint(actor), () => measureRepository(db).facts(actor));
+
+  async function referenceFor(actor: Actor, code: ProgrammeCode | undefined): Promise<Reference> {
     const { programmes } = await contributions.catalogue(actor);
-    const found = programmes.find(({ programme }) => programme.code === code);
-    if (found === undefined) throw new Refused({ code: "PROGRAMME_NOT_FOUND", programme: code });
-    return found.programme;
+    const found = programmes.map(({ programme }) => programme);
+    if (code !== undefined) programmeAmong(found, code);
+    return { ...REFERENCE, programmes: found };
   }
 
   return {
     async measure(actor: Actor, code: ProgrammeCode): Promise<ProgrammeMeasures> {
       permit(actor, "measure:read");
-      const programme = await programmeOf(actor, code);
-      return measureProgramme(programme, await measureRepository(db).facts(actor, code));
+      const { programmes } = await referenceFor(actor, code);
+      return measureProgramme(programmeAmong(programmes, code), await factsFor(actor));
     },
 
-    async explain(actor: Actor, code: ProgrammeCode, question: MeasureQuestion): Promise<ExplainedMeasure> {
+    async tabulate(actor: Actor, question: AskedQuestion): Promise<MeasureTable> {
       permit(actor, "measure:read");
-      const programme = await programmeOf(actor, code);
+      const reference = await referenceFor(actor, question.programme);
+      return measureEvents(question, await factsFor(actor), reference);
+    },
+
+    async explain(actor: Actor, asked: AskedQuestion): Promise<ExplainedMeasure> {
+      permit(actor, "measure:read");
+      const reference = await referenceFor(actor, asked.programme);
       return consistently(db, async (transaction) => {
         const view = measureRepository(transaction);
-        const { measurement, events } = explain(programme, await view.facts(actor, code), question);
+        const { question, measurement, events, excluded } = explain(asked, await view.facts(actor), reference);
         const labels = await view.labels(
           actor,
           events.map(({ event }) => event),
@@ -56,9 +80,16 @@ export function measureService({ db, contributions }: MeasureServiceDeps) {
           const label = byEvent.get(part.event);
           return label === undefined ? [] : [{ ...part, ...label }];
         });
-        return { measurement, events: named };
+        const counted = excluded.map((left) => ({ because: left.because, events: left.events.length }));
+        return { question, measurement, events: named, excluded: counted };
       });
     },
   };
 }
 export type MeasureService = ReturnType<typeof measureService>;
+
+function programmeAmong<Of extends Pick<Programme, "code">>(programmes: readonly Of[], code: ProgrammeCode): Of {
+  const found = programmes.find((programme) => programme.code === code);
+  if (found === undefined) throw new Refused({ code: "PROGRAMME_NOT_FOUND", programme: code });
+  return found;
+}

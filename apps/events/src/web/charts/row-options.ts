@@ -7,9 +7,22 @@ const INK: Record<ChartTone, string> = {
   warm: "var(--warn-ink)",
 };
 
-const BAND = 30;
 /** What labels need beside the rows. */
 const [NAME_WIDTH, LABEL_WIDTH] = [46, 138];
+
+/** Names of years stand beside their rows; longer ones above them, where a phone has room for them. */
+interface Layout {
+  readonly band: number;
+  readonly left: number;
+  /** How far the row is below the upper edge of its band. */
+  readonly drop: number;
+}
+const FONT_SIZE = 14;
+const BESIDE: Layout = { band: 30, left: NAME_WIDTH, drop: 0 };
+const ABOVE: Layout = { band: 50, left: 2, drop: 20 };
+const LONGEST_BESIDE = 7;
+const layoutOf = (rows: readonly ChartRow[]) =>
+  rows.some(({ name }) => name.length > LONGEST_BESIDE) ? ABOVE : BESIDE;
 
 /** In less room than this there is no chart. */
 export const LEAST_WIDTH = NAME_WIDTH + LABEL_WIDTH + 40;
@@ -34,16 +47,24 @@ export function rowOptions(rows: readonly ChartRow[], scale: ChartScale, width: 
     ...rows.filter((row) => row.group === group).map(keyOf),
   ]);
   const names = new Map(drawn.map(({ key, row }) => [key, row.name]));
+  const layout = layoutOf(rows);
+  const middle = layout.drop / 2;
   return {
     width,
-    height: domain.length * BAND + TOP + BOTTOM[scale.kind],
+    height: domain.length * layout.band + TOP + BOTTOM[scale.kind],
     marginTop: TOP,
     marginBottom: BOTTOM[scale.kind],
-    marginLeft: NAME_WIDTH,
+    marginLeft: layout.left,
     marginRight: LABEL_WIDTH,
-    style: { background: "none", color: "var(--text)", fontFamily: "inherit", fontSize: "14px", overflow: "visible" },
+    style: {
+      background: "none",
+      color: "var(--text)",
+      fontFamily: "inherit",
+      fontSize: `${FONT_SIZE}px`,
+      overflow: "visible",
+    },
     x: { domain: [0, end], label: null },
-    y: { domain, axis: null, padding: 0.42 },
+    y: { domain, axis: null, padding: layout === BESIDE ? 0.42 : 0.16 },
     marks: [
       gridX(ticksOf(end, scale), { stroke: "var(--line)", strokeOpacity: 1 }),
       axisX(ticksOf(end, scale), {
@@ -51,14 +72,25 @@ export function rowOptions(rows: readonly ChartRow[], scale: ChartScale, width: 
         tickFormat: (tick: number) => (scale.kind === "percent" ? `${tick}%` : ""),
         fill: "var(--muted)",
       }),
-      ...tracks(drawn, end),
-      ...(scale.kind === "percent" ? points(drawn) : bars(drawn)),
+      ...tracks(drawn, end, layout),
+      ...(scale.kind === "percent" ? points(drawn, layout) : bars(drawn, layout)),
       ruleX([0], { stroke: "var(--line-strong)" }),
-      text(domain, { x: 0, y: (key: string) => key, dx: -10, textAnchor: "end", text: (key) => names.get(key) ?? "" }),
+      text(domain, {
+        x: 0,
+        y: (key: string) => key,
+        ...(layout === BESIDE ? { dx: -10, textAnchor: "end" } : { dy: middle - layout.drop, textAnchor: "start" }),
+        text: (key) => names.get(key) ?? "",
+        ...(layout === ABOVE && {
+          lineWidth: width / FONT_SIZE,
+          textOverflow: "ellipsis" as const,
+          title: (key: string) => names.get(key),
+        }),
+      }),
       text(drawn, {
         x: end,
         y: "key",
         dx: 12,
+        dy: middle,
         textAnchor: "start",
         text: ({ row }: Drawn) => row.says,
         href: ({ row }: Drawn) => row.href,
@@ -75,7 +107,7 @@ const keyOf = ({ group, name }: ChartRow) => `${group} ${name}`;
 const ticksOf = (end: number, scale: ChartScale) => (scale.kind === "percent" ? [0, 50, 100] : [0, end]);
 
 /** Nothing is known: an empty track, to be seen as a gap and not as a 0. */
-const tracks = (drawn: readonly Drawn[], end: number) => [
+const tracks = (drawn: readonly Drawn[], end: number, { drop }: Layout) => [
   barX(
     drawn.filter(({ row }) => row.shape.kind === "missing"),
     {
@@ -87,14 +119,15 @@ const tracks = (drawn: readonly Drawn[], end: number) => [
       strokeDasharray: "3 4",
       rx: 4,
       insetLeft: 3,
+      insetTop: drop,
     },
   ),
 ];
 
-function bars(drawn: readonly Drawn[]) {
+function bars(drawn: readonly Drawn[], { drop }: Layout) {
   const ranged = drawn.filter(({ row: { shape } }) => shape.kind === "range");
   return [
-    barX(drawn, { x1: 0, x2: ({ row }: Drawn) => sureOf(row.shape), y: "key", fill: "ink", rx2: 3 }),
+    barX(drawn, { x1: 0, x2: ({ row }: Drawn) => sureOf(row.shape), y: "key", fill: "ink", rx2: 3, insetTop: drop }),
     // Nobody knows where it ends: an open, dashed continuation.
     barX(ranged, {
       x1: ({ row }: Drawn) => sureOf(row.shape),
@@ -104,11 +137,12 @@ function bars(drawn: readonly Drawn[]) {
       fillOpacity: 0.18,
       stroke: "ink",
       strokeDasharray: "3 3",
+      insetTop: drop,
     }),
   ];
 }
 
-function points(drawn: readonly Drawn[]) {
+function points(drawn: readonly Drawn[], { drop }: Layout) {
   const ranged = drawn.filter(({ row: { shape } }) => "lower" in shape);
   const valued = drawn.filter(({ row: { shape } }) => "value" in shape);
   const isSure = ({ row }: Drawn) => row.shape.kind === "value";
@@ -124,12 +158,14 @@ function points(drawn: readonly Drawn[]) {
       fill: "ink",
       fillOpacity: 0.16,
       rx: 4,
+      insetTop: drop,
     }),
-    tickX(ranged, { x: ends(({ lower }) => lower), y: "key", stroke: "ink", strokeWidth: 1.5 }),
-    tickX(ranged, { x: ends(({ upper }) => upper), y: "key", stroke: "ink", strokeWidth: 1.5 }),
+    tickX(ranged, { x: ends(({ lower }) => lower), y: "key", stroke: "ink", strokeWidth: 1.5, insetTop: drop }),
+    tickX(ranged, { x: ends(({ upper }) => upper), y: "key", stroke: "ink", strokeWidth: 1.5, insetTop: drop }),
     dot(valued, {
       x: ({ row }: Drawn) => sureOf(row.shape),
       y: "key",
+      dy: drop / 2,
       r: 6,
       stroke: "ink",
       strokeWidth: 2.5,

@@ -1,11 +1,6 @@
 import { Text } from "@mantine/core";
-import {
-  MEASURES,
-  MeasureCode,
-  type Measurement,
-  type Participations,
-  type PhaseMeasures,
-} from "@wps/model/indicators";
+import { getMeasure } from "@wps/model/catalogue";
+import { EVENT_MEASURES, type OpenMeasurement, type Participations, type PhaseMeasures } from "@wps/model/indicators";
 import { sayNumber } from "../language/counts.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
@@ -19,7 +14,7 @@ import { measureTexts } from "./texts.ts";
 export function Headline({ programme, delivery }: { programme: string; delivery: PhaseMeasures }) {
   return (
     <ul className={classes.tiles}>
-      {MeasureCode.options.map((measure) => (
+      {EVENT_MEASURES.map((measure) => (
         <Tile
           key={measure}
           number={totalOf(measure, delivery, programme)}
@@ -40,7 +35,7 @@ function Tile({ number, parts }: TileProps) {
   return (
     <li className={classes.tile}>
       <Text size="sm" c="dimmed">
-        <Wording of={MEASURES[number.measure].name} />
+        <Wording of={getMeasure(number.measure).name} />
       </Text>
       <div className={classes.value}>
         <NumberLink number={number} />
@@ -62,12 +57,12 @@ const QUALIFIED = [
 ] as const satisfies readonly (keyof Participations["parts"])[];
 
 /** What keeps the number from being the whole truth; nothing where it is. */
-function useNote(measured: Measurement, parts: Participations["parts"]): string | undefined {
+function useNote(measured: OpenMeasurement, parts: Participations["parts"]): string | undefined {
   const say = useTexts(measureTexts);
   const { language } = useLanguage();
   if (measured.unknown === 0) return undefined;
-  if (measured.measure === "task-coverage") return say("unknownTasks", { count: measured.unknown });
-  if (measured.measure === "women-share") return say("possible", { bounds: sayBounds(measured, language, say) });
+  if (measured.measure === "COV-01") return say("unknownTasks", { count: measured.unknown });
+  if (measured.measure === "PRT-08") return say("possible", { bounds: sayBounds(measured, language, say) });
   const { events } = parts.unknown;
   return [
     ...QUALIFIED.filter((part) => parts[part].events > 0).map((part) =>

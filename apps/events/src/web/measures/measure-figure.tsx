@@ -1,5 +1,7 @@
-import { useNavigate } from "@tanstack/react-router";
-import { MEASURES, type MeasureCode, type PhaseMeasures } from "@wps/model/indicators";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { wordingIn } from "@wps/model";
+import { getMeasure } from "@wps/model/catalogue";
+import type { EventMeasureCode, PhaseMeasures } from "@wps/model/indicators";
 import { useMemo } from "react";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { type ChartRow, type ChartScale, tonesOf } from "../charts/row.ts";
@@ -14,7 +16,7 @@ import { sayBriefly } from "./say-measurement.ts";
 import { measureTexts } from "./texts.ts";
 
 interface MeasureFigureProps {
-  readonly measure: MeasureCode;
+  readonly measure: EventMeasureCode;
   readonly programme: string;
   readonly phases: readonly PhaseMeasures[];
 }
@@ -25,7 +27,7 @@ export function MeasureFigure({ measure, programme, phases }: MeasureFigureProps
   const sayTerm = useTexts(terms);
   const { language } = useLanguage();
   const navigate = useNavigate();
-  const { name } = MEASURES[measure];
+  const { name } = getMeasure(measure);
   const rows = useMemo(
     () =>
       phases
@@ -48,14 +50,18 @@ export function MeasureFigure({ measure, programme, phases }: MeasureFigureProps
   }));
   return (
     <ChartFigure
-      title={<Wording of={name} />}
+      title={
+        <Link to="/measures/$measure" params={{ measure }} search={{ programme, by: "year" }}>
+          <Wording of={name} />
+        </Link>
+      }
       unit={say(`unit.${measure}`)}
       legend={legend}
       chart={
         <RowChart
           rows={rows}
           scale={scale}
-          label={say("chartOf", { name: name[language] })}
+          label={say("chartOf", { name: wordingIn(name, language).text })}
           onOpen={(href) => void navigate({ to: href, resetScroll: false })}
         />
       }
@@ -66,8 +72,8 @@ export function MeasureFigure({ measure, programme, phases }: MeasureFigureProps
 }
 
 /** Tasks are drawn against all known ones, so that a year never looks like the whole. */
-function scaleOf(measure: MeasureCode, phases: readonly PhaseMeasures[]): ChartScale {
-  if (measure === "women-share") return { kind: "percent" };
+function scaleOf(measure: EventMeasureCode, phases: readonly PhaseMeasures[]): ChartScale {
+  if (measure === "PRT-08") return { kind: "percent" };
   const [first] = phases;
-  return { kind: "count", of: measure === "task-coverage" ? first?.total.taskCoverage.held.n : undefined };
+  return { kind: "count", of: measure === "COV-01" ? first?.total.taskCoverage.held.n : undefined };
 }

@@ -1,5 +1,5 @@
 import { Table } from "@mantine/core";
-import type { MeasureCode, Measurement, PhaseMeasures } from "@wps/model/indicators";
+import type { EventMeasureCode, OpenMeasurement, PhaseMeasures } from "@wps/model/indicators";
 import { Fragment } from "react";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
@@ -10,17 +10,17 @@ import { sayBounds } from "./say-measurement.ts";
 import { measureTexts } from "./texts.ts";
 
 interface MeasureTableProps {
-  readonly measure: MeasureCode;
+  readonly measure: EventMeasureCode;
   readonly programme: string;
   readonly phases: readonly PhaseMeasures[];
 }
 
 /** What is told beside the value, where it may rest on some of the events only. */
-const COLUMNS: Readonly<Record<MeasureCode, readonly ("exactEvents" | "bounds")[]>> = {
-  "events-held": [],
-  participations: ["exactEvents"],
-  "women-share": ["exactEvents", "bounds"],
-  "task-coverage": [],
+const COLUMNS: Readonly<Record<EventMeasureCode, readonly ("exactEvents" | "bounds")[]>> = {
+  "DEL-01": [],
+  "PRT-01": ["exactEvents"],
+  "PRT-08": ["exactEvents", "bounds"],
+  "COV-01": [],
 };
 
 /** The numbers of a measure with their bounds and what they rest on; every number leads to its events. */
@@ -82,4 +82,4 @@ function NumberRow({ number }: { number: MeasuredNumber }) {
   );
 }
 
-const exactIn = ({ n, unknown }: Measurement) => (n + unknown > 0 ? `${n}/${n + unknown}` : "");
+const exactIn = ({ n, unknown }: OpenMeasurement) => (n + unknown > 0 ? `${n}/${n + unknown}` : "");

@@ -8,9 +8,9 @@ import { Wording } from "../language/wording.tsx";
 import { QueryState } from "../query-state.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { Explanation } from "./explanation.tsx";
-import classes from "./measures-page.module.css";
 import { ProgrammeFigures } from "./programme-figures.tsx";
-import { questionIn } from "./question.ts";
+import { questionIn, readMeasureSearch } from "./question.ts";
+import classes from "./tabs.module.css";
 import { measureTexts } from "./texts.ts";
 
 const route = getRouteApi("/measures");
@@ -33,7 +33,7 @@ export function MeasuresPage() {
 
 function OfProgrammes({ views }: { views: readonly ProgrammeView[] }) {
   const say = useTexts(measureTexts);
-  const search = route.useSearch();
+  const search = readMeasureSearch(route.useSearch());
   const navigate = route.useNavigate();
   const [first] = views;
   const code = search.programme ?? first?.programme.code;
@@ -41,14 +41,14 @@ function OfProgrammes({ views }: { views: readonly ProgrammeView[] }) {
   if (code === undefined || view === undefined) return <Text>{say("missing")}</Text>;
   return (
     <>
-      <nav data-screen-only aria-label={say("programmes")} className={classes.programmes}>
+      <nav data-screen-only aria-label={say("programmes")} className={classes.tabs}>
         {views.map(({ programme }) => (
           <Link
             key={programme.code}
             to="/measures"
             search={{ programme: programme.code }}
             resetScroll={false}
-            className={classes.programme}
+            className={classes.tab}
             aria-current={programme.code === code ? "true" : undefined}
           >
             <Wording of={programme.shortTitle} />

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { MEASURES } from "@wps/model/indicators";
+import { wordingIn } from "@wps/model";
+import { getMeasure } from "@wps/model/catalogue";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import classes from "./number-link.module.css";
@@ -22,7 +23,7 @@ export function NumberLink({ number: { measurement, programme, measure, phase, y
       search={{ programme, measure, phase, year }}
       resetScroll={false}
       className={classes.number}
-      aria-label={say("open", { name: MEASURES[measure].name[language], scope, value })}
+      aria-label={say("open", { name: wordingIn(getMeasure(measure).name, language).text, scope, value })}
     >
       {value}
     </Link>

@@ -1,5 +1,5 @@
 import type { Count } from "@wps/model";
-import { eventsHeld, type Measurement, participations, womenAmong } from "@wps/model/indicators";
+import { eventsHeld, type OpenMeasurement, participations, womenAmong } from "@wps/model/indicators";
 import { describe, expect, test } from "vitest";
 import { hasEvents, shapeOf } from "./numbers.ts";
 
@@ -13,7 +13,7 @@ const event = (count: Count, women: Count = exact(4)): Fact => ({
 const silent = { status: "held", headcounts: { status: "not-given" } } as const;
 
 describe("shapeOf", () => {
-  test.each<[string, Measurement, object]>([
+  test.each<[string, OpenMeasurement, object]>([
     ["a certain number", eventsHeld([silent]), { kind: "value", value: 1 }],
     ["a certain 0", eventsHeld([]), { kind: "value", value: 0 }],
     ["a certain share", womenAmong([event(exact(16))]), { kind: "value", value: 25 }],

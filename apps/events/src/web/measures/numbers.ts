@@ -1,8 +1,8 @@
 import type { ProgrammeCode } from "@wps/model";
 import {
+  type EventMeasureCode,
   isCertain,
-  type MeasureCode,
-  type Measurement,
+  type OpenMeasurement,
   type PhaseMeasures,
   type Quotient,
 } from "@wps/model/indicators";
@@ -11,60 +11,70 @@ import type { Question } from "./question.ts";
 
 /** One number of the page: what it answers, and the answer. */
 export interface MeasuredNumber extends Question {
-  readonly measurement: Measurement;
+  readonly measurement: OpenMeasurement;
 }
 
 /** The number of a measure for a whole phase. */
 export function totalOf(
-  measure: MeasureCode,
+  measure: EventMeasureCode,
   { phase, total }: PhaseMeasures,
   programme: ProgrammeCode,
 ): MeasuredNumber {
-  const numbers: Record<MeasureCode, Measurement> = {
-    "events-held": total.eventsHeld,
-    participations: total.participations.sum,
-    "women-share": total.womenShare,
-    "task-coverage": total.taskCoverage.held,
+  const numbers: Record<EventMeasureCode, OpenMeasurement> = {
+    "DEL-01": total.eventsHeld,
+    "PRT-01": total.participations.sum,
+    "PRT-08": total.womenShare,
+    "COV-01": total.taskCoverage.held,
   };
   return { programme, measure, phase, measurement: numbers[measure] };
 }
 
 /** The numbers of a measure, year by year. */
 export function yearlyOf(
-  measure: MeasureCode,
+  measure: EventMeasureCode,
   { phase, years }: PhaseMeasures,
   programme: ProgrammeCode,
 ): MeasuredNumber[] {
   return years.map(({ year, eventsHeld, participations, womenShare, taskCoverage }) => {
-    const numbers: Record<MeasureCode, Measurement> = {
-      "events-held": eventsHeld,
-      participations: participations.sum,
-      "women-share": womenShare,
-      "task-coverage": taskCoverage,
+    const numbers: Record<EventMeasureCode, OpenMeasurement> = {
+      "DEL-01": eventsHeld,
+      "PRT-01": participations.sum,
+      "PRT-08": womenShare,
+      "COV-01": taskCoverage,
     };
     return { programme, measure, phase, year, measurement: numbers[measure] };
   });
 }
 
 /** Whether a number is one of people where there was no event: a 0 that nobody should take for an empty room. */
-export const isWithoutEvent = ({ measure, n, unknown }: Measurement): boolean =>
-  measure === "participations" && n + unknown === 0;
+export const isWithoutEvent = ({ measure, n, unknown }: OpenMeasurement): boolean =>
+  measure === "PRT-01" && n + unknown === 0;
 
-/** Whether there is an event to be shown behind a number. */
-export const hasEvents = (measured: Measurement): boolean =>
-  !(measured.status === "undefined" && measured.reason === "no-event") && !isWithoutEvent(measured);
+/** Whether there may be an event to be shown behind a number: tasks are counted also where nothing was held. */
+export const hasEvents = ({ measure, n, unknown }: OpenMeasurement): boolean => measure === "COV-01" || n + unknown > 0;
 
-/** How a measurement is drawn: shares in percent, tasks as their number, all else as it is. */
-export function shapeOf(measured: Measurement): RowShape {
+/** What a number is drawn as: a part of a whole in percent, or as many as there are. */
+export type DrawnAs = "percent" | "count";
+
+/** How a measurement is drawn: shares in percent, all else as it is. */
+export function shapeOf(measured: OpenMeasurement, as: DrawnAs = drawnAs(measured)): RowShape {
   if (measured.status === "missing") return { kind: "missing" };
-  if (measured.status === "undefined" || isWithoutEvent(measured)) return { kind: "nothing" };
-  const drawn = measured.measure === "women-share" ? percent : whole;
+  if ("reason" in measured || isWithoutEvent(measured)) return { kind: "nothing" };
+  const drawn = as === "percent" ? percent : whole;
   const { lower, upper } = measured.bounds;
   const bounds = { lower: drawn(lower), ...(upper !== null && { upper: drawn(upper) }) };
   if (measured.status === "bounded") return { kind: "range", ...bounds };
   const value = drawn(measured.value);
   return isCertain(measured) ? { kind: "value", value } : { kind: "value-in-range", value, ...bounds };
 }
+
+// Tasks stand beside all of them, so that their number says more.
+const drawnAs = ({ measure }: Pick<OpenMeasurement, "measure">): DrawnAs =>
+  measure === "PRT-08" ? "percent" : "count";
+
+/** What the parts of a measure are drawn as: each task group has other tasks, so that they compare as shares. */
+export const partsDrawnAs = ({ measure }: Pick<OpenMeasurement, "measure">): DrawnAs =>
+  measure === "PRT-08" || measure === "COV-01" ? "percent" : "count";
 
 const percent = ({ numerator, denominator }: Quotient) => (100 * numerator) / denominator;
 const whole = ({ numerator }: Quotient) => numerator;

@@ -2,7 +2,7 @@ import { Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Programme } from "@wps/model";
-import { MeasureCode, type ProgrammeMeasures } from "@wps/model/indicators";
+import { EVENT_MEASURES, type ProgrammeMeasures } from "@wps/model/indicators";
 import { useMemo } from "react";
 import { measuresQuery } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
@@ -50,7 +50,7 @@ function Figures({ programme, measures }: { programme: Programme; measures: Prog
           <Text c="dimmed">{say("none")}</Text>
         ) : (
           <div className={classes.figures}>
-            {MeasureCode.options.map((measure) => (
+            {EVENT_MEASURES.map((measure) => (
               <MeasureFigure key={measure} measure={measure} programme={programme.code} phases={drawn} />
             ))}
           </div>

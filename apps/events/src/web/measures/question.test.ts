@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addressOf, questionIn, readMeasureSearch } from "./question.ts";
 
-const QUESTION = { programme: "nap-wps-2024-2030", measure: "women-share", phase: "delivery", year: 2025 } as const;
+const QUESTION = { programme: "nap-wps-2024-2030", measure: "PRT-08", phase: "delivery", year: 2025 } as const;
 
 describe("an address", () => {
   test("asks about a number, which reads back as the same question", () => {
@@ -13,7 +13,7 @@ describe("an address", () => {
   });
 
   test("asks about no number where a part of the question is missing or wrong", () => {
-    expect(questionIn(readMeasureSearch({ measure: "women-share" }), "x")).toBeUndefined();
+    expect(questionIn(readMeasureSearch({ measure: "PRT-08" }), "x")).toBeUndefined();
     expect(questionIn(readMeasureSearch({ measure: "happiness", phase: "delivery" }), "x")).toBeUndefined();
     expect(readMeasureSearch({ year: "soon", programme: "///" })).toEqual({});
   });

@@ -1,12 +1,12 @@
 import { isCode, type Phase, type ProgrammeCode } from "@wps/model";
-import { MEASURE_CODES, type MeasureCode } from "@wps/model/indicators";
+import { EVENT_MEASURES, type EventMeasureCode } from "@wps/model/indicators";
 import { type Found, matching, oneOf, reading, wholeNumber } from "../address.ts";
 
 const PHASES = ["preparation", "delivery", "afterwards"] as const satisfies readonly Phase[];
 
 const question = {
   programme: matching(isCode),
-  measure: oneOf(MEASURE_CODES),
+  measure: oneOf(EVENT_MEASURES),
   phase: oneOf(PHASES),
   year: wholeNumber(1000, 9999),
 };
@@ -18,7 +18,7 @@ export const readMeasureSearch = reading(question);
 /** The number that somebody asks about, of one programme. */
 export interface Question extends Required<Pick<MeasureSearch, "programme" | "measure" | "phase">> {
   readonly programme: ProgrammeCode;
-  readonly measure: MeasureCode;
+  readonly measure: EventMeasureCode;
   readonly phase: Phase;
   readonly year?: number | undefined;
 }

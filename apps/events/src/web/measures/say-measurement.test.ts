@@ -1,5 +1,5 @@
 import { nationalActionProgramme as nap } from "@wps/model/catalogue";
-import { eventsHeld, type Measurement, participations, taskCoverage, womenAmong } from "@wps/model/indicators";
+import { eventsHeld, type OpenMeasurement, participations, taskCoverage, womenAmong } from "@wps/model/indicators";
 import { describe, expect, test } from "vitest";
 import { type MeasurementWord, sayBounds, sayBriefly, sayMeasurement } from "./say-measurement.ts";
 
@@ -24,7 +24,7 @@ const came = (count: object, women: object = { kind: "unknown" }): Parameters<ty
 const exact = (value: number) => ({ kind: "exact", value });
 
 describe("a measurement in words", () => {
-  test.each<[Measurement, string]>([
+  test.each<[OpenMeasurement, string]>([
     [eventsHeld([]), "0"],
     [participations([came(exact(1200))]).sum, "1.200"],
     [participations([came({ kind: "more-than", value: 1000 })]).sum, "ít nhất 1.001"],

@@ -1,8 +1,9 @@
 import type { Language } from "@wps/model";
-import { isCertain, type Measurement, type Quotient, toPercent } from "@wps/model/indicators";
+import { isCertain, type OpenMeasurement, type Quotient, toPercent } from "@wps/model/indicators";
 import { sayNumber, sayPercent } from "../language/counts.ts";
 import type { Say } from "../language/i18n.ts";
 import { isWithoutEvent } from "./numbers.ts";
+import type { REASONS } from "./reasons.ts";
 
 /** The words that measurements need. */
 export type MeasurementWord =
@@ -12,31 +13,26 @@ export type MeasurementWord =
   | "fraction"
   | "ofEvents"
   | "ofSome"
-  | "reason.no-event"
-  | "reason.nobody-came"
-  | "reason.no-task"
-  | "reason.not-counted"
-  | "reason.women-not-counted"
-  | "reason.no-task-seen";
+  | keyof typeof REASONS.en;
 
 /** A measurement in words, no surer than it is: `119`, `ít nhất 1.020`, `92,4% · 2/10 sự kiện`, `chưa rõ số người`. */
-export function sayMeasurement(measured: Measurement, language: Language, say: Say<MeasurementWord>): string {
+export function sayMeasurement(measured: OpenMeasurement, language: Language, say: Say<MeasurementWord>): string {
   return sayWith("ofEvents", measured, language, say);
 }
 
 /** The same where there is little room: `92,4% · 2/10`. */
-export function sayBriefly(measured: Measurement, language: Language, say: Say<MeasurementWord>): string {
+export function sayBriefly(measured: OpenMeasurement, language: Language, say: Say<MeasurementWord>): string {
   return sayWith("ofSome", measured, language, say);
 }
 
 function sayWith(
   part: "ofEvents" | "ofSome",
-  measured: Measurement,
+  measured: OpenMeasurement,
   language: Language,
   say: Say<MeasurementWord>,
 ): string {
   if (isWithoutEvent(measured)) return say("reason.no-event");
-  if (measured.status === "undefined" || measured.status === "missing") return say(`reason.${measured.reason}`);
+  if ("reason" in measured) return say(`reason.${measured.reason}`);
   const value = (number: Quotient) => sayValue(measured, number, language, say);
   if (measured.status === "ok") {
     if (isCertain(measured)) return value(measured.value);
@@ -47,7 +43,7 @@ function sayWith(
 }
 
 /** Between what a number certainly lies: `từ 94,3% đến 100%`; "not known" where nothing is certain. */
-export function sayBounds(measured: Measurement, language: Language, say: Say<MeasurementWord>): string {
+export function sayBounds(measured: OpenMeasurement, language: Language, say: Say<MeasurementWord>): string {
   if (!("bounds" in measured)) return say("noBounds");
   const value = (number: Quotient) => sayValue(measured, number, language, say);
   const { lower, upper } = measured.bounds;
@@ -56,15 +52,15 @@ export function sayBounds(measured: Measurement, language: Language, say: Say<Me
 }
 
 function sayValue(
-  { measure }: Pick<Measurement, "measure">,
+  { measure }: Pick<OpenMeasurement, "measure">,
   number: Quotient,
   language: Language,
   say: Say<MeasurementWord>,
 ): string {
   switch (measure) {
-    case "women-share":
+    case "PRT-08":
       return sayPercent(Number(toPercent(number)), language);
-    case "task-coverage":
+    case "COV-01":
       return say("fraction", { part: number.numerator, all: number.denominator });
     default:
       return sayNumber(number.numerator, language);

@@ -1,8 +1,10 @@
 import { texts } from "../language/i18n.ts";
+import { REASONS } from "./reasons.ts";
 
 export const measureTexts = texts(
   "measures",
   {
+    ...REASONS.vi,
     title: "Số liệu",
     intro:
       "Bao nhiêu sự kiện, bao nhiêu người, tỷ lệ nữ và những nhiệm vụ đã có sự kiện. Bấm vào một con số để xem các sự kiện đứng sau nó.",
@@ -17,17 +19,11 @@ export const measureTexts = texts(
     fraction: "{{part}}/{{all}}",
     ofEvents: "{{value}} · {{n}}/{{all}} sự kiện",
     ofSome: "{{value}} · {{n}}/{{all}}",
-    "reason.no-event": "không có sự kiện",
-    "reason.nobody-came": "không có người dự",
-    "reason.no-task": "không có nhiệm vụ",
-    "reason.not-counted": "chưa rõ số người",
-    "reason.women-not-counted": "chưa rõ số nữ",
-    "reason.no-task-seen": "chưa thấy nhiệm vụ",
-    "unit.events-held": "Số sự kiện",
-    "unit.participations": "Lượt người. Đầu nét đứt: chỉ biết giới hạn dưới.",
-    "unit.women-share":
+    "unit.DEL-01": "Số sự kiện",
+    "unit.PRT-01": "Lượt người. Đầu nét đứt: chỉ biết giới hạn dưới.",
+    "unit.PRT-08":
       "Phần trăm. 2/10: hai trong mười sự kiện cho biết cả hai số; chấm rỗng, dải nhạt là khoảng có thể của cả mười.",
-    "unit.task-coverage": "Số nhiệm vụ đã biết có sự kiện trong năm",
+    "unit.COV-01": "Số nhiệm vụ đã biết có sự kiện trong năm",
     table: "Bảng số liệu",
     year: "Năm",
     value: "Giá trị",
@@ -78,6 +74,7 @@ export const measureTexts = texts(
     noneBehind: "Không có sự kiện nào.",
   },
   {
+    ...REASONS.en,
     title: "Figures",
     intro:
       "How many events, how many people, the share of women, and which tasks have had events. Choose a number to see the events behind it.",
@@ -92,17 +89,11 @@ export const measureTexts = texts(
     fraction: "{{part}} of {{all}}",
     ofEvents: "{{value}} · {{n}} of {{all}} events",
     ofSome: "{{value}} · {{n}}/{{all}}",
-    "reason.no-event": "no event",
-    "reason.nobody-came": "nobody came",
-    "reason.no-task": "no tasks",
-    "reason.not-counted": "people not counted",
-    "reason.women-not-counted": "women not counted",
-    "reason.no-task-seen": "no task seen",
-    "unit.events-held": "Number of events",
-    "unit.participations": "People at events. Dashed end: only the lower bound is known.",
-    "unit.women-share":
+    "unit.DEL-01": "Number of events",
+    "unit.PRT-01": "People at events. Dashed end: only the lower bound is known.",
+    "unit.PRT-08":
       "Percent. 2/10: two of ten events give both numbers; the dot is hollow, and the pale band is what is possible for all ten.",
-    "unit.task-coverage": "Known tasks with an event in the year",
+    "unit.COV-01": "Known tasks with an event in the year",
     table: "Table of the numbers",
     year: "Year",
     value: "Value",

@@ -1,0 +1,109 @@
+/** What a shape looks like, which its style sheet says on the page and a file must say itself. */
+const LOOKS = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-opacity",
+  "stroke-width",
+  "stroke-dasharray",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "text-anchor",
+  "opacity",
+] as const;
+
+/** Twice as many points as on the screen, so that it prints well. */
+const SHARPNESS = 2;
+
+/** What a picture says of itself where it is seen alone. */
+export interface Caption {
+  readonly title: string;
+  readonly unit: string;
+  readonly source: string;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+/** Room around the drawing, and above and below it for its caption. */
+const [MARGIN, ABOVE, BELOW] = [24, 64, 36];
+
+/**
+ * A drawing as a file that stands for itself: title, unit and source are in it, and the colours of the page, on its ground.
+ *
+ * @param frame what the drawing stands in
+ * @returns nothing where nothing is drawn
+ */
+export async function pictureOf(
+  frame: Element | null,
+  type: "svg" | "png",
+  caption: Caption,
+): Promise<Blob | undefined> {
+  const drawing = frame?.querySelector("svg[role]");
+  if (!(drawing instanceof SVGSVGElement)) return undefined;
+  const picture = framed(drawing, caption);
+  const svg = new Blob([new XMLSerializer().serializeToString(picture)], { type: "image/svg+xml" });
+  return type === "svg" ? svg : drawnAs(svg, picture);
+}
+
+function framed(drawing: SVGSVGElement, { title, unit, source }: Caption): SVGSVGElement {
+  const { width, height } = drawing.getBoundingClientRect();
+  const page = getComputedStyle(document.body);
+  const picture = document.createElementNS(SVG, "svg");
+  const inside = standalone(drawing);
+  const [wide, tall] = [width + 2 * MARGIN, height + ABOVE + BELOW + MARGIN];
+  set(picture, {
+    width: wide,
+    height: tall,
+    viewBox: `0 0 ${wide} ${tall}`,
+    "font-family": page.fontFamily,
+    fill: page.color,
+  });
+  set(inside, { x: MARGIN, y: ABOVE + MARGIN / 2, width, height });
+  picture.append(
+    set(document.createElementNS(SVG, "rect"), { width: wide, height: tall, fill: page.backgroundColor }),
+    line(title, MARGIN + 14, { "font-size": 18, "font-weight": 600 }),
+    line(unit, MARGIN + 38, { "font-size": 13 }),
+    inside,
+    line(source, tall - MARGIN / 2 - 4, { "font-size": 12 }),
+  );
+  return picture;
+}
+
+function line(words: string, y: number, look: Readonly<Record<string, string | number>>): SVGElement {
+  const text = set(document.createElementNS(SVG, "text"), { x: MARGIN, y, ...look });
+  text.textContent = words;
+  return text;
+}
+
+function set<Shape extends SVGElement>(shape: Shape, attributes: Readonly<Record<string, string | number>>): Shape {
+  for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, String(value));
+  return shape;
+}
+
+/** A copy that looks the same without the style sheets of the page. */
+function standalone(drawing: SVGSVGElement): SVGSVGElement {
+  const copy = drawing.cloneNode(true);
+  if (!(copy instanceof SVGSVGElement)) throw new TypeError("a copy of a drawing is a drawing");
+  const [shapes = [], copies = []] = [drawing, copy].map((root) => [root, ...root.querySelectorAll("*")]);
+  for (const [index, shape] of shapes.entries()) {
+    const look = getComputedStyle(shape);
+    const other = copies[index];
+    if (!other) continue;
+    for (const name of LOOKS) other.setAttribute(name, look.getPropertyValue(name));
+    other.removeAttribute("style");
+    other.removeAttribute("class");
+  }
+  for (const style of copy.querySelectorAll("style")) style.remove();
+  return copy;
+}
+
+async function drawnAs(svg: Blob, { width, height }: SVGSVGElement): Promise<Blob | undefined> {
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(await svg.text())}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.ceil(width.baseVal.value * SHARPNESS);
+  canvas.height = Math.ceil(height.baseVal.value * SHARPNESS);
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), "image/png"));
+}

@@ -1,0 +1,68 @@
+import { isCode, isPlainDate, type Phase } from "@wps/model";
+import { EVENT_DIMENSIONS, EVENT_MEASURES, type EventDimension, type EventMeasureCode } from "@wps/model/indicators";
+import { asText, type Found, matching, oneOf, reading } from "../address.ts";
+
+const PHASES = ["preparation", "delivery", "afterwards"] as const satisfies readonly Phase[];
+const text = asText((raw) => raw);
+
+const dimensions = asText((raw) => {
+  const named = raw.split(",").flatMap((name) => EVENT_DIMENSIONS.find((dimension) => dimension === name) ?? []);
+  return named.length === 0 ? undefined : [...new Set(named)].slice(0, 2).join();
+});
+
+const readers = {
+  programme: matching(isCode),
+  phase: oneOf(PHASES),
+  from: matching(isPlainDate),
+  to: matching(isPlainDate),
+  by: dimensions,
+  where: text,
+  organisations: text,
+  provinces: oneOf(["as-was", "as-now"]),
+  subPlans: oneOf(["included"]),
+  /** The cell that is explained: its categories between commas, or {@link WHOLE}. */
+  cell: text,
+};
+
+/** What the address of the page of a measure says, in the words in which the server is asked. */
+export const readChoices = reading(readers);
+export type Choices = Found<typeof readers>;
+
+/** What the server is asked. */
+export interface MeasureAsk extends Omit<Choices, "cell"> {
+  readonly measure: EventMeasureCode;
+}
+
+/** The measure that an address names, where events answer it. */
+export const measureIn = (code: string): EventMeasureCode | undefined =>
+  EVENT_MEASURES.find((measure) => measure === code);
+
+/** The dimensions that a choice names. */
+export const dimensionsOf = ({ by }: Pick<Choices, "by">): EventDimension[] =>
+  (by?.split(",") ?? []).flatMap((name) => EVENT_DIMENSIONS.find((dimension) => dimension === name) ?? []);
+
+/** In place of a cell: all of them together. */
+export const WHOLE = "*";
+
+/**
+ * A question about one cell of a breakdown: its categories are named, and nothing is broken down.
+ *
+ * @param cell its categories, one for each dimension; nothing for what is not on record
+ */
+export function askOfCell({ by, where, ...ask }: MeasureAsk, cell: string): MeasureAsk {
+  if (cell === WHOLE) return { ...ask, ...(where !== undefined && { where }) };
+  const categories = cell.split(",");
+  const named = dimensionsOf({ by }).map((dimension, index) => `${dimension}:${categories[index] ?? ""}`);
+  const all = [where, ...named].filter((choice) => choice !== undefined && choice !== "");
+  return { ...ask, ...(all.length > 0 && { where: all.join() }) };
+}
+
+/** The categories of a cell in an address. */
+export const cellText = (key: readonly (string | null)[]): string => key.map((category) => category ?? "").join();
+
+/** Where a cell is explained. */
+export function addressOfCell({ measure, ...choices }: MeasureAsk, cell: string): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...choices, cell })) if (value !== undefined) search.set(name, value);
+  return `/measures/${measure}?${search}`;
+}

@@ -1,0 +1,102 @@
+import type { EventDimension, MeasureTable, OpenMeasurement } from "@wps/model/indicators";
+import type { CSSProperties } from "react";
+import { useTexts } from "../language/i18n.ts";
+import type { SayCategory } from "./categories.ts";
+import { CellLink } from "./cell-link.tsx";
+import { cellText, type MeasureAsk } from "./choices.ts";
+import classes from "./matrix.module.css";
+import { partsDrawnAs, shapeOf } from "./numbers.ts";
+import { measurePageTexts } from "./page-texts.ts";
+
+interface MatrixProps {
+  readonly table: MeasureTable;
+  readonly ask: MeasureAsk;
+  readonly nameOf: SayCategory;
+}
+
+const TIMES: ReadonlySet<EventDimension> = new Set(["year", "quarter", "month"]);
+
+/**
+ * The parts of a number by two dimensions: a table whose cells are shaded by what they say. A time always runs along the top.
+ * What is missing is hatched, and what there is nothing of stays empty: neither looks like 0.
+ */
+export function Matrix({ table, ask, nameOf }: MatrixProps) {
+  const say = useTexts(measurePageTexts);
+  const { by } = table.question;
+  const [first, second] = by;
+  if (first === undefined || second === undefined) return null;
+  const isTurned = TIMES.has(first) && !TIMES.has(second);
+  const [down, across] = isTurned ? [second, first] : [first, second];
+  const [downAt, acrossAt] = isTurned ? [1, 0] : [0, 1];
+  const [rows = [], columns = []] = [table.categories[downAt], table.categories[acrossAt]];
+  const cells = new Map(table.cells.map(({ key, measurement }) => [cellText(key), measurement]));
+  const most = Math.max(1, ...table.cells.map(({ measurement }) => sizeOf(measurement)));
+  const end = partsDrawnAs(ask) === "percent" ? 100 : most;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by keyboard too
+    <section className={classes.frame} tabIndex={0} aria-label={`${say(`by.${down}`)} × ${say(`by.${across}`)}`}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.corner}>
+              {say(`by.${down}`)}
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" data-break={isBroken(table, across, column) || undefined}>
+                {nameOf(across, column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row}>
+              <th scope="row">{nameOf(down, row)}</th>
+              {columns.map((column) => {
+                const key = cellText(isTurned ? [column, row] : [row, column]);
+                const measurement = cells.get(key);
+                if (measurement === undefined) return <td key={column} />;
+                const { kind } = shapeOf(measurement, partsDrawnAs(measurement));
+                return (
+                  <td
+                    key={column}
+                    data-kind={kind}
+                    data-break={isBroken(table, across, column) || undefined}
+                    style={depthOf(sizeOf(measurement) / end)}
+                  >
+                    <CellLink
+                      brevity="in-a-cell"
+                      measurement={measurement}
+                      name={`${nameOf(down, row)}, ${nameOf(across, column)}`}
+                      ask={ask}
+                      cell={key}
+                    />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** How dark a cell is, from 0 to 1, for its style sheet. */
+const depthOf = (depth: number): CSSProperties => ({ ["--depth" as string]: depth });
+
+function sizeOf(measurement: OpenMeasurement): number {
+  const shape = shapeOf(measurement, partsDrawnAs(measurement));
+  if ("value" in shape) return shape.value;
+  return "lower" in shape ? shape.lower : 0;
+}
+
+/** Whether what the column counts became another thing within it or at its start. */
+const isBroken = ({ breaks }: MeasureTable, across: EventDimension, column: string | null): boolean =>
+  column !== null && TIMES.has(across) && breaks.some(({ on }) => startOf(across, column, on));
+
+function startOf(dimension: EventDimension, column: string, day: string): boolean {
+  if (dimension === "year") return day.slice(0, 4) === column;
+  if (dimension === "month") return day.slice(0, 7) === column;
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}` === column;
+}
