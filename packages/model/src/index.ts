@@ -94,9 +94,38 @@ export { KnownText } from "./known-text.js";
 export { LegalAct, LegalActCode } from "./legal-act.js";
 export { type ClauseTally, type LinkFact, linkedEvents, PhaseTally } from "./linked-events.js";
 export { type Meaning, meaning } from "./meaning.js";
+export {
+  AggregationRule,
+  FactLayer,
+  factorOf,
+  MEASURE_VERSIONS,
+  Measure,
+  MeasureCode,
+  MeasureDimension,
+  MeasuredThing,
+  MeasureUnit,
+} from "./measure.js";
+export { METADATA_PLACES, MeasureMetadata, MetadataConcept } from "./measure-metadata.js";
 export { CURRENCIES, Currency, Money } from "./money.js";
-export { breaksBetween, daysObserved, Observation, PrintedChange, SeriesBreak } from "./observation.js";
-export { computedValue, pointsBetween, printedAgrees, rangeOf } from "./observed-value.js";
+export {
+  breaksBetween,
+  ComparedShares,
+  daysObserved,
+  linesOf,
+  Observation,
+  PrintedChange,
+  SeriesBreak,
+} from "./observation.js";
+export {
+  computedValue,
+  type ObservedFlag,
+  type ObservedUndefined,
+  type ObservedValue,
+  observedValue,
+  pointsBetween,
+  printedAgrees,
+  rangeOf,
+} from "./observed-value.js";
 export { Office } from "./office.js";
 export { type Flaw, flawsOf, inTime, known, type OnDay, onDay, type Recorded } from "./on-record.js";
 export {
@@ -190,7 +219,7 @@ export {
   wordingIn,
 } from "./text.js";
 export { dayAt, HOME_TIME_ZONE, instantAt, isLocalTime, LocalTime, TimeZone } from "./time-zone.js";
-export { ShareOf, scaleOf, Unit } from "./unit.js";
+export { limitsOf, ShareOf, scaleOf, Unit, type UnitLimits } from "./unit.js";
 export { isValidOn, type Validity } from "./validity.js";
 export {
   baselineOf,

@@ -61,6 +61,9 @@ export function provinceOfKey(key: ProvinceKey): ProvinceRef {
   return { code: key.slice(5), list: key.startsWith("2004") ? "2004" : "2025" };
 }
 
+/** The day from which 34 provinces stand for 63: what is counted by province before and after it does not compare. */
+export const PROVINCES_MERGED_ON: PlainDate = "2025-07-01";
+
 /**
  * The code list in force on a day.
  *
@@ -68,7 +71,7 @@ export function provinceOfKey(key: ProvinceKey): ProvinceRef {
  * provinceListOn("2025-06-30"); // "2004"
  */
 export function provinceListOn(day: PlainDate): ProvinceList {
-  return day < "2025-07-01" ? "2004" : "2025";
+  return day < PROVINCES_MERGED_ON ? "2004" : "2025";
 }
 
 /** Where an event took place, under the names of that time; or that the sources do not say. */

@@ -1,0 +1,126 @@
+import * as z from "zod";
+import { ClauseCode, ProgrammeCode } from "../clause.js";
+import { PlainDate } from "../date.js";
+import { meaning } from "../meaning.js";
+import type { MeasureCode, MeasureDimension } from "../measure.js";
+import { Period } from "../period.js";
+import type { Phase } from "../programme.js";
+import { FunctionCode } from "../succession.js";
+
+/** The codes of the measures that events answer, in the order in which they are shown. */
+export const EVENT_MEASURES = ["DEL-01", "PRT-01", "PRT-08", "COV-01"] as const satisfies readonly MeasureCode[];
+
+/** A measure that events answer. */
+export const EventMeasureCode = z
+  .enum(EVENT_MEASURES)
+  .meta(meaning("EventMeasureCode", "A measure that events answer.", "Số đo tính từ sự kiện."));
+export type EventMeasureCode = z.infer<typeof EventMeasureCode>;
+
+/** By what numbers of events can be broken down. */
+export const EVENT_DIMENSIONS = [
+  "year",
+  "quarter",
+  "month",
+  "programme",
+  "objective",
+  "task-group",
+  "task",
+  "organisation",
+  "province",
+  "event-kind",
+  "funder",
+] as const satisfies readonly MeasureDimension[];
+
+/** By what numbers of events are broken down. */
+export const EventDimension = z
+  .enum(EVENT_DIMENSIONS)
+  .meta(meaning("EventDimension", "By what numbers of events are broken down.", "Chiều phân tổ của số liệu sự kiện."));
+export type EventDimension = z.infer<typeof EventDimension>;
+
+/** One of the things a dimension tells apart; `null` is "not on record", and `none` where it is known that there is none. */
+export const Category = z
+  .string()
+  .min(1)
+  .max(64)
+  .nullable()
+  .meta(meaning("Category", "One of the things a dimension tells apart.", "Một giá trị của chiều phân tổ."));
+export type Category = z.infer<typeof Category>;
+
+/** Under whom an event counts that was run by an agency which passed its work on. */
+export const OrganisationView = z
+  .discriminatedUnion("as", [
+    z.strictObject({ as: z.literal("was") }),
+    /** Under whoever answers on that day for the function that the agency had. */
+    z.strictObject({ as: z.literal("now"), function: FunctionCode, on: PlainDate }),
+  ])
+  .meta(
+    meaning(
+      "OrganisationView",
+      "Organisations as they were, or who has their work now.",
+      "Cơ quan như khi đó, hoặc cơ quan đang phụ trách lĩnh vực đó.",
+    ),
+  );
+export type OrganisationView = z.infer<typeof OrganisationView>;
+
+/** What is meant where somebody does not say. */
+const UNSAID = {
+  subPlans: false,
+  where: {},
+  by: [],
+  organisations: { as: "was" },
+  provinces: "as-was",
+} as const;
+
+const NEED_A_PROGRAMME: ReadonlySet<EventDimension> = new Set(["objective", "task-group", "task"]);
+
+/**
+ * What somebody asks of the events: a measure, of which events, by what. Every choice can be combined with every other.
+ * `where` names categories of dimensions: those and no others are measured.
+ */
+export const MeasureQuestion = z
+  .strictObject({
+    measure: EventMeasureCode,
+    programme: ProgrammeCode.optional(),
+    /** Whether what is done for a plan that supports the programme counts too; an event on both counts once. */
+    subPlans: z.boolean().default(UNSAID.subPlans),
+    phase: z.enum(["preparation", "delivery", "afterwards"] satisfies Phase[]).optional(),
+    /** Events that begin within these days. */
+    period: Period.optional(),
+    clause: ClauseCode.optional(),
+    where: z.partialRecord(EventDimension, Category).default(UNSAID.where),
+    by: z
+      .array(EventDimension)
+      .max(2)
+      .default([...UNSAID.by]),
+    organisations: OrganisationView.default(UNSAID.organisations),
+    provinces: z.enum(["as-was", "as-now"]).default(UNSAID.provinces),
+  })
+  .superRefine(({ measure, programme, phase, clause, by, where }, context) => {
+    const asked = [...by, ...EVENT_DIMENSIONS.filter((dimension) => dimension in where)];
+    const needs = measure === "COV-01" || phase || clause || asked.some((dimension) => NEED_A_PROGRAMME.has(dimension));
+    if (needs && programme === undefined) {
+      context.addIssue({ code: "custom", path: ["programme"], message: "say of which programme" });
+    }
+    if (new Set(by).size < by.length) {
+      context.addIssue({ code: "custom", path: ["by"], message: "name each dimension once" });
+    }
+  })
+  .meta(
+    meaning(
+      "MeasureQuestion",
+      "A measure, of which events, and by what it is broken down.",
+      "Số đo cần tính, phạm vi sự kiện và chiều phân tổ.",
+    ),
+  );
+export interface MeasureQuestion extends z.infer<typeof MeasureQuestion> {}
+
+/** A question with what need not be said left out. */
+export type AskedQuestion = z.input<typeof MeasureQuestion>;
+
+/**
+ * A question in full.
+ *
+ * @example
+ * askedInFull({ measure: "DEL-01" }).by; // []
+ */
+export const askedInFull = (asked: AskedQuestion): MeasureQuestion => ({ ...UNSAID, by: [], ...asked });
