@@ -20,9 +20,25 @@ export const PrintedChange = z
   );
 export interface PrintedChange extends z.infer<typeof PrintedChange> {}
 
+const SeenShare = z
+  .strictObject({ numerator: Count.optional(), denominator: Count.optional(), printed: Figure.optional() })
+  .refine((seen) => seen.numerator ?? seen.denominator ?? seen.printed, { error: "a share gives a number" });
+
+/** The two shares that a ratio of shares is made of: that of a group among leaders, and that of the group in the population. */
+export const ComparedShares = z
+  .strictObject({ share: SeenShare, comparedWith: SeenShare })
+  .meta(
+    meaning(
+      "ComparedShares",
+      "The two shares that a ratio of shares is made of.",
+      "Hai tỷ lệ tạo nên một tỷ số giữa các tỷ lệ.",
+    ),
+  );
+export interface ComparedShares extends z.infer<typeof ComparedShares> {}
+
 /**
  * What one source (or several that agree) says an indicator was. Sources that disagree give several observations, and
- * all of them stay. At least one of numerator, denominator and printed figure is there; what is absent was not given.
+ * all of them stay. At least one of numerator, denominator, shares and printed figure is there; what is absent was not given.
  */
 export const Observation = z
   .strictObject({
@@ -32,13 +48,17 @@ export const Observation = z
     date: z.union([PartialDate, Period]),
     numerator: Count.optional(),
     denominator: Count.optional(),
+    /** How many of the denominator do not say: agencies that did not report, items of a checklist without an answer. */
+    unknown: Count.optional(),
+    /** What a ratio of shares is made of; numerator and denominator are then absent. */
+    shares: ComparedShares.optional(),
     printed: Figure.optional(),
     printedChange: PrintedChange.optional(),
     basis: Basis,
     note: BilingualProse.optional(),
     sources: SourceKeys,
   })
-  .refine(({ numerator, denominator, printed }) => numerator ?? denominator ?? printed, {
+  .refine(({ numerator, denominator, shares, printed }) => numerator ?? denominator ?? shares ?? printed, {
     error: "an observation gives a number: a numerator, a denominator or a printed figure",
   })
   .meta(
@@ -101,3 +121,37 @@ export function breaksBetween(
   const concerned = [earlier.scope, later.scope];
   return breaks.filter(({ on, scope }) => start < on && on <= end && (!scope || concerned.includes(scope)));
 }
+
+/**
+ * The observations of a series as the lines that may be drawn through them, in the order of time: no line leads over a
+ * break, and what may lie on either side of one stands alone.
+ *
+ * @param observations of one indicator and one of its parts; several of one date all stay
+ * @param breaks the breaks of that indicator
+ * @example
+ * linesOf(
+ *   [{ date: "2026", scope: "provinces" }, { date: "2023-12", scope: "provinces" }, { date: "2024-12", scope: "provinces" }],
+ *   seriesBreaksOf("agencies-with-woman-key-leader"),
+ * ).map((line) => line.map(({ date }) => date)); // [["2023-12", "2024-12"], ["2026"]]
+ */
+export function linesOf<Seen extends Pick<Observation, "date" | "scope">>(
+  observations: readonly Seen[],
+  breaks: readonly SeriesBreak[],
+): Seen[][] {
+  const broken = (earlier: Seen, later: Seen) => breaksBetween(breaks, earlier, later).length > 0;
+  const lines: Seen[][] = [];
+  for (const seen of observations.toSorted(inTime)) {
+    const line = lines.at(-1);
+    const last = line?.at(-1);
+    if (line && last && !broken(last, seen) && !broken(seen, seen)) line.push(seen);
+    else lines.push([seen]);
+  }
+  return lines;
+}
+
+function inTime(a: Pick<Observation, "date">, b: Pick<Observation, "date">): number {
+  const [first, second] = [daysObserved(a), daysObserved(b)];
+  return compareText(first.end, second.end) || compareText(first.start, second.start);
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));

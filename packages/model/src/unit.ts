@@ -38,8 +38,8 @@ export const Unit = z
 export type Unit = z.infer<typeof Unit>;
 
 /**
- * What numerator over denominator is multiplied by: 100 for a share, 100,000 for a rate per 100,000. `undefined` where
- * the value is no such quotient.
+ * What numerator over denominator is multiplied by: 100 for a share, 100,000 for a rate per 100,000. A checklist is told as
+ * the share of its items that are met. `undefined` where the value is no such quotient.
  *
  * @example
  * scaleOf({ kind: "share", of: "agency" }); // 100
@@ -48,6 +48,7 @@ export type Unit = z.infer<typeof Unit>;
 export function scaleOf(unit: Unit): number | undefined {
   switch (unit.kind) {
     case "share":
+    case "checklist":
       return 100;
     case "rate":
     case "ratio":
@@ -56,5 +57,36 @@ export function scaleOf(unit: Unit): number | undefined {
       return 1;
     default:
       return undefined;
+  }
+}
+
+/** Between what any value of a unit lies; `null` where there is no end. */
+export interface UnitLimits {
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/**
+ * What a value cannot go beyond: a share is no more than 100, a rank no better than the first. Of an index nobody knows
+ * without its definition.
+ *
+ * @example
+ * limitsOf({ kind: "share", of: "agency" }); // { lower: 0, upper: 100 }
+ * limitsOf({ kind: "rank" }); // { lower: 1, upper: null }
+ */
+export function limitsOf({ kind }: Unit): UnitLimits {
+  switch (kind) {
+    case "share":
+    case "checklist":
+      return { lower: 0, upper: 100 };
+    case "yes-no":
+      return { lower: 0, upper: 1 };
+    case "rank":
+      return { lower: 1, upper: null };
+    case "index":
+    case "record":
+      return { lower: null, upper: null };
+    default:
+      return { lower: 0, upper: null };
   }
 }

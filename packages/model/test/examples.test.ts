@@ -55,6 +55,7 @@ const GIVEN = {
   contribution: model.Contribution.parse(contribution),
   nap: catalogue.nationalActionProgramme,
   olderProgramme,
+  participationStore,
   attendees,
   spending,
   testedPeople,

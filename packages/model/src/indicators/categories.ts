@@ -1,23 +1,32 @@
 import type { ClauseKind } from "../clause.js";
-import { categoriesOf, OBJECTIVES, type Reading } from "./dimension.js";
-import type { EventFact } from "./event-fact.js";
-import type { Category, EventDimension } from "./measure-question.js";
+import type { MeasureDimension } from "../measure.js";
+import type { Category } from "./measure-question.js";
+import { OBJECTIVES, type Reading } from "./placed.js";
 import { TASK_GROUPS, tasksOf } from "./task-coverage.js";
 
 /**
  * What a dimension tells apart, in the order in which it is shown. Times follow each other without a hole, and clauses are
  * all there, also where nothing was held: a gap is what people look for. Of the rest those are there that occur, and what is
  * not on record comes last.
+ *
+ * @param found the categories that occur
  */
-export function allCategories(dimension: EventDimension, facts: readonly EventFact[], reading: Reading): Category[] {
-  const found = new Set(facts.flatMap((fact) => categoriesOf(dimension, fact, reading)));
+export function allCategories(
+  dimension: MeasureDimension,
+  found: ReadonlySet<Category>,
+  reading: Pick<Reading, "programme" | "programmes">,
+): Category[] {
   const named = [...found].filter((category) => category !== null);
   const listed = expected(dimension, named, reading);
   const unlisted = named.filter((category) => !listed.includes(category)).sort();
   return [...listed, ...unlisted, ...(found.has(null) ? [null] : [])];
 }
 
-function expected(dimension: EventDimension, found: readonly string[], { programme, programmes }: Reading): string[] {
+function expected(
+  dimension: MeasureDimension,
+  found: readonly string[],
+  { programme, programmes }: Pick<Reading, "programme" | "programmes">,
+): string[] {
   const clauses = (kinds: ReadonlySet<ClauseKind>) =>
     (programme?.clauses ?? []).filter(({ kind }) => kinds.has(kind)).map(({ code }) => code);
   switch (dimension) {

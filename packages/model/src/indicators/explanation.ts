@@ -6,11 +6,11 @@ import { meaning } from "../meaning.js";
 import type { Measure } from "../measure.js";
 import type { Programme } from "../programme.js";
 import { type EventFact, peopleAt } from "./event-fact.js";
-import { measureEvents } from "./measure-events.js";
+import { measureEvents, whyNot } from "./measure-events.js";
 import { type AskedQuestion, askedInFull, type MeasureQuestion } from "./measure-question.js";
 import type { OpenMeasurement } from "./measurement.js";
 import type { Reference } from "./reference.js";
-import { OUT_OF_SCOPE, outOfScope, readingOf } from "./scope.js";
+import { OUT_OF_SCOPE, readingOf } from "./scope.js";
 import { tasksTouchedBy } from "./task-coverage.js";
 
 /** What became of an event in a number: it is in the value, it only moves the bounds, or it is left out. */
@@ -75,7 +75,7 @@ export function explain(asked: AskedQuestion, facts: readonly EventFact[], refer
   const definition = reference.measures.find(({ code }) => code === question.measure);
   if (definition === undefined) throw new RangeError(`There is no measure ${question.measure}.`);
   const reading = readingOf(question, reference);
-  const judged = facts.map((fact) => ({ fact, because: outOfScope(fact, question, reading) }));
+  const judged = facts.map((fact) => ({ fact, because: whyNot(fact, question, reading) }));
   return {
     question,
     measurement: measureEvents({ ...question, by: [] }, facts, reference).total,

@@ -15,6 +15,7 @@ export { responseRate, Satisfaction, satisfaction } from "./learning/satisfactio
 export { FivePoints, FollowUpFact, SurveyFact } from "./learning/survey-fact.js";
 export { TestFact } from "./learning/test-fact.js";
 export { MeasureTable, measureEvents, TableBreak } from "./measure-events.js";
+export { measureParticipations, ParticipationTable } from "./measure-participations.js";
 export {
   type AskedQuestion,
   askedInFull,
@@ -89,6 +90,14 @@ export {
   PositionLevel,
   Sex,
 } from "./participation-fact.js";
+export {
+  type AskedOfParticipations,
+  PARTICIPATION_DIMENSIONS,
+  PARTICIPATION_MEASURES,
+  ParticipationDimension,
+  ParticipationMeasureCode,
+  ParticipationQuestion,
+} from "./participation-question.js";
 export { Participations, participations } from "./participations.js";
 export {
   measureProgramme,

@@ -2,12 +2,9 @@ import * as z from "zod";
 import type { ClauseCode } from "../clause.js";
 import type { Constant } from "../constant.js";
 import { PlainDate } from "../date.js";
+import { hasTakenPlace } from "../event-status.js";
 import { meaning } from "../meaning.js";
-import { PROVINCES_MERGED_ON } from "../place.js";
 import type { Programme } from "../programme.js";
-import { handoversIn } from "../succession.js";
-import { allCategories } from "./categories.js";
-import { categoriesOf, overlaps, type Reading } from "./dimension.js";
 import type { EventFact } from "./event-fact.js";
 import { eventsHeld } from "./events-held.js";
 import {
@@ -20,8 +17,10 @@ import {
 } from "./measure-question.js";
 import { OpenMeasurement } from "./measurement.js";
 import { participations } from "./participations.js";
+import { isPlacedDimension, placedIn, type Reading } from "./placed.js";
 import type { Reference } from "./reference.js";
-import { outOfScope, readingOf } from "./scope.js";
+import { type OutOfScope, outOfScope, readingOf } from "./scope.js";
+import { tabulate } from "./tabulate.js";
 import { branchOf, taskCoverage } from "./task-coverage.js";
 import { womenAmong } from "./women-share.js";
 
@@ -47,6 +46,16 @@ export const MeasureTable = z
   .meta(meaning("MeasureTable", "A number, and the numbers of its parts.", "Một con số và các con số thành phần."));
 export interface MeasureTable extends z.infer<typeof MeasureTable> {}
 
+/** Of these one event may have several, so that the cells do not add up to the whole. */
+const OVERLAPPING: ReadonlySet<EventDimension> = new Set([
+  "programme",
+  "objective",
+  "task-group",
+  "task",
+  "organisation",
+  "funder",
+]);
+
 /**
  * Answers a question: the number of all events it is about, and of each part that it asks for. An event counts once in
  * the total and once in every cell it belongs to, however many plans and tasks it is linked to.
@@ -59,61 +68,33 @@ export interface MeasureTable extends z.infer<typeof MeasureTable> {}
 export function measureEvents(asked: AskedQuestion, facts: readonly EventFact[], reference: Reference): MeasureTable {
   const question = askedInFull(asked);
   const reading = readingOf(question, reference);
-  const own = facts.filter((fact) => outOfScope(fact, question, reading) === undefined);
-  const { by, where } = question;
-  const categories = by.map((dimension) => {
-    const chosen = where[dimension];
-    return chosen === undefined ? allCategories(dimension, own, reading) : [chosen];
-  });
-  const parts = partsOf(own, by, reading);
-  return {
-    question,
-    total: calculate(question.measure, own, reading.programme, withinOf(question)),
-    categories,
-    cells: combinations(categories).map((key) => ({
-      key,
-      measurement: calculate(
-        question.measure,
-        parts.get(JSON.stringify(key)) ?? [],
-        reading.programme,
-        withinOf(question, key),
-      ),
-    })),
-    overlapping: by.some(overlaps),
-    breaks: breaksOf(question, own, reference),
+  const tabulated = {
+    facts: facts.filter((fact) => whyNot(fact, question, reading) === undefined),
+    dayOf: ({ dates }: EventFact) => dates.start,
+    categoriesOf: (dimension: EventDimension, fact: EventFact) => categoriesOf(dimension, fact, reading),
+    overlapping: OVERLAPPING,
+    calculate: (own: readonly EventFact[], clauses: readonly (ClauseCode | null)[]) =>
+      calculate(question.measure, own, reading.programme, clauses),
   };
+  return { question, ...tabulate(question, tabulated, reading, reference) };
 }
 
-/** The events of every cell that has some. */
-function partsOf(
-  facts: readonly EventFact[],
-  by: readonly EventDimension[],
-  reading: Reading,
-): Map<string, EventFact[]> {
-  const parts = new Map<string, EventFact[]>();
-  for (const fact of facts) {
-    for (const key of combinations(by.map((dimension) => categoriesOf(dimension, fact, reading)))) {
-      const cell = JSON.stringify(key);
-      const part = parts.get(cell);
-      if (part === undefined) parts.set(cell, [fact]);
-      else part.push(fact);
-    }
-  }
-  return parts;
+/** Why an event has no part in the answer; `undefined` for one that has. */
+export function whyNot(fact: EventFact, question: MeasureQuestion, reading: Reading): OutOfScope | undefined {
+  const why = outOfScope(fact, question, reading, (dimension) => categoriesOf(dimension, fact, reading));
+  return why ?? (hasTakenPlace(fact.status) ? undefined : "not-held");
 }
 
-/** One of each list, in every way. */
-const combinations = (lists: readonly (readonly Category[])[]): Category[][] =>
-  lists.reduce<Category[][]>((keys, list) => keys.flatMap((key) => list.map((category) => [...key, category])), [[]]);
+function categoriesOf(dimension: EventDimension, fact: EventFact, reading: Reading): readonly Category[] {
+  const found = new Set(read(dimension, fact, reading));
+  return found.size === 0 ? [null] : [...found];
+}
 
-const CLAUSE_DIMENSIONS = ["objective", "task-group", "task"] as const satisfies EventDimension[];
-
-/** The clauses that a cell is about, beside the programme itself; `null` where it is about events on no such clause. */
-function withinOf({ clause, by, where }: MeasureQuestion, key: readonly Category[] = []): (ClauseCode | null)[] {
-  const chosen: MeasureQuestion["where"] = { ...where };
-  for (const [index, dimension] of by.entries()) if (index in key) chosen[dimension] = key[index] ?? null;
-  const clauses = CLAUSE_DIMENSIONS.flatMap((dimension) => (dimension in chosen ? [chosen[dimension] ?? null] : []));
-  return clause === undefined ? clauses : [clause, ...clauses];
+function read(dimension: EventDimension, fact: EventFact, reading: Reading): readonly Category[] {
+  if (isPlacedDimension(dimension)) return placedIn(dimension, fact, reading);
+  const { kind, funders } = fact;
+  if (dimension === "event-kind") return [kind];
+  return funders.status === "listed" ? funders.items : [funders.status === "none" ? "none" : null];
 }
 
 /** The number of some events, which are all in its scope. */
@@ -140,23 +121,4 @@ function calculate(
       return taskCoverage(branch, facts).held;
     }
   }
-}
-
-function breaksOf(
-  { by, organisations, provinces }: MeasureQuestion,
-  facts: readonly EventFact[],
-  { holdings }: Reference,
-): TableBreak[] {
-  const days = facts.map(({ dates }) => dates.start);
-  const splits = (on: PlainDate) => days.some((day) => day < on) && days.some((day) => day >= on);
-  const handovers = () => [...new Set(handoversIn(holdings).flatMap(({ to }) => to.validFrom ?? []))].sort();
-  return by.flatMap((dimension): TableBreak[] => {
-    const changed =
-      dimension === "province" && provinces === "as-was"
-        ? [PROVINCES_MERGED_ON]
-        : dimension === "organisation" && organisations.as === "was"
-          ? handovers()
-          : [];
-    return changed.filter(splits).map((on) => ({ dimension, on }));
-  });
 }

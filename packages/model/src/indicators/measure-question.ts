@@ -63,7 +63,7 @@ export const OrganisationView = z
 export type OrganisationView = z.infer<typeof OrganisationView>;
 
 /** What is meant where somebody does not say. */
-const UNSAID = {
+export const UNSAID = {
   subPlans: false,
   where: {},
   by: [],
@@ -71,7 +71,50 @@ const UNSAID = {
   provinces: "as-was",
 } as const;
 
-const NEED_A_PROGRAMME: ReadonlySet<EventDimension> = new Set(["objective", "task-group", "task"]);
+const NEED_A_PROGRAMME: ReadonlySet<MeasureDimension> = new Set(["objective", "task-group", "task"]);
+
+/** Which facts a question is about, by what they are broken down, and under whose name what changed hands stands. */
+export interface Scope<Dimension extends MeasureDimension> {
+  readonly programme?: ProgrammeCode | undefined;
+  readonly subPlans: boolean;
+  readonly phase?: Phase | undefined;
+  readonly period?: Period | undefined;
+  readonly clause?: ClauseCode | undefined;
+  readonly where: { readonly [Name in Dimension]?: Category | undefined };
+  readonly by: readonly Dimension[];
+  readonly organisations: OrganisationView;
+  readonly provinces: "as-was" | "as-now";
+}
+
+/** What every question says, whatever it is about. */
+export const scopeFields = {
+  programme: ProgrammeCode.optional(),
+  /** Whether what is done for a plan that supports the programme counts too; an event on both counts once. */
+  subPlans: z.boolean().default(UNSAID.subPlans),
+  phase: z.enum(["preparation", "delivery", "afterwards"] satisfies Phase[]).optional(),
+  /** Events that begin within these days. */
+  period: Period.optional(),
+  clause: ClauseCode.optional(),
+  organisations: OrganisationView.default(UNSAID.organisations),
+  provinces: z.enum(["as-was", "as-now"]).default(UNSAID.provinces),
+};
+
+/** For zod's `superRefine`: what is of a programme says of which, and each dimension is named once. */
+export function checkScope(
+  { programme, phase, clause, by, where }: Scope<MeasureDimension>,
+  context: z.RefinementCtx,
+  isOfProgramme = false,
+): void {
+  const asked = [...by, ...Object.keys(where)];
+  const needs =
+    isOfProgramme || phase || clause || asked.some((name) => NEED_A_PROGRAMME.has(name as MeasureDimension));
+  if (needs && programme === undefined) {
+    context.addIssue({ code: "custom", path: ["programme"], message: "say of which programme" });
+  }
+  if (new Set(by).size < by.length) {
+    context.addIssue({ code: "custom", path: ["by"], message: "name each dimension once" });
+  }
+}
 
 /**
  * What somebody asks of the events: a measure, of which events, by what. Every choice can be combined with every other.
@@ -80,31 +123,14 @@ const NEED_A_PROGRAMME: ReadonlySet<EventDimension> = new Set(["objective", "tas
 export const MeasureQuestion = z
   .strictObject({
     measure: EventMeasureCode,
-    programme: ProgrammeCode.optional(),
-    /** Whether what is done for a plan that supports the programme counts too; an event on both counts once. */
-    subPlans: z.boolean().default(UNSAID.subPlans),
-    phase: z.enum(["preparation", "delivery", "afterwards"] satisfies Phase[]).optional(),
-    /** Events that begin within these days. */
-    period: Period.optional(),
-    clause: ClauseCode.optional(),
+    ...scopeFields,
     where: z.partialRecord(EventDimension, Category).default(UNSAID.where),
     by: z
       .array(EventDimension)
       .max(2)
       .default([...UNSAID.by]),
-    organisations: OrganisationView.default(UNSAID.organisations),
-    provinces: z.enum(["as-was", "as-now"]).default(UNSAID.provinces),
   })
-  .superRefine(({ measure, programme, phase, clause, by, where }, context) => {
-    const asked = [...by, ...EVENT_DIMENSIONS.filter((dimension) => dimension in where)];
-    const needs = measure === "COV-01" || phase || clause || asked.some((dimension) => NEED_A_PROGRAMME.has(dimension));
-    if (needs && programme === undefined) {
-      context.addIssue({ code: "custom", path: ["programme"], message: "say of which programme" });
-    }
-    if (new Set(by).size < by.length) {
-      context.addIssue({ code: "custom", path: ["by"], message: "name each dimension once" });
-    }
-  })
+  .superRefine((question, context) => checkScope(question, context, question.measure === "COV-01"))
   .meta(
     meaning(
       "MeasureQuestion",

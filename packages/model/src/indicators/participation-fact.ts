@@ -45,6 +45,10 @@ export type AttendanceMode = z.infer<typeof AttendanceMode>;
 const Whole = z.int().min(0);
 const Text = z.string().min(1).max(64);
 
+/** No more sessions are attended than were expected. */
+export const attendsNoMoreThanExpected = (sessions: { readonly expected: number; readonly attended: number }) =>
+  sessions.attended <= sessions.expected;
+
 /**
  * One person at one event, with what was so at that event. `null` is "not recorded" everywhere: it is a category of its own
  * and never taken for another. The same person registered twice at one event is one participation.
@@ -70,12 +74,10 @@ export const ParticipationFact = z
     /** Whether somebody was expected by name; who came without is a walk-in. */
     registered: z.boolean(),
     /** The sessions somebody was expected at from the first one attended on, and those attended; none is no attendance. */
-    sessions: z
-      .strictObject({ expected: Whole, attended: Whole })
-      .refine(({ expected, attended }) => attended <= expected, {
-        path: ["attended"],
-        error: "more sessions were attended than expected",
-      }),
+    sessions: z.strictObject({ expected: Whole, attended: Whole }).refine(attendsNoMoreThanExpected, {
+      path: ["attended"],
+      error: "more sessions were attended than expected",
+    }),
     /** Minutes of training planned for this person, and attended; `null` where only the sessions were noted. */
     minutes: z.strictObject({ planned: Whole, attended: Whole.nullable() }),
     /** Whether the completion rule of the event is met; a workshop may have none. */

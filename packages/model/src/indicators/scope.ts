@@ -1,12 +1,10 @@
-import type { Constant } from "../constant.js";
-import { hasTakenPlace } from "../event-status.js";
-import { isUnder, type Programme, phaseOf } from "../programme.js";
-import { categoriesOf, type Reading } from "./dimension.js";
-import type { EventFact } from "./event-fact.js";
-import { EVENT_DIMENSIONS, type MeasureQuestion } from "./measure-question.js";
+import type { MeasureDimension } from "../measure.js";
+import { isUnder, phaseOf } from "../programme.js";
+import type { Category, Scope } from "./measure-question.js";
+import type { Placed, Reading } from "./placed.js";
 import { type Reference, withSubPlans } from "./reference.js";
 
-/** Why an event has no part in a number, the first reason that holds. */
+/** Why a fact has no part in a number, the first reason that holds. */
 export const OUT_OF_SCOPE = [
   "other-programme",
   "other-phase",
@@ -16,15 +14,18 @@ export const OUT_OF_SCOPE = [
   "not-held",
 ] as const;
 
-/** Why an event has no part in a number. */
+/** Why a fact has no part in a number. */
 export type OutOfScope = (typeof OUT_OF_SCOPE)[number];
+
+/** What of a question decides how facts are read. */
+type Asked = Pick<Scope<never>, "programme" | "subPlans" | "organisations" | "provinces">;
 
 /**
  * What a question is read with.
  *
  * @throws RangeError where the reference holds no programme of the code that the question names
  */
-export function readingOf(question: MeasureQuestion, reference: Reference): Reading {
+export function readingOf(question: Asked, reference: Reference): Reading {
   const { programme: code, subPlans } = question;
   const programme = reference.programmes.find((candidate) => candidate.code === code);
   if (code !== undefined && programme === undefined) throw new RangeError(`There is no programme ${code}.`);
@@ -32,23 +33,27 @@ export function readingOf(question: MeasureQuestion, reference: Reference): Read
   return { question, programme, programmes: own, reference };
 }
 
-/** Why an event has no part in the answer; `undefined` for one that has. */
-export function outOfScope(fact: EventFact, question: MeasureQuestion, reading: Reading): OutOfScope | undefined {
-  const { programme, programmes } = reading;
-  const own = fact.links.filter((link) => programmes === undefined || programmes.includes(link.programme));
+/**
+ * Why a fact has no part in the answer; `undefined` for one that has.
+ *
+ * @param categoriesIn the categories of the fact in a dimension
+ */
+export function outOfScope<Dimension extends MeasureDimension>(
+  { links, dates }: Pick<Placed, "links" | "dates">,
+  { period, phase, clause, where }: Scope<Dimension>,
+  { programme, programmes }: Reading,
+  categoriesIn: (dimension: Dimension) => readonly Category[],
+): OutOfScope | undefined {
+  const own = links.filter((link) => programmes === undefined || programmes.includes(link.programme));
   if (programmes !== undefined && own.length === 0) return "other-programme";
-  if (programme && !isInPhase(fact, question, programme)) return "other-phase";
-  const { period, clause, where } = question;
-  if (period && (fact.dates.start < period.start || fact.dates.start > period.end)) return "outside-period";
+  if (programme && phase !== undefined && phaseOf(dates, programme) !== phase) return "other-phase";
+  if (period && (dates.start < period.start || dates.start > period.end)) return "outside-period";
   if (clause !== undefined && !own.some((link) => link.clause !== undefined && isUnder(link.clause, clause))) {
     return "other-clause";
   }
-  for (const dimension of EVENT_DIMENSIONS) {
+  for (const dimension in where) {
     const category = where[dimension];
-    if (category !== undefined && !categoriesOf(dimension, fact, reading).includes(category)) return "other-category";
+    if (category !== undefined && !categoriesIn(dimension).includes(category)) return "other-category";
   }
-  return hasTakenPlace(fact.status) ? undefined : "not-held";
+  return undefined;
 }
-
-const isInPhase = ({ dates }: EventFact, { phase }: MeasureQuestion, programme: Constant<Programme>): boolean =>
-  phase === undefined || phaseOf(dates, programme) === phase;

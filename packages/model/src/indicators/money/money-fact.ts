@@ -7,7 +7,9 @@ import { CURRENCIES, Currency, Money } from "../../money.js";
 import { SourceKey } from "../../source.js";
 
 const Text = z.string().min(1).max(64);
-const AboveZero = Decimal.refine((text) => /[1-9]/.test(text) && !text.startsWith("-"), { error: "a number above 0" });
+/** Whether a number in digits is above 0. */
+export const isAboveZero = (decimal: Decimal) => /[1-9]/.test(decimal) && !decimal.startsWith("-");
+const AboveZero = Decimal.refine(isAboveZero, { error: "a number above 0" });
 
 /** What so many units of a currency were worth in another one, on which day, and who says so: 1 USD was 25,400 VND. */
 export const ExchangeRate = z

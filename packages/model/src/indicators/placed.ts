@@ -5,13 +5,30 @@ import { isUnder, type Programme } from "../programme.js";
 import type { Province } from "../province.js";
 import { successorIn } from "../succession.js";
 import type { EventFact } from "./event-fact.js";
-import type { Category, EventDimension, MeasureQuestion } from "./measure-question.js";
+import type { Category, Scope } from "./measure-question.js";
 import type { Reference } from "./reference.js";
 import { TASK_GROUPS, tasksTouchedBy } from "./task-coverage.js";
 
-/** What the categories of an event are read from, beside the event. */
+/** When and where something was, whose it was, and what it was for: what events and participations have in common. */
+export type Placed = Pick<EventFact, "dates" | "links" | "province"> & {
+  readonly hosts: readonly { readonly organisation: string; readonly agency: string | null }[];
+};
+
+/** The dimensions that whatever is placed has. */
+export type PlacedDimension =
+  | "year"
+  | "quarter"
+  | "month"
+  | "programme"
+  | "objective"
+  | "task-group"
+  | "task"
+  | "organisation"
+  | "province";
+
+/** What categories are read from, beside the fact itself. */
 export interface Reading {
-  readonly question: Pick<MeasureQuestion, "organisations" | "provinces">;
+  readonly question: Pick<Scope<never>, "organisations" | "provinces">;
   /** The programme whose clauses are meant. */
   readonly programme: Constant<Programme> | undefined;
   /** The programmes whose events count. */
@@ -21,22 +38,9 @@ export interface Reading {
 
 export const OBJECTIVES: ReadonlySet<ClauseKind> = new Set(["objective"]);
 
-type Categories = (fact: EventFact, reading: Reading) => readonly Category[];
+type Categories = (fact: Placed, reading: Reading) => readonly Category[];
 
-/** Dimensions of which one event may have several categories, so that the cells do not add up to the whole. */
-const OVERLAPPING: ReadonlySet<EventDimension> = new Set([
-  "programme",
-  "objective",
-  "task-group",
-  "task",
-  "organisation",
-  "funder",
-]);
-
-/** Whether one event may stand in several cells of a breakdown, so that they do not add up. */
-export const overlaps = (dimension: EventDimension): boolean => OVERLAPPING.has(dimension);
-
-const READ: Readonly<Record<EventDimension, Categories>> = {
+const READ: Readonly<Record<PlacedDimension, Categories>> = {
   year: ({ dates }) => [dates.start.slice(0, 4)],
   quarter: ({ dates }) => [dates.precision === "year" ? null : quarterOf(dates.start)],
   month: ({ dates }) => [dates.precision === "year" || dates.precision === "quarter" ? null : dates.start.slice(0, 7)],
@@ -47,39 +51,33 @@ const READ: Readonly<Record<EventDimension, Categories>> = {
   task: (fact, { programme }) => (programme ? tasksTouchedBy(fact, programme) : []),
   organisation: ({ hosts }, reading) => hosts.map((host) => organisationOf(host, reading)),
   province: ({ province }, reading) => [province && provinceOf(province, reading)],
-  "event-kind": ({ kind }) => [kind],
-  funder: ({ funders }) => (funders.status === "listed" ? funders.items : [funders.status === "none" ? "none" : null]),
 };
 
-/**
- * The categories of an event in a dimension, each once; `null` alone where none is on record. An event on three tasks has
- * three.
- */
-export function categoriesOf(dimension: EventDimension, fact: EventFact, reading: Reading): readonly Category[] {
-  const found = new Set(READ[dimension](fact, reading));
-  return found.size === 0 ? [null] : [...found];
+/** Whether this is a dimension that whatever is placed has. */
+export const isPlacedDimension = (name: string): name is PlacedDimension => name in READ;
+
+/** The categories of something in a dimension: an event on three tasks has three, and what is on none has none. */
+export function placedIn(dimension: PlacedDimension, fact: Placed, reading: Reading): readonly Category[] {
+  return READ[dimension](fact, reading);
 }
 
 const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
 /** The clauses of some kinds that an event is linked to, or to one below it. */
 function clausesAbove(
-  { links }: EventFact,
+  { links }: Placed,
   programme: Constant<Programme> | undefined,
   kinds: ReadonlySet<ClauseKind>,
 ): ClauseCode[] {
   return (programme?.clauses ?? []).flatMap((clause) => {
-    const isLinked = (link: EventFact["links"][number]) =>
+    const isLinked = (link: Placed["links"][number]) =>
       link.programme === programme?.code && link.clause !== undefined && isUnder(link.clause, clause.code);
     return kinds.has(clause.kind) && links.some(isLinked) ? [clause.code] : [];
   });
 }
 
 /** An agency by its identity, whatever it was called; as now, whoever has its work. Who never had it stays who it was. */
-function organisationOf(
-  { organisation, agency }: EventFact["hosts"][number],
-  { question, reference }: Reading,
-): string {
+function organisationOf({ organisation, agency }: Placed["hosts"][number], { question, reference }: Reading): string {
   const { organisations: view } = question;
   if (agency === null) return organisation;
   if (view.as === "was") return agency;
@@ -93,7 +91,7 @@ function organisationOf(
  * A province under its code of today, where that is asked or where it alone became it: who only got another code or another
  * name is who it was. What was merged keeps its code of then.
  */
-function provinceOf(province: NonNullable<EventFact["province"]>, { question, reference }: Reading): string {
+function provinceOf(province: NonNullable<Placed["province"]>, { question, reference }: Reading): string {
   if (province.list === "2025") return toProvinceKey(province);
   const successor = successorOf(province.code, reference.provinces);
   const isAlone = () =>

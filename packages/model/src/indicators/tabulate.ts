@@ -1,0 +1,109 @@
+import type { ClauseCode } from "../clause.js";
+import type { PlainDate } from "../date.js";
+import type { MeasureDimension } from "../measure.js";
+import { PROVINCES_MERGED_ON } from "../place.js";
+import { handoversIn } from "../succession.js";
+import { allCategories } from "./categories.js";
+import type { Category, Scope } from "./measure-question.js";
+import type { OpenMeasurement } from "./measurement.js";
+import type { Reading } from "./placed.js";
+import type { Reference } from "./reference.js";
+
+/** What is tabulated: facts of one kind, all in scope, and how they are read. */
+export interface Tabulated<Fact, Dimension extends MeasureDimension> {
+  readonly facts: readonly Fact[];
+  readonly dayOf: (fact: Fact) => PlainDate;
+  /** Each category once; `null` alone where none is on record. */
+  readonly categoriesOf: (dimension: Dimension, fact: Fact) => readonly Category[];
+  /** Dimensions of which one fact may have several categories, so that the cells do not add up to the whole. */
+  readonly overlapping: ReadonlySet<Dimension>;
+  /** The number of some of the facts; of those on the clauses named, where a cell is about clauses. */
+  readonly calculate: (facts: readonly Fact[], clauses: readonly (ClauseCode | null)[]) => OpenMeasurement;
+}
+
+/** A day on which the categories of a dimension became others. */
+interface BrokenOn<Dimension> {
+  readonly dimension: Dimension;
+  readonly on: PlainDate;
+}
+
+/** A number, and the numbers of its parts. */
+export interface Table<Dimension extends MeasureDimension> {
+  readonly total: OpenMeasurement;
+  readonly categories: Category[][];
+  readonly cells: { readonly key: Category[]; readonly measurement: OpenMeasurement }[];
+  readonly overlapping: boolean;
+  readonly breaks: BrokenOn<Dimension>[];
+}
+
+/** The number of all facts, and of every combination of categories, the first dimension outermost. */
+export function tabulate<Fact, Dimension extends MeasureDimension>(
+  scope: Scope<Dimension>,
+  { facts, dayOf, categoriesOf, overlapping, calculate }: Tabulated<Fact, Dimension>,
+  reading: Reading,
+  reference: Pick<Reference, "holdings">,
+): Table<Dimension> {
+  const { by, where } = scope;
+  const categories = by.map((dimension) => {
+    const chosen = where[dimension];
+    if (chosen !== undefined) return [chosen];
+    return allCategories(dimension, new Set(facts.flatMap((fact) => categoriesOf(dimension, fact))), reading);
+  });
+  const parts = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    for (const key of combinations(by.map((dimension) => categoriesOf(dimension, fact)))) {
+      const cell = JSON.stringify(key);
+      const part = parts.get(cell);
+      if (part === undefined) parts.set(cell, [fact]);
+      else part.push(fact);
+    }
+  }
+  return {
+    total: calculate(facts, clausesOf(scope)),
+    categories,
+    cells: combinations(categories).map((key) => ({
+      key,
+      measurement: calculate(parts.get(JSON.stringify(key)) ?? [], clausesOf(scope, key)),
+    })),
+    overlapping: by.some((dimension) => overlapping.has(dimension)),
+    breaks: breaksOf(scope, facts.map(dayOf), reference),
+  };
+}
+
+/** One of each list, in every way. */
+const combinations = (lists: readonly (readonly Category[])[]): Category[][] =>
+  lists.reduce<Category[][]>((keys, list) => keys.flatMap((key) => list.map((category) => [...key, category])), [[]]);
+
+const CLAUSE_DIMENSIONS: ReadonlySet<MeasureDimension> = new Set(["objective", "task-group", "task"]);
+
+/** The clauses that a cell is about, beside the programme itself; `null` where it is about what is on no such clause. */
+function clausesOf<Dimension extends MeasureDimension>(
+  { clause, by, where }: Scope<Dimension>,
+  key: readonly Category[] = [],
+): (ClauseCode | null)[] {
+  const cell = by.flatMap((dimension, index) =>
+    CLAUSE_DIMENSIONS.has(dimension) && index in key ? [key[index] ?? null] : [],
+  );
+  const chosen = Object.entries<Category | undefined>(where).flatMap(([name, category]) =>
+    CLAUSE_DIMENSIONS.has(name as MeasureDimension) && category !== undefined ? [category] : [],
+  );
+  return [...(clause === undefined ? [] : [clause]), ...chosen, ...cell];
+}
+
+function breaksOf<Dimension extends MeasureDimension>(
+  { by, organisations, provinces }: Scope<Dimension>,
+  days: readonly PlainDate[],
+  { holdings }: Pick<Reference, "holdings">,
+): BrokenOn<Dimension>[] {
+  const splits = (on: PlainDate) => days.some((day) => day < on) && days.some((day) => day >= on);
+  const handovers = () => [...new Set(handoversIn(holdings).flatMap(({ to }) => to.validFrom ?? []))].sort();
+  return by.flatMap((dimension) => {
+    const changed =
+      dimension === "province" && provinces === "as-was"
+        ? [PROVINCES_MERGED_ON]
+        : dimension === "organisation" && organisations.as === "was"
+          ? handovers()
+          : [];
+    return changed.filter(splits).map((on) => ({ dimension, on }));
+  });
+}
