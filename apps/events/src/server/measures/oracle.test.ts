@@ -1,0 +1,173 @@
+import { REFERENCE } from "@wps/model/catalogue";
+import { measureParticipations, type OpenMeasurement, type ParticipationFact } from "@wps/model/indicators";
+import fc from "fast-check";
+import { sql } from "kysely";
+import { beforeAll, expect, test } from "vitest";
+import { useDatabase } from "../../../test/database.ts";
+
+const db = useDatabase();
+
+/** What the database counts of some participations: every number of the measures below, in SQL alone. */
+interface Counted {
+  readonly key: readonly (string | null)[];
+  readonly participations: number;
+  readonly named: number;
+  readonly nameless: number;
+  readonly fullest: number;
+  readonly women: number;
+  readonly known: number;
+  readonly attended: number;
+  readonly expected: number;
+  readonly registered: number;
+  readonly absent: number;
+}
+
+const COLUMNS = {
+  sex: sql`sex`,
+  organisation: sql`organisation`,
+  "government-level": sql`government_level`,
+  "position-level": sql`position_level`,
+  mode: sql`mode`,
+  event: sql`event`,
+  year: sql`extract(year from day)::int::text`,
+  month: sql`to_char(day, 'YYYY-MM')`,
+} as const;
+type Dimension = keyof typeof COLUMNS;
+const DIMENSIONS = Object.keys(COLUMNS) as Dimension[];
+
+const few = <const Value>(...values: readonly Value[]) => fc.constantFrom(...values);
+const drawn = fc
+  .record({
+    event: few("a", "b", "c", "d"),
+    person: fc.option(few("an", "bình", "chi", "dũng", "em")),
+    day: few("2024-12-31", "2025-01-01", "2025-07-01"),
+    sex: few("woman", "man", "another", "undeclared", "unknown"),
+    organisation: fc.option(few("moha", "mps", "vwu")),
+    governmentLevel: fc.option(few("central", "province")),
+    positionLevel: fc.option(few("leader", "expert")),
+    mode: fc.option(few("in-person", "online")),
+    registered: fc.boolean(),
+    sessions: fc.record({ expected: few(1, 2, 3), attended: few(0, 1, 2, 3) }),
+  })
+  .filter(({ sessions }) => sessions.attended <= sessions.expected);
+type Drawn = typeof drawn extends fc.Arbitrary<infer Row> ? Row : never;
+
+/** Lists in which nobody is registered twice: what becomes of that is no matter of counting. */
+const lists = fc
+  .array(drawn, { maxLength: 25 })
+  .map((rows) => rows.filter((row, index) => row.person === null || index === rows.findIndex(isSamePair(row))));
+const isSamePair = (row: Drawn) => (other: Drawn) => other.event === row.event && other.person === row.person;
+
+const toFact = (row: Drawn): ParticipationFact => ({
+  ...row,
+  links: [],
+  province: null,
+  ageGroup: null,
+  roles: ["participant"],
+  minutes: { planned: 0, attended: null },
+  completion: "no-rule",
+});
+
+beforeAll(async () => {
+  await sql`create table participations (
+    event text not null, person text, day date not null, sex text not null, organisation text, government_level text,
+    position_level text, mode text, registered boolean not null, expected int not null, attended int not null
+  )`.execute(db());
+});
+
+async function enter(rows: readonly Drawn[]): Promise<void> {
+  await sql`truncate participations`.execute(db());
+  const entered = rows.map(({ sessions, governmentLevel, positionLevel, ...row }) => ({
+    ...row,
+    ...sessions,
+    government_level: governmentLevel,
+    position_level: positionLevel,
+  }));
+  await sql`insert into participations
+    select * from jsonb_populate_recordset(null::participations, ${JSON.stringify(entered)}::jsonb)`.execute(db());
+}
+
+async function counted(by: readonly Dimension[]): Promise<Counted[]> {
+  const key = sql`jsonb_build_array(${sql.join(by.map((name) => COLUMNS[name]))})`;
+  const { rows } = await sql<Counted>`
+    with keyed as (select *, ${by.length === 0 ? sql`'[]'::jsonb` : key} as key from participations),
+      at_events as (select key, event, count(*)::int as came from keyed where attended > 0 group by key, event)
+    select key,
+      (count(*) filter (where attended > 0))::int as participations,
+      (count(distinct person) filter (where attended > 0))::int as named,
+      (count(*) filter (where attended > 0 and person is null))::int as nameless,
+      coalesce((select max(came) from at_events where at_events.key = keyed.key), 0)::int as fullest,
+      (count(*) filter (where attended > 0 and sex = 'woman'))::int as women,
+      (count(*) filter (where attended > 0 and sex in ('woman', 'man', 'another')))::int as known,
+      coalesce(sum(attended) filter (where attended > 0), 0)::int as attended,
+      coalesce(sum(expected) filter (where attended > 0), 0)::int as expected,
+      (count(*) filter (where registered or attended > 0))::int as registered,
+      (count(*) filter (where registered and attended = 0))::int as absent
+    from keyed group by key`.execute(db());
+  return rows;
+}
+
+const NOTHING: Omit<Counted, "key"> = {
+  participations: 0,
+  named: 0,
+  nameless: 0,
+  fullest: 0,
+  women: 0,
+  known: 0,
+  attended: 0,
+  expected: 0,
+  registered: 0,
+  absent: 0,
+};
+
+/** A measurement as two numbers over a third: its value, or between what it lies; why there is none. */
+function told(measurement: OpenMeasurement): string {
+  if ("reason" in measurement) return `${measurement.status} ${measurement.reason}`;
+  const { lower, upper } = measurement.bounds;
+  const bounds = `${lower.numerator}/${lower.denominator}…${upper?.numerator}/${upper?.denominator}`;
+  return measurement.status === "ok"
+    ? `${measurement.value.numerator}/${measurement.value.denominator} in ${bounds}`
+    : bounds;
+}
+
+const whole = (lower: number, upper: number) =>
+  lower === upper ? `${lower}/1 in ${lower}/1…${upper}/1` : `${lower}/1…${upper}/1`;
+const share = (part: number, all: number, ofNothing: string) =>
+  all === 0 ? `undefined ${ofNothing}` : `${part}/${all} in ${part}/${all}…${part}/${all}`;
+
+/** What a measure is, by what the database counted. */
+const EXPECTED = {
+  "PRT-01": ({ participations }: Counted) => whole(participations, participations),
+  // Everybody who gave no name may be somebody else, or somebody from another event.
+  "PRT-02": ({ named, nameless, fullest }: Counted) => whole(Math.max(named, fullest), named + nameless),
+  "PRT-06": ({ attended, expected }: Counted) => share(attended, expected, "nobody-started"),
+  "PRT-07": ({ absent, registered }: Counted) => share(absent, registered, "nobody-registered"),
+  "PRT-08": ({ participations, women, known }: Counted) => {
+    if (participations === 0) return "undefined nobody-came";
+    if (known === 0) return "missing women-not-counted";
+    const unknown = participations - known;
+    return `${women}/${known} in ${women}/${participations}…${women + unknown}/${participations}`;
+  },
+  "PRT-16": ({ participations, known }: Counted) => share(participations - known, participations, "nobody-came"),
+} as const;
+
+test("the model counts what the database counts, by any two dimensions, with anything missing", async () => {
+  const measures = Object.keys(EXPECTED) as (keyof typeof EXPECTED)[];
+  const dimensions = fc.uniqueArray(fc.constantFrom(...DIMENSIONS), { maxLength: 2 });
+  let cells = 0;
+  await fc.assert(
+    fc.asyncProperty(lists, dimensions, async (rows, by) => {
+      await enter(rows);
+      const found = new Map((await counted(by)).map((row) => [JSON.stringify(row.key), row]));
+      const facts = rows.map(toFact);
+      for (const measure of measures) {
+        for (const { key, measurement } of measureParticipations({ measure, by }, facts, REFERENCE).cells) {
+          expect(told(measurement)).toBe(EXPECTED[measure](found.get(JSON.stringify(key)) ?? { key, ...NOTHING }));
+          cells += 1;
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(cells).toBeGreaterThan(1_000);
+});
