@@ -32,14 +32,10 @@ export {
   Interval,
   isCertain,
   Measurement,
-  Missing,
-  NotApplicable,
   OpenMeasurement,
   Provenance,
   Quotient,
   toPercent,
-  Undefined,
-  ValueFlag,
 } from "./measurement.js";
 export {
   ExchangeRate,
@@ -121,6 +117,7 @@ export {
   publicationQuality,
   type TableCell,
 } from "./quality/publication-quality.js";
+export { Missing, NotApplicable, Undefined, ValueFlag } from "./reasons.js";
 export type { Reference } from "./reference.js";
 export { withSubPlans } from "./reference.js";
 export { OUT_OF_SCOPE, type OutOfScope } from "./scope.js";

@@ -6,8 +6,8 @@ import {
   type Provenance,
   type Quotient,
   representing,
-  type ValueFlag,
 } from "./measurement.js";
+import type { ValueFlag } from "./reasons.js";
 
 /** From fewer answers, or pairs, than this nothing is told of a survey or a test. */
 export const FEWEST = 10;

@@ -1,12 +1,6 @@
 import type { MeasureCode } from "../measure.js";
-import {
-  type Missing,
-  measured,
-  type OpenMeasurement,
-  type Provenance,
-  quotient,
-  type Undefined,
-} from "./measurement.js";
+import { measured, type OpenMeasurement, type Provenance, quotient } from "./measurement.js";
+import type { Missing, Undefined } from "./reasons.js";
 
 /** How many of some things are so, how many are not, and of how many nobody knows. */
 export interface Tally {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hasTakenPlace } from "@wps/model";
-import type { OpenMeasurement, PhaseMeasures, ProgrammeMeasures } from "@wps/model/indicators";
+import type { MeasureTable, OpenMeasurement, PhaseMeasures, ProgrammeMeasures } from "@wps/model/indicators";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bodyOf, testApp, testClock } from "../../../test/app.ts";
 import { useDatabase } from "../../../test/database.ts";
@@ -126,5 +126,27 @@ describe("the 42 real events", () => {
     );
     expect(found.toSorted()).toEqual([...expected].toSorted());
     expect(new Set(found).size).toBe(42);
+  });
+
+  test("count a training of 2023 by the ministry of Labour under whoever has its work now", async () => {
+    const trained = async (view: string) => {
+      const asked = `measure=DEL-01&by=organisation&where=year:2023,event-kind:training&organisations=${view}`;
+      const { cells }: MeasureTable = await bodyOf(api().get(`/api/measures/table?${asked}`));
+      return cells.flatMap(({ key, measurement }) => (measurement.n > 0 ? key : []));
+    };
+    expect(await trained("was")).toEqual(["mnd-bwa", "molisa", "ncfaw", "vwu"]);
+    expect(await trained("now:gender-equality:2025-03-01")).toEqual(["mnd-bwa", "moha", "ncfaw", "vwu"]);
+    expect(await trained("now:children:2025-03-01")).toEqual(["mnd-bwa", "moh", "ncfaw", "vwu"]);
+  });
+
+  test("of the peacekeeping training for the police four of eighteen are women, and all forty of another", async () => {
+    const { cells }: MeasureTable = await bodyOf(api().get("/api/measures/table?measure=PRT-08&by=organisation,year"));
+    const shares = cells.flatMap(({ key, measurement }) =>
+      measurement.status === "ok"
+        ? [`${key.join(" ")}: ${measurement.value.numerator}/${measurement.value.denominator}`]
+        : [],
+    );
+    expect(shares).toContain("un-dpo 2024: 4/18");
+    expect(shares).toContain("mps-dfr 2022: 40/40");
   });
 });

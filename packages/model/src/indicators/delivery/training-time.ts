@@ -1,9 +1,10 @@
 import { add, compareFractions, divide, type Fraction, fraction, inLowestTerms } from "../../fraction.js";
 import { grouped } from "../grouped.js";
-import { measured, type OpenMeasurement, toQuotient, type ValueFlag } from "../measurement.js";
+import { measured, type OpenMeasurement, toQuotient } from "../measurement.js";
 import { fromLists, whoCame } from "../participation/each-once.js";
 import { whoIsWho } from "../participation/persons.js";
 import type { ParticipationFact } from "../participation-fact.js";
+import type { ValueFlag } from "../reasons.js";
 
 /** So many minutes of training: what they come to, and between what they certainly lie. */
 interface Time {

@@ -1,5 +1,6 @@
 import type { MeasureCode } from "../../measure.js";
-import { type Bounds, estimate, measured, type OpenMeasurement, quotient, type ValueFlag } from "../measurement.js";
+import { type Bounds, estimate, measured, type OpenMeasurement, quotient } from "../measurement.js";
+import type { ValueFlag } from "../reasons.js";
 import { FEWEST, sampled } from "../sample.js";
 import { hedgesAverage, hedgesInterval, smallSampleFactor } from "../statistics/effect-size.js";
 import { meanInterval } from "../statistics/mean.js";

@@ -1,4 +1,5 @@
-import { measured, type OpenMeasurement, quotient, type ValueFlag } from "../measurement.js";
+import { measured, type OpenMeasurement, quotient } from "../measurement.js";
+import type { ValueFlag } from "../reasons.js";
 import { FEWEST, sampled } from "../sample.js";
 import { shareOf, tally } from "../share.js";
 import { newcombePaired } from "../statistics/difference-of-proportions.js";

@@ -1,5 +1,6 @@
 import type { MeasureCode } from "../../measure.js";
-import { measured, type OpenMeasurement, type Provenance, quotient, type Undefined } from "../measurement.js";
+import { measured, type OpenMeasurement, type Provenance, quotient } from "../measurement.js";
+import type { Undefined } from "../reasons.js";
 import { FEWEST, sampled } from "../sample.js";
 import { wilson } from "../statistics/proportion.js";
 

@@ -8,8 +8,8 @@ import {
   quotient,
   toFraction,
   toQuotient,
-  type Undefined,
 } from "../measurement.js";
+import type { Undefined } from "../reasons.js";
 import type { MoneyFact, MoneyScope } from "./money-fact.js";
 import { budget, entriesOf, expenditure, sumOf } from "./sums.js";
 

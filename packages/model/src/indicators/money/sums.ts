@@ -1,6 +1,7 @@
 import type { MeasureCode } from "../../measure.js";
 import { grouped } from "../grouped.js";
-import { exactly, measured, type OpenMeasurement, type Provenance, quotient, type ValueFlag } from "../measurement.js";
+import { exactly, measured, type OpenMeasurement, type Provenance, quotient } from "../measurement.js";
+import type { ValueFlag } from "../reasons.js";
 import { type MoneyFact, type MoneyScope, valueIn } from "./money-fact.js";
 
 /**

@@ -1,13 +1,6 @@
 import { compareFractions, divide, type Fraction, fraction, subtract } from "../../fraction.js";
-import {
-  type Missing,
-  measured,
-  type OpenMeasurement,
-  type Quotient,
-  quotient,
-  toFraction,
-  toQuotient,
-} from "../measurement.js";
+import { measured, type OpenMeasurement, type Quotient, quotient, toFraction, toQuotient } from "../measurement.js";
+import type { Missing } from "../reasons.js";
 
 /**
  * By how much a share falls short of its target, in percentage points once told in percent (PRT-09); below 0 where it

@@ -6,7 +6,8 @@ import { type ObservedFlag, type ObservedValue, observedValue } from "../../obse
 import { daysMeant } from "../../partial-date.js";
 import type { Target, TargetMilestone } from "../../target.js";
 import type { Unit } from "../../unit.js";
-import { type Missing, measured, type OpenMeasurement, type Provenance, type ValueFlag } from "../measurement.js";
+import { measured, type OpenMeasurement, type Provenance } from "../measurement.js";
+import type { Missing, ValueFlag } from "../reasons.js";
 
 /** A target on the way to one of its milestones, and the unit of its indicator; absent where that was not seen. */
 export interface Aim {

@@ -1,7 +1,8 @@
 import { compareFractions, divide, type Fraction, fraction, inLowestTerms } from "../../fraction.js";
 import { breaksBetween, type Observation, type SeriesBreak } from "../../observation.js";
 import { meets } from "../../verdict.js";
-import { exactly, measured, type OpenMeasurement, quotient, toQuotient, type ValueFlag } from "../measurement.js";
+import { exactly, measured, type OpenMeasurement, quotient, toQuotient } from "../measurement.js";
+import type { ValueFlag } from "../reasons.js";
 import {
   type Aim,
   flagsOf,

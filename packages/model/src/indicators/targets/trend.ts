@@ -3,15 +3,8 @@ import type { Fraction } from "../../fraction.js";
 import { linesOf, type Observation, type SeriesBreak } from "../../observation.js";
 import { observedValue } from "../../observed-value.js";
 import { limitsOf, type Unit } from "../../unit.js";
-import {
-  type Bounds,
-  estimate,
-  type Interval,
-  measured,
-  type OpenMeasurement,
-  type Quotient,
-  type ValueFlag,
-} from "../measurement.js";
+import { type Bounds, estimate, type Interval, measured, type OpenMeasurement, type Quotient } from "../measurement.js";
+import type { ValueFlag } from "../reasons.js";
 import { intervalOf, type Span } from "../statistics/span.js";
 import { medianOf, theilSen, theilSenBounds, theilSenSpan } from "../statistics/theil-sen.js";
 import { dayOf, flagsOf, fromObservations, type Known } from "./aim.js";
