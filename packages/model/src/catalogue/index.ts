@@ -60,7 +60,7 @@ export {
   provincesOn,
   provincesWithCode,
 } from "./provinces.js";
-export { REFERENCE } from "./reference.js";
+export { type CatalogueReference, REFERENCE } from "./reference.js";
 export {
   type AgencyHandovers,
   findFunction,

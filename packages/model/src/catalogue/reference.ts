@@ -9,6 +9,15 @@ import { MEASURES } from "./measures.js";
 import { PROGRAMMES } from "./programmes.js";
 import { PROVINCES } from "./provinces.js";
 
+/** Everything that measuring looks up: programmes, what supports what, who answered for what, provinces, definitions. */
+export interface CatalogueReference {
+  readonly programmes: readonly Programme[];
+  readonly subPlans: readonly { readonly code: ProgrammeCode; readonly supports: ProgrammeCode }[];
+  readonly holdings: readonly FunctionHolding[];
+  readonly provinces: readonly Province[];
+  readonly measures: readonly Measure[];
+}
+
 /**
  * What the functions of the door `/indicators` look things up in, as the catalogue has it. Where programmes were completed
  * by contributions, hand over those instead.
@@ -16,13 +25,7 @@ import { PROVINCES } from "./provinces.js";
  * @example
  * REFERENCE.subPlans.map(({ code }) => code); // ["mps-wps-plan"]
  */
-export const REFERENCE: {
-  readonly programmes: readonly Programme[];
-  readonly subPlans: readonly { readonly code: ProgrammeCode; readonly supports: ProgrammeCode }[];
-  readonly holdings: readonly FunctionHolding[];
-  readonly provinces: readonly Province[];
-  readonly measures: readonly Measure[];
-} = {
+export const REFERENCE: CatalogueReference = {
   programmes: PROGRAMMES,
   subPlans: ACTION_PLANS.flatMap(({ code, scope }) =>
     scope.kind === "sub-plan" ? [{ code, supports: scope.supports }] : [],

@@ -100,10 +100,10 @@ function discordances(sizes: readonly number[]): bigint[] {
 
 /** A polynomial times 1 + q + … + q^(length − 1). */
 function timesRun(ways: readonly bigint[], length: number): bigint[] {
-  let window = 0n;
+  let stretch = 0n;
   return Array.from({ length: ways.length + length - 1 }, (_, power) => {
-    window += (ways[power] ?? 0n) - (ways[power - length] ?? 0n);
-    return window;
+    stretch += (ways[power] ?? 0n) - (ways[power - length] ?? 0n);
+    return stretch;
   });
 }
 
