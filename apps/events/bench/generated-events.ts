@@ -9,8 +9,8 @@ import {
   SessionId,
 } from "@wps/model";
 import { nationalActionProgramme, PROVINCES } from "@wps/model/catalogue";
+import { type Chance, chanceFrom } from "../../../tools/bench/chance.ts";
 import type { EventContent } from "../src/server/events/rows.ts";
-import { type Chance, chanceFrom } from "./chance.ts";
 
 /** Which events to make up. The same options make the same events. */
 export interface GeneratedOptions {

@@ -27,6 +27,8 @@ const WORLD = new Set([
   "window",
 ]);
 const MEMBERS = new Set(["Date.now", "Math.random"]);
+/** The one file that waits, for records that are handed in; its comment says why. */
+const WAITING = { file: "src/engine/from-async.ts", may: /(?: async| await| Promise)$/ };
 /** Parts of `Date` and texts that depend on where the process runs. */
 const LOCAL =
   /^(?:getTimezoneOffset|getYear|[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|toLocale\w+|localeCompare)$/;
@@ -65,7 +67,8 @@ function impurities(path: string, text: string): string[] {
 describe("the model", () => {
   it("has no clock, no luck, no waiting and no world", () => {
     expect(FILES.length).toBeGreaterThan(25);
-    expect(FILES.flatMap((file) => impurities(file, readFileSync(new URL(file, ROOT), "utf8")))).toEqual([]);
+    const found = FILES.flatMap((file) => impurities(file, readFileSync(new URL(file, ROOT), "utf8")));
+    expect(found.filter((one) => !(one.startsWith(`${WAITING.file}:`) && WAITING.may.test(one)))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import autocannon from "autocannon";
-import { medianOf, percentileOf } from "../median.ts";
-import { sized } from "../smoke.ts";
+import { medianOf, percentileOf } from "../../../../tools/bench/median.ts";
+import { sized } from "../../../../tools/bench/smoke.ts";
 
 /** Long enough for some hundred answers of the slowest, in seconds. */
 const SECONDS = sized(2, 1);

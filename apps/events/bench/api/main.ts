@@ -3,12 +3,12 @@
  * same JSON from a bare Hono with a hand-written statement.
  */
 import { isDeepStrictEqual } from "node:util";
+import { sayGoal } from "../../../../tools/bench/goal.ts";
+import { print } from "../../../../tools/bench/print.ts";
+import { sized } from "../../../../tools/bench/smoke.ts";
+import { type Row, toCount, toMilliseconds, toRatio, toTable } from "../../../../tools/bench/table.ts";
 import type { EventPage } from "../../src/contract/events.ts";
 import { type GeneratedEvent, generatedEvents } from "../generated-events.ts";
-import { sayGoal } from "../goal.ts";
-import { print } from "../print.ts";
-import { sized } from "../smoke.ts";
-import { type Row, toCount, toMilliseconds, toRatio, toTable } from "../table.ts";
 import { type Contender, startContender } from "./contenders.ts";
 import { startDatabases } from "./databases.ts";
 import { type Answered, answeredBy, middleOf } from "./load.ts";

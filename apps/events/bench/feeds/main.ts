@@ -1,10 +1,10 @@
 import { findClause, findProgramme } from "@wps/model/catalogue";
 import { calendarOf, toCalendar, toEventBlocks } from "@wps/model/ics";
-import { sayGoal } from "../goal.ts";
-import { medianOf } from "../median.ts";
-import { print } from "../print.ts";
-import { sized } from "../smoke.ts";
-import { toCount, toMilliseconds, toRatio, toTable } from "../table.ts";
+import { sayGoal } from "../../../../tools/bench/goal.ts";
+import { medianOf } from "../../../../tools/bench/median.ts";
+import { print } from "../../../../tools/bench/print.ts";
+import { sized } from "../../../../tools/bench/smoke.ts";
+import { toCount, toMilliseconds, toRatio, toTable } from "../../../../tools/bench/table.ts";
 import { byIcalGenerator, byIcalJs, byIcs } from "./libraries.ts";
 import { entriesOf, eventsOfOneEntry } from "./same-entries.ts";
 

@@ -24,7 +24,8 @@ export function chanceFrom(seed: number): Chance {
   };
   const below = (bound: number) => Math.floor((next() / 2 ** 32) * bound);
   function oneOf<Item>(items: readonly Item[]): Item {
-    const [item] = items.slice(below(items.length));
+    const index = below(items.length);
+    const [item] = items.slice(index, index + 1);
     if (item === undefined) throw new RangeError("there is nothing to choose from");
     return item;
   }

@@ -1,0 +1,49 @@
+/** Whole numbers in as few bytes as they need. */
+export type SmallIntegers = Uint8Array | Uint16Array | Int32Array;
+
+/** No number in a column is greater. */
+export const MOST = 2 ** 31 - 1;
+
+/** A column of whole numbers from 0 on, one a row. It grows by rows, and in width as greater numbers come. */
+export class Column {
+  numbers: SmallIntegers = new Uint8Array(0);
+
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    if (rows > this.numbers.length) this.#become(roomFor(greatestIn(this.numbers), rows));
+  }
+
+  at(row: number): number {
+    return this.numbers[row] ?? 0;
+  }
+
+  set(row: number, value: number): void {
+    this.#widenFor(value);
+    this.numbers[row] = value;
+  }
+
+  /** Sets rows that follow each other. */
+  setAll(from: number, values: Int32Array): void {
+    let greatest = 0;
+    for (let i = 0; i < values.length; i += 1) greatest = Math.max(greatest, values[i] ?? 0);
+    this.#widenFor(greatest);
+    this.numbers.set(values, from);
+  }
+
+  #widenFor(value: number): void {
+    if (value > greatestIn(this.numbers)) this.#become(roomFor(value, this.numbers.length));
+  }
+
+  #become(numbers: SmallIntegers): void {
+    numbers.set(this.numbers);
+    this.numbers = numbers;
+  }
+}
+
+const greatestIn = (numbers: SmallIntegers): number =>
+  numbers.BYTES_PER_ELEMENT === 4 ? MOST : 2 ** (8 * numbers.BYTES_PER_ELEMENT) - 1;
+
+function roomFor(greatest: number, rows: number): SmallIntegers {
+  if (greatest < 2 ** 8) return new Uint8Array(rows);
+  return greatest < 2 ** 16 ? new Uint16Array(rows) : new Int32Array(rows);
+}

@@ -1,0 +1,29 @@
+import type { Block } from "./block.js";
+import { Grid, type NewNumbers } from "./grid.js";
+import type { Placement } from "./placement.js";
+
+/** Numbers that are at hand: what was counted into them, and how they follow when records come and go. */
+export abstract class Kept<Counts extends Int32Array | Float64Array = Int32Array | Float64Array> {
+  readonly placement: Placement;
+  grid: Grid<Counts>;
+
+  /** @param records about how many there will be */
+  constructor(placement: Placement, records: number, sums: number, newCounts: NewNumbers<Counts>) {
+    this.placement = placement;
+    this.grid = new Grid(placement.layout.size, records, sums, newCounts);
+  }
+
+  /** Takes in rows that follow each other. */
+  abstract enterAll(block: Block, from: number, to: number): void;
+
+  /** Takes in a row (1) or lets it go (-1). */
+  abstract change(row: number, by: 1 | -1): void;
+
+  /** Makes room for categories that are new. */
+  renew(): void {
+    const before = this.placement.renew();
+    if (before === undefined) return;
+    const { layout } = this.placement;
+    this.grid = this.grid.renumbered(layout.size, (cell) => before.numberIn(layout, cell));
+  }
+}

@@ -1,0 +1,63 @@
+import type { Column } from "./column.js";
+import type { Records } from "./records.js";
+
+/** Which rows have a key, but for those that have none: a chain of rows for each key, four bytes a row. It is made when it is first asked for. */
+export class KeyRows {
+  /** The first row of each key and the next row of each row, each one too great: 0 is the end. */
+  #first = new Int32Array(0);
+  #next = new Int32Array(0);
+  readonly #column: Column;
+
+  constructor(records: Records, key: string) {
+    this.#column = records.column(key);
+    this.#first = new Int32Array(records.dictionary(key).size);
+    this.#next = new Int32Array(records.length);
+    for (let row = 0; row < records.length; row += 1) if (records.has(row)) this.enter(row);
+  }
+
+  enter(row: number): void {
+    const key = this.#column.at(row);
+    if (key === 0) return;
+    if (key >= this.#first.length) this.#first = longer(this.#first, key);
+    if (row >= this.#next.length) this.#next = longer(this.#next, row);
+    this.#next[row] = this.#first[key] ?? 0;
+    this.#first[key] = row + 1;
+  }
+
+  leave(row: number): void {
+    const key = this.#column.at(row);
+    if (key === 0) return;
+    let before = this.first(key);
+    if (before === row) {
+      this.#first[key] = this.#next[row] ?? 0;
+      return;
+    }
+    for (; before >= 0; before = this.after(before)) {
+      if (this.after(before) !== row) continue;
+      this.#next[before] = this.#next[row] ?? 0;
+      return;
+    }
+  }
+
+  /** The rows of a key. */
+  *of(key: number): IterableIterator<number> {
+    for (let row = this.first(key); row >= 0; row = this.after(row)) yield row;
+  }
+
+  /** The first row of a key, or -1. */
+  first(key: number): number {
+    return (this.#first[key] ?? 0) - 1;
+  }
+
+  /** The next row of the same key, or -1. */
+  after(row: number): number {
+    return (this.#next[row] ?? 0) - 1;
+  }
+}
+
+/** A copy with room for an index, and some to spare. */
+function longer(numbers: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(index + (index >> 2) + 16);
+  copy.set(numbers);
+  return copy;
+}

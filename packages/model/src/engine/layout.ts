@@ -1,0 +1,29 @@
+import { MOST } from "./column.js";
+
+/** How the cells of a table are numbered: a place for every combination of the categories of its axes. */
+export class Layout {
+  /** How many categories each axis has. */
+  readonly extents: readonly number[];
+  /** By how much the number of a cell grows from one category of an axis to the next. */
+  readonly strides: readonly number[];
+  /** How many cells there are. */
+  readonly size: number;
+
+  /** @throws RangeError where there would be more cells than a number of 31 bits tells apart */
+  constructor(extents: readonly number[]) {
+    this.extents = extents;
+    this.strides = extents.map((_, axis) => extents.slice(0, axis).reduce((product, extent) => product * extent, 1));
+    this.size = extents.reduce((product, extent) => product * extent, 1);
+    if (this.size >= MOST) throw new RangeError(`a table of ${this.size} cells is too large`);
+  }
+
+  /** The code on an axis of a cell. */
+  codeAt(cell: number, axis: number): number {
+    return Math.floor(cell / (this.strides[axis] ?? 1)) % (this.extents[axis] ?? 1);
+  }
+
+  /** The number that a cell of this layout has in another one of the same axes. */
+  numberIn(other: Layout, cell: number): number {
+    return other.strides.reduce((sum, stride, axis) => sum + stride * this.codeAt(cell, axis), 0);
+  }
+}

@@ -1,0 +1,150 @@
+;; The loops of loops.ts over one block of records, with SIMD where the cells of records are worked out.
+;; From 0 on: the cell of each record (i32), from NUMBERS on a column spread out (i32), from BYTES on one as it is (u8).
+;; from FURTHER on the list that countFirst gives (i32). Tables begin behind them, where the caller says.
+(module
+  (memory (export "memory") 1)
+  (global $NUMBERS i32 (i32.const 16384))
+  (global $BYTES i32 (i32.const 32768))
+  (global $FURTHER i32 (i32.const 36864))
+
+  ;; cells += bytes * stride, sixteen at a time: what is behind the last record is worked out as well, and not read.
+  (func (export "addBytes") (param $count i32) (param $stride i32)
+    (local $i i32) (local $by v128) (local $low v128) (local $high v128) (local $bytes v128)
+    (local.set $by (i32x4.splat (local.get $stride)))
+    (loop $next
+      (local.set $bytes (v128.load (i32.add (global.get $BYTES) (local.get $i))))
+      (local.set $low (i16x8.extend_low_i8x16_u (local.get $bytes)))
+      (local.set $high (i16x8.extend_high_i8x16_u (local.get $bytes)))
+      (v128.store (i32.shl (local.get $i) (i32.const 2)) (i32x4.add
+        (v128.load (i32.shl (local.get $i) (i32.const 2)))
+        (i32x4.mul (i32x4.extend_low_i16x8_u (local.get $low)) (local.get $by))))
+      (v128.store offset=16 (i32.shl (local.get $i) (i32.const 2)) (i32x4.add
+        (v128.load offset=16 (i32.shl (local.get $i) (i32.const 2)))
+        (i32x4.mul (i32x4.extend_high_i16x8_u (local.get $low)) (local.get $by))))
+      (v128.store offset=32 (i32.shl (local.get $i) (i32.const 2)) (i32x4.add
+        (v128.load offset=32 (i32.shl (local.get $i) (i32.const 2)))
+        (i32x4.mul (i32x4.extend_low_i16x8_u (local.get $high)) (local.get $by))))
+      (v128.store offset=48 (i32.shl (local.get $i) (i32.const 2)) (i32x4.add
+        (v128.load offset=48 (i32.shl (local.get $i) (i32.const 2)))
+        (i32x4.mul (i32x4.extend_high_i16x8_u (local.get $high)) (local.get $by))))
+      (local.set $i (i32.add (local.get $i) (i32.const 16)))
+      (br_if $next (i32.lt_s (local.get $i) (local.get $count)))))
+
+  ;; cells += numbers * stride, four at a time.
+  (func (export "addNumbers") (param $count i32) (param $stride i32)
+    (local $at i32) (local $end i32) (local $by v128)
+    (local.set $by (i32x4.splat (local.get $stride)))
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (loop $next
+      (v128.store (local.get $at) (i32x4.add
+        (v128.load (local.get $at))
+        (i32x4.mul (v128.load (i32.add (global.get $NUMBERS) (local.get $at))) (local.get $by))))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
+
+  ;; cells = numbers === 0 ? dropped : cells, four at a time.
+  (func (export "dropZeros") (param $count i32) (param $dropped i32)
+    (local $at i32) (local $end i32) (local $to v128)
+    (local.set $to (i32x4.splat (local.get $dropped)))
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (loop $next
+      (v128.store (local.get $at) (v128.bitselect
+        (local.get $to)
+        (v128.load (local.get $at))
+        (i32x4.eq (v128.load (i32.add (global.get $NUMBERS) (local.get $at))) (v128.const i32x4 0 0 0 0))))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
+
+  ;; counts[cell] += 1
+  (func (export "count") (param $count i32) (param $counts i32)
+    (local $at i32) (local $end i32) (local $cell i32)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (loop $next
+      (local.set $cell (i32.add (local.get $counts) (i32.shl (i32.load (local.get $at)) (i32.const 2))))
+      (i32.store (local.get $cell) (i32.add (i32.load (local.get $cell)) (i32.const 1)))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
+
+  ;; sums[cell] += number - 1
+  (func (export "sum") (param $count i32) (param $sums i32)
+    (local $at i32) (local $end i32) (local $cell i32)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (loop $next
+      (local.set $cell (i32.add (local.get $sums) (i32.shl (i32.load (local.get $at)) (i32.const 3))))
+      (f64.store (local.get $cell) (f64.add
+        (f64.load (local.get $cell))
+        (f64.convert_i32_s (i32.sub
+          (i32.load (i32.add (global.get $NUMBERS) (local.get $at))) (i32.const 1)))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
+
+  ;; counts[cell] += 1 where the bit of the number and the cell is not set in seen; it is from then on
+  (func (export "countUnseen") (param $count i32) (param $counts i32) (param $seen i32) (param $bits i32)
+    (local $at i32) (local $end i32) (local $cell i32) (local $bit i32) (local $word i32) (local $old i32)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (loop $next
+      (local.set $cell (i32.load (local.get $at)))
+      (local.set $bit (i32.add
+        (i32.mul (i32.load (i32.add (global.get $NUMBERS) (local.get $at))) (local.get $bits)) (local.get $cell)))
+      (local.set $word (i32.add
+        (local.get $seen) (i32.shl (i32.shr_u (local.get $bit) (i32.const 5)) (i32.const 2))))
+      (local.set $old (i32.load (local.get $word)))
+      (local.set $cell (i32.add (local.get $counts) (i32.shl (local.get $cell) (i32.const 2))))
+      (i32.store (local.get $cell) (i32.add
+        (i32.load (local.get $cell))
+        (i32.and (i32.shr_u (i32.xor (local.get $old) (i32.const -1)) (local.get $bit)) (i32.const 1))))
+      (i32.store (local.get $word) (i32.or (local.get $old) (i32.shl (i32.const 1) (local.get $bit))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
+
+  ;; counts[cell] += 1 where a number has no first cell, which this is from then on; lists what is in another cell
+  (func (export "countFirst")
+    (param $count i32) (param $counts i32) (param $first i32) (param $dropped i32) (result i32)
+    (local $at i32) (local $end i32) (local $cell i32) (local $key i32) (local $of i32) (local $before i32)
+    (local $listed i32)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (loop $next
+      (block $done
+        (local.set $cell (i32.load (local.get $at)))
+        (local.set $key (i32.load (i32.add (global.get $NUMBERS) (local.get $at))))
+        (local.set $of (i32.add (local.get $first) (i32.shl (local.get $key) (i32.const 2))))
+        (local.set $before (i32.load (local.get $of)))
+        (br_if $done (i32.eq (local.get $before) (i32.add (local.get $cell) (i32.const 1))))
+        (br_if $done (i32.eqz (local.get $key)))
+        (br_if $done (i32.eq (local.get $cell) (local.get $dropped)))
+        (if (local.get $before)
+          (then
+            (i32.store
+              (i32.add (global.get $FURTHER) (i32.shl (local.get $listed) (i32.const 2)))
+              (i32.shr_u (local.get $at) (i32.const 2)))
+            (local.set $listed (i32.add (local.get $listed) (i32.const 1))))
+          (else
+            (i32.store (local.get $of) (i32.add (local.get $cell) (i32.const 1)))
+            (local.set $cell (i32.add (local.get $counts) (i32.shl (local.get $cell) (i32.const 2))))
+            (i32.store (local.get $cell) (i32.add (i32.load (local.get $cell)) (i32.const 1))))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end))))
+    (local.get $listed))
+
+  ;; Puts in place of each cell its slot by open addressing; says how many slots were taken.
+  (func (export "findAll") (param $count i32) (param $slots i32) (param $mask i32) (param $shift i32) (result i32)
+    (local $at i32) (local $end i32) (local $wanted i32) (local $slot i32) (local $there i32) (local $taken i32)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (loop $next
+      (local.set $wanted (i32.add (i32.load (local.get $at)) (i32.const 1)))
+      (local.set $slot (i32.shr_u (i32.mul (local.get $wanted) (i32.const 0x9e3779b1)) (local.get $shift)))
+      (block $found
+        (loop $seek
+          (local.set $there (i32.load (i32.add (local.get $slots) (i32.shl (local.get $slot) (i32.const 2)))))
+          (br_if $found (i32.eq (local.get $there) (local.get $wanted)))
+          (if (i32.eqz (local.get $there)) (then
+            (i32.store (i32.add (local.get $slots) (i32.shl (local.get $slot) (i32.const 2))) (local.get $wanted))
+            (local.set $taken (i32.add (local.get $taken) (i32.const 1)))
+            (br $found)))
+          (local.set $slot (i32.and (i32.add (local.get $slot) (i32.const 1)) (local.get $mask)))
+          (br $seek)))
+      (i32.store (local.get $at) (local.get $slot))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end))))
+    (local.get $taken))
+)

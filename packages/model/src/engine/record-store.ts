@@ -1,0 +1,63 @@
+import type { LinkedValue } from "./links.js";
+import type { Question } from "./question.js";
+import type { StoredRecord } from "./shape.js";
+import type { Table } from "./table.js";
+
+/** How a store goes about it. */
+export interface StoreOptions {
+  /** Whether it may use WebAssembly, which gives the same answers sooner where it is allowed. It may, if not told. */
+  readonly wasm?: boolean;
+}
+
+/**
+ * Records as columns of small integers, and the tables that were asked of them. A table is counted once, and follows
+ * when records come, change and go: one record touches its own cells and no others.
+ *
+ * What is not as the shape says is refused with a RangeError, before anything changes.
+ */
+export interface RecordStore<
+  Dimension extends string = string,
+  Key extends string = string,
+  Quantity extends string = string,
+  LinkName extends string = string,
+> {
+  /** How many records there are. */
+  readonly size: number;
+  /** How many bytes a record takes in the columns. */
+  readonly bytesOfRecord: number;
+
+  /** Adds a record, and gives the number to change it by. */
+  add(record: StoredRecord<Dimension | Key, Quantity>): number;
+  /**
+   * Adds records, which are numbered on from the number that is given. Those of a list come all or none; of anything
+   * else, those before a wrong one may have come.
+   */
+  addAll(records: Iterable<StoredRecord<Dimension | Key, Quantity>>): number;
+  /** Puts a record in place of another one, under its number. */
+  replace(number: number, record: StoredRecord<Dimension | Key, Quantity>): void;
+  /** Takes a record away. Its number may be given to another one. */
+  remove(number: number): void;
+  /**
+   * Links a key to values, in place of all that it was linked to. A value without a weight is linked as a whole; a key
+   * that was never linked, or to no value, is linked to nothing given, `null`, as a whole.
+   */
+  link(link: LinkName, key: string, values: readonly LinkedValue[]): void;
+
+  /** Counts records; by a link, in parts of its whole. */
+  count<const By extends Dimension | LinkName = never>(
+    question?: Question<By, Dimension | LinkName, Key | Quantity>,
+  ): Table<By, never>;
+  /** Adds up quantities of the records that give all of them, and counts these records; by a link, in parts of its whole. */
+  sum<const Of extends Quantity, const By extends Dimension | LinkName = never>(
+    of: Of | readonly Of[],
+    question?: Question<By, Dimension | LinkName, Key | Quantity>,
+  ): Table<By, Of>;
+  /** Counts each key once in each cell, however many records it has there, and once by each value that it is linked to. */
+  distinct<const By extends Dimension | LinkName = never>(
+    key: Key,
+    question?: Question<By, Dimension | LinkName, Key | Quantity>,
+  ): Table<By, never>;
+
+  /** Lets go of the tables that were asked for: they follow no longer. */
+  forget(): void;
+}

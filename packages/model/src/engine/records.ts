@@ -1,0 +1,134 @@
+import { Column } from "./column.js";
+import type { Dictionary } from "./dictionary.js";
+import { type AnyRecord, Field } from "./field.js";
+import { Links } from "./links.js";
+import { BLOCK } from "./loops.js";
+import type { Shape } from "./shape.js";
+import { takeApart } from "./values.js";
+
+/** Records as columns: a number for every dimension, key and quantity of each. */
+export class Records {
+  /** How many rows there are, those that are free again among them. */
+  length = 0;
+  /** 1 for a row in use, 0 for a free one; nothing as long as none was ever freed. */
+  inUse: Column | undefined;
+  readonly #free: number[] = [];
+  readonly #fields: readonly Field[];
+  readonly #byName: ReadonlyMap<string, Field>;
+  readonly #links: ReadonlyMap<string, Links>;
+
+  /** @throws RangeError where two things have one name, or a link is of something that is no key */
+  constructor({ dimensions, keys = [], quantities = [], links = {} }: Shape) {
+    this.#fields = [
+      ...dimensions.map((name) => Field.dimension(name)),
+      ...keys.map((name) => Field.key(name)),
+      ...quantities.map((name) => Field.quantity(name)),
+    ];
+    this.#byName = new Map(this.#fields.map((field) => [field.name, field]));
+    this.#links = new Map(Object.entries(links).map(([name, { of, whole = 1 }]) => [name, new Links(of, whole)]));
+    const names = [...this.#fields.map(({ name }) => name), ...this.#links.keys()];
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) throw new RangeError(`${twice} is named twice`);
+    for (const { of } of this.#links.values()) if (!keys.includes(of)) throw new RangeError(`${of} is no key`);
+  }
+
+  /** How many records there are. */
+  get size(): number {
+    return this.length - this.#free.length;
+  }
+
+  /** How many bytes a record takes in the columns. */
+  get bytesOfRow(): number {
+    return this.#columns().reduce((sum, { numbers }) => sum + numbers.BYTES_PER_ELEMENT, 0);
+  }
+
+  /** @throws RangeError where there is no such thing */
+  column(name: string): Column {
+    return this.#field(name).column;
+  }
+
+  /** The texts of a dimension or of a key, or those that a link leads to. */
+  dictionary(name: string): Dictionary {
+    const dictionary = this.#links.get(name)?.values ?? this.#field(name).dictionary;
+    if (dictionary === undefined) throw new RangeError(`${name} is a quantity`);
+    return dictionary;
+  }
+
+  links(name: string): Links | undefined {
+    return this.#links.get(name);
+  }
+
+  has(row: number): boolean {
+    const isRow = Number.isInteger(row) && row >= 0 && row < this.length;
+    return isRow && (this.inUse === undefined || this.inUse.at(row) === 1);
+  }
+
+  /** The numbers of a record. It may turn out to be none, before anything is written. */
+  numbersOf(record: AnyRecord): readonly number[] {
+    return this.#fields.map((field) => field.numberOf(record[field.name]));
+  }
+
+  /** A row for a record: one that is free, or behind the last. */
+  take(): number {
+    const row = this.#free.pop() ?? this.length;
+    if (row === this.length) {
+      this.#reserve(row + 1);
+      this.length += 1;
+    }
+    this.inUse?.set(row, 1);
+    return row;
+  }
+
+  write(row: number, numbers: readonly number[]): void {
+    this.#fields.forEach(({ column }, index) => {
+      column.set(row, numbers[index] ?? 0);
+    });
+  }
+
+  /** Puts records behind the last. */
+  append(records: readonly AnyRecord[]): void {
+    const end = this.length + records.length;
+    this.#reserve(end, this.length === 0);
+    const names = this.#fields.map(({ name }) => name);
+    const block = new Int32Array(Math.min(BLOCK, records.length));
+    // Lists of the same kind from the start are written to sooner.
+    const values = names.map((): unknown[] => Array.from(block, () => null));
+    for (let start = 0; start < records.length; start += BLOCK) {
+      const numbers = block.subarray(0, records.length - start);
+      takeApart(records, start, start + numbers.length, names, values);
+      for (const [index, field] of this.#fields.entries()) {
+        field.numbersOf(values[index] ?? [], numbers);
+        field.column.setAll(this.length + start, numbers);
+      }
+    }
+    this.inUse?.numbers.fill(1, this.length, end);
+    this.length = end;
+  }
+
+  free(row: number): void {
+    if (this.inUse === undefined) {
+      this.inUse = new Column();
+      this.inUse.reserve(this.length);
+      this.inUse.numbers.fill(1);
+    }
+    this.inUse.set(row, 0);
+    this.#free.push(row);
+  }
+
+  #columns(): Column[] {
+    return [...this.#fields.map(({ column }) => column), ...(this.inUse ? [this.inUse] : [])];
+  }
+
+  #field(name: string): Field {
+    const field = this.#byName.get(name);
+    if (field === undefined) throw new RangeError(`there is no ${name}`);
+    return field;
+  }
+
+  /** Makes room: exactly if all records are likely to be here, and else with some to spare. */
+  #reserve(rows: number, isAll = false): void {
+    for (const column of this.#columns()) {
+      if (rows > column.numbers.length) column.reserve(isAll ? rows : rows + (rows >> 2) + 16);
+    }
+  }
+}
