@@ -8,6 +8,7 @@
 
 const MODEL = "^packages/model/src/";
 const NOUN = "^packages/model/src/[^/]+[.]ts$";
+const COMMAND = "^packages/model/cli/";
 const APP = "^apps/events/src/";
 const CONTRACT = "^apps/events/src/contract/";
 const SERVER = "^apps/events/src/server/";
@@ -41,7 +42,7 @@ const model = [
   {
     name: "model-doors-know-nouns",
     comment: "A door of the model knows zod, the nouns and itself: move what two doors need into a noun.",
-    from: { path: `${MODEL}(?!ics/)([^/]+)/`, pathNot: TEST },
+    from: { path: `${MODEL}(?!ics/|validate/)([^/]+)/`, pathNot: TEST },
     to: { pathNot: [NOUN, `${MODEL}$1/`, packages("zod")] },
   },
   {
@@ -49,6 +50,19 @@ const model = [
     comment: "The calendar door turns values into text with the `ics` library: pass in what else it needs.",
     from: sourcesOf(`${MODEL}ics/`),
     to: { pathNot: [NOUN, `${MODEL}ics/`, packages("ics")] },
+  },
+  {
+    name: "model-validate-knows-schemas",
+    comment:
+      "The door of validation tells what nouns and facts are by their schemas: what it does with them is its own.",
+    from: sourcesOf(`${MODEL}validate/`),
+    to: { pathNot: [NOUN, `${MODEL}(validate|indicators)/`, packages("zod")] },
+  },
+  {
+    name: "command-knows-doors-and-node",
+    comment: "The command uses what is published, as anybody's program does: what only it knows how to say is its own.",
+    from: sourcesOf(COMMAND),
+    to: { pathNot: [COMMAND, MODEL_DOOR], dependencyTypesNot: ["core"] },
   },
 ];
 

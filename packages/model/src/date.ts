@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { meaning } from "./meaning.js";
 
-const hasYearOfOurs = (date: string) => /^(?:19|20|21)/.test(date);
+/** Whether a date lies in one of the years that the record can speak of. */
+export const hasYearOfOurs = (date: string) => date >= "1900" && date < "2200";
 
 /** A day of the Gregorian calendar, ISO 8601 `YYYY-MM-DD`, from 1900 to 2199. */
 export const PlainDate = z.iso

@@ -2,10 +2,14 @@ import * as z from "zod";
 import { addDays, daysBetween, PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
 
+/** The last day does not lie before the first. */
+export const endsNotBeforeStart = ({ start, end }: { readonly start: PlainDate; readonly end: PlainDate }) =>
+  start <= end;
+
 /** Whole days from `start` to `end`, both included, as legal texts and IATI budgets count them. */
 export const Period = z
   .strictObject({ start: PlainDate, end: PlainDate })
-  .refine((period) => period.start <= period.end, { path: ["end"], error: "the last day lies before the first" })
+  .refine(endsNotBeforeStart, { path: ["end"], error: "the last day lies before the first" })
   .meta(
     meaning(
       "Period",

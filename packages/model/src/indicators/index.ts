@@ -35,6 +35,7 @@ export {
   OpenMeasurement,
   Provenance,
   Quotient,
+  suppressed,
   toPercent,
 } from "./measurement.js";
 export {
@@ -78,6 +79,12 @@ export {
 } from "./participation/women.js";
 export { gapToTarget, representationIndex, type StaffFigure } from "./participation/women-compared.js";
 export {
+  explainParticipations,
+  type ParticipationExplanation,
+  type ParticipationPart,
+  type ParticipationsExcluded,
+} from "./participation-explanation.js";
+export {
   AgeGroup,
   AttendanceMode,
   GovernmentLevel,
@@ -117,6 +124,7 @@ export {
   publicationQuality,
   type TableCell,
 } from "./quality/publication-quality.js";
+export { REASON_WORDS, type Reason } from "./reason-words.js";
 export { Missing, NotApplicable, Undefined, ValueFlag } from "./reasons.js";
 export type { Reference } from "./reference.js";
 export { withSubPlans } from "./reference.js";

@@ -122,7 +122,12 @@ export function measured(measure: MeasureCode, { flags = [], ...outcome }: Outco
   return { ...outcome, flags, measure, version: MEASURE_VERSIONS[measure] };
 }
 
-/** What is kept back to protect people. */
+/**
+ * What is kept back to protect people: it says nothing of the number, not even how much it rests on.
+ *
+ * @example
+ * suppressed("PRT-08"); // { status: "suppressed", measure: "PRT-08", version: 1 }
+ */
 export const suppressed = (measure: MeasureCode): Measurement => ({
   status: "suppressed",
   measure,

@@ -1,0 +1,33 @@
+/** The code that conditions call. It is text, so that it reads the same whatever compiled the build. */
+export const HELPERS = `/** What zod takes for an object; an instance of a class is one as well. */
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const codePoints = (text) => Array.from(text).length;
+
+/** Two digits, or less than nothing. */
+function twoDigits(text, at) {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -1;
+}
+
+function isDay(text) {
+  const century = twoDigits(text, 0);
+  const year = twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false;
+  if (century < 0 || year < 0 || month < 1 || month > 12 || day < 1) return false;
+  const isLeap = (year === 0 ? century : year) % 4 === 0;
+  if (month === 2) return day <= (isLeap ? 29 : 28);
+  return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+}
+
+/** Characters below U+0300 compose with nothing. */
+function isNfc(text) {
+  for (let index = 0; index < text.length; index++) {
+    if (text.charCodeAt(index) >= 0x300) return text.normalize("NFC") === text;
+  }
+  return true;
+}
+`;

@@ -1,0 +1,42 @@
+import { DocumentFact } from "../indicators/delivery/evidence.js";
+import { PlannedEventFact } from "../indicators/delivery/plan-delivery.js";
+import { ReportFact } from "../indicators/delivery/reports-on-time.js";
+import { EventFact } from "../indicators/event-fact.js";
+import { EvidenceFact } from "../indicators/learning/evidence-tier.js";
+import { FollowUpFact, SurveyFact } from "../indicators/learning/survey-fact.js";
+import { TestFact } from "../indicators/learning/test-fact.js";
+import { MoneyFact } from "../indicators/money/money-fact.js";
+import { ParticipationFact } from "../indicators/participation-fact.js";
+import { type Guard, guardOf } from "./guard.js";
+
+// What stands here says what the guards tell. In what is published the build writes them out, so that they need no zod.
+
+/** Whether something is a {@link ParticipationFact} as it stands. */
+export const isParticipationFact: Guard<ParticipationFact> = guardOf(ParticipationFact);
+
+/** Whether something is an {@link EventFact} as it stands. */
+export const isEventFact: Guard<EventFact> = guardOf(EventFact);
+
+/** Whether something is a {@link MoneyFact} as it stands. */
+export const isMoneyFact: Guard<MoneyFact> = guardOf(MoneyFact);
+
+/** Whether something is a {@link TestFact} as it stands. */
+export const isTestFact: Guard<TestFact> = guardOf(TestFact);
+
+/** Whether something is a {@link SurveyFact} as it stands. */
+export const isSurveyFact: Guard<SurveyFact> = guardOf(SurveyFact);
+
+/** Whether something is a {@link FollowUpFact} as it stands. */
+export const isFollowUpFact: Guard<FollowUpFact> = guardOf(FollowUpFact);
+
+/** Whether something is an {@link EvidenceFact} as it stands. */
+export const isEvidenceFact: Guard<EvidenceFact> = guardOf(EvidenceFact);
+
+/** Whether something is a {@link PlannedEventFact} as it stands. */
+export const isPlannedEventFact: Guard<PlannedEventFact> = guardOf(PlannedEventFact);
+
+/** Whether something is a {@link DocumentFact} as it stands. */
+export const isDocumentFact: Guard<DocumentFact> = guardOf(DocumentFact);
+
+/** Whether something is a {@link ReportFact} as it stands. */
+export const isReportFact: Guard<ReportFact> = guardOf(ReportFact);

@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import * as z from "zod";
+
+type Schema = z.core.$ZodType;
+
+const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
+
+/** Texts of those kinds that no general rule makes: their patterns look ahead, or know the calendar. */
+const NAMED: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  PlainDate: fc
+    .date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
+    .map((day) => day.toISOString().slice(0, 10)),
+  Decimal: fc.tuple(fc.integer({ min: -99, max: 99_999 }), digits(2)).map(([whole, rest]) => `${whole}.${rest}`),
+};
+
+/** The tightest of the bounds that checks of these kinds set. */
+function boundOf(checks: readonly z.core.$ZodCheck<never>[], kind: string, key: string): number | undefined {
+  const bounds = checks.flatMap((check) => {
+    const def: object = check._zod.def;
+    const bound: unknown = Reflect.get(def, key);
+    return check._zod.def.check === kind && typeof bound === "number" ? [bound] : [];
+  });
+  return bounds.length === 0 ? undefined : Math.min(...bounds);
+}
+
+function patternOf(checks: readonly z.core.$ZodCheck<never>[]): RegExp | undefined {
+  for (const { _zod } of checks) {
+    const pattern: unknown = Reflect.get(_zod.def, "pattern");
+    if (pattern instanceof RegExp) return pattern;
+  }
+  return undefined;
+}
+
+/** Often the least one, so that parts seldom exceed their whole. */
+const numbers = (min: number, max: number) =>
+  fc.oneof(
+    { arbitrary: fc.constant(min), weight: 4 },
+    { arbitrary: fc.integer({ min, max: Math.min(max, min + 9) }), weight: 2 },
+    { arbitrary: fc.integer({ min, max }), weight: 2 },
+  );
+
+/**
+ * Values that a schema may accept; those that its refinements refuse are among them. Written apart from what the build
+ * knows of schemas, so that the two can disagree.
+ */
+export function likelyValues(schema: Schema): fc.Arbitrary<unknown> {
+  const id = z.globalRegistry.get(schema)?.id;
+  const named = id === undefined ? undefined : NAMED[id];
+  if (named !== undefined) return named;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const checks = def.checks ?? [];
+  switch (def.type) {
+    case "string": {
+      const pattern = patternOf(checks);
+      if (id === undefined && def.checks === undefined) return fc.string();
+      if (pattern?.source.includes("(?!")) return NAMED.Decimal ?? fc.string();
+      if (pattern !== undefined) return fc.stringMatching(pattern);
+      const [minLength = 0, maxLength = 64] = [
+        boundOf(checks, "min_length", "minimum"),
+        boundOf(checks, "max_length", "maximum"),
+      ];
+      return fc.string({ minLength, maxLength, unit: "grapheme" });
+    }
+    case "number":
+      return numbers(
+        boundOf(checks, "greater_than", "value") ?? -1_000,
+        Math.ceil(boundOf(checks, "less_than", "value") ?? 1_000_000),
+      );
+    case "boolean":
+      return fc.boolean();
+    case "enum":
+    case "literal":
+      return fc.constantFrom(...(schema._zod.values ?? []));
+    case "nullable":
+      return fc.oneof(fc.constant(null), likelyValues(def.innerType));
+    case "null":
+      return fc.constant(null);
+    case "optional":
+    case "readonly":
+      return likelyValues(def.innerType);
+    case "union":
+      return fc.oneof(...def.options.map(likelyValues));
+    case "array":
+      return fc.array(likelyValues(def.element), {
+        minLength: boundOf(checks, "min_length", "minimum") ?? 0,
+        maxLength: 3,
+      });
+    case "tuple":
+      return fc.tuple(...def.items.map(likelyValues));
+    case "object": {
+      const entries = Object.entries(def.shape);
+      const required = entries.flatMap(([key, part]) => (part._zod.optin === undefined ? [key] : []));
+      return fc.record(Object.fromEntries(entries.map(([key, part]) => [key, likelyValues(part)])), {
+        requiredKeys: required,
+        noNullPrototype: true,
+      });
+    }
+    default:
+      throw new TypeError(`nobody has said what ${def.type} is like`);
+  }
+}
