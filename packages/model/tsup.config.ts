@@ -1,11 +1,18 @@
+import { globSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { writeGuards } from "./build/guards.js";
 import { writeHalves } from "./build/halves.js";
 import { writeJson } from "./build/json.js";
 import { pureConstants } from "./build/pure-constants.js";
 
 export default defineConfig({
   // One source file, one output file: a bundler that follows an import reaches that noun and no other.
-  entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts"],
+  entry: Object.fromEntries(
+    globSync("{src,cli}/**/*.ts", { exclude: ["**/*.test.ts", "**/*.test-d.ts"] }).map((file) => [
+      file.replace(/^src\//, "").replace(/\.ts$/, ""),
+      file,
+    ]),
+  ),
   bundle: false,
   format: "esm",
   target: "es2023",
@@ -22,9 +29,12 @@ export default defineConfig({
       "catalogue/index": "src/catalogue/index.ts",
       "ics/index": "src/ics/index.ts",
       "indicators/index": "src/indicators/index.ts",
+      "engine/index": "src/engine/index.ts",
+      "validate/index": "src/validate/index.ts",
     },
   },
   onSuccess: async () => {
     await Promise.all([writeHalves("dist"), writeJson("dist")]);
+    await writeGuards("dist");
   },
 });

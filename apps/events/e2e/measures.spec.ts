@@ -28,7 +28,7 @@ test("a number opens the events behind it, and each of them its page", async ({ 
 
 test("a measure is broken down, as it was and as it is now, and every cell says why", async ({ page }) => {
   await page.goto("/measures?programme=nap-wps-2024-2030");
-  await page.getByRole("link", { name: "Lượt người tham dự", exact: true }).click();
+  await page.getByRole("link", { name: "Phân tổ, tải về: Lượt người tham dự" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Lượt người tham dự" })).toBeVisible();
 
   await page.getByLabel("Chương trình", { exact: true }).selectOption({ label: "Mọi sự kiện" });
@@ -53,6 +53,32 @@ test("a measure is broken down, as it was and as it is now, and every cell says 
   await page.keyboard.press("Escape");
   await expect(why).toBeHidden();
   await expect(page).toHaveURL((address) => address.searchParams.get("by") === "organisation,year");
+});
+
+test("provinces stand as tiles where they lie, each with its number and why", async ({ page, isMobile }) => {
+  await page.goto("/measures/PRT-08?by=province");
+  const before = page.getByRole("figure", { name: "63 tỉnh, thành phố, trước 1/7/2025" });
+  const after = page.getByRole("figure", { name: "34 tỉnh, thành phố, từ 1/7/2025" });
+  await expect(before.getByRole("listitem")).toHaveCount(63);
+  await expect(after.getByRole("listitem")).toHaveCount(34);
+  const top = async (figure: typeof before, name: string) =>
+    (await figure.getByRole("listitem").filter({ hasText: name }).boundingBox())?.y ?? Number.NaN;
+  expect(await top(before, "L.Châu")).toBeLessThan(await top(before, "H.Nội"));
+  expect(await top(before, "H.Nội")).toBeLessThan(await top(before, "C.Mau"));
+
+  await page.getByRole("combobox", { name: "Tỉnh, thành phố" }).selectOption({ label: "Theo 34 tỉnh hiện nay" });
+  await expect(before).toHaveCount(0);
+  // What is not known is a question, and not a number; what was not there at all is neither.
+  await expect(after.getByRole("link", { name: /^Quảng Ninh: chưa rõ số người/ })).toContainText("?");
+  await expect(after.getByRole("listitem").filter({ hasText: "Cà Mau: chưa ghi nhận sự kiện" })).toHaveCount(1);
+  const dakLak = after.getByRole("link", { name: /^Đắk Lắk: / });
+  await dakLak.focus();
+  await expect(after).toContainText("Đắk Lắk: chưa rõ số nữ");
+  if (isMobile) await dakLak.click();
+  else await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toContainText("Đắk Lắk");
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL((address) => !address.searchParams.has("cell"));
 });
 
 test("the numbers leave as a table and as pictures", async ({ page }) => {

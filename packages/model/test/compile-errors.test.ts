@@ -59,6 +59,11 @@ const CASES = [
     names: ['"women-directors"'],
   },
   {
+    title: "a measure, by those of its family",
+    code: `getMeasure("PRT-81");`,
+    names: ['"PRT-01"', '"PRT-16"'],
+  },
+  {
     title: "an agency in a constant",
     code: `const agency: KnownAgencyCode = "molissa";`,
     names: ["Did you mean '\"molisa\"'"],
@@ -113,7 +118,7 @@ function messagesAbout(text: string): ReadonlyMap<number, string> {
 }
 
 const IMPORTS = `import {
-  clauseRef, getAgency, getIndicator, getPlan, getTarget, holderOn, type KnownAgencyCode, type KnownLegalActCode, nameOn, provinceRef,
+  clauseRef, getAgency, getIndicator, getMeasure, getPlan, getTarget, holderOn, type KnownAgencyCode, type KnownLegalActCode, nameOn, provinceRef,
 } from "./src/catalogue/index.js";`.replaceAll("\n", " ");
 const messages = messagesAbout([IMPORTS, ...CASES.map(({ code }) => code)].join("\n"));
 

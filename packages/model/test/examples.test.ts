@@ -9,6 +9,7 @@ import * as engine from "../src/engine/index.js";
 import * as ics from "../src/ics/index.js";
 import * as model from "../src/index.js";
 import * as indicators from "../src/indicators/index.js";
+import * as validate from "../src/validate/index.js";
 import { spending } from "./money-facts.js";
 import { attendees } from "./participation-facts.js";
 import { testedPeople } from "./tested-people.js";
@@ -21,6 +22,7 @@ const DOORS: Readonly<Record<string, object>> = {
   "@wps/model/engine": engine,
   "@wps/model/ics": ics,
   "@wps/model/indicators": indicators,
+  "@wps/model/validate": validate,
 };
 
 /** A programme as it was kept before there were its later fields. */
@@ -83,7 +85,7 @@ async function blocksOfSource(file: string): Promise<Block[]> {
   };
   visit(source);
   const own: object = await import(new URL(file, ROOT).href);
-  const scope = { ...model, ...catalogue, ...engine, ...ics, ...indicators, ...own, ...GIVEN };
+  const scope = { ...model, ...catalogue, ...engine, ...ics, ...indicators, ...validate, ...own, ...GIVEN };
   return [...found].map((code) => ({ where: file, code, scope }));
 }
 

@@ -8,9 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import sample from "../fixtures/events/sample.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
 import * as catalogue from "../src/catalogue/index.js";
+import * as engine from "../src/engine/index.js";
 import * as ics from "../src/ics/index.js";
 import * as model from "../src/index.js";
 import * as indicators from "../src/indicators/index.js";
+import * as validate from "../src/validate/index.js";
 import { run, tool } from "./release/command.js";
 import { type Rehearsal, rehearse } from "./release/rehearsal.js";
 
@@ -30,11 +32,15 @@ const node = (file: string) => run(process.execPath, [file], release.consumer);
 const USE = `
 import { ProgrammeEvent, compareClauses } from "@wps/model";
 import { findProgramme } from "@wps/model/catalogue";
+import { recordStore } from "@wps/model/engine";
 import { toCalendar } from "@wps/model/ics";
 import { womenAmong } from "@wps/model/indicators";
 
 const event = ProgrammeEvent.parse(${JSON.stringify(sample)});
+const store = recordStore({ dimensions: ["sex"] });
+store.addAll(Array.from({ length: 9_000 }, (_, nth) => ({ sex: nth % 3 === 0 ? "F" : null })));
 export const result = {
+  women: store.count({ by: ["sex"] }).count({ sex: "F" }),
   clauses: ["II.2.e", "II.2.đ", "I.2"].sort(compareClauses),
   decision: findProgramme("nap-wps-2024-2030")?.instrument.number,
   womenShare: womenAmong([event]),
@@ -42,6 +48,7 @@ export const result = {
 };
 `;
 const EXPECTED = {
+  women: 3_000,
   clauses: ["I.2", "II.2.đ", "II.2.e"],
   decision: "101/QĐ-TTg",
   womenShare: indicators.womenAmong([model.ProgrammeEvent.parse(sample)]),
@@ -50,6 +57,33 @@ const EXPECTED = {
     language: "vi",
   }),
 };
+
+/** A list of participants of two events, as somebody keeps it. */
+const PEOPLE = `event,person,day,sex,organisation,roles,registered,sessions_expected,sessions_attended,minutes_planned,completion
+a,lan,2025-05-05,woman,moha,participant,yes,2,2,720,met
+a,minh,2025-05-05,man,mps,participant trainer,yes,2,1,720,not-met
+b,lan,2025-08-01,woman,moha,trainer,yes,2,2,360,met
+b,hoa,2025-08-01,woman,moha,participant,yes,2,0,360,not-met
+`;
+
+/** The same list read by somebody’s own program. */
+const MEASURE = `
+import { readFileSync } from "node:fs";
+import { REFERENCE } from "@wps/model/catalogue";
+import { measureParticipations, ParticipationFact } from "@wps/model/indicators";
+
+const [, ...lines] = readFileSync("people.csv", "utf8").trim().split("\\n");
+const facts = lines.map((line) => {
+  const [event, person, day, sex, organisation, roles, registered, expected, attended, planned, completion] = line.split(",");
+  const unknown = { governmentLevel: null, province: null, ageGroup: null, positionLevel: null, mode: null };
+  const sessions = { expected: Number(expected), attended: Number(attended) };
+  const minutes = { planned: Number(planned), attended: null };
+  const came = { roles: roles.split(" "), registered: registered === "yes", sessions, minutes, completion };
+  return ParticipationFact.parse({ event, person, day, links: [], sex, organisation, ...unknown, ...came });
+});
+const table = measureParticipations({ measure: "PRT-08", by: ["sex", "organisation"] }, facts, REFERENCE);
+process.stdout.write(JSON.stringify(table));
+`;
 
 beforeAll(async () => {
   release = await rehearse(FOLDER, ZOD);
@@ -92,7 +126,7 @@ describe("the published package", { timeout: 120_000 }, () => {
       "package.json",
     ]);
     const built = readdirSync(installed, { recursive: true, encoding: "utf8" });
-    expect(built.filter((file) => /test|fixture/.test(file))).toEqual([]);
+    expect(built.filter((file) => /[/.]test(?:[/.]|$)|fixture/.test(file))).toEqual([]);
     expect(readFileSync(join(installed, "package.json"), "utf8")).not.toContain("workspace:");
   });
 
@@ -100,19 +134,31 @@ describe("the published package", { timeout: 120_000 }, () => {
     put(
       "doors.mjs",
       `
-      const doors = ["@wps/model", "@wps/model/catalogue", "@wps/model/ics", "@wps/model/indicators"];
+      const doors = ["@wps/model", "@wps/model/catalogue", "@wps/model/engine", "@wps/model/ics", "@wps/model/indicators", "@wps/model/validate"];
       const modules = await Promise.all(doors.map((door) => import(door)));
       process.stdout.write(JSON.stringify(modules.map((module) => Object.keys(module).sort())));
     `,
     );
     expect(JSON.parse(await node("doors.mjs"))).toEqual(
-      [model, catalogue, ics, indicators].map((module) => Object.keys(module).sort()),
+      [model, catalogue, engine, ics, indicators, validate].map((module) => Object.keys(module).sort()),
     );
   });
 
   it("works in Node", async () => {
     put("use.mjs", `${USE}\nprocess.stdout.write(JSON.stringify(result));`);
     expect(JSON.parse(await node("use.mjs"))).toEqual(EXPECTED);
+  });
+
+  it("measures a file from the command line as from code", async () => {
+    put("people.csv", PEOPLE);
+    put("measure.mjs", MEASURE);
+    const asked = ["measure", "people.csv", "--indicator", "PRT-08", "--by", "sex,organisation", "--json"];
+    const [said, counted] = await Promise.all([
+      run("npx", ["--no", "--", "@wps/model", ...asked], release.consumer),
+      node("measure.mjs"),
+    ]);
+    expect(JSON.parse(said)).toEqual(JSON.parse(counted));
+    expect(JSON.parse(said).total.value).toEqual({ numerator: 2, denominator: 3 });
   });
 
   it("gives other languages the catalogue and its schemas as JSON", async () => {
@@ -177,6 +223,6 @@ describe("the published package", { timeout: 120_000 }, () => {
   it("has types that attw finds right for ES modules", async () => {
     const options = ["--profile", "esm-only", "--no-color", "--no-emoji"];
     const said = await run(tool("attw"), [release.tarball, ...options], FOLDER);
-    expect(said.match(/OK \(ESM\)/g)).toHaveLength(4);
+    expect(said.match(/OK \(ESM\)/g)).toHaveLength(6);
   });
 });

@@ -14,6 +14,7 @@ const WORDS = [
 /** Tables, and the one room of the catalogue where their rows are. */
 const ROOMS = {
   INDICATORS: ["indicators"],
+  MEASURES: ["measures"],
   OBSERVATIONS: ["observations"],
   FRAMEWORKS: ["targets"],
   AGENCIES: ["agencies"],
@@ -31,9 +32,12 @@ describe("a bundle", () => {
     expect(WORDS.filter(({ word }, index) => !found[index]?.text.includes(word))).toEqual([]);
   });
 
-  it("of all the nouns, of the calendar or of the measures, holds nothing of the catalogue", async () => {
+  it("of all the nouns, of the engine, of the calendar or of the measures, holds nothing of the catalogue", async () => {
     for (const bundle of await bundles(
-      ["@wps/model", "@wps/model/ics", "@wps/model/indicators"].map((door) => ({ door, name: "*" })),
+      ["@wps/model", "@wps/model/engine", "@wps/model/ics", "@wps/model/indicators"].map((door) => ({
+        door,
+        name: "*",
+      })),
     )) {
       expect(bundle.modules.length).toBeGreaterThan(5);
       expect(roomsOf(bundle)).toEqual([]);

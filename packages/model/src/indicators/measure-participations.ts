@@ -19,7 +19,7 @@ import {
 } from "./participation-question.js";
 import { isPlacedDimension, type Placed, placedIn, type Reading } from "./placed.js";
 import type { Reference } from "./reference.js";
-import { outOfScope, readingOf } from "./scope.js";
+import { type OutOfScope, outOfScope, readingOf } from "./scope.js";
 import { tabulate } from "./tabulate.js";
 
 /** The number of some participations, and of each part of them. */
@@ -87,22 +87,37 @@ export function measureParticipations(
 ): ParticipationTable {
   const question: ParticipationQuestion = { ...UNSAID, by: [], ...asked };
   const reading = readingOf(question, reference);
-  const categoriesIn = (dimension: ParticipationDimension, fact: ParticipationFact): readonly Category[] => {
-    const found = new Set(read(dimension, fact, reading));
-    return found.size === 0 ? [null] : [...found];
-  };
-  const own = eachOnce(facts).filter(
-    (fact) => outOfScope(placedAs(fact), question, reading, (dimension) => categoriesIn(dimension, fact)) === undefined,
-  );
   const tabulated = {
-    facts: own,
+    facts: eachOnce(facts).filter((fact) => whyNotAmong(fact, question, reading) === undefined),
     dayOf: ({ day }: ParticipationFact) => day,
-    categoriesOf: categoriesIn,
+    categoriesOf: (dimension: ParticipationDimension, fact: ParticipationFact) =>
+      categoriesOf(dimension, fact, reading),
     overlapping: OVERLAPPING,
-    // Some calculators take more than facts, and are not to take what else is handed over here.
-    calculate: (some: readonly ParticipationFact[]) => CALCULATE[question.measure](some),
+    calculate: (own: readonly ParticipationFact[]) => calculateOf(question.measure, own),
   };
   return { question, ...tabulate(question, tabulated, reading, reference) };
+}
+
+/** Why a participation has no part in the answer; `undefined` for one that has. */
+export function whyNotAmong(
+  fact: ParticipationFact,
+  question: ParticipationQuestion,
+  reading: Reading,
+): OutOfScope | undefined {
+  return outOfScope(placedAs(fact), question, reading, (dimension) => categoriesOf(dimension, fact, reading));
+}
+
+/** The number of some participations, which are all in its scope. */
+export const calculateOf = (measure: ParticipationMeasureCode, facts: readonly ParticipationFact[]): OpenMeasurement =>
+  CALCULATE[measure](facts);
+
+function categoriesOf(
+  dimension: ParticipationDimension,
+  fact: ParticipationFact,
+  reading: Reading,
+): readonly Category[] {
+  const found = new Set(read(dimension, fact, reading));
+  return found.size === 0 ? [null] : [...found];
 }
 
 /** A participation where and when its event was; the organisation is that of the person. */

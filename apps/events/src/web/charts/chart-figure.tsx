@@ -13,10 +13,12 @@ interface ChartFigureProps {
   /** The same numbers as a table, and the words on its fold. */
   readonly table: { readonly title: string; readonly content: ReactNode };
   readonly source: ReactNode;
+  /** A link to where more can be asked. */
+  readonly more?: ReactNode;
 }
 
 /** What stands around every chart: title and unit, legend, the drawing, the same as a table, the source. */
-export function ChartFigure({ title, unit, legend, chart, table, source }: ChartFigureProps) {
+export function ChartFigure({ title, unit, legend, chart, table, source, more }: ChartFigureProps) {
   const id = useId();
   return (
     <figure className={classes.figure} aria-labelledby={id}>
@@ -42,7 +44,10 @@ export function ChartFigure({ title, unit, legend, chart, table, source }: Chart
         <summary>{table.title}</summary>
         {table.content}
       </details>
-      <figcaption className={classes.source}>{source}</figcaption>
+      <figcaption className={classes.source}>
+        {source}
+        {more && <span className={classes.more}>{more}</span>}
+      </figcaption>
     </figure>
   );
 }

@@ -31,18 +31,37 @@ const [MARGIN, ABOVE, BELOW] = [24, 64, 36];
  * A drawing as a file that stands for itself: title, unit and source are in it, and the colours of the page, on its ground.
  *
  * @param frame what the drawing stands in
- * @returns nothing where nothing is drawn
+ * @returns nothing where nothing is drawn, not even a little later
  */
 export async function pictureOf(
   frame: Element | null,
   type: "svg" | "png",
   caption: Caption,
 ): Promise<Blob | undefined> {
-  const drawing = frame?.querySelector("svg[role]");
-  if (!(drawing instanceof SVGSVGElement)) return undefined;
+  const drawing = frame && (await drawingIn(frame));
+  if (!drawing) return undefined;
   const picture = framed(drawing, caption);
   const svg = new Blob([new XMLSerializer().serializeToString(picture)], { type: "image/svg+xml" });
   return type === "svg" ? svg : drawnAs(svg, picture);
+}
+
+/** Who asks for a picture right away asks before the chart library is there. */
+const LONGEST_WAIT_MS = 10_000;
+
+function drawingIn(frame: Element): Promise<SVGSVGElement | undefined> {
+  const find = () => frame.querySelector<SVGSVGElement>("svg[role]") ?? undefined;
+  const found = find();
+  if (found) return Promise.resolve(found);
+  return new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timeout);
+      watch.disconnect();
+      resolve(find());
+    };
+    const watch = new MutationObserver(() => find() && finish());
+    const timeout = setTimeout(finish, LONGEST_WAIT_MS);
+    watch.observe(frame, { childList: true, subtree: true });
+  });
 }
 
 function framed(drawing: SVGSVGElement, { title, unit, source }: Caption): SVGSVGElement {

@@ -2,7 +2,7 @@ import { Skeleton } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import type { RowPlotProps } from "./row-plot.tsx";
 
-const RowPlot = lazy(async () => ({ default: (await import("./row-plot.tsx")).RowPlot }));
+const RowPlot = lazy(async () => ({ default: (await import("./plots.ts")).RowPlot }));
 
 /** A chart of rows; the chart library is fetched when the first one is shown. */
 export function RowChart(props: RowPlotProps) {

@@ -1,9 +1,9 @@
-import { useElementSize, useMergedRef } from "@mantine/hooks";
 import { plot } from "@observablehq/plot";
-import { type MouseEvent, useEffect, useRef } from "react";
+import { type MouseEvent, useCallback } from "react";
 import type { ChartRow, ChartScale } from "./row.ts";
 import { LEAST_WIDTH, rowOptions } from "./row-options.ts";
 import classes from "./row-plot.module.css";
+import { useDrawing } from "./use-drawing.ts";
 
 export interface RowPlotProps {
   readonly rows: readonly ChartRow[];
@@ -16,16 +16,15 @@ export interface RowPlotProps {
 
 /** The drawing itself. It comes with the chart library, so that it is loaded only where something is drawn. */
 export function RowPlot({ rows, scale, label, onOpen }: RowPlotProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const { ref: sized, width } = useElementSize<HTMLDivElement>();
-  const ref = useMergedRef(frame, sized);
-  useEffect(() => {
-    if (width < LEAST_WIDTH) return;
-    const drawing = plot({ ...rowOptions(rows, scale, width), ariaLabel: label });
-    makeAudible(drawing);
-    frame.current?.replaceChildren(drawing);
-    return () => drawing.remove();
-  }, [rows, scale, label, width]);
+  const draw = useCallback(
+    (width: number) => {
+      const drawing = plot({ ...rowOptions(rows, scale, width), ariaLabel: label });
+      makeAudible(drawing);
+      return drawing;
+    },
+    [rows, scale, label],
+  );
+  const ref = useDrawing(draw, LEAST_WIDTH);
 
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;

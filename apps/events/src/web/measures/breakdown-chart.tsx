@@ -13,6 +13,7 @@ import { CellLink } from "./cell-link.tsx";
 import { addressOfCell, cellText, type MeasureAsk } from "./choices.ts";
 import { hasEvents, partsDrawnAs, shapeOf } from "./numbers.ts";
 import { measurePageTexts } from "./page-texts.ts";
+import { ProvinceMaps } from "./province-maps.tsx";
 import { sayBounds, sayBriefly } from "./say-measurement.ts";
 import { measureTexts } from "./texts.ts";
 
@@ -51,18 +52,27 @@ export function BreakdownChart({ table, ask, nameOf }: BreakdownProps) {
   );
   if (dimension === undefined) return null;
   const scale: ChartScale = { kind: partsDrawnAs({ measure }) };
+  const chart = (
+    <RowChart
+      rows={rows}
+      scale={scale}
+      label={say("chartOf", { name: wordingIn(name, language).text })}
+      onOpen={(href) => void navigate({ to: href, resetScroll: false })}
+    />
+  );
   return (
     <ChartFigure
       title={`${wordingIn(name, language).text}, ${sayPage(`by.${dimension}`).toLocaleLowerCase(language)}`}
       unit={say(`unit.${measure}`)}
       legend={[]}
       chart={
-        <RowChart
-          rows={rows}
-          scale={scale}
-          label={say("chartOf", { name: wordingIn(name, language).text })}
-          onOpen={(href) => void navigate({ to: href, resetScroll: false })}
-        />
+        dimension === "province" ? (
+          <ProvinceMaps table={table} ask={ask} nameOf={nameOf}>
+            {chart}
+          </ProvinceMaps>
+        ) : (
+          chart
+        )
       }
       table={{ title: say("table"), content: <Rows cells={cells} dimension={dimension} ask={ask} nameOf={nameOf} /> }}
       source={say("source")}

@@ -1,5 +1,4 @@
-import type { EventDimension, MeasureTable, OpenMeasurement } from "@wps/model/indicators";
-import type { CSSProperties } from "react";
+import type { EventDimension, MeasureTable } from "@wps/model/indicators";
 import { useTexts } from "../language/i18n.ts";
 import type { SayCategory } from "./categories.ts";
 import { CellLink } from "./cell-link.tsx";
@@ -7,6 +6,7 @@ import { cellText, type MeasureAsk } from "./choices.ts";
 import classes from "./matrix.module.css";
 import { partsDrawnAs, shapeOf } from "./numbers.ts";
 import { measurePageTexts } from "./page-texts.ts";
+import { shadesOf } from "./shade.ts";
 
 interface MatrixProps {
   readonly table: MeasureTable;
@@ -30,8 +30,7 @@ export function Matrix({ table, ask, nameOf }: MatrixProps) {
   const [downAt, acrossAt] = isTurned ? [1, 0] : [0, 1];
   const [rows = [], columns = []] = [table.categories[downAt], table.categories[acrossAt]];
   const cells = new Map(table.cells.map(({ key, measurement }) => [cellText(key), measurement]));
-  const most = Math.max(1, ...table.cells.map(({ measurement }) => sizeOf(measurement)));
-  const end = partsDrawnAs(ask) === "percent" ? 100 : most;
+  const shadeOf = shadesOf(table.cells.map(({ measurement }) => measurement));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by keyboard too
     <section className={classes.frame} tabIndex={0} aria-label={`${say(`by.${down}`)} × ${say(`by.${across}`)}`}>
@@ -62,7 +61,7 @@ export function Matrix({ table, ask, nameOf }: MatrixProps) {
                     key={column}
                     data-kind={kind}
                     data-break={isBroken(table, across, column) || undefined}
-                    style={depthOf(sizeOf(measurement) / end)}
+                    style={shadeOf(measurement)}
                   >
                     <CellLink
                       brevity="in-a-cell"
@@ -80,15 +79,6 @@ export function Matrix({ table, ask, nameOf }: MatrixProps) {
       </table>
     </section>
   );
-}
-
-/** How dark a cell is, from 0 to 1, for its style sheet. */
-const depthOf = (depth: number): CSSProperties => ({ ["--depth" as string]: depth });
-
-function sizeOf(measurement: OpenMeasurement): number {
-  const shape = shapeOf(measurement, partsDrawnAs(measurement));
-  if ("value" in shape) return shape.value;
-  return "lower" in shape ? shape.lower : 0;
 }
 
 /** Whether what the column counts became another thing within it or at its start. */

@@ -50,9 +50,15 @@ export function MeasureFigure({ measure, programme, phases }: MeasureFigureProps
   }));
   return (
     <ChartFigure
-      title={
-        <Link to="/measures/$measure" params={{ measure }} search={{ programme, by: "year" }}>
-          <Wording of={name} />
+      title={<Wording of={name} />}
+      more={
+        <Link
+          to="/measures/$measure"
+          params={{ measure }}
+          search={{ programme, by: "year" }}
+          aria-label={`${say("more")}: ${wordingIn(name, language).text}`}
+        >
+          {say("more")}
         </Link>
       }
       unit={say(`unit.${measure}`)}

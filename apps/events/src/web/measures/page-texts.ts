@@ -41,6 +41,12 @@ export const measurePageTexts = texts(
     "break.province": "Từ ngày {{day}}, 34 tỉnh, thành phố thay cho 63: số trước và sau ngày đó không so sánh được.",
     "break.organisation":
       "Từ ngày {{day}}, nhiều bộ, cơ quan được sáp nhập: số trước và sau ngày đó không so sánh được.",
+    "map.2004": "63 tỉnh, thành phố, trước 1/7/2025",
+    "map.2025": "34 tỉnh, thành phố, từ 1/7/2025",
+    "map.key":
+      "Mỗi ô là một tỉnh, thành phố, đặt gần đúng vị trí trên bản đồ. Màu càng đậm, số càng lớn. Viền đứt: chưa chắc chắn. Gạch chéo: chưa rõ. Để trống: chưa ghi nhận sự kiện.",
+    "map.unmerged": "Tỉnh, thành phố không sáp nhập: số gồm cả trước và sau ngày đó.",
+    "map.outside": "Không rõ tỉnh, thành phố:",
     meaning: "Số này nghĩa là gì",
     numerator: "Tử số",
     denominator: "Mẫu số",
@@ -123,6 +129,12 @@ export const measurePageTexts = texts(
     "break.province": "From {{day}} on, 34 provinces stand for 63: what lies before and after does not compare.",
     "break.organisation":
       "From {{day}} on, many ministries and agencies are merged: what lies before and after does not compare.",
+    "map.2004": "63 provinces, before 1 July 2025",
+    "map.2025": "34 provinces, from 1 July 2025",
+    "map.key":
+      "Each tile is a province, at about its place on the map. The stronger the colour, the greater the number. Dashed edge: not certain. Hatched: not known. Empty: no event on record.",
+    "map.unmerged": "Of a province that was not merged, the number is of the time before and after.",
+    "map.outside": "Province not on record:",
     meaning: "What this number means",
     numerator: "Numerator",
     denominator: "Denominator",

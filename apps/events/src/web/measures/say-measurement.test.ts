@@ -1,7 +1,7 @@
 import { nationalActionProgramme as nap } from "@wps/model/catalogue";
 import { eventsHeld, type OpenMeasurement, participations, taskCoverage, womenAmong } from "@wps/model/indicators";
 import { describe, expect, test } from "vitest";
-import { type MeasurementWord, sayBounds, sayBriefly, sayMeasurement } from "./say-measurement.ts";
+import { type MeasurementWord, sayBounds, sayBriefly, sayInSigns, sayMeasurement } from "./say-measurement.ts";
 
 /** Words as they stand in the texts, without the library that looks them up. */
 const WORDS: Partial<Record<MeasurementWord, string>> = {
@@ -44,5 +44,18 @@ describe("a measurement in words", () => {
     expect(sayBriefly(share, "vi", say)).toBe("22,2% · 1/2");
     expect(sayBounds(share, "vi", say)).toBe("từ 0% đến 100%");
     expect(sayBounds(womenAmong([came(exact(40))]), "vi", say)).toBe("noBounds");
+  });
+
+  test.each<[OpenMeasurement, string]>([
+    [eventsHeld([]), "0"],
+    [participations([came(exact(0))]).sum, "0"],
+    [participations([]).sum, ""],
+    [womenAmong([]), ""],
+    [participations([came({ kind: "unknown" })]).sum, "?"],
+    [participations([came({ kind: "more-than", value: 1000 })]).sum, "≥1.001"],
+    [womenAmong([came(exact(40), { kind: "at-least", value: 10 })]), "25%–100%"],
+    [womenAmong([came(exact(18), exact(4)), came({ kind: "unknown" })]), "22,2%"],
+  ])("%#: in signs nothing that is no 0 looks like one", (measured, signs) => {
+    expect(sayInSigns(measured, "vi", say)).toBe(signs);
   });
 });

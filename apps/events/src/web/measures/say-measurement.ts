@@ -25,6 +25,16 @@ export function sayBriefly(measured: OpenMeasurement, language: Language, say: S
   return sayWith("ofSome", measured, language, say);
 }
 
+/** The same in signs, for the smallest room: `92,4%`, `≥1.020`, `94,3%–100%`, `?`; nothing where there is nothing to say. */
+export function sayInSigns(measured: OpenMeasurement, language: Language, say: Say<MeasurementWord>): string {
+  if (measured.status === "missing") return "?";
+  if ("reason" in measured || isWithoutEvent(measured)) return "";
+  const value = (number: Quotient) => sayValue(measured, number, language, say);
+  if (measured.status === "ok") return value(measured.value);
+  const { lower, upper } = measured.bounds;
+  return upper === null ? `≥${value(lower)}` : `${value(lower)}–${value(upper)}`;
+}
+
 function sayWith(
   part: "ofEvents" | "ofSome",
   measured: OpenMeasurement,

@@ -1,0 +1,26 @@
+import { plot } from "@observablehq/plot";
+import { useCallback } from "react";
+import type { Path } from "./path.ts";
+import { LEAST_PATH_WIDTH, pathOptions } from "./path-options.ts";
+import classes from "./row-plot.module.css";
+import { useDrawing } from "./use-drawing.ts";
+
+export interface PathPlotProps {
+  readonly path: Path;
+  /** All that is drawn, for a listener: the drawing is a picture to them. */
+  readonly label: string;
+}
+
+/** The drawing itself. It comes with the chart library, so that it is loaded only where something is drawn. */
+export function PathPlot({ path, label }: PathPlotProps) {
+  const draw = useCallback(
+    (width: number) => {
+      const drawing = plot({ ...pathOptions(path, width), ariaLabel: label });
+      drawing.setAttribute("role", "img");
+      for (const shapes of drawing.querySelectorAll("g[aria-label]")) shapes.removeAttribute("aria-label");
+      return drawing;
+    },
+    [path, label],
+  );
+  return <div ref={useDrawing(draw, LEAST_PATH_WIDTH)} className={classes.drawing} />;
+}

@@ -1,0 +1,74 @@
+import { REFERENCE } from "@wps/model/catalogue";
+import {
+  type EventFact,
+  type Explanation,
+  explain,
+  explainParticipations,
+  type MeasureTable,
+  measureEvents,
+  measureParticipations,
+  type ParticipationExplanation,
+  type ParticipationFact,
+  type ParticipationTable,
+} from "@wps/model/indicators";
+import type { ExitCode, Surroundings } from "./command.js";
+import type { KindName, Sink } from "./facts/kind.js";
+import { readFacts } from "./facts/read-facts.js";
+import { fileIn, type Given } from "./options.js";
+import { measureIn, questionOfEvents, questionOfParticipations } from "./question.js";
+
+/** A question, and the facts that it is put to as they come in. */
+interface Inquiry {
+  readonly sink: Sink;
+  readonly measure: () => MeasureTable | ParticipationTable;
+  readonly explain: () => Explanation | ParticipationExplanation;
+}
+
+const ignored = () => {};
+
+function inquireEvents(given: Given): Inquiry {
+  const question = questionOfEvents(given);
+  const facts: EventFact[] = [];
+  return {
+    sink: { event: (fact) => facts.push(fact), participation: ignored },
+    measure: () => measureEvents(question, facts, REFERENCE),
+    explain: () => explain(question, facts, REFERENCE),
+  };
+}
+
+function inquireParticipations(given: Given): Inquiry {
+  const question = questionOfParticipations(given);
+  const facts: ParticipationFact[] = [];
+  return {
+    sink: { participation: (fact) => facts.push(fact), event: ignored },
+    measure: () => measureParticipations(question, facts, REFERENCE),
+    explain: () => explainParticipations(question, facts, REFERENCE),
+  };
+}
+
+const INQUIRE: Readonly<Record<KindName, (given: Given) => Inquiry>> = {
+  events: inquireEvents,
+  participations: inquireParticipations,
+};
+
+/** Puts a question to a file. Of a file in which something is wrong nothing is said but what that is. */
+export async function inquire(
+  given: Given,
+  { input, language, complain }: Surroundings,
+  answer: (inquiry: Inquiry) => void,
+): Promise<ExitCode> {
+  const file = fileIn(given);
+  measureIn(given);
+  const begun: Inquiry[] = [];
+  const findings = await readFacts({ file, as: given.one("as"), input }, ({ name }) => {
+    const inquiry = INQUIRE[name](given);
+    begun.push(inquiry);
+    return inquiry.sink;
+  });
+  if (findings.isEmpty) {
+    begun.forEach(answer);
+    return 0;
+  }
+  complain(findings.toText(file, language));
+  return 1;
+}
