@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
-import { isClauseCode, isCode, isLocalTime, isPlainDate, LANGUAGES, toLine } from "@wps/model";
-import { asText, matching, oneOf, reading, wholeNumber } from "./address.ts";
+import { isClauseCode, isCode, isLocalTime, isPlainDate, LANGUAGES } from "@wps/model";
+import { matching, oneOf, reading, wholeNumber } from "./address.ts";
 import { readCalendarSearch } from "./calendar/search.ts";
 import { contributionParams } from "./contribution-params.ts";
 import { eventFilters } from "./event-filter-search.ts";
@@ -10,7 +10,6 @@ import { needing } from "./needing.tsx";
 import { Broken } from "./shell/broken.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { Shell } from "./shell/shell.tsx";
-import { TARGETS_PARTS } from "./targets/part.ts";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -209,7 +208,7 @@ const plans = createRoute({
 const targets = createRoute({
   getParentRoute: () => reference,
   path: "/targets",
-  validateSearch: reading({ part: oneOf(TARGETS_PARTS) }),
+  validateSearch: asItIs,
   component: lazyPage(() => import("./targets/targets-page.tsx"), "TargetsPage"),
 });
 
@@ -223,17 +222,10 @@ const agencies = createRoute({
   component: lazyPage(() => import("./agencies/agencies-page.tsx"), "AgenciesPage"),
 });
 
-const provinceNumber = wholeNumber(0, 99);
-
 const provinces = createRoute({
   getParentRoute: () => reference,
   path: "/provinces",
-  validateSearch: reading({
-    // A number, so that the address reads `?code=24`: the router puts a text of digits in quotation marks. 01 is a text.
-    code: (raw) => provinceNumber(typeof raw === "string" && /^\d\d$/.test(raw) ? Number(raw) : raw),
-    day: matching(isPlainDate),
-    q: asText(toLine),
-  }),
+  validateSearch: asItIs,
   component: lazyPage(() => import("./provinces/provinces-page.tsx"), "ProvincesPage"),
 });
 

@@ -11,32 +11,82 @@ import { type Guard, guardOf } from "./guard.js";
 
 // What stands here says what the guards tell. In what is published the build writes them out, so that they need no zod.
 
-/** Whether something is a {@link ParticipationFact} as it stands. */
+/**
+ * Whether something is a {@link ParticipationFact} as it stands.
+ *
+ * @example
+ * attendees.every(isParticipationFact); // true
+ */
 export const isParticipationFact: Guard<ParticipationFact> = guardOf(ParticipationFact);
 
-/** Whether something is an {@link EventFact} as it stands. */
+/**
+ * Whether something is an {@link EventFact} as it stands.
+ *
+ * @example
+ * isEventFact({ event: "a", status: "held" }); // false
+ */
 export const isEventFact: Guard<EventFact> = guardOf(EventFact);
 
-/** Whether something is a {@link MoneyFact} as it stands. */
+/**
+ * Whether something is a {@link MoneyFact} as it stands.
+ *
+ * @example
+ * spending.every(isMoneyFact); // true
+ */
 export const isMoneyFact: Guard<MoneyFact> = guardOf(MoneyFact);
 
-/** Whether something is a {@link TestFact} as it stands. */
+/**
+ * Whether something is a {@link TestFact} as it stands.
+ *
+ * @example
+ * isTestFact({ event: "a" }); // false
+ */
 export const isTestFact: Guard<TestFact> = guardOf(TestFact);
 
-/** Whether something is a {@link SurveyFact} as it stands. */
+/**
+ * Whether something is a {@link SurveyFact} as it stands.
+ *
+ * @example
+ * isSurveyFact({ event: "a" }); // false
+ */
 export const isSurveyFact: Guard<SurveyFact> = guardOf(SurveyFact);
 
-/** Whether something is a {@link FollowUpFact} as it stands. */
+/**
+ * Whether something is a {@link FollowUpFact} as it stands.
+ *
+ * @example
+ * isFollowUpFact({ event: "a" }); // false
+ */
 export const isFollowUpFact: Guard<FollowUpFact> = guardOf(FollowUpFact);
 
-/** Whether something is an {@link EvidenceFact} as it stands. */
+/**
+ * Whether something is an {@link EvidenceFact} as it stands.
+ *
+ * @example
+ * isEvidenceFact({ event: "a" }); // false
+ */
 export const isEvidenceFact: Guard<EvidenceFact> = guardOf(EvidenceFact);
 
-/** Whether something is a {@link PlannedEventFact} as it stands. */
+/**
+ * Whether something is a {@link PlannedEventFact} as it stands.
+ *
+ * @example
+ * isPlannedEventFact({ event: "a" }); // false
+ */
 export const isPlannedEventFact: Guard<PlannedEventFact> = guardOf(PlannedEventFact);
 
-/** Whether something is a {@link DocumentFact} as it stands. */
+/**
+ * Whether something is a {@link DocumentFact} as it stands.
+ *
+ * @example
+ * isDocumentFact({ event: "a" }); // false
+ */
 export const isDocumentFact: Guard<DocumentFact> = guardOf(DocumentFact);
 
-/** Whether something is a {@link ReportFact} as it stands. */
+/**
+ * Whether something is a {@link ReportFact} as it stands.
+ *
+ * @example
+ * isReportFact({ event: "a" }); // false
+ */
 export const isReportFact: Guard<ReportFact> = guardOf(ReportFact);

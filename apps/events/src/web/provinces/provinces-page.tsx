@@ -9,6 +9,7 @@ import { LegalChain, Milestones } from "./legal-chain.tsx";
 import { Levels } from "./levels.tsx";
 import { Lookup } from "./lookup.tsx";
 import { ReusedCodes } from "./reused-codes.tsx";
+import { readProvincesSearch } from "./search.ts";
 import { provinceTexts } from "./texts.ts";
 import { UnitsSection } from "./units-section.tsx";
 
@@ -17,7 +18,7 @@ const route = getRouteApi("/reference/provinces");
 /** Provinces then and now: what a code meant and means, what was made of what, and by which acts. */
 export function ProvincesPage() {
   const say = useTexts(provinceTexts);
-  const { code, day, q } = route.useSearch();
+  const { code, day, q } = readProvincesSearch(route.useSearch());
   useDocumentTitle(say("title"));
   return (
     <CitedSources sources={sources}>

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { isValidOn, type PlainDate, type Province } from "@wps/model";
 import type { ReactNode } from "react";
 import { Wording } from "../language/wording.tsx";
+import { readProvincesSearch } from "./search.ts";
 import classes from "./unit-link.module.css";
 
 /** Where on the page a code is looked up: links to a code lead there. */
@@ -20,11 +21,10 @@ function ToCode({ code, keeps, className, children }: ToCodeProps) {
     <Link
       from="/reference/provinces"
       to="/reference/provinces"
-      search={({ day, q: _, ...before }) => ({
-        ...before,
-        code: Number(code),
-        ...(day !== undefined && keeps(day) && { day }),
-      })}
+      search={(before) => {
+        const { day } = readProvincesSearch(before);
+        return { code: Number(code), ...(day !== undefined && keeps(day) && { day }) };
+      }}
       hash={LOOKUP}
       className={className}
     >

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTexts } from "../language/i18n.ts";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { IndicatorListsPart } from "./indicator-lists-part.tsx";
-import { TARGETS_PARTS } from "./part.ts";
+import { readTargetsSearch, TARGETS_PARTS } from "./part.ts";
 import classes from "./targets-page.module.css";
 import { TargetsPartView } from "./targets-part-view.tsx";
 import { targetTexts } from "./texts.ts";
@@ -13,7 +13,7 @@ const route = getRouteApi("/reference/targets");
 /** What is to be reached, and what was observed: one group of targets at a time. */
 export function TargetsPage() {
   const say = useTexts(targetTexts);
-  const { part = "gender-equality" } = route.useSearch();
+  const { part = "gender-equality" } = readTargetsSearch(route.useSearch());
   useDocumentTitle(say("title"));
   return (
     <Stack gap="xl">
