@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type {
   Acceptance,
   Account,
@@ -16,17 +16,14 @@ import type {
   NewOrganisation,
   NewProgrammeEvent,
   Organisation,
-  ProgrammeCode,
   ProgrammeEvent,
 } from "@wps/model";
-import type { MeasureTable, ProgrammeMeasures } from "@wps/model/indicators";
 import type { AccountList } from "../contract/accounts.ts";
 import type { ContributionIntake, ContributionList, JudgedContribution } from "../contract/contributions.ts";
 import type { EventPage, EventQuery } from "../contract/events.ts";
 import type { FeedLinkList, MadeFeedLink } from "../contract/feed-links.ts";
 import type { EventHistory, EventRevision } from "../contract/history.ts";
 import type { IssuedLink } from "../contract/invitations.ts";
-import type { MeasureExplanation, MeasureQuery } from "../contract/measures.ts";
 import type { OrganisationList } from "../contract/organisations.ts";
 import type { Problem } from "../contract/problems.ts";
 import type { ProgrammeList } from "../contract/programmes.ts";
@@ -59,7 +56,7 @@ interface Call {
   readonly signal?: AbortSignal;
 }
 
-async function call<Answer>(path: string, asked: Call = {}): Promise<Answer> {
+export async function call<Answer>(path: string, asked: Call = {}): Promise<Answer> {
   return (await answerTo(path, asked)).json();
 }
 
@@ -139,38 +136,6 @@ export const programmesQuery = queryOptions({
   queryKey: ["programmes"],
   queryFn: async ({ signal }) => (await call<ProgrammeList>("/api/programmes", { signal })).items,
 });
-
-/** The figures of a programme. */
-export const measuresQuery = (programme: ProgrammeCode) =>
-  queryOptions({
-    queryKey: ["measures", programme],
-    queryFn: ({ signal }) => call<ProgrammeMeasures>(`/api/measures?${new URLSearchParams({ programme })}`, { signal }),
-  });
-
-/** What a question about measures says, each part under its name. */
-type MeasureAsk = { readonly [Part in keyof MeasureQuery]: MeasureQuery[Part] };
-
-function partsOf(ask: MeasureAsk): URLSearchParams {
-  const parts = new URLSearchParams();
-  for (const [name, value] of Object.entries(ask)) if (value !== undefined) parts.set(name, value);
-  parts.sort();
-  return parts;
-}
-
-/** A measure, broken down. */
-export const measureTableQuery = (ask: MeasureAsk) =>
-  queryOptions({
-    queryKey: ["measures", "table", partsOf(ask).toString()],
-    queryFn: ({ signal }) => call<MeasureTable>(`/api/measures/table?${partsOf(ask)}`, { signal }),
-    placeholderData: keepPreviousData,
-  });
-
-/** Why one of these figures is what it is. */
-export const measureExplanationQuery = (ask: MeasureAsk) =>
-  queryOptions({
-    queryKey: ["measures", "explanation", partsOf(ask).toString()],
-    queryFn: ({ signal }) => call<MeasureExplanation>(`/api/measures/explanation?${partsOf(ask)}`, { signal }),
-  });
 
 export const contributionsQuery = queryOptions({
   queryKey: ["contributions"],

@@ -198,10 +198,7 @@ const referenceStart = createRoute({
 const plans = createRoute({
   getParentRoute: () => reference,
   path: "/plans",
-  validateSearch: reading({
-    a: matching(isCode),
-    b: matching(isCode),
-  }),
+  validateSearch: asItIs,
   component: lazyPage(() => import("./plans/plans-page.tsx"), "PlansPage"),
 });
 
@@ -215,10 +212,7 @@ const targets = createRoute({
 const agencies = createRoute({
   getParentRoute: () => reference,
   path: "/agencies",
-  validateSearch: reading({
-    function: matching(isCode),
-    day: matching(isPlainDate),
-  }),
+  validateSearch: asItIs,
   component: lazyPage(() => import("./agencies/agencies-page.tsx"), "AgenciesPage"),
 });
 

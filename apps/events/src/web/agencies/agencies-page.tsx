@@ -9,7 +9,7 @@ import { Section } from "../ui/section.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { AgencyList } from "./agency-list.tsx";
 import { ChangesTable } from "./changes-table.tsx";
-import { CHANGE, choiceOf } from "./choice.ts";
+import { CHANGE, choiceOf, readAgenciesSearch } from "./choice.ts";
 import { GapList } from "./gap-list.tsx";
 import { people } from "./people.ts";
 import { PeopleList } from "./people-list.tsx";
@@ -23,7 +23,7 @@ const route = getRouteApi("/reference/agencies");
 export function AgenciesPage() {
   const say = useTexts(agencyTexts);
   const { language } = useLanguage();
-  const choice = choiceOf(route.useSearch());
+  const choice = choiceOf(readAgenciesSearch(route.useSearch()));
   const change = sayDay(CHANGE, language);
   const from = sayDay(GOVERNMENT_RECORD.start, language);
   const to = sayDay(GOVERNMENT_RECORD.end, language);

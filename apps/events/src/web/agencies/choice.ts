@@ -1,5 +1,6 @@
-import type { PlainDate } from "@wps/model";
+import { isCode, isPlainDate, type PlainDate } from "@wps/model";
 import { findFunction, type KnownFunction } from "@wps/model/catalogue";
+import { matching, reading } from "../address.ts";
 
 /** The day on which the structure of the Government changed. */
 export const CHANGE: PlainDate = "2025-03-01";
@@ -13,6 +14,9 @@ export interface Choice {
   readonly asked: KnownFunction | undefined;
   readonly day: PlainDate;
 }
+
+/** What the address of the page says. */
+export const readAgenciesSearch = reading({ function: matching(isCode), day: matching(isPlainDate) });
 
 /**
  * What an address asks. Where it asks nothing, the question is that of the programme: gender equality, on the day of the

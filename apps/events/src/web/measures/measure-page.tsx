@@ -4,7 +4,6 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { wordingIn } from "@wps/model";
 import { getMeasure } from "@wps/model/catalogue";
 import { EVENT_MEASURES, type EventMeasureCode } from "@wps/model/indicators";
-import { measureTableQuery } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { QueryState } from "../query-state.tsx";
@@ -16,6 +15,7 @@ import { Definition } from "./definition.tsx";
 import { CellExplanation } from "./explanation.tsx";
 import classes from "./measure-page.module.css";
 import { measurePageTexts } from "./page-texts.ts";
+import { measureTableQuery } from "./queries.ts";
 import { TableView } from "./table-view.tsx";
 import tabs from "./tabs.module.css";
 

@@ -4,7 +4,6 @@ import { Link } from "@tanstack/react-router";
 import type { Programme } from "@wps/model";
 import { EVENT_MEASURES, type ProgrammeMeasures } from "@wps/model/indicators";
 import { useMemo } from "react";
-import { measuresQuery } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { QueryState } from "../query-state.tsx";
@@ -12,6 +11,7 @@ import { Section } from "../ui/section.tsx";
 import { Headline } from "./headline.tsx";
 import { MeasureFigure } from "./measure-figure.tsx";
 import classes from "./programme-figures.module.css";
+import { measuresQuery } from "./queries.ts";
 import { TaskList } from "./task-list.tsx";
 import { measureTexts } from "./texts.ts";
 

@@ -28,12 +28,12 @@ describe("a measurement in words", () => {
     [eventsHeld([]), "0"],
     [participations([came(exact(1200))]).sum, "1.200"],
     [participations([came({ kind: "more-than", value: 1000 })]).sum, "ít nhất 1.001"],
-    [participations([came({ kind: "unknown" })]).sum, "reason.not-counted"],
-    [participations([]).sum, "reason.no-event"],
+    [participations([came({ kind: "unknown" })]).sum, "chưa rõ số người"],
+    [participations([]).sum, "không có sự kiện"],
     [womenAmong([came(exact(18), exact(4))]), "22,2%"],
     [womenAmong([came(exact(18), exact(4)), came({ kind: "unknown" })]), "22,2% · 1/2 sự kiện"],
     [womenAmong([came(exact(40), { kind: "at-least", value: 10 })]), "từ 25% đến 100%"],
-    [womenAmong([came(exact(40))]), "reason.women-not-counted"],
+    [womenAmong([came(exact(40))]), "chưa rõ số nữ"],
     [taskCoverage(nap, []).held, "0/10"],
   ])("%#: is no surer than it is", (measured, words) => {
     expect(sayMeasurement(measured, "vi", say)).toBe(words);

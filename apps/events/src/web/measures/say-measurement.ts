@@ -1,19 +1,11 @@
 import type { Language } from "@wps/model";
-import { isCertain, type OpenMeasurement, type Quotient, toPercent } from "@wps/model/indicators";
+import { isCertain, type OpenMeasurement, type Quotient, REASON_WORDS, toPercent } from "@wps/model/indicators";
 import { sayNumber, sayPercent } from "../language/counts.ts";
 import type { Say } from "../language/i18n.ts";
 import { isWithoutEvent } from "./numbers.ts";
-import type { REASONS } from "./reasons.ts";
 
 /** The words that measurements need. */
-export type MeasurementWord =
-  | "atLeast"
-  | "between"
-  | "noBounds"
-  | "fraction"
-  | "ofEvents"
-  | "ofSome"
-  | keyof typeof REASONS.en;
+export type MeasurementWord = "atLeast" | "between" | "noBounds" | "fraction" | "ofEvents" | "ofSome";
 
 /** A measurement in words, no surer than it is: `119`, `ít nhất 1.020`, `92,4% · 2/10 sự kiện`, `chưa rõ số người`. */
 export function sayMeasurement(measured: OpenMeasurement, language: Language, say: Say<MeasurementWord>): string {
@@ -41,8 +33,8 @@ function sayWith(
   language: Language,
   say: Say<MeasurementWord>,
 ): string {
-  if (isWithoutEvent(measured)) return say("reason.no-event");
-  if ("reason" in measured) return say(`reason.${measured.reason}`);
+  if (isWithoutEvent(measured)) return REASON_WORDS["no-event"][language];
+  if ("reason" in measured) return REASON_WORDS[measured.reason][language];
   const value = (number: Quotient) => sayValue(measured, number, language, say);
   if (measured.status === "ok") {
     if (isCertain(measured)) return value(measured.value);

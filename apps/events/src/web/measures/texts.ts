@@ -1,10 +1,8 @@
 import { texts } from "../language/i18n.ts";
-import { REASONS } from "./reasons.ts";
 
 export const measureTexts = texts(
   "measures",
   {
-    ...REASONS.vi,
     title: "Số liệu",
     intro:
       "Bao nhiêu sự kiện, bao nhiêu người, tỷ lệ nữ và những nhiệm vụ đã có sự kiện. Bấm vào một con số để xem các sự kiện đứng sau nó.",
@@ -75,7 +73,6 @@ export const measureTexts = texts(
     noneBehind: "Không có sự kiện nào.",
   },
   {
-    ...REASONS.en,
     title: "Figures",
     intro:
       "How many events, how many people, the share of women, and which tasks have had events. Choose a number to see the events behind it.",

@@ -1,5 +1,6 @@
-import type { ActionPlan, ActionPlanCode } from "@wps/model";
+import { type ActionPlan, type ActionPlanCode, isCode } from "@wps/model";
 import { findPlan, getPlan } from "@wps/model/catalogue";
+import { matching, reading } from "../address.ts";
 
 /** Two plans that are set side by side. */
 export interface Pair {
@@ -10,6 +11,9 @@ export interface Pair {
 /** Whether a plan is one of the two. */
 export const isOneOf = ({ a, b }: Pair, { code }: Pick<ActionPlan, "code">): boolean =>
   code === a.code || code === b.code;
+
+/** What the address of the page says. */
+export const readPlansSearch = reading({ a: matching(isCode), b: matching(isCode) });
 
 /** The plans as the address names them. */
 export interface PairInAddress {

@@ -13,7 +13,7 @@ import { Halves } from "./halves.tsx";
 import { MarkLegend } from "./marks.tsx";
 import { OverviewList } from "./overview-list.tsx";
 import { OverviewTable } from "./overview-table.tsx";
-import { pairOf } from "./pair.ts";
+import { pairOf, readPlansSearch } from "./pair.ts";
 import { PairChooser } from "./pair-chooser.tsx";
 import { PlanCard } from "./plan-card.tsx";
 import classes from "./plans-page.module.css";
@@ -26,7 +26,7 @@ export function PlansPage() {
   const say = useTexts(planTexts);
   const { language } = useLanguage();
   const navigate = route.useNavigate();
-  const pair = pairOf(route.useSearch());
+  const pair = pairOf(readPlansSearch(route.useSearch()));
   const rows = compare(pair.a, pair.b);
   const comparison = useFocusOnChoice();
   useDocumentTitle(say("heading"));
@@ -43,7 +43,10 @@ export function PlansPage() {
         <div id={COMPARISON} ref={comparison} tabIndex={-1} className={classes.comparison}>
           <Section title={say("compare")}>
             <Stack gap="lg">
-              <PairChooser pair={pair} onChoose={(search) => void navigate({ search, resetScroll: false })} />
+              <PairChooser
+                pair={pair}
+                onChoose={(search) => void navigate({ search: { ...search }, resetScroll: false })}
+              />
               <div className={classes.cards}>
                 <PlanCard plan={pair.a} />
                 <PlanCard plan={pair.b} />
