@@ -10,17 +10,17 @@ import { eventsHeld } from "./events-held.js";
 import {
   type AskedQuestion,
   askedInFull,
-  Category,
+  type Category,
   EventDimension,
   type EventMeasureCode,
   MeasureQuestion,
 } from "./measure-question.js";
-import { OpenMeasurement } from "./measurement.js";
+import type { OpenMeasurement } from "./measurement.js";
 import { participations } from "./participations.js";
-import { isPlacedDimension, placedIn, type Reading } from "./placed.js";
+import { isPlacedDimension, orUnrecorded, placedIn, type Reading } from "./placed.js";
 import type { Reference } from "./reference.js";
 import { type OutOfScope, outOfScope, readingOf } from "./scope.js";
-import { tabulate } from "./tabulate.js";
+import { tableFields, tabulate } from "./tabulate.js";
 import { branchOf, taskCoverage } from "./task-coverage.js";
 import { womenAmong } from "./women-share.js";
 
@@ -34,13 +34,7 @@ export interface TableBreak extends z.infer<typeof TableBreak> {}
 export const MeasureTable = z
   .strictObject({
     question: MeasureQuestion,
-    total: OpenMeasurement,
-    /** What the dimensions of the question tell apart, in the order in which it is shown. */
-    categories: z.array(z.array(Category)),
-    /** Every combination of categories, the first dimension outermost. */
-    cells: z.array(z.strictObject({ key: z.array(Category), measurement: OpenMeasurement })),
-    /** Whether one event may stand in several cells, so that they do not add up to the total. */
-    overlapping: z.boolean(),
+    ...tableFields,
     breaks: z.array(TableBreak),
   })
   .meta(meaning("MeasureTable", "A number, and the numbers of its parts.", "Một con số và các con số thành phần."));
@@ -86,8 +80,7 @@ export function whyNot(fact: EventFact, question: MeasureQuestion, reading: Read
 }
 
 function categoriesOf(dimension: EventDimension, fact: EventFact, reading: Reading): readonly Category[] {
-  const found = new Set(read(dimension, fact, reading));
-  return found.size === 0 ? [null] : [...found];
+  return orUnrecorded(read(dimension, fact, reading));
 }
 
 function read(dimension: EventDimension, fact: EventFact, reading: Reading): readonly Category[] {

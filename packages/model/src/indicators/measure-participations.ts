@@ -3,8 +3,8 @@ import { PlainDate } from "../date.js";
 import { meaning } from "../meaning.js";
 import { provinceListOn } from "../place.js";
 import { hoursPerPerson, personDays } from "./delivery/training-time.js";
-import { Category, UNSAID } from "./measure-question.js";
-import { OpenMeasurement } from "./measurement.js";
+import { type Category, UNSAID } from "./measure-question.js";
+import type { OpenMeasurement } from "./measurement.js";
 import { completionRate, completions, noShows, sessionAttendance } from "./participation/attendance.js";
 import { eachOnce } from "./participation/each-once.js";
 import { listedParticipations, repeatParticipants, uniqueParticipants } from "./participation/persons.js";
@@ -17,22 +17,16 @@ import {
   type ParticipationMeasureCode,
   ParticipationQuestion,
 } from "./participation-question.js";
-import { isPlacedDimension, type Placed, placedIn, type Reading } from "./placed.js";
+import { isPlacedDimension, orUnrecorded, type Placed, placedIn, type Reading } from "./placed.js";
 import type { Reference } from "./reference.js";
 import { type OutOfScope, outOfScope, readingOf } from "./scope.js";
-import { tabulate } from "./tabulate.js";
+import { tableFields, tabulate } from "./tabulate.js";
 
 /** The number of some participations, and of each part of them. */
 export const ParticipationTable = z
   .strictObject({
     question: ParticipationQuestion,
-    total: OpenMeasurement,
-    /** What the dimensions of the question tell apart, in the order in which it is shown. */
-    categories: z.array(z.array(Category)),
-    /** Every combination of categories, the first dimension outermost. */
-    cells: z.array(z.strictObject({ key: z.array(Category), measurement: OpenMeasurement })),
-    /** Whether one participation may stand in several cells, so that they do not add up to the total. */
-    overlapping: z.boolean(),
+    ...tableFields,
     breaks: z.array(z.strictObject({ dimension: ParticipationDimension, on: PlainDate })),
   })
   .meta(
@@ -116,8 +110,7 @@ function categoriesOf(
   fact: ParticipationFact,
   reading: Reading,
 ): readonly Category[] {
-  const found = new Set(read(dimension, fact, reading));
-  return found.size === 0 ? [null] : [...found];
+  return orUnrecorded(read(dimension, fact, reading));
 }
 
 /** A participation where and when its event was; the organisation is that of the person. */

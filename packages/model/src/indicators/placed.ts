@@ -107,3 +107,8 @@ const isOf2004 = (row: Province): row is ProvinceOf2004 => row.list === "2004";
 /** The last row of a code says what became of it. */
 const successorOf = (code: string, provinces: readonly Province[]): string | undefined =>
   provinces.filter(isOf2004).find((row) => row.code === code && row.successor !== undefined)?.successor;
+
+/** Categories as they were read, each once; `null` alone where none is on record. */
+export function orUnrecorded(found: readonly Category[]): readonly Category[] {
+  return found.length === 0 ? [null] : [...new Set(found)];
+}

@@ -1,11 +1,12 @@
+import * as z from "zod";
 import type { ClauseCode } from "../clause.js";
 import type { PlainDate } from "../date.js";
 import type { MeasureDimension } from "../measure.js";
 import { PROVINCES_MERGED_ON } from "../place.js";
 import { handoversIn } from "../succession.js";
 import { allCategories } from "./categories.js";
-import type { Category, Scope } from "./measure-question.js";
-import type { OpenMeasurement } from "./measurement.js";
+import { Category, type Scope } from "./measure-question.js";
+import { OpenMeasurement } from "./measurement.js";
 import type { Reading } from "./placed.js";
 import type { Reference } from "./reference.js";
 
@@ -26,6 +27,17 @@ interface BrokenOn<Dimension> {
   readonly dimension: Dimension;
   readonly on: PlainDate;
 }
+
+/** What every table says, whatever it is of. */
+export const tableFields = {
+  total: OpenMeasurement,
+  /** What the dimensions of the question tell apart, in the order in which it is shown. */
+  categories: z.array(z.array(Category)),
+  /** Every combination of categories, the first dimension outermost. */
+  cells: z.array(z.strictObject({ key: z.array(Category), measurement: OpenMeasurement })),
+  /** Whether one fact may stand in several cells, so that they do not add up to the total. */
+  overlapping: z.boolean(),
+};
 
 /** A number, and the numbers of its parts. */
 export interface Table<Dimension extends MeasureDimension> {
