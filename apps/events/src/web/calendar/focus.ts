@@ -20,15 +20,24 @@ export function holdFocus(find: () => HTMLElement | null, otherwise: () => void)
   window.addEventListener("pointerdown", letGo, { capture: true, signal: ending.signal });
   const until = performance.now() + HELD_MS;
   let held = document.activeElement;
+  const lead = () => {
+    const target = find();
+    target?.focus();
+    held = target ?? held;
+    return target !== null;
+  };
+  // A key that is pressed right after a drawing is to find its target, and the next frame may be far off.
+  const redrawn = new MutationObserver(() => {
+    if (document.activeElement === document.body) lead();
+  });
+  redrawn.observe(document.body, { childList: true, subtree: true });
+  ending.signal.addEventListener("abort", () => redrawn.disconnect());
   let missing = 0;
   const step = () => {
     if (ending.signal.aborted) return;
     const isElsewhere = document.activeElement !== document.body && document.activeElement !== held;
     if (isElsewhere || performance.now() > until) return letGo();
-    const target = find();
-    target?.focus();
-    held = target ?? held;
-    missing = target === null ? missing + 1 : 0;
+    missing = lead() ? 0 : missing + 1;
     if (missing > FRAMES) {
       letGo();
       return otherwise();
