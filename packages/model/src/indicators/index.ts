@@ -1,3 +1,20 @@
+/**
+ * Measures: small facts go in, measurements come out. {@link measureEvents} and {@link measureParticipations} break a number
+ * down by one or two of its dimensions, {@link explain} tells why it is what it is, and every other function is one measure
+ * of the catalogue.
+ *
+ * An {@link OpenMeasurement} says what it rests on. What is unknown widens its bounds and is never taken for zero, a quotient
+ * over zero is *undefined*, and where nothing is known the number is *missing*. A value is an exact {@link Quotient}.
+ *
+ * @module @wps/model/indicators
+ */
+export {
+  type AskedBreakDown,
+  type BreakDownExplanation,
+  breakDown,
+  explainBreakDown,
+  type Measurable,
+} from "./break-down.js";
 export { agencyCoverage, fundedTaskCoverage, objectiveCoverage, type StandsFor } from "./delivery/coverage.js";
 export { DocumentFact, evidenceCompleteness } from "./delivery/evidence.js";
 export { type PlanDelivery, PlannedEventFact, planDelivery } from "./delivery/plan-delivery.js";
@@ -102,6 +119,7 @@ export {
   ParticipationQuestion,
 } from "./participation-question.js";
 export { Participations, participations } from "./participations.js";
+export { type Placed, type PlacedDimension, placedOn } from "./placed.js";
 export {
   measureProgramme,
   PhaseMeasures,
@@ -139,10 +157,11 @@ export { hedgesAverage, hedgesInterval, type ScorePair } from "./statistics/effe
 export { meanInterval } from "./statistics/mean.js";
 export { type Proportion, wilson } from "./statistics/proportion.js";
 export { theilSen, theilSenSpan } from "./statistics/theil-sen.js";
+export type { Table } from "./tabulate.js";
 export type { Aim, Held } from "./targets/aim.js";
 export { attainment } from "./targets/attainment.js";
 export { RequiredPace, requiredPace } from "./targets/pace.js";
 export { PATH_LEGEND, PathLegend, PathResult, PathStanding, pathStanding } from "./targets/straight-path.js";
 export { projection, type Series, trend } from "./targets/trend.js";
-export { branchOf, TaskCoverage, taskCoverage, tasksOf, tasksTouchedBy } from "./task-coverage.js";
+export { branchOf, branchOfAll, TaskCoverage, taskCoverage, tasksOf, tasksTouchedBy } from "./task-coverage.js";
 export { womenAmong } from "./women-share.js";

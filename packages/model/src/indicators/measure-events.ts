@@ -21,7 +21,7 @@ import { isPlacedDimension, orUnrecorded, placedIn, type Reading } from "./place
 import type { Reference } from "./reference.js";
 import { type OutOfScope, outOfScope, readingOf } from "./scope.js";
 import { tableFields, tabulate } from "./tabulate.js";
-import { branchOf, taskCoverage } from "./task-coverage.js";
+import { branchOfAll, taskCoverage } from "./task-coverage.js";
 import { womenAmong } from "./women-share.js";
 
 /** A day on which the categories of a dimension became others: what lies before and after it does not compare. */
@@ -106,12 +106,7 @@ function calculate(
       return womenAmong(facts);
     case "COV-01": {
       if (programme === undefined) throw new RangeError("COV-01 is of a programme: say of which.");
-      const none = { code: programme.code, clauses: [], gaps: [] };
-      const branch = within.reduce<Parameters<typeof branchOf>[0]>(
-        (tree, clause) => (clause === null ? none : branchOf(tree, clause)),
-        programme,
-      );
-      return taskCoverage(branch, facts).held;
+      return taskCoverage(branchOfAll(programme, within), facts).held;
     }
   }
 }

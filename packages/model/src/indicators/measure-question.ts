@@ -99,20 +99,28 @@ export const scopeFields = {
   provinces: z.enum(["as-was", "as-now"]).default(UNSAID.provinces),
 };
 
-/** For zod's `superRefine`: what is of a programme says of which, and each dimension is named once. */
-export function checkScope(
+/** At most so many dimensions stand in one table. */
+const MOST_DIMENSIONS = 2;
+
+/** What is wrong with a question: what is of a programme says of which, and each dimension is named once, two at most. */
+export function faultsOf(
   { programme, phase, clause, by, where }: Scope<MeasureDimension>,
-  context: z.RefinementCtx,
   isOfProgramme = false,
-): void {
+): readonly { readonly path: "programme" | "by"; readonly message: string }[] {
   const asked = [...by, ...Object.keys(where)];
   const needs =
     isOfProgramme || phase || clause || asked.some((name) => NEED_A_PROGRAMME.has(name as MeasureDimension));
-  if (needs && programme === undefined) {
-    context.addIssue({ code: "custom", path: ["programme"], message: "say of which programme" });
-  }
-  if (new Set(by).size < by.length) {
-    context.addIssue({ code: "custom", path: ["by"], message: "name each dimension once" });
+  return [
+    ...(needs && programme === undefined ? [{ path: "programme", message: "say of which programme" } as const] : []),
+    ...(new Set(by).size < by.length ? [{ path: "by", message: "name each dimension once" } as const] : []),
+    ...(by.length > MOST_DIMENSIONS ? [{ path: "by", message: "name two dimensions at most" } as const] : []),
+  ];
+}
+
+/** For zod's `superRefine`. */
+export function checkScope(scope: Scope<MeasureDimension>, context: z.RefinementCtx, isOfProgramme = false): void {
+  for (const { path, message } of faultsOf(scope, isOfProgramme)) {
+    context.addIssue({ code: "custom", path: [path], message });
   }
 }
 
@@ -127,7 +135,7 @@ export const MeasureQuestion = z
     where: z.partialRecord(EventDimension, Category).default(UNSAID.where),
     by: z
       .array(EventDimension)
-      .max(2)
+      .max(MOST_DIMENSIONS)
       .default([...UNSAID.by]),
   })
   .superRefine((question, context) => checkScope(question, context, question.measure === "COV-01"))

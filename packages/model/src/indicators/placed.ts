@@ -1,5 +1,6 @@
 import type { ClauseCode, ClauseKind } from "../clause.js";
 import type { Constant } from "../constant.js";
+import type { PlainDate } from "../date.js";
 import { toProvinceKey } from "../place.js";
 import { isUnder, type Programme } from "../programme.js";
 import type { Province } from "../province.js";
@@ -13,6 +14,19 @@ import { TASK_GROUPS, tasksTouchedBy } from "./task-coverage.js";
 export type Placed = Pick<EventFact, "dates" | "links" | "province"> & {
   readonly hosts: readonly { readonly organisation: string; readonly agency: string | null }[];
 };
+
+/**
+ * Where something stands of which nothing is known but its day.
+ *
+ * @example
+ * placedOn("2025-03-03").hosts; // []
+ */
+export const placedOn = (day: PlainDate): Placed => ({
+  dates: { precision: "day", start: day, end: day },
+  links: [],
+  hosts: [],
+  province: null,
+});
 
 /** The dimensions that whatever is placed has. */
 export type PlacedDimension =

@@ -89,7 +89,7 @@ const combinations = (lists: readonly (readonly Category[])[]): Category[][] =>
 const CLAUSE_DIMENSIONS: ReadonlySet<MeasureDimension> = new Set(["objective", "task-group", "task"]);
 
 /** The clauses that a cell is about, beside the programme itself; `null` where it is about what is on no such clause. */
-function clausesOf<Dimension extends MeasureDimension>(
+export function clausesOf<Dimension extends MeasureDimension>(
   { clause, by, where }: Scope<Dimension>,
   key: readonly Category[] = [],
 ): (ClauseCode | null)[] {

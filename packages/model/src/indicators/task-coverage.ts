@@ -52,6 +52,20 @@ export function branchOf({ code, clauses, gaps }: Constant<Tasks>, clause: Claus
 }
 
 /**
+ * What of a programme lies at every one of some clauses or below it, as a cell is about them; nothing at `null`, which
+ * stands for no clause.
+ *
+ * @example
+ * tasksOf(branchOfAll(nap, ["II.2", "II.2.e"])).length; // 1
+ * tasksOf(branchOfAll(nap, [null])).length; // 0
+ */
+export const branchOfAll = (programme: Constant<Tasks>, clauses: readonly (ClauseCode | null)[]): Constant<Tasks> =>
+  clauses.reduce<Constant<Tasks>>(
+    (branch, clause) => (clause === null ? { code: programme.code, clauses: [], gaps: [] } : branchOf(branch, clause)),
+    programme,
+  );
+
+/**
  * The tasks of a programme, in its order. What a task is divided into belongs to it and is no task of its own.
  *
  * @example
