@@ -9,6 +9,7 @@ import {
 } from "@wps/model/indicators";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bodyOf, SAMPLE, seedOrganisations, testApp, testClock } from "../../../test/app.ts";
+import { itemAt } from "../../../test/contributions.ts";
 import { useDatabase } from "../../../test/database.ts";
 import type { MeasureExplanation } from "../../contract/measures.ts";
 
@@ -262,4 +263,20 @@ describe("security", () => {
     await db().updateTable("events").set({ time_zone: "Asia/Nowhere" }).where("id", "=", id).execute();
     expect((await delivery()).total.eventsHeld.n).toBe(before + 1);
   });
+});
+
+// Last: it adds to what the others count.
+test("an answer is kept for as long as neither an event nor the programme changes", async () => {
+  const app = api();
+  const coverage = async () => {
+    const { total } = await bodyOf(app.get(`/api/measures/table?measure=COV-01&programme=${NAP}&phase=delivery`));
+    return [total.value.numerator, total.value.denominator];
+  };
+  const [covered, tasks] = await coverage();
+  const contributed = await app.post("/api/contributions", itemAt("II.3.đ"));
+  expect(contributed.status).toBe(201);
+  expect(await coverage()).toEqual([covered, tasks + 1]);
+  const created = await app.post("/api/events", held(2025, { taskLinks: [link("II.3.đ")] }));
+  expect(created.status).toBe(201);
+  expect(await coverage()).toEqual([covered + 1, tasks + 1]);
 });

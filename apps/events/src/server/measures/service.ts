@@ -22,8 +22,10 @@ import type { EventService } from "../events/service.ts";
 import { permit } from "../session/permission.ts";
 import { type EventLabel, measureRepository } from "./repository.ts";
 
-/** As many as are kept: actors who read the same share theirs. */
+/** Facts for so many readers are kept: actors who read the same share theirs. */
 const MOST_READERS = 20;
+/** So many answers are kept; a table of two dimensions is a few hundred kilobytes at most. */
+const MOST_TABLES = 200;
 
 export interface MeasureServiceDeps {
   readonly db: Kysely<Tables>;
@@ -39,35 +41,42 @@ export interface ExplainedMeasure extends Pick<Explanation, "question" | "measur
 
 /** What can be measured: of the events that the actor may read, and of no others. */
 export function measureService({ db, events, contributions }: MeasureServiceDeps) {
-  const kept = keptAnswers<EventFact[]>(MOST_READERS);
+  const facts = keptAnswers<EventFact[]>(MOST_READERS);
+  const tables = keptAnswers<MeasureTable>(MOST_TABLES);
 
   /** What the actor may read of the events, read once for as long as no event changes. */
-  const factsFor = async (actor: Actor): Promise<EventFact[]> =>
-    kept(await events.fingerprint(actor), () => measureRepository(db).facts(actor));
+  const factsFor = (actor: Actor, fingerprint: string): Promise<EventFact[]> =>
+    facts(fingerprint, () => measureRepository(db).facts(actor));
 
-  async function referenceFor(actor: Actor, code: ProgrammeCode | undefined): Promise<Reference> {
-    const { programmes } = await contributions.catalogue(actor);
+  /** The catalogue as contributions complete it, and a text that changes whenever they do. */
+  async function referenceFor(actor: Actor, code: ProgrammeCode | undefined) {
+    const { programmes, judged } = await contributions.catalogue(actor);
     const found = programmes.map(({ programme }) => programme);
     if (code !== undefined) programmeAmong(found, code);
-    return { ...REFERENCE, programmes: found };
+    const reference: Reference = { ...REFERENCE, programmes: found };
+    return { reference, version: judged.map(({ contribution: { id, revision } }) => `${id}@${revision}`).join() };
   }
 
   return {
     async measure(actor: Actor, code: ProgrammeCode): Promise<ProgrammeMeasures> {
       permit(actor, "measure:read");
-      const { programmes } = await referenceFor(actor, code);
-      return measureProgramme(programmeAmong(programmes, code), await factsFor(actor));
+      const { reference } = await referenceFor(actor, code);
+      const own = await factsFor(actor, await events.fingerprint(actor));
+      return measureProgramme(programmeAmong(reference.programmes, code), own);
     },
 
     async tabulate(actor: Actor, question: AskedQuestion): Promise<MeasureTable> {
       permit(actor, "measure:read");
-      const reference = await referenceFor(actor, question.programme);
-      return measureEvents(question, await factsFor(actor), reference);
+      const { reference, version } = await referenceFor(actor, question.programme);
+      const fingerprint = await events.fingerprint(actor);
+      return tables(JSON.stringify([fingerprint, version, question]), async () =>
+        measureEvents(question, await factsFor(actor, fingerprint), reference),
+      );
     },
 
     async explain(actor: Actor, asked: AskedQuestion): Promise<ExplainedMeasure> {
       permit(actor, "measure:read");
-      const reference = await referenceFor(actor, asked.programme);
+      const { reference } = await referenceFor(actor, asked.programme);
       return consistently(db, async (transaction) => {
         const view = measureRepository(transaction);
         const { question, measurement, events, excluded } = explain(asked, await view.facts(actor), reference);
