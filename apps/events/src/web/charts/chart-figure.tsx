@@ -10,8 +10,8 @@ interface ChartFigureProps {
   /** What each colour stands for. */
   readonly legend: readonly { readonly tone: ChartTone; readonly name: string }[];
   readonly chart: ReactNode;
-  /** The same numbers as a table, and the words on its fold. */
-  readonly table: { readonly title: string; readonly content: ReactNode };
+  /** The same numbers as a table, and the words on its fold; absent where they stand as a table already. */
+  readonly table?: { readonly title: string; readonly content: ReactNode };
   readonly source: ReactNode;
   /** A link to where more can be asked. */
   readonly more?: ReactNode;
@@ -40,10 +40,12 @@ export function ChartFigure({ title, unit, legend, chart, table, source, more }:
         </ul>
       )}
       {chart}
-      <details className={classes.twin}>
-        <summary>{table.title}</summary>
-        {table.content}
-      </details>
+      {table && (
+        <details className={classes.twin}>
+          <summary>{table.title}</summary>
+          {table.content}
+        </details>
+      )}
       <figcaption className={classes.source}>
         {source}
         {more && <span className={classes.more}>{more}</span>}

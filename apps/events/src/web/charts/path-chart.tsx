@@ -7,7 +7,7 @@ const PathPlot = lazy(async () => ({ default: (await import("./plots.ts")).PathP
 /** A drawing of the way to a target; the chart library is fetched when the first one is shown. */
 export function PathChart(props: PathPlotProps) {
   return (
-    <Suspense fallback={<Skeleton height={300} animate={false} />}>
+    <Suspense fallback={<Skeleton height={props.size === "small" ? 206 : 300} animate={false} />}>
       <PathPlot {...props} />
     </Suspense>
   );

@@ -24,8 +24,8 @@ export interface Caption {
 }
 
 const SVG = "http://www.w3.org/2000/svg";
-/** Room around the drawing, and above and below it for its caption. */
-const [MARGIN, ABOVE, BELOW] = [24, 64, 36];
+/** Room around the picture, and between the drawing and its caption; and in less room than this no caption is read. */
+const [MARGIN, BETWEEN, LEAST_WIDTH] = [24, 14, 420];
 
 /**
  * A drawing as a file that stands for itself: title, unit and source are in it, and the colours of the page, on its ground.
@@ -39,7 +39,28 @@ export async function pictureOf(
   caption: Caption,
 ): Promise<Blob | undefined> {
   const drawing = frame && (await drawingIn(frame));
-  if (!drawing) return undefined;
+  return drawing ? asFile(drawing, type, caption) : undefined;
+}
+
+/** A drawing that stands nowhere on the page, as {@link pictureOf} one that does. */
+export async function pictureApart(
+  drawing: SVGSVGElement,
+  type: "svg" | "png",
+  caption: Caption,
+): Promise<Blob | undefined> {
+  // Only what is on the page has the colours of the page.
+  const apart = document.createElement("div");
+  apart.style.cssText = "position: fixed; inset-inline-start: -9999px; visibility: hidden";
+  apart.append(drawing);
+  document.body.append(apart);
+  try {
+    return await asFile(drawing, type, caption);
+  } finally {
+    apart.remove();
+  }
+}
+
+function asFile(drawing: SVGSVGElement, type: "svg" | "png", caption: Caption): Blob | Promise<Blob | undefined> {
   const picture = framed(drawing, caption);
   const svg = new Blob([new XMLSerializer().serializeToString(picture)], { type: "image/svg+xml" });
   return type === "svg" ? svg : drawnAs(svg, picture);
@@ -69,7 +90,11 @@ function framed(drawing: SVGSVGElement, { title, unit, source }: Caption): SVGSV
   const page = getComputedStyle(document.body);
   const picture = document.createElementNS(SVG, "svg");
   const inside = standalone(drawing);
-  const [wide, tall] = [width + 2 * MARGIN, height + ABOVE + BELOW + MARGIN];
+  const wide = Math.max(width, LEAST_WIDTH) + 2 * MARGIN;
+  const above = [...linesOf(title, TITLE, wide), ...linesOf(unit, UNIT, wide)];
+  const below = linesOf(source, SOURCE, wide);
+  const top = MARGIN / 2 + heightOf(above) + BETWEEN;
+  const tall = top + height + BETWEEN + heightOf(below) + MARGIN / 2;
   set(picture, {
     width: wide,
     height: tall,
@@ -77,15 +102,54 @@ function framed(drawing: SVGSVGElement, { title, unit, source }: Caption): SVGSV
     "font-family": page.fontFamily,
     fill: page.color,
   });
-  set(inside, { x: MARGIN, y: ABOVE + MARGIN / 2, width, height });
+  set(inside, { x: MARGIN, y: top, width, height });
   picture.append(
     set(document.createElementNS(SVG, "rect"), { width: wide, height: tall, fill: page.backgroundColor }),
-    line(title, MARGIN + 14, { "font-size": 18, "font-weight": 600 }),
-    line(unit, MARGIN + 38, { "font-size": 13 }),
+    ...drawnLines(above, MARGIN / 2),
     inside,
-    line(source, tall - MARGIN / 2 - 4, { "font-size": 12 }),
+    ...drawnLines(below, top + height + BETWEEN),
   );
   return picture;
+}
+
+/** How words of the caption look: what a letter and a line of them need, in points. */
+interface Type {
+  readonly letter: number;
+  readonly line: number;
+  readonly look: Readonly<Record<string, number>>;
+}
+const TITLE: Type = { letter: 10, line: 26, look: { "font-size": 18, "font-weight": 600 } };
+const UNIT: Type = { letter: 6.6, line: 18, look: { "font-size": 13 } };
+const SOURCE: Type = { letter: 6.2, line: 17, look: { "font-size": 12 } };
+
+interface CaptionLine {
+  readonly words: string;
+  readonly type: Type;
+}
+
+const linesOf = (words: string, type: Type, wide: number): CaptionLine[] =>
+  words === "" ? [] : wrapped(words, (wide - 2 * MARGIN) / type.letter).map((line) => ({ words: line, type }));
+
+const heightOf = (lines: readonly CaptionLine[]): number => lines.reduce((sum, { type }) => sum + type.line, 0);
+
+const drawnLines = (lines: readonly CaptionLine[], from: number): SVGElement[] =>
+  lines.map(({ words, type }, index) => line(words, from + heightOf(lines.slice(0, index + 1)) - 5, type.look));
+
+/**
+ * Words in lines of at most so many letters; a longer word has a line of its own.
+ *
+ * @example
+ * wrapped("một hai ba", 7); // ["một hai", "ba"]
+ */
+export function wrapped(words: string, most: number): string[] {
+  const lines = [""];
+  for (const word of words.split(" ")) {
+    const last = lines.at(-1) ?? "";
+    const joined = last === "" ? word : `${last} ${word}`;
+    if (last === "" || joined.length <= most) lines.splice(-1, 1, joined);
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function line(words: string, y: number, look: Readonly<Record<string, string | number>>): SVGElement {

@@ -18,11 +18,16 @@ interface Layout {
   readonly drop: number;
 }
 const FONT_SIZE = 14;
-const BESIDE: Layout = { band: 30, left: NAME_WIDTH, drop: 0 };
 const ABOVE: Layout = { band: 50, left: 2, drop: 20 };
 const LONGEST_BESIDE = 7;
-const layoutOf = (rows: readonly ChartRow[]) =>
-  rows.some(({ name }) => name.length > LONGEST_BESIDE) ? ABOVE : BESIDE;
+/** What a letter of a short name needs, and what is kept between it and its row. */
+const [LETTER, NAME_OFF] = [8, 10];
+
+function layoutOf(rows: readonly ChartRow[]): Layout {
+  const longest = Math.max(...rows.map(({ name }) => name.length));
+  if (longest > LONGEST_BESIDE) return ABOVE;
+  return { band: 30, left: Math.max(NAME_WIDTH, longest * LETTER + NAME_OFF), drop: 0 };
+}
 
 /** In less room than this there is no chart. */
 export const LEAST_WIDTH = NAME_WIDTH + LABEL_WIDTH + 40;
@@ -64,7 +69,7 @@ export function rowOptions(rows: readonly ChartRow[], scale: ChartScale, width: 
       overflow: "visible",
     },
     x: { domain: [0, end], label: null },
-    y: { domain, axis: null, padding: layout === BESIDE ? 0.42 : 0.16 },
+    y: { domain, axis: null, padding: layout === ABOVE ? 0.16 : 0.42 },
     marks: [
       gridX(ticksOf(end, scale), { stroke: "var(--line)", strokeOpacity: 1 }),
       axisX(ticksOf(end, scale), {
@@ -78,7 +83,9 @@ export function rowOptions(rows: readonly ChartRow[], scale: ChartScale, width: 
       text(domain, {
         x: 0,
         y: (key: string) => key,
-        ...(layout === BESIDE ? { dx: -10, textAnchor: "end" } : { dy: middle - layout.drop, textAnchor: "start" }),
+        ...(layout === ABOVE
+          ? { dy: middle - layout.drop, textAnchor: "start" }
+          : { dx: -NAME_OFF, textAnchor: "end" }),
         text: (key) => names.get(key) ?? "",
         ...(layout === ABOVE && {
           lineWidth: width / FONT_SIZE,

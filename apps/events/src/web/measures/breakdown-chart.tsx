@@ -1,4 +1,3 @@
-import { Table } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { wordingIn } from "@wps/model";
 import { getMeasure } from "@wps/model/catalogue";
@@ -8,14 +7,15 @@ import { ChartFigure } from "../charts/chart-figure.tsx";
 import type { ChartRow, ChartScale } from "../charts/row.ts";
 import { RowChart } from "../charts/row-chart.tsx";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { BreakdownRows } from "./breakdown-rows.tsx";
 import type { SayCategory } from "./categories.ts";
-import { CellLink } from "./cell-link.tsx";
 import { addressOfCell, cellText, type MeasureAsk } from "./choices.ts";
-import { hasEvents, partsDrawnAs, shapeOf } from "./numbers.ts";
+import { hasEvents, partsDrawnAs, partsUnitOf, shapeOf } from "./numbers.ts";
 import { measurePageTexts } from "./page-texts.ts";
 import { ProvinceMaps } from "./province-maps.tsx";
-import { sayBounds, sayBriefly } from "./say-measurement.ts";
+import { sayBriefly } from "./say-measurement.ts";
 import { measureTexts } from "./texts.ts";
+import { useFirst } from "./use-first.tsx";
 
 interface BreakdownProps {
   readonly table: MeasureTable;
@@ -33,10 +33,11 @@ export function BreakdownChart({ table, ask, nameOf }: BreakdownProps) {
   const { measure } = ask;
   const { name } = getMeasure(measure);
   const [dimension] = question.by;
-  const cells = useMemo(
+  const all = useMemo(
     () => (dimension && !ORDERED.has(dimension) ? largestFirst(table.cells) : table.cells),
     [table, dimension],
   );
+  const { shown: cells, showAll } = useFirst(all, dimension !== undefined && TIMES.has(dimension) ? "last" : "first");
   const rows = useMemo(
     () =>
       cells.map(
@@ -63,33 +64,34 @@ export function BreakdownChart({ table, ask, nameOf }: BreakdownProps) {
   return (
     <ChartFigure
       title={`${wordingIn(name, language).text}, ${sayPage(`by.${dimension}`).toLocaleLowerCase(language)}`}
-      unit={say(`unit.${measure}`)}
+      unit={say(partsUnitOf(measure))}
       legend={[]}
       chart={
         dimension === "province" ? (
           <ProvinceMaps table={table} ask={ask} nameOf={nameOf}>
             {chart}
+            {showAll}
           </ProvinceMaps>
         ) : (
-          chart
+          <>
+            {chart}
+            {showAll}
+          </>
         )
       }
-      table={{ title: say("table"), content: <Rows cells={cells} dimension={dimension} ask={ask} nameOf={nameOf} /> }}
+      table={{
+        title: say("table"),
+        content: <BreakdownRows cells={cells} dimension={dimension} ask={ask} nameOf={nameOf} />,
+      }}
       source={say("source")}
     />
   );
 }
 
+const TIMES: ReadonlySet<EventDimension> = new Set(["year", "quarter", "month"]);
+
 /** Dimensions whose categories have an order of their own; of the others the largest comes first. */
-const ORDERED: ReadonlySet<EventDimension> = new Set([
-  "year",
-  "quarter",
-  "month",
-  "programme",
-  "objective",
-  "task-group",
-  "task",
-]);
+const ORDERED: ReadonlySet<EventDimension> = new Set([...TIMES, "programme", "objective", "task-group", "task"]);
 
 /** The largest first, then what is not known, then what there is nothing of. */
 function largestFirst(cells: MeasureTable["cells"]): MeasureTable["cells"] {
@@ -101,40 +103,4 @@ function rankOf({ measurement }: MeasureTable["cells"][number]): number {
   if ("value" in shape) return shape.value;
   if ("lower" in shape) return shape.lower;
   return shape.kind === "missing" ? -1 : -2;
-}
-
-interface RowsProps extends Pick<BreakdownProps, "ask" | "nameOf"> {
-  readonly cells: MeasureTable["cells"];
-  readonly dimension: MeasureTable["question"]["by"][number];
-}
-
-function Rows({ cells, dimension, ask, nameOf }: RowsProps) {
-  const say = useTexts(measureTexts);
-  const sayPage = useTexts(measurePageTexts);
-  const { language } = useLanguage();
-  return (
-    <Table verticalSpacing={6}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{sayPage(`by.${dimension}`)}</Table.Th>
-          <Table.Th scope="col">{say("value")}</Table.Th>
-          <Table.Th scope="col">{say("bounds")}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {cells.map(({ key, measurement }) => {
-          const name = nameOf(dimension, key[0] ?? null);
-          return (
-            <Table.Tr key={cellText(key)}>
-              <Table.Th scope="row">{name}</Table.Th>
-              <Table.Td>
-                <CellLink measurement={measurement} name={name} ask={ask} cell={cellText(key)} />
-              </Table.Td>
-              <Table.Td>{"bounds" in measurement && sayBounds(measurement, language, say)}</Table.Td>
-            </Table.Tr>
-          );
-        })}
-      </Table.Tbody>
-    </Table>
-  );
 }

@@ -15,6 +15,8 @@ interface CellLinkProps {
   readonly name: string;
   readonly ask: MeasureAsk;
   readonly cell: string;
+  /** Where the reader stays while it is explained; the page of its measure where nothing is said. */
+  readonly page?: { readonly measure: string; readonly search: Readonly<Record<string, unknown>> };
   /** In the cell of a table with many there is room for a number, and for a sign where there is none. */
   readonly brevity?: "in-a-cell";
 }
@@ -28,7 +30,7 @@ function signOf(measurement: OpenMeasurement, value: string): string {
 }
 
 /** A number that leads to why it is what it is; plain words where there is nothing behind it. */
-export function CellLink({ measurement, name, ask: { measure, ...choices }, cell, brevity }: CellLinkProps) {
+export function CellLink({ measurement, name, ask: { measure, ...choices }, cell, page, brevity }: CellLinkProps) {
   const say = useTexts(measureTexts);
   const sayPage = useTexts(measurePageTexts);
   const { language } = useLanguage();
@@ -49,8 +51,8 @@ export function CellLink({ measurement, name, ask: { measure, ...choices }, cell
   return (
     <Link
       to="/measures/$measure"
-      params={{ measure }}
-      search={{ ...choices, cell }}
+      params={{ measure: page?.measure ?? measure }}
+      search={page?.search ?? { ...choices, cell }}
       resetScroll={false}
       className={classes.number}
       aria-label={sayPage("open", { name, value })}

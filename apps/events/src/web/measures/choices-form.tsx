@@ -3,12 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import { type Phase, wordingIn } from "@wps/model";
 import { FUNCTIONS } from "@wps/model/catalogue";
 import { EVENT_DIMENSIONS, type EventDimension, type EventMeasureCode } from "@wps/model/indicators";
-import { useId } from "react";
 import { programmesQuery } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { todayAtHome } from "../today.ts";
-import { Select } from "../ui/select.tsx";
+import { Choice } from "./choice.tsx";
 import { type Choices, dimensionsOf } from "./choices.ts";
 import classes from "./choices-form.module.css";
 import { measurePageTexts } from "./page-texts.ts";
@@ -116,24 +115,5 @@ export function ChoicesForm({ choices, measure, onChange }: ChoicesFormProps) {
         />
       )}
     </form>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className={classes.choice}>
-      <label htmlFor={id} className={classes.label}>
-        {label}
-      </label>
-      <Select id={id} value={value} options={options} onChange={(event) => onChange(event.currentTarget.value)} />
-    </div>
   );
 }

@@ -10,16 +10,21 @@ const dimensions = asText((raw) => {
   return named.length === 0 ? undefined : [...new Set(named)].slice(0, 2).join();
 });
 
-const readers = {
+/** Which events are meant, and under whose name what has changed hands stands. */
+export const scopeReaders = {
   programme: matching(isCode),
   phase: oneOf(PHASES),
   from: matching(isPlainDate),
   to: matching(isPlainDate),
-  by: dimensions,
   where: text,
   organisations: text,
   provinces: oneOf(["as-was", "as-now"]),
   subPlans: oneOf(["included"]),
+};
+
+const readers = {
+  ...scopeReaders,
+  by: dimensions,
   /** The cell that is explained: its categories between commas, or {@link WHOLE}. */
   cell: text,
 };

@@ -1,6 +1,12 @@
 import { Text } from "@mantine/core";
 import { getMeasure } from "@wps/model/catalogue";
-import { EVENT_MEASURES, type OpenMeasurement, type Participations, type PhaseMeasures } from "@wps/model/indicators";
+import {
+  EVENT_MEASURES,
+  type OpenMeasurement,
+  type Participations,
+  type PhaseMeasures,
+  type Quotient,
+} from "@wps/model/indicators";
 import { sayNumber } from "../language/counts.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
@@ -56,12 +62,19 @@ const QUALIFIED = [
   "about",
 ] as const satisfies readonly (keyof Participations["parts"])[];
 
+const withoutEvent = ({ numerator, denominator }: Quotient) => denominator - numerator;
+
 /** What keeps the number from being the whole truth; nothing where it is. */
 function useNote(measured: OpenMeasurement, parts: Participations["parts"]): string | undefined {
   const say = useTexts(measureTexts);
   const { language } = useLanguage();
+  if (measured.measure === "COV-01") {
+    return [
+      ...("value" in measured ? [say("emptyTasks", { count: withoutEvent(measured.value) })] : []),
+      ...(measured.unknown > 0 ? [say("unknownTasks", { count: measured.unknown })] : []),
+    ].join(" · ");
+  }
   if (measured.unknown === 0) return undefined;
-  if (measured.measure === "COV-01") return say("unknownTasks", { count: measured.unknown });
   if (measured.measure === "PRT-08") return say("possible", { bounds: sayBounds(measured, language, say) });
   const { events } = parts.unknown;
   return [

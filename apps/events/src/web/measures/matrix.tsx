@@ -6,7 +6,8 @@ import { cellText, type MeasureAsk } from "./choices.ts";
 import classes from "./matrix.module.css";
 import { partsDrawnAs, shapeOf } from "./numbers.ts";
 import { measurePageTexts } from "./page-texts.ts";
-import { shadesOf } from "./shade.ts";
+import { depthsOf, shadeOf } from "./shade.ts";
+import { useFirst } from "./use-first.tsx";
 
 interface MatrixProps {
   readonly table: MeasureTable;
@@ -22,62 +23,65 @@ const TIMES: ReadonlySet<EventDimension> = new Set(["year", "quarter", "month"])
  */
 export function Matrix({ table, ask, nameOf }: MatrixProps) {
   const say = useTexts(measurePageTexts);
-  const { by } = table.question;
-  const [first, second] = by;
+  const [first, second] = table.question.by;
+  const isTurned = first !== undefined && second !== undefined && TIMES.has(first) && !TIMES.has(second);
+  const { shown: rows, showAll } = useFirst(table.categories[isTurned ? 1 : 0] ?? []);
   if (first === undefined || second === undefined) return null;
-  const isTurned = TIMES.has(first) && !TIMES.has(second);
   const [down, across] = isTurned ? [second, first] : [first, second];
-  const [downAt, acrossAt] = isTurned ? [1, 0] : [0, 1];
-  const [rows = [], columns = []] = [table.categories[downAt], table.categories[acrossAt]];
+  const acrossAt = isTurned ? 0 : 1;
+  const columns = table.categories[acrossAt] ?? [];
   const cells = new Map(table.cells.map(({ key, measurement }) => [cellText(key), measurement]));
-  const shadeOf = shadesOf(table.cells.map(({ measurement }) => measurement));
+  const depthOf = depthsOf(table.cells.map(({ measurement }) => measurement));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by keyboard too
-    <section className={classes.frame} tabIndex={0} aria-label={`${say(`by.${down}`)} × ${say(`by.${across}`)}`}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={classes.corner}>
-              {say(`by.${down}`)}
-            </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" data-break={isBroken(table, across, column) || undefined}>
-                {nameOf(across, column)}
+    <div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider or taller than the screen is scrolled by keyboard too */}
+      <section className={classes.frame} tabIndex={0} aria-label={`${say(`by.${down}`)} × ${say(`by.${across}`)}`}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={classes.corner}>
+                {say(`by.${down}`)}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row}>
-              <th scope="row">{nameOf(down, row)}</th>
-              {columns.map((column) => {
-                const key = cellText(isTurned ? [column, row] : [row, column]);
-                const measurement = cells.get(key);
-                if (measurement === undefined) return <td key={column} />;
-                const { kind } = shapeOf(measurement, partsDrawnAs(measurement));
-                return (
-                  <td
-                    key={column}
-                    data-kind={kind}
-                    data-break={isBroken(table, across, column) || undefined}
-                    style={shadeOf(measurement)}
-                  >
-                    <CellLink
-                      brevity="in-a-cell"
-                      measurement={measurement}
-                      name={`${nameOf(down, row)}, ${nameOf(across, column)}`}
-                      ask={ask}
-                      cell={key}
-                    />
-                  </td>
-                );
-              })}
+              {columns.map((column) => (
+                <th key={column} scope="col" data-break={isBroken(table, across, column) || undefined}>
+                  {nameOf(across, column)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row}>
+                <th scope="row">{nameOf(down, row)}</th>
+                {columns.map((column) => {
+                  const key = cellText(isTurned ? [column, row] : [row, column]);
+                  const measurement = cells.get(key);
+                  if (measurement === undefined) return <td key={column} />;
+                  const { kind } = shapeOf(measurement, partsDrawnAs(measurement));
+                  return (
+                    <td
+                      key={column}
+                      data-kind={kind}
+                      data-break={isBroken(table, across, column) || undefined}
+                      style={shadeOf(depthOf(measurement))}
+                    >
+                      <CellLink
+                        brevity="in-a-cell"
+                        measurement={measurement}
+                        name={`${nameOf(down, row)}, ${nameOf(across, column)}`}
+                        ask={ask}
+                        cell={key}
+                      />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {showAll}
+    </div>
   );
 }
 

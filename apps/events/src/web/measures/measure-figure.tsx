@@ -2,17 +2,21 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { wordingIn } from "@wps/model";
 import { getMeasure } from "@wps/model/catalogue";
 import type { EventMeasureCode, PhaseMeasures } from "@wps/model/indicators";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { type ChartRow, type ChartScale, tonesOf } from "../charts/row.ts";
 import { RowChart } from "../charts/row-chart.tsx";
+import { SaveButtons } from "../charts/save-buttons.tsx";
+import { toCsv } from "../csv.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
 import { MeasureTable } from "./measure-table.tsx";
-import { hasEvents, shapeOf, yearlyOf } from "./numbers.ts";
+import { hasEvents, shapeOf, totalOf, yearlyOf } from "./numbers.ts";
+import { measurePageTexts } from "./page-texts.ts";
 import { addressOf } from "./question.ts";
 import { sayBriefly } from "./say-measurement.ts";
+import { NUMBER_COLUMNS, numbersOf } from "./table-csv.ts";
 import { measureTexts } from "./texts.ts";
 
 interface MeasureFigureProps {
@@ -24,6 +28,7 @@ interface MeasureFigureProps {
 /** One measure, year by year: a chart, and the same as a table. */
 export function MeasureFigure({ measure, programme, phases }: MeasureFigureProps) {
   const say = useTexts(measureTexts);
+  const sayPage = useTexts(measurePageTexts);
   const sayTerm = useTexts(terms);
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -48,6 +53,17 @@ export function MeasureFigure({ measure, programme, phases }: MeasureFigureProps
     tone,
     name: phases.flatMap(({ phase }) => (phase === group ? [sayTerm(`phase.${phase}`)] : [])).join(),
   }));
+  const frame = useRef<HTMLDivElement>(null);
+  const title = wordingIn(name, language).text;
+  const headings = [say("phase"), say("year"), title, ...NUMBER_COLUMNS.map((word) => sayPage(word))];
+  const lines = () =>
+    phases.flatMap((phase) =>
+      [...yearlyOf(measure, phase, programme), totalOf(measure, phase, programme)].map(({ year, measurement }) => [
+        sayTerm(`phase.${phase.phase}`),
+        year === undefined ? say("total") : String(year),
+        ...numbersOf(measurement),
+      ]),
+    );
   return (
     <ChartFigure
       title={<Wording of={name} />}
@@ -56,7 +72,7 @@ export function MeasureFigure({ measure, programme, phases }: MeasureFigureProps
           to="/measures/$measure"
           params={{ measure }}
           search={{ programme, by: "year" }}
-          aria-label={`${say("more")}: ${wordingIn(name, language).text}`}
+          aria-label={`${say("more")}: ${title}`}
         >
           {say("more")}
         </Link>
@@ -64,14 +80,29 @@ export function MeasureFigure({ measure, programme, phases }: MeasureFigureProps
       unit={say(`unit.${measure}`)}
       legend={legend}
       chart={
-        <RowChart
-          rows={rows}
-          scale={scale}
-          label={say("chartOf", { name: wordingIn(name, language).text })}
-          onOpen={(href) => void navigate({ to: href, resetScroll: false })}
-        />
+        <div ref={frame}>
+          <RowChart
+            rows={rows}
+            scale={scale}
+            label={say("chartOf", { name: title })}
+            onOpen={(href) => void navigate({ to: href, resetScroll: false })}
+          />
+        </div>
       }
-      table={{ title: say("table"), content: <MeasureTable measure={measure} programme={programme} phases={phases} /> }}
+      table={{
+        title: say("table"),
+        content: (
+          <>
+            <MeasureTable measure={measure} programme={programme} phases={phases} />
+            <SaveButtons
+              file={`${programme}-${measure}`}
+              of={title}
+              csv={() => toCsv([headings, ...lines()])}
+              picture={{ frame, caption: { title, unit: say(`unit.${measure}`), source: say("source") } }}
+            />
+          </>
+        ),
+      }}
       source={say("source")}
     />
   );

@@ -11,6 +11,8 @@ import { Empty } from "../ui/state.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { type Choices, measureIn, readChoices } from "./choices.ts";
 import { ChoicesForm } from "./choices-form.tsx";
+import { ComparePage } from "./compare-page.tsx";
+import { COMPARISON } from "./compare-search.ts";
 import { Definition } from "./definition.tsx";
 import { CellExplanation } from "./explanation.tsx";
 import classes from "./measure-page.module.css";
@@ -24,7 +26,9 @@ const route = getRouteApi("/measures/$measure");
 /** One measure: broken down as the reader likes, what it means, and why each number is what it is. */
 export function MeasurePage() {
   const say = useTexts(measurePageTexts);
-  const measure = measureIn(route.useParams().measure);
+  const asked = route.useParams().measure;
+  const measure = measureIn(asked);
+  if (asked === COMPARISON) return <ComparePage />;
   return measure === undefined ? <Empty title={say("unknownMeasure")} order={1} /> : <OfMeasure measure={measure} />;
 }
 

@@ -78,3 +78,7 @@ export const partsDrawnAs = ({ measure }: Pick<OpenMeasurement, "measure">): Dra
 
 const percent = ({ numerator, denominator }: Quotient) => (100 * numerator) / denominator;
 const whole = ({ numerator }: Quotient) => numerator;
+
+/** Under what the unit of a measure is said where its parts are told. */
+export const partsUnitOf = (measure: EventMeasureCode) =>
+  measure === "COV-01" ? "parts.COV-01" : (`unit.${measure}` as const);

@@ -6,6 +6,7 @@ import { EVENT_MEASURES, type ProgrammeMeasures } from "@wps/model/indicators";
 import { useMemo } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
+import { OverviewPlans, OverviewTargets } from "../overview-parts.tsx";
 import { QueryState } from "../query-state.tsx";
 import { Section } from "../ui/section.tsx";
 import { Headline } from "./headline.tsx";
@@ -45,6 +46,7 @@ function Figures({ programme, measures }: { programme: Programme; measures: Prog
       <Section title={say("soFar")}>
         <Headline programme={programme.code} delivery={delivery} />
       </Section>
+      <OverviewTargets programme={programme.code} />
       <Section title={say("byYear")}>
         {drawn.length === 0 ? (
           <Text c="dimmed">{say("none")}</Text>
@@ -58,10 +60,19 @@ function Figures({ programme, measures }: { programme: Programme; measures: Prog
       </Section>
       <Section title={say("tasks")}>
         <Text c="dimmed" size="sm" maw="50rem">
-          {say("tasksHint")}
+          {say("tasksHint")}{" "}
+          <Link
+            to="/measures/$measure"
+            params={{ measure: "compare" }}
+            search={{ programme: programme.code, by: "task" }}
+            className={classes.link}
+          >
+            {say("compareTasks")}
+          </Link>
         </Text>
         <TaskList programme={programme} coverage={delivery.total.taskCoverage} />
       </Section>
+      <OverviewPlans />
     </>
   );
 }

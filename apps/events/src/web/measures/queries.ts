@@ -29,6 +29,15 @@ export const measureTableQuery = (ask: MeasureAsk) =>
     placeholderData: keepPreviousData,
   });
 
+/** Several measures broken down alike, all of them or none. */
+export const measureTablesQuery = (asks: readonly MeasureAsk[]) =>
+  queryOptions({
+    queryKey: ["measures", "tables", ...asks.map((ask) => partsOf(ask).toString())],
+    queryFn: ({ signal }) =>
+      Promise.all(asks.map((ask) => call<MeasureTable>(`/api/measures/table?${partsOf(ask)}`, { signal }))),
+    placeholderData: keepPreviousData,
+  });
+
 /** Why one of these figures is what it is. */
 export const measureExplanationQuery = (ask: MeasureAsk) =>
   queryOptions({

@@ -9,9 +9,12 @@ export function sizeOf(measurement: OpenMeasurement): number {
   return "lower" in shape ? shape.lower : 0;
 }
 
-/** How dark each part of a number is, from 0 to 1, for a style sheet: shares of 100 %, counts of the greatest. */
-export function shadesOf(parts: readonly OpenMeasurement[]): (part: OpenMeasurement) => CSSProperties {
+/** How dark each part of a number is, from 0 to 1: shares of 100 %, counts of the greatest. */
+export function depthsOf(parts: readonly OpenMeasurement[]): (part: OpenMeasurement) => number {
   const isShare = parts.some((part) => partsDrawnAs(part) === "percent");
   const end = isShare ? 100 : Math.max(1, ...parts.map(sizeOf));
-  return (part) => ({ ["--depth" as string]: sizeOf(part) / end });
+  return (part) => sizeOf(part) / end;
 }
+
+/** A depth for a style sheet. */
+export const shadeOf = (depth: number): CSSProperties => ({ ["--depth" as string]: depth });

@@ -1,29 +1,37 @@
 import { factorOf } from "@wps/model";
 import { getMeasure } from "@wps/model/catalogue";
 import type { MeasureTable, OpenMeasurement, Quotient } from "@wps/model/indicators";
+import { toCsv } from "../csv.ts";
 import type { SayCategory } from "./categories.ts";
 
-/** Excel takes a file for UTF-8 only where it begins so. */
-const MARK = "\uFEFF";
+/** What is told of every number, in this order. */
+export const NUMBER_COLUMNS = [
+  "numerator",
+  "denominator",
+  "lower",
+  "upper",
+  "known",
+  "unknown",
+  "status",
+  "reason",
+] as const;
 
-/**
- * The numbers as comma-separated values (RFC 4180), one row a cell. What has no value stays empty, and its status says why; no
- * text begins as a formula.
- */
-export function toCsv(
-  { cells, question: { measure, by } }: MeasureTable,
+/** The numbers of a table as comma-separated values, one row a cell. What has no value stays empty, and its status says why. */
+export function tableCsv(
+  { cells, question: { by } }: MeasureTable,
   headings: readonly string[],
   nameOf: SayCategory,
 ): string {
-  const factor = factorOf(getMeasure(measure).unit);
   const rows = cells.map(({ key, measurement }) => [
     ...by.map((dimension, index) => nameOf(dimension, key[index] ?? null)),
-    ...numbersOf(measurement, factor),
+    ...numbersOf(measurement),
   ]);
-  return MARK + [headings, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
+  return toCsv([headings, ...rows]);
 }
 
-function numbersOf(measurement: OpenMeasurement, factor: number): string[] {
+/** A value, and what {@link NUMBER_COLUMNS} name. */
+export function numbersOf(measurement: OpenMeasurement): string[] {
+  const factor = factorOf(getMeasure(measurement.measure).unit);
   const told = (number: Quotient | null) =>
     number === null ? "" : String((number.numerator * factor) / number.denominator);
   const bounds = "bounds" in measurement ? measurement.bounds : undefined;
@@ -39,9 +47,4 @@ function numbersOf(measurement: OpenMeasurement, factor: number): string[] {
     measurement.status,
     "reason" in measurement ? measurement.reason : "",
   ];
-}
-
-function field(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,15 +1,18 @@
 import { Stack, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { wordingIn } from "@wps/model";
 import { getMeasure } from "@wps/model/catalogue";
 import type { MeasureTable } from "@wps/model/indicators";
 import { useRef } from "react";
-import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Section } from "../ui/section.tsx";
 import { BreakdownChart } from "./breakdown-chart.tsx";
+import { Breaks } from "./breaks.tsx";
 import { useCategoryNames } from "./categories.ts";
 import { CellLink } from "./cell-link.tsx";
 import { type MeasureAsk, WHOLE } from "./choices.ts";
+import { COMPARED, COMPARISON } from "./compare-search.ts";
+import { compareTexts } from "./compare-texts.ts";
 import { Downloads } from "./downloads.tsx";
 import { Matrix } from "./matrix.tsx";
 import { measurePageTexts } from "./page-texts.ts";
@@ -22,6 +25,9 @@ export function TableView({ table, ask }: { table: MeasureTable; ask: MeasureAsk
   const nameOf = useCategoryNames(ask.programme);
   const { by } = table.question;
   const drawing = useRef<HTMLDivElement>(null);
+  const sayCompare = useTexts(compareTexts);
+  const { measure: _, ...scope } = ask;
+  const compared = by.length === 1 ? COMPARED.find((name) => name === by[0]) : undefined;
   const name = wordingIn(getMeasure(ask.measure).name, language).text;
   return (
     <Section title={by.length === 0 ? say("total") : by.map((dimension) => say(`by.${dimension}`)).join(" × ")}>
@@ -32,19 +38,22 @@ export function TableView({ table, ask }: { table: MeasureTable; ask: MeasureAsk
         </p>
         {by.length === 1 && <BreakdownChart table={table} ask={ask} nameOf={nameOf} />}
         {by.length === 2 && <Matrix table={table} ask={ask} nameOf={nameOf} />}
+        {compared && (
+          <Link
+            to="/measures/$measure"
+            params={{ measure: COMPARISON }}
+            search={{ ...scope, by: compared }}
+            className={classes.link}
+          >
+            {sayCompare("compareAll")}
+          </Link>
+        )}
         {table.overlapping && (
           <Text size="sm" c="dimmed">
             {say("overlapping")}
           </Text>
         )}
-        {table.breaks.map(
-          ({ dimension, on }) =>
-            (dimension === "province" || dimension === "organisation") && (
-              <Text key={`${dimension} ${on}`} size="sm" className={classes.break}>
-                {say(`break.${dimension}`, { day: sayDay(on, language) })}
-              </Text>
-            ),
-        )}
+        <Breaks of={table} />
         {by.length > 0 && <Downloads table={table} nameOf={nameOf} name={name} drawing={drawing} />}
       </Stack>
     </Section>

@@ -19,6 +19,9 @@ import { PlanCard } from "./plan-card.tsx";
 import classes from "./plans-page.module.css";
 import { planTexts } from "./texts.ts";
 
+// In one piece with this page: what is loaded first names every piece there is.
+export { PlansInBrief } from "./plans-in-brief.tsx";
+
 const route = getRouteApi("/reference/plans");
 
 /** Viet Nam's programme beside the plans of its peers: any two side by side, and all at a glance. */

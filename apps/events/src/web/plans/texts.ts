@@ -91,6 +91,13 @@ export const planTexts = texts(
     shown: "đang so sánh",
     notFoundOf: "Chưa tìm thấy: {{questions}}.",
     sources: "Nguồn",
+    brief: "Bên cạnh kế hoạch của các nước",
+    "brief.intro":
+      "Trong {{count}} kế hoạch đã thông qua của Việt Nam, ASEAN và các nước cùng tìm hiểu, kế hoạch nào có những gì cần để theo dõi kết quả. Danh mục chưa có số liệu kết quả của các kế hoạch khác, nên không so sánh kết quả được.",
+    "brief.more": "So sánh từng kế hoạch",
+    "brief.found": "Có",
+    "brief.none": "Nguồn nói rõ không có",
+    "brief.notFound": "Chưa tìm thấy",
   },
   {
     heading: "Action plans compared",
@@ -181,5 +188,12 @@ export const planTexts = texts(
     shown: "selected",
     notFoundOf: "Not found: {{questions}}.",
     sources: "Sources",
+    brief: "Beside the plans of peers",
+    "brief.intro":
+      "Of the {{count}} adopted plans of Viet Nam, ASEAN and the countries studied: which have what it takes to follow results. The catalogue holds no results of the other plans, so that results cannot be compared.",
+    "brief.more": "Compare the plans",
+    "brief.found": "Has it",
+    "brief.none": "A source says none",
+    "brief.notFound": "Not found",
   },
 );

@@ -10,8 +10,8 @@ import { TargetWords } from "./target-words.tsx";
 export function TargetFold({ target }: { target: KnownTarget<string> }) {
   const row = useOpenWhenLedInto();
   return (
-    <li id={target.code}>
-      <details ref={row} className={classes.row}>
+    <li>
+      <details id={target.code} ref={row} className={classes.row}>
         <summary className={classes.summary}>
           <span>
             <TargetNumberLine target={target} />

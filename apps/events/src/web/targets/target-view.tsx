@@ -22,7 +22,7 @@ export function TargetView({ target, period }: Against) {
   const say = useTexts(targetTexts);
   const { language } = useLanguage();
   const indicator = getIndicator(target.indicator);
-  const { unit, scopes, title } = indicator;
+  const { unit, title } = indicator;
   const observations = observationsFor(target);
   const breaks = seriesBreaksOf(target.indicator);
   const asked = useMemo(
@@ -52,7 +52,7 @@ export function TargetView({ target, period }: Against) {
         <SameFigures of={elsewhere} />
       ) : (
         <div>
-          {asked && <TargetPathView asked={asked} title={wordingIn(title.wording, language).text} scopes={scopes} />}
+          {asked && <TargetPathView asked={asked} title={wordingIn(title.wording, language).text} />}
           <PhoneFold title={say("figures", { count: observations.length })}>
             <IndicatorSeries indicator={indicator} observations={observations} against={{ target, period }} />
           </PhoneFold>

@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** An observation held against the straight path to the milestone of its time. */
-interface Held {
+export interface Held {
   readonly observation: Observation;
   readonly milestone: TargetMilestone;
   readonly standing: PathResult;

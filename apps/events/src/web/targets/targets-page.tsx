@@ -8,6 +8,9 @@ import classes from "./targets-page.module.css";
 import { TargetsPartView } from "./targets-part-view.tsx";
 import { targetTexts } from "./texts.ts";
 
+// In one piece with this page: what is loaded first names every piece there is.
+export { TargetProgress } from "./target-progress.tsx";
+
 const route = getRouteApi("/reference/targets");
 
 /** What is to be reached, and what was observed: one group of targets at a time. */
