@@ -30,7 +30,9 @@ const noShorterThan = (it: string, least: number) =>
 /** The formats of texts that zod tests by their pattern and by nothing else. */
 const BY_PATTERN: ReadonlySet<string> = new Set(["regex", "uuid", "guid", "email", "date", "datetime", "time"]);
 
-function matches(it: string, { format, pattern }: z.core.$ZodCheckStringFormatDef): string {
+function matches(it: string, def: z.core.$ZodCheckStringFormatDef): string {
+  const { format, pattern } = def;
+  if (format === "url" && !["hostname", "protocol", "normalize"].some((key) => key in def)) return `isAddress(${it})`;
   if (!BY_PATTERN.has(format) || pattern === undefined) throw new Unguardable(`texts of the format ${format}`);
   if (pattern.global || pattern.sticky) throw new Unguardable(`a pattern that remembers: ${pattern}`);
   // Of the days of the calendar zod's pattern is long; code knows the same ones in less time.
@@ -100,8 +102,10 @@ function conditionOf(check: z.core.$ZodChecks | z.core.$ZodCustom, type: string,
       if (def.format !== "safeint") throw new Unguardable(`numbers of the format ${def.format}`);
       return `Number.isSafeInteger(${it})`;
     case "custom":
-      if (!("fn" in def)) throw new Unguardable("a check that says itself what is wrong: refine by a function");
-      return `!!${nameOf(def.fn)}(${it})`;
+      if ("fn" in def) return `!!${nameOf(def.fn)}(${it})`;
+      // A function that was handed to `check`. Others wrap one that nobody can call.
+      if (!("traits" in check._zod)) return `passes(${nameOf(check._zod.check)}, ${it})`;
+      throw new Unguardable("a check that says itself what is wrong: refine by a function, or hand one to `check`");
     default:
       throw new Unguardable(`a check of the kind ${def.check}`);
   }

@@ -23,6 +23,24 @@ function isDay(text) {
   return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
 }
 
+/** An address of which zod, or the parser behind it, would take nothing out. */
+function isAddress(text) {
+  if (text.trim() !== text || /[\\t\\n\\r]/.test(text)) return false;
+  try {
+    new URL(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a check that reports to a schema has nothing to report. */
+function passes(check, value) {
+  const issues = [];
+  check({ value, issues });
+  return issues.length === 0;
+}
+
 /** Characters below U+0300 compose with nothing. */
 function isNfc(text) {
   for (let index = 0; index < text.length; index++) {

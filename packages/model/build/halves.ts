@@ -11,6 +11,8 @@ interface Statement {
 
 interface Import {
   readonly name: string;
+  /** What the other module calls it. */
+  readonly imported: string;
   readonly from: string;
   /** As it is written between `import` and `from`. */
   readonly clause: string;
@@ -45,8 +47,13 @@ function importsBy({ importClause, moduleSpecifier }: ts.ImportDeclaration): Imp
   if (bindings === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
   const from = moduleSpecifier.text;
   return ts.isNamespaceImport(bindings)
-    ? [{ name: bindings.name.text, from, clause: bindings.getText() }]
-    : bindings.elements.map((element) => ({ name: element.name.text, from, clause: `{ ${element.getText()} }` }));
+    ? [{ name: bindings.name.text, imported: "*", from, clause: bindings.getText() }]
+    : bindings.elements.map(({ name: { text }, propertyName = { text } }) => ({
+        name: text,
+        imported: propertyName.text,
+        from,
+        clause: `{ ${propertyName.text === text ? text : `${propertyName.text} as ${text}`} }`,
+      }));
 }
 
 function moduleOf(source: string): Module {
@@ -112,6 +119,35 @@ function print(half: readonly Statement[], imports: readonly Import[], given: re
   ].join("\n");
 }
 
+/** What stands in the place of a module that was cut: what each half gives out, under the half's file name. */
+interface Cut {
+  readonly plain: readonly string[];
+  readonly schemas: readonly string[];
+}
+
+const halfOf = (path: string, half: keyof Cut) => path.replace(/js$/, `${half}.js`);
+
+/**
+ * A module that takes what it needs from the halves themselves. Node, which drops nothing, would otherwise read the schemas
+ * of every module of which somebody needs a function.
+ */
+function fromHalves(path: string, source: string, cuts: ReadonlyMap<string, Cut>): string {
+  const { statements } = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  return statements.filter(ts.isImportDeclaration).reduceRight((text, statement) => {
+    const imports = importsBy(statement);
+    const [from = ""] = imports.map((one) => one.from);
+    const cut = cuts.get(join(dirname(path), from));
+    if (cut === undefined) return text;
+    const lines = (["plain", "schemas"] as const).flatMap((half) => {
+      const taken = imports
+        .filter(({ imported }) => cut[half].includes(imported))
+        .map(({ clause }) => clause.slice(2, -2));
+      return taken.length === 0 ? [] : [`import { ${taken.join(", ")} } from "${halfOf(from, half)}";`];
+    });
+    return text.slice(0, statement.getStart()) + lines.join("\n") + text.slice(statement.end);
+  }, source);
+}
+
 /**
  * Cuts each module that holds schemas and other things into two halves, and leaves what it exports in its place: a bundler
  * that splits an app by its pages moves modules whole, and a page that adds days would load the schema of a day, and
@@ -124,6 +160,7 @@ export function inHalves(sources: ReadonlyMap<string, string>): Map<string, stri
   const modules = new Map([...sources].map(([path, source]) => [path, moduleOf(source)]));
   const found = new Map<string, Set<string>>();
   const written = new Map<string, string>();
+  const cuts = new Map<string, Cut>();
   for (const [path, { imports, statements, exports }] of modules) {
     const names = schemaNames(path, modules, found);
     // What a module hands on from another one is cut there.
@@ -134,15 +171,20 @@ export function inHalves(sources: ReadonlyMap<string, string>): Map<string, stri
     const plain = reachedFrom(others, statements);
     const schemas = statements.filter((statement) => !plain.includes(statement));
     if (given.length === 0 || others.length === 0) continue;
-    const [plainPath, schemaPath] = [path.replace(/js$/, "plain.js"), path.replace(/js$/, "schemas.js")];
+    const [plainPath, schemaPath] = [halfOf(path, "plain"), halfOf(path, "schemas")];
     const [fromPlain, fromSchemas] = [`./${basename(plainPath)}`, `./${basename(schemaPath)}`];
-    const lent = declaredIn(plain).map((name) => ({ name, from: fromPlain, clause: `{ ${name} }` }));
+    const lent = declaredIn(plain).map((name) => ({ name, imported: name, from: fromPlain, clause: `{ ${name} }` }));
     written.set(plainPath, print(plain, imports, declaredIn(plain)));
     written.set(schemaPath, print(schemas, [...imports, ...lent], given));
+    cuts.set(path, { plain: others, schemas: given });
     written.set(
       path,
       `export { ${others.join(", ")} } from "${fromPlain}";\nexport { ${given.join(", ")} } from "${fromSchemas}";\n`,
     );
+  }
+  for (const [path, source] of [...sources, ...written]) {
+    const direct = cuts.has(path) ? source : fromHalves(path, source, cuts);
+    if (direct !== source) written.set(path, direct);
   }
   return written;
 }

@@ -7,9 +7,14 @@ import type { Source, SourceKey } from "./source.js";
 /** Says that something is wrong at a place. */
 export type Report = (path: FieldPath, message: string) => void;
 
-/** Reports to a schema that is refining a value. */
-export function reportTo(context: z.RefinementCtx): Report {
-  return (path, message) => context.addIssue({ code: "custom", path, message });
+/**
+ * Reports to a schema that is checking a value. A function that takes such a value and reports is a check of its own, for
+ * zod's `check`; a guard of the schema calls the same one.
+ */
+export function reportTo({ value, issues }: z.core.ParsePayload): Report {
+  return (path, message) => {
+    issues.push({ code: "custom", path: [...path], message, input: value, continue: true });
+  };
 }
 
 /**
@@ -38,6 +43,7 @@ export function once<Entry>(
   issue: Report,
   field?: string,
 ): void {
+  if (entries.length < 2) return;
   const seen = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     const key = name(entry);

@@ -35,8 +35,9 @@ interface Parts {
  * What no single field can check: days inside the event's dates, sources that exist, nothing said twice.
  * Used by the event's schemas; not exported from the package.
  */
-export function checkCoherence(event: Parts, context: z.RefinementCtx): void {
-  const issue = reportTo(context);
+export function checkCoherence(checked: z.core.ParsePayload<Parts>): void {
+  const { value: event } = checked;
+  const issue = reportTo(checked);
   checkSessions(event, issue);
   checkSources(event, issue);
   checkPlace(event, issue);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "./date.js";
-import { DatePrecision, EventDates, LONGEST_EVENT_DAYS, spanOf } from "./event-dates.js";
+import { DatePrecision, spanOf } from "./date-precision.js";
+import { EventDates, LONGEST_EVENT_DAYS } from "./event-dates.js";
 
 const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays("1990-01-01", days));
 const issuesOf = (dates: object) =>
@@ -39,6 +40,11 @@ describe("EventDates", () => {
         expect(issuesOf({ precision, ...spanOf(precision, date) })).toEqual([]);
       }),
     );
+  });
+
+  it.each(["", "2024-02-30", "1 May 2024", "\u{1F54A}".repeat(10)])("answers where %o stands for a day", (text) => {
+    expect(issuesOf({ precision: "month", start: "2024-02-01", end: text }).join()).toMatch(/^end: /);
+    expect(issuesOf({ precision: "month", start: text, end: "2024-02-29" }).join()).toMatch(/^start: /);
   });
 
   it("refuses an end before the start", () => {

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { boundsOf, Count } from "./count.js";
+import { Count } from "./count.js";
 import { PlainDate } from "./date.js";
-import { DatePrecision } from "./event-dates.js";
+import { DatePrecision } from "./date-precision.js";
 import { Amount } from "./funding.js";
+import { checkWomen } from "./headcount.js";
 import { meaning } from "./meaning.js";
 import { ProvinceRef } from "./place.js";
 import { BilingualLine, BilingualProse } from "./text.js";
@@ -10,11 +11,7 @@ import { BilingualLine, BilingualProse } from "./text.js";
 /** How many people a plan counts on, and how many of them women. */
 export const ExpectedHeads = z
   .strictObject({ count: Count, women: Count })
-  .superRefine(({ count, women }, context) => {
-    const { upper } = boundsOf(count);
-    if (upper === null || boundsOf(women).lower <= upper) return;
-    context.addIssue({ code: "custom", path: ["women", "value"], message: "more women than participants" });
-  })
+  .check(checkWomen)
   .meta(meaning("ExpectedHeads", "How many people a plan counts on.", "Số người dự kiến tham dự."));
 export interface ExpectedHeads extends z.infer<typeof ExpectedHeads> {}
 

@@ -112,14 +112,14 @@ const stamps = {
 /** An event as somebody enters it: the form, the server and the file of the public record obey this one schema. */
 export const NewProgrammeEvent = z
   .strictObject({ ...fields, ...costs, sessions: z.array(NewSession).max(400) })
-  .superRefine(checkCoherence)
+  .check(checkCoherence)
   .meta(meaning("NewProgrammeEvent", "An event to save.", "Sự kiện cần lưu."));
 export interface NewProgrammeEvent extends z.infer<typeof NewProgrammeEvent> {}
 
 /** A workshop, training course or other event of a programme, as it is kept. */
 export const ProgrammeEvent = z
   .strictObject({ ...stamps, ...fields, ...shownCosts, sessions: z.array(Session).max(400) })
-  .superRefine(checkCoherence)
+  .check(checkCoherence)
   .meta(
     meaning(
       "ProgrammeEvent",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { reportTo } from "./coherence.js";
 import { boundsOf, Count } from "./count.js";
 import { meaning } from "./meaning.js";
 import { Basis, SourceKeys } from "./source.js";
@@ -32,15 +33,7 @@ export const Headcount = z
     note: BilingualLine.optional(),
     sources: SourceKeys.optional(),
   })
-  .superRefine((head, context) => {
-    const upper = boundsOf(head.count).upper;
-    if (upper !== null && boundsOf(head.women).lower > upper) {
-      context.addIssue({ code: "custom", path: ["women", "value"], message: "more women than participants" });
-    }
-    if (head.unit !== "person" && head.women.kind !== "unknown") {
-      context.addIssue({ code: "custom", path: ["women"], message: "women are counted among persons only" });
-    }
-  })
+  .check(checkWomen, checkUnit)
   .meta(
     meaning(
       "Headcount",
@@ -49,6 +42,20 @@ export const Headcount = z
     ),
   );
 export interface Headcount extends z.infer<typeof Headcount> {}
+
+/** There are not more women than people. Used by the schemas of head-counts. */
+export function checkWomen(checked: z.core.ParsePayload<{ count: Count; women: Count }>): void {
+  const { upper } = boundsOf(checked.value.count);
+  if (upper === null || boundsOf(checked.value.women).lower <= upper) return;
+  reportTo(checked)(["women", "value"], "more women than participants");
+}
+
+/** Women are people. Used by the schema. */
+export function checkUnit(checked: z.core.ParsePayload<{ unit: CountUnit; women: Count }>): void {
+  const { unit, women } = checked.value;
+  if (unit !== "person" && women.kind !== "unknown")
+    reportTo(checked)(["women"], "women are counted among persons only");
+}
 
 /** The women's share of one headcount, or why it cannot be told. */
 export type WomenShare =

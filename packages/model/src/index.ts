@@ -1,3 +1,12 @@
+/**
+ * The nouns of the programme: what a clause, a plan, a target, an agency, a province, an event or a source is, and what can
+ * be asked of them. Each noun is a zod schema and a type of one name: the schema reads what comes from outside, the type is
+ * what comes of it. Functions take rows and give answers; the rows themselves are behind `@wps/model/catalogue`.
+ *
+ * What is unknown is never zero, what is missing never empty, and what was not found is not taken for none.
+ *
+ * @module @wps/model
+ */
 export {
   type AccountActor,
   type Actor,
@@ -43,6 +52,7 @@ export { ContributionFate } from "./contribution-fate.js";
 export { boundsOf, Count, type CountBounds } from "./count.js";
 export { CountryCode } from "./country.js";
 export { addDays, daysBetween, isPlainDate, PlainDate } from "./date.js";
+export { DatePrecision, spanOf } from "./date-precision.js";
 export { Decimal } from "./decimal.js";
 export {
   type Difference,
@@ -68,7 +78,7 @@ export {
   ProgrammeEvent,
   subjectOf,
 } from "./event.js";
-export { DatePrecision, EventDates, LONGEST_EVENT_DAYS, spanOf } from "./event-dates.js";
+export { EventDates, LONGEST_EVENT_DAYS } from "./event-dates.js";
 export { CostFigure, EventBaseline, EventDeviation, ExpectedHeads, PlannedFact } from "./event-plan.js";
 export {
   capabilitiesOfEdit,

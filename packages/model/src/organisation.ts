@@ -5,6 +5,7 @@ import { PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
 import { Basis, SourceKeys } from "./source.js";
 import { BilingualLine } from "./text.js";
+import { endsNotBeforeItBegins } from "./validity.js";
 
 /** A short stable code, such as `mps` or `un-women`. */
 export const OrganisationId = code()
@@ -52,7 +53,7 @@ export const Organisation = z
     /** The agency of the catalogue that it is: there stand its names, its functions and who took them over. */
     agency: AgencyCode.optional(),
   })
-  .refine((o) => o.validFrom === undefined || o.validTo === undefined || o.validFrom <= o.validTo, {
+  .refine(endsNotBeforeItBegins, {
     path: ["validTo"],
     error: "the last day lies before the first",
   })

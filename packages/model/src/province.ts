@@ -6,6 +6,7 @@ import { meaning } from "./meaning.js";
 import { ProvinceRef } from "./place.js";
 import { Basis, SourceKeys } from "./source.js";
 import { BilingualLine } from "./text.js";
+import { endsNotBeforeItBegins } from "./validity.js";
 
 /** The two kinds of unit at the level of a province: a province, or a city that is run from the centre. */
 export const ProvinceKind = z
@@ -47,7 +48,7 @@ export const Province = z
       centreIn: code,
     }),
   ])
-  .refine(({ validFrom, validTo }) => validFrom === undefined || validTo === undefined || validFrom <= validTo, {
+  .refine(endsNotBeforeItBegins, {
     path: ["validTo"],
     error: "the last day lies before the first",
   })

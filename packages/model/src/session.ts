@@ -11,10 +11,14 @@ export const SessionId = uuid()
   .meta(meaning("SessionId", "The identifier of a session.", "Định danh của phiên."));
 export type SessionId = z.infer<typeof SessionId>;
 
+/** The hours of one day, which none of them leaves. */
+export const startBeforeTheyEnd = (hours: { readonly start: LocalTime; readonly end: LocalTime }) =>
+  hours.start < hours.end;
+
 /** From when to when, in the event's zone, on one day. */
 export const Hours = z
   .strictObject({ start: LocalTime, end: LocalTime })
-  .refine((hours) => hours.start < hours.end, { path: ["end"], error: "must end after it starts, on the same day" })
+  .refine(startBeforeTheyEnd, { path: ["end"], error: "must end after it starts, on the same day" })
   .meta(meaning("Hours", "Start and end on one day.", "Giờ bắt đầu và kết thúc trong ngày."));
 export interface Hours extends z.infer<typeof Hours> {}
 

@@ -57,7 +57,8 @@ export const Prose = z
   .meta(meaning("Prose", "Text of one or more lines in NFC.", "Văn bản một hoặc nhiều dòng, chuẩn NFC."));
 export type Prose = z.infer<typeof Prose>;
 
-const atLeastOneLanguage = (text: { vi?: string | undefined; en?: string | undefined }) =>
+/** A text is given in one language at least. */
+export const atLeastOneLanguage = (text: { vi?: string | undefined; en?: string | undefined }) =>
   text.vi !== undefined || text.en !== undefined;
 const oneLanguageNeeded = { error: "give the text in Vietnamese, in English, or in both" };
 

@@ -1,37 +1,10 @@
 import * as z from "zod";
 import type { PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
+import { isKnownZone, presentName } from "./zone-name.js";
 
 /** The zone the programme lives in. */
 export const HOME_TIME_ZONE = "Asia/Ho_Chi_Minh";
-
-/** Zones that the world's browsers and servers, Chrome and Node among them, still list under a name of old. */
-const PRESENT_NAMES: ReadonlyMap<string, string> = new Map([
-  ["Africa/Asmera", "Africa/Asmara"],
-  ["America/Buenos_Aires", "America/Argentina/Buenos_Aires"],
-  ["America/Catamarca", "America/Argentina/Catamarca"],
-  ["America/Coral_Harbour", "America/Atikokan"],
-  ["America/Cordoba", "America/Argentina/Cordoba"],
-  ["America/Godthab", "America/Nuuk"],
-  ["America/Indianapolis", "America/Indiana/Indianapolis"],
-  ["America/Jujuy", "America/Argentina/Jujuy"],
-  ["America/Louisville", "America/Kentucky/Louisville"],
-  ["America/Mendoza", "America/Argentina/Mendoza"],
-  ["Asia/Calcutta", "Asia/Kolkata"],
-  ["Asia/Katmandu", "Asia/Kathmandu"],
-  ["Asia/Rangoon", "Asia/Yangon"],
-  ["Asia/Saigon", HOME_TIME_ZONE],
-  ["Atlantic/Faeroe", "Atlantic/Faroe"],
-  ["Europe/Kiev", "Europe/Kyiv"],
-  ["Pacific/Enderbury", "Pacific/Kanton"],
-  ["Pacific/Ponape", "Pacific/Pohnpei"],
-  ["Pacific/Truk", "Pacific/Chuuk"],
-]);
-
-const presentName = (zone: string): string => PRESENT_NAMES.get(zone) ?? zone;
-
-// A list and not a question to Intl, which takes a name in any case: other readers of our data may not.
-const KNOWN: ReadonlySet<string> = new Set(["UTC", ...Intl.supportedValuesOf("timeZone").map(presentName)]);
 
 /**
  * An IANA time zone by its present name, letter for letter: `Asia/Ho_Chi_Minh` or `UTC`. A name of old that browsers
@@ -42,7 +15,7 @@ export const TimeZone = z
   .max(64)
   .regex(/^[A-Za-z][A-Za-z0-9_+/-]*$/, { error: "an IANA time zone name such as Asia/Ho_Chi_Minh", abort: true })
   .overwrite(presentName)
-  .refine((zone) => KNOWN.has(zone), { error: "no such time zone" })
+  .refine(isKnownZone, { error: "no such time zone" })
   .meta(meaning("TimeZone", "An IANA time zone name.", "Tên múi giờ IANA."));
 export type TimeZone = z.infer<typeof TimeZone>;
 

@@ -6,6 +6,10 @@ export interface Validity {
   readonly validTo?: PlainDate | undefined;
 }
 
+/** The last day does not lie before the first. */
+export const endsNotBeforeItBegins = ({ validFrom, validTo }: Validity): boolean =>
+  validFrom === undefined || validTo === undefined || validFrom <= validTo;
+
 /**
  * Whether a row holds on a day. A row without a first day holds as far back as one asks: where a table begins is for
  * the table to say.

@@ -5,11 +5,45 @@ type Schema = z.core.$ZodType;
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
 
+/** Texts as people write them, up to so many characters and one more. */
+const texts = (most: number) =>
+  fc.oneof(
+    { arbitrary: fc.constantFrom("Hội thảo", "Training 2", "Đà Nẵng", "💬", "a\u0301", "x".repeat(most)), weight: 9 },
+    { arbitrary: fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }), weight: 3 },
+    { arbitrary: fc.constantFrom("", " ", "\u200D", "a\nb", "\u0000", "\uD800", "x".repeat(most + 1)), weight: 1 },
+  );
+
 /** Texts of those kinds that no general rule makes: their patterns look ahead, or know the calendar. */
 const NAMED: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   PlainDate: fc
     .date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
     .map((day) => day.toISOString().slice(0, 10)),
+  Line: texts(300),
+  Prose: fc.tuple(texts(4000), fc.constantFrom("", "\n", "\r\n", "\tx")).map(([text, end]) => `${text}${end}${text}`),
+  TimeZone: fc.constantFrom(
+    "UTC",
+    "Asia/Ho_Chi_Minh",
+    "Asia/Saigon",
+    "Asia/Tokyo",
+    "America/New_York",
+    "Asia/Hanoi",
+    "EST5",
+  ),
+  WebAddress: fc.oneof(
+    fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    fc.constantFrom(
+      "https://example.org/ghi-chú?năm=2025",
+      "http://[::1]:8080",
+      "http://127.0.0.1",
+      "https://",
+      "https://a b",
+      "http://%",
+      "https://exa\nmple.org",
+      "https:/example.org",
+      "https://example.org:99999",
+      "HTTPS://EXAMPLE.ORG",
+    ),
+  ),
   Decimal: fc.tuple(fc.integer({ min: -99, max: 99_999 }), digits(2)).map(([whole, rest]) => `${whole}.${rest}`),
 };
 
@@ -52,6 +86,7 @@ export function likelyValues(schema: Schema): fc.Arbitrary<unknown> {
   switch (def.type) {
     case "string": {
       const pattern = patternOf(checks);
+      if (checks.some(({ _zod }) => Reflect.get(_zod.def, "format") === "url")) return NAMED.WebAddress ?? fc.string();
       if (id === undefined && def.checks === undefined) return fc.string();
       if (pattern?.source.includes("(?!")) return NAMED.Decimal ?? fc.string();
       if (pattern !== undefined) return fc.stringMatching(pattern);

@@ -26,6 +26,7 @@ const Kinds = {
   "a text of some length": z.string().min(3).max(5),
   "a text in NFC, in small letters, trimmed": z.string().normalize("NFC").toLowerCase().trim(),
   "a day, an address, an identifier": z.union([z.iso.date(), z.iso.datetime(), z.email(), z.uuid()]),
+  "an address of the web": z.string().check(z.url()),
   "a number": z.number(),
   "a number between two": z.number().gt(0).lt(1.5),
   "a whole number": z.int().min(-3).max(3),
@@ -71,6 +72,10 @@ describe("a guard is written that says what zod says of", () => {
     ["a text that is not in NFC", z.string().normalize("NFC"), "e\u0301", false],
     ["one that is", z.string().normalize("NFC"), "\u1EBF", true],
     ["a text to be trimmed", z.string().trim(), " a", false],
+    ["an address of the web", z.url(), "https://example.org/a b?ă=1", true],
+    ["one with a space before it", z.url(), " https://example.org", false],
+    ["one with a line break in it", z.url(), "https://exa\nmple.org", false],
+    ["no address of the web", z.url(), "https://", false],
     ["minus nought", z.literal(0), -0, true],
     ["a whole number that is not safe", z.int(), 2 ** 53, false],
   ])("%s", async (_, schema: z.ZodType, value, verdict) => {
@@ -116,6 +121,16 @@ describe("a function that a schema refines by", () => {
     expect(text).toContain("!!isEven(value)");
   });
 
+  it("is asked for what it has to report, where it was handed to check", () => {
+    const checkEven = ({ value, issues }: z.core.ParsePayload<number>) => {
+      if (!isEven(value)) issues.push({ code: "custom", input: value });
+    };
+    const homes = new Map([[checkEven, { name: "checkEven", from: "./even.js" }]]);
+    const text = guardModule([z.int().check(checkEven).meta({ id: "Even" })], homes);
+    expect(text).toContain('import { checkEven } from "./even.js";');
+    expect(text).toContain("passes(checkEven, value)");
+  });
+
   it("may share its name with no other one", () => {
     const other = (number: number) => number > 2;
     const homes = new Map([
@@ -132,6 +147,7 @@ it("gives schemas of one name a number each", () => {
   const schema = z.strictObject({ "a-b": one, a: z.strictObject({ b: other }) }).meta({ id: "Twofold" });
   expect(guardModule([schema], NO_HOMES).match(/(?<=function )is\w+/g)).toEqual([
     "isDay",
+    "isAddress",
     "isNfc",
     "isTwofoldAB",
     "isTwofoldAB2",
@@ -151,7 +167,8 @@ describe("no guard is written, and the build fails by name, for", () => {
     ["a transform", wayIn(z.string().transform(Number)), "deep.item: .*pipe"],
     ["a default", wayIn(z.int().default(1)), "default"],
     ["a text made of anything", wayIn(z.coerce.string()), "made of anything"],
-    ["an address of the web", wayIn(z.url()), "format url"],
+    ["an address of some host", wayIn(z.url({ hostname: /^example/ })), "format url"],
+    ["an address that is put another way", wayIn(z.url({ normalize: true })), "format url"],
     ["texts of which a pattern tells too little", wayIn(z.ipv6()), "format ipv6"],
     ["a length of a pair", wayIn(z.tuple([z.int()]).check(z.minLength(1))), "min_length on the kind tuple"],
     [

@@ -50,6 +50,31 @@ it("knows a schema that comes from another module, and what is named like one", 
   expect(written.get("events/event.plain.js")).not.toContain("import { Day }");
 });
 
+it("has every module take what it needs from the half that it stands in", () => {
+  const feed = [
+    'import { Day, isDay as isIt, parsed } from "./day.js";',
+    'import { other } from "./other.js";',
+    "function feed(text) { return isIt(text) ? other(parsed(text)) : Day; }",
+    "export { feed };",
+  ].join("\n");
+  const sum = 'import { isDay } from "../day.js";\nconst both = (a, b) => isDay(a) && isDay(b);\nexport { both };\n';
+  const written = inHalves(
+    new Map([
+      ["day.js", DAY],
+      ["feed.js", feed],
+      ["sums/sum.js", sum],
+    ]),
+  );
+  expect(written.get("sums/sum.js")).toBe(sum.replace("day.js", "day.plain.js"));
+  expect(written.get("feed.js")).toBe(
+    [
+      'import { isDay as isIt } from "./day.plain.js";',
+      'import { Day, parsed } from "./day.schemas.js";',
+      ...feed.split("\n").slice(1),
+    ].join("\n"),
+  );
+});
+
 it.each([
   ["no schema", "const a = 1;\nexport { a };"],
   ["nothing else", 'import * as z from "zod";\nconst A = z.string();\nexport { A };'],

@@ -35,6 +35,7 @@ import { findProgramme } from "@wps/model/catalogue";
 import { recordStore } from "@wps/model/engine";
 import { toCalendar } from "@wps/model/ics";
 import { womenAmong } from "@wps/model/indicators";
+import { isProgrammeEvent, sift } from "@wps/model/validate";
 
 const event = ProgrammeEvent.parse(${JSON.stringify(sample)});
 const store = recordStore({ dimensions: ["sex"] });
@@ -44,11 +45,13 @@ export const result = {
   clauses: ["II.2.e", "II.2.đ", "I.2"].sort(compareClauses),
   decision: findProgramme("nap-wps-2024-2030")?.instrument.number,
   womenShare: womenAmong([event]),
+  doubtful: sift(isProgrammeEvent, [event, { ...event, status: "cancelled" }]).doubtful.map(({ index }) => index),
   calendar: toCalendar([event], { name: "Phụ nữ, hòa bình và an ninh", language: "vi" }),
 };
 `;
 const EXPECTED = {
   women: 3_000,
+  doubtful: [1],
   clauses: ["I.2", "II.2.đ", "II.2.e"],
   decision: "101/QĐ-TTg",
   womenShare: indicators.womenAmong([model.ProgrammeEvent.parse(sample)]),

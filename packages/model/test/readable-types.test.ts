@@ -7,7 +7,9 @@ import * as model from "../src/index.js";
 // What an editor shows who points at a name: the names of nouns, not everything they are made of.
 
 const fileOf = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
-const DOORS = ["index.ts", "catalogue/index.ts", "engine/index.ts", "ics/index.ts", "indicators/index.ts"].map(fileOf);
+const DOORS = ["", "catalogue/", "engine/", "ics/", "indicators/", "validate/"].map((door) =>
+  fileOf(`${door}index.ts`),
+);
 
 const program = ts.createProgram(DOORS, {
   strict: true,
@@ -28,7 +30,9 @@ function exportsOf(path: string): ts.Symbol[] {
     .map((name) => (name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name));
 }
 
-const [nouns = [], catalogue = [], engine = [], ics = [], indicators = []] = DOORS.map(exportsOf);
+const doors = DOORS.map(exportsOf);
+const [nouns = [], catalogue = []] = doors;
+const guards = doors.at(-1) ?? [];
 
 const isMadeOfFields = (name: string) =>
   Object.entries(model).some(
@@ -61,8 +65,18 @@ describe("the door of the catalogue", () => {
   });
 });
 
+describe("the door of the guards", () => {
+  it("tells by name what a guard lets pass", () => {
+    const told = guards
+      .filter(({ name }) => name.startsWith("is"))
+      .map((guard) => `${guard.name}: ${printed(checker.getTypeOfSymbol(guard))}`);
+    expect(told.length).toBeGreaterThan(10);
+    expect(told).toEqual(told.map((line) => line.replace(/^is(\w+): .*/, "is$1: Guard<$1>")));
+  });
+});
+
 it("tells of every name what it means", () => {
-  const names = [...nouns, ...catalogue, ...engine, ...ics, ...indicators];
+  const names = doors.flat();
   expect(names.length).toBeGreaterThan(200);
   const mute = names.filter((name) => name.getDocumentationComment(checker).length === 0);
   expect(mute.map(({ name }) => name)).toEqual([]);

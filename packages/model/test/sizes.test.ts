@@ -8,15 +8,14 @@ const FILE = "../fixtures/sizes.snapshot";
 
 /** What is measured: every door, all that the catalogue exports, and of the nouns a few of each kind. */
 const IMPORTS = [
-  ...["@wps/model", "@wps/model/catalogue", "@wps/model/engine", "@wps/model/ics", "@wps/model/indicators"].map(
-    (door) => ({
-      door,
-      name: "*",
-    }),
-  ),
+  ...["", "/catalogue", "/engine", "/ics", "/indicators", "/validate"].map((door) => ({
+    door: `@wps/model${door}`,
+    name: "*",
+  })),
   ...["PlainDate", "Period", "Clause", "Programme", "ProgrammeEvent", "compareClauses", "womenShare", "can"].map(
     (name) => ({ door: "@wps/model", name }),
   ),
+  ...["isParticipationFact", "isProgrammeEvent"].map((name) => ({ door: "@wps/model/validate", name })),
   ...Object.keys(catalogue)
     .sort()
     .map((name) => ({ door: "@wps/model/catalogue", name })),

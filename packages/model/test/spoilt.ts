@@ -75,7 +75,7 @@ const OBJECT_CHANGES: readonly Change<object>[] = [
   (whole) => Object.freeze({ ...whole }),
   (whole) => new Proxy(whole, {}),
   (whole) => Object.assign([], whole),
-  (whole) => Object.assign(() => 1, whole),
+  (whole) => Object.defineProperties(() => 1, Object.getOwnPropertyDescriptors(whole)),
   (whole) => Object.values(whole),
   (whole) => JSON.stringify(whole),
 ];

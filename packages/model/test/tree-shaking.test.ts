@@ -32,12 +32,9 @@ describe("a bundle", () => {
     expect(WORDS.filter(({ word }, index) => !found[index]?.text.includes(word))).toEqual([]);
   });
 
-  it("of all the nouns, of the engine, of the calendar or of the measures, holds nothing of the catalogue", async () => {
+  it("of all the nouns, of the engine, of the calendar, of the measures or of the guards, holds nothing of the catalogue", async () => {
     for (const bundle of await bundles(
-      ["@wps/model", "@wps/model/engine", "@wps/model/ics", "@wps/model/indicators"].map((door) => ({
-        door,
-        name: "*",
-      })),
+      ["", "/engine", "/ics", "/indicators", "/validate"].map((door) => ({ door: `@wps/model${door}`, name: "*" })),
     )) {
       expect(bundle.modules.length).toBeGreaterThan(5);
       expect(roomsOf(bundle)).toEqual([]);
@@ -58,6 +55,22 @@ describe("a bundle", () => {
     expect(comparing?.modules).not.toContain("meaning.js");
     expect(parsing?.libraries).toEqual(["zod"]);
     expect(parsing?.modules).toContain("meaning.js");
+  });
+});
+
+describe("a guard", () => {
+  it("brings what it calls and no other guard", async () => {
+    const [participations, events] = await bundles(
+      ["isParticipationFact", "isProgrammeEvent"].map((name) => ({ door: "@wps/model/validate", name })),
+    );
+    expect(participations?.modules.toSorted()).toEqual([
+      "date.plain.js",
+      "indicators/participation-fact.plain.js",
+      "validate/guards.js",
+    ]);
+    expect(participations?.text.length).toBeLessThan((events?.text.length ?? 0) / 2);
+    expect(events?.modules).toContain("event-coherence.js");
+    expect(participations?.text).not.toContain("headcounts");
   });
 });
 

@@ -41,7 +41,3 @@ export function textOfRecords(count: number): string {
   });
   return JSON.stringify(records);
 }
-
-/** The records with a wrong word in every so many of them. */
-export const spoilt = (records: readonly object[], every: number): object[] =>
-  records.map((record, nth) => (nth % every === 0 ? { ...record, sex: "female" } : record));

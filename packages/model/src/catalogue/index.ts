@@ -1,3 +1,13 @@
+/**
+ * The rows: programmes clause by clause, the plans of other countries beside them, targets and what was observed, agencies
+ * and provinces of each day, legal acts, and the definitions of the measures; each with its sources. `get…` takes a code
+ * that the compiler knows and always finds it, `find…` takes any text and may find nothing, and what changes over time is
+ * asked for with a day: {@link holderOn}, {@link nameOn}, {@link provinceOn}.
+ *
+ * Rows are frozen. {@link EDITION} is the day on which one of them last changed.
+ *
+ * @module @wps/model/catalogue
+ */
 export { ACTION_PLAN_SOURCES } from "./action-plans/sources.js";
 export { ACTION_PLANS, findPlan, getPlan, type KnownActionPlanCode, planInForce, plansOf } from "./action-plans.js";
 export { FUNCTIONS, type KnownFunction, type KnownFunctionCode } from "./agencies/functions.js";

@@ -1,3 +1,9 @@
+/**
+ * Events as an iCalendar text (RFC 5545) that calendar programs subscribe to. {@link toCalendar} makes the text and a list of
+ * what could not be written, so that one broken event never silences a feed. The same events give the same bytes.
+ *
+ * @module @wps/model/ics
+ */
 export {
   type Calendar,
   type CalendarHead,

@@ -1,6 +1,7 @@
 import type { Count } from "../count.js";
+import type { DatePrecision } from "../date-precision.js";
 import type { EventKind } from "../event.js";
-import type { DatePrecision, EventDates } from "../event-dates.js";
+import type { EventDates } from "../event-dates.js";
 import type { EventStatus } from "../event-status.js";
 import type { CountUnit, Headcount } from "../headcount.js";
 import type { OrganisationRole } from "../organisation.js";

@@ -1,3 +1,4 @@
+import { EventSummary, NewProgrammeEvent, ProgrammeEvent } from "../event.js";
 import { DocumentFact } from "../indicators/delivery/evidence.js";
 import { PlannedEventFact } from "../indicators/delivery/plan-delivery.js";
 import { ReportFact } from "../indicators/delivery/reports-on-time.js";
@@ -7,6 +8,7 @@ import { FollowUpFact, SurveyFact } from "../indicators/learning/survey-fact.js"
 import { TestFact } from "../indicators/learning/test-fact.js";
 import { MoneyFact } from "../indicators/money/money-fact.js";
 import { ParticipationFact } from "../indicators/participation-fact.js";
+import { NewOrganisation, Organisation } from "../organisation.js";
 import { type Guard, guardOf } from "./guard.js";
 
 // What stands here says what the guards tell. In what is published the build writes them out, so that they need no zod.
@@ -90,3 +92,45 @@ export const isDocumentFact: Guard<DocumentFact> = guardOf(DocumentFact);
  * isReportFact({ event: "a" }); // false
  */
 export const isReportFact: Guard<ReportFact> = guardOf(ReportFact);
+
+/**
+ * Whether something is a {@link ProgrammeEvent} as it stands.
+ *
+ * @example
+ * isProgrammeEvent(event); // true
+ * isProgrammeEvent({ ...event, dates: { ...event.dates, end: "1999-12-31" } }); // false
+ */
+export const isProgrammeEvent: Guard<ProgrammeEvent> = guardOf(ProgrammeEvent);
+
+/**
+ * Whether something is a {@link NewProgrammeEvent} as it stands.
+ *
+ * @example
+ * isNewProgrammeEvent(enteredOf(event)); // true
+ * isNewProgrammeEvent(event); // false
+ */
+export const isNewProgrammeEvent: Guard<NewProgrammeEvent> = guardOf(NewProgrammeEvent);
+
+/**
+ * Whether something is an {@link EventSummary} as it stands.
+ *
+ * @example
+ * isEventSummary(event); // false
+ */
+export const isEventSummary: Guard<EventSummary> = guardOf(EventSummary);
+
+/**
+ * Whether something is an {@link Organisation} as it stands.
+ *
+ * @example
+ * isOrganisation({ id: "vwu", name: { vi: "Hội Liên hiệp Phụ nữ Việt Nam" }, type: "government" }); // true
+ */
+export const isOrganisation: Guard<Organisation> = guardOf(Organisation);
+
+/**
+ * Whether something is a {@link NewOrganisation} as it stands.
+ *
+ * @example
+ * isNewOrganisation({ name: {}, type: "government" }); // false
+ */
+export const isNewOrganisation: Guard<NewOrganisation> = guardOf(NewOrganisation);
