@@ -6,13 +6,14 @@ import { Readable } from "node:stream";
 import { REFERENCE } from "@wps/model/catalogue";
 import {
   type AskedOfParticipations,
+  explainParticipations,
   measureEvents,
   measureParticipations,
   ParticipationFact,
 } from "@wps/model/indicators";
 import { afterAll, describe, expect, it } from "vitest";
 import { heldFact } from "../test/event-facts.js";
-import { attendees } from "../test/participation-facts.js";
+import { attendees, participation } from "../test/participation-facts.js";
 import { run } from "./run.js";
 
 const COMMAND = join(import.meta.dirname, "..", "dist", "cli", "main.js");
@@ -335,6 +336,35 @@ describe("a command that is none", () => {
   it("is asked in Vietnamese what it means", async () => {
     const { err } = await ask(["meassure", "--lang", "vi"]);
     expect(err).toBe("Không có lệnh “meassure”. Gần nhất là “measure”.\n");
+  });
+});
+
+describe("a long list of participants", () => {
+  const facts = Array.from({ length: 40_000 }, (_, nth) =>
+    participation({ event: `E${nth % 300}`, person: `P${nth % 7_000}`, sex: nth % 3 === 0 ? "woman" : "man" }),
+  );
+  const long = file("long.jsonl", facts.map((fact) => `${JSON.stringify(fact)}\n`).join(""));
+
+  it("is measured as the function measures it, whoever is registered again far below", async () => {
+    const { out } = await ask(["measure", long, "--indicator", "PRT-02", "--by", "sex", "--json"]);
+    expect(JSON.parse(out)).toEqual(
+      JSON.parse(JSON.stringify(measureParticipations({ measure: "PRT-02", by: ["sex"] }, facts, REFERENCE))),
+    );
+  });
+
+  it("is explained as the function explains it", async () => {
+    const { out } = await ask(["explain", long, "--indicator", "PRT-08", "--where", "sex:woman", "--json"]);
+    expect(JSON.parse(out)).toEqual(
+      JSON.parse(
+        JSON.stringify(explainParticipations({ measure: "PRT-08", where: { sex: "woman" } }, facts, REFERENCE)),
+      ),
+    );
+  });
+
+  it("may hold no number that is beyond all sense", async () => {
+    const endless = JSON.stringify(participation({ minutes: { planned: 2 ** 40, attended: null } }));
+    const { code, err } = await ask(["measure", "-", "--indicator", "DEL-03"], endless);
+    expect([code, err]).toEqual([2, "Some number of sessions or minutes is greater than 2147483646.\n"]);
   });
 });
 

@@ -3,19 +3,20 @@ import {
   type EventFact,
   type Explanation,
   explain,
-  explainParticipations,
   type MeasureTable,
   measureEvents,
-  measureParticipations,
   type ParticipationExplanation,
   type ParticipationFact,
   type ParticipationTable,
+  participationStore,
 } from "@wps/model/indicators";
 import type { ExitCode, Surroundings } from "./command.js";
 import type { KindName, Sink } from "./facts/kind.js";
 import { readFacts } from "./facts/read-facts.js";
+import { Misuse } from "./misuse.js";
 import { fileIn, type Given } from "./options.js";
 import { measureIn, questionOfEvents, questionOfParticipations } from "./question.js";
+import type { Text } from "./text.js";
 
 /** A question, and the facts that it is put to as they come in. */
 interface Inquiry {
@@ -36,13 +37,36 @@ function inquireEvents(given: Given): Inquiry {
   };
 }
 
+const TOO_LARGE: Text = {
+  vi: "Có số buổi hoặc số phút lớn hơn 2147483646.",
+  en: "Some number of sessions or minutes is greater than 2147483646.",
+};
+
+/** So many participations wait until they are taken in together: few enough to be let go of before they grow old. */
+const BATCH = 4_096;
+
 function inquireParticipations(given: Given): Inquiry {
   const question = questionOfParticipations(given);
-  const facts: ParticipationFact[] = [];
+  const store = participationStore(REFERENCE);
+  let waiting: ParticipationFact[] = [];
+  const takeIn = () => {
+    try {
+      store.addAll(waiting);
+    } catch (error) {
+      if (error instanceof RangeError) throw new Misuse(TOO_LARGE);
+      throw error;
+    }
+    waiting = [];
+    return store;
+  };
+  const participation = (fact: ParticipationFact) => {
+    waiting.push(fact);
+    if (waiting.length === BATCH) takeIn();
+  };
   return {
-    sink: { participation: (fact) => facts.push(fact), event: ignored },
-    measure: () => measureParticipations(question, facts, REFERENCE),
-    explain: () => explainParticipations(question, facts, REFERENCE),
+    sink: { participation, event: ignored },
+    measure: () => takeIn().measure(question),
+    explain: () => takeIn().explain(question),
   };
 }
 

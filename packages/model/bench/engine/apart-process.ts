@@ -24,12 +24,12 @@ function peakMemory(): number | null {
 
 const [, , name, size] = process.argv;
 const engine = name === "ours" ? ours : byMap;
-const compute = engine.ingest(dataOf(Number(size)));
+const compute = await engine.ingest(dataOf(Number(size)));
 globalThis.gc?.();
 peakMemory();
 const before = process.memoryUsage.rss();
 const began = performance.now();
-indicators(compute);
+await indicators(compute);
 const first = performance.now() - began;
 const most = peakMemory();
 const apart: Apart = { first, peak: most === null ? null : most - before };

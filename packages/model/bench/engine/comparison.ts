@@ -2,7 +2,7 @@ import { medianOf } from "../../../../tools/bench/median.ts";
 import { fingerprintOf } from "./answers.ts";
 import { factsOf, type Kernel } from "./by-c.ts";
 import type { Data } from "./data.ts";
-import type { Engine } from "./engine.ts";
+import type { Compute, Engine } from "./engine.ts";
 import { indicators, timed } from "./timing.ts";
 
 /** How an engine did: milliseconds. */
@@ -19,41 +19,46 @@ export interface Result {
 /** An engine and how often it is run a round. */
 export type Contender = readonly [engine: Engine, runs: number];
 
+interface Running {
+  readonly engine: Engine;
+  readonly runs: number;
+  readonly compute: Compute;
+  readonly ingests: number[];
+  readonly first: number;
+  readonly times: number[];
+}
+
 /**
- * Runs all engines in turns, so that a slow moment of the machine hits each of them.
+ * Runs all engines in turns, so that a slow moment of the machine hits each of them. What one leaves behind is cleared
+ * away before the next one's turn: each pays for its own garbage.
  *
  * @throws Error where one of them, or the kernel, comes to other answers than the first
  */
-export function comparison(
+export async function comparison(
   data: Data,
   contenders: readonly Contender[],
   rounds: number,
   kernel: Kernel | undefined,
-): { readonly results: readonly Result[]; readonly kernelTime: number | undefined } {
+): Promise<{ readonly results: readonly Result[]; readonly kernelTime: number | undefined }> {
   let expected: string | undefined;
   let facts: readonly number[] = [];
-  const running = contenders.map(([engine, runs]) => {
-    const ingested = timed(1, () => engine.ingest(data));
-    const first = timed(1, () => indicators(ingested.result));
+  const running: Running[] = [];
+  for (const [engine, runs] of contenders) {
+    const ingested = await timed(1, () => engine.ingest(data));
+    const first = await timed(1, () => indicators(ingested.result));
     const { tables, answers } = first.result;
     const fingerprint = fingerprintOf(tables, answers);
     expected ??= fingerprint;
     if (fingerprint !== expected) throw new Error(`${engine.name} comes to other answers`);
     if (facts.length === 0) facts = factsOf(tables);
-    return {
-      engine,
-      runs,
-      compute: ingested.result,
-      ingests: [] as number[],
-      first: first.least,
-      times: [] as number[],
-    };
-  });
+    running.push({ engine, runs, compute: ingested.result, ingests: [], first: first.least, times: [] });
+  }
   const kernelTimes: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const { engine, runs, compute, ingests, times } of running) {
-      ingests.push(timed(1, () => engine.ingest(data)).least);
-      for (let run = 0; run < runs; run += 1) times.push(timed(1, () => indicators(compute)).least);
+      globalThis.gc?.();
+      ingests.push((await timed(1, () => engine.ingest(data))).least);
+      for (let run = 0; run < runs; run += 1) times.push((await timed(1, () => indicators(compute))).least);
     }
     const run = kernel?.run(data, 5);
     if (run) kernelTimes.push(run.median);

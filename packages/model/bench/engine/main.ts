@@ -3,6 +3,7 @@
  * All engines have to come to the same answers before any is timed.
  */
 import { type Goal, sayGoal } from "../../../../tools/bench/goal.ts";
+import { medianOf } from "../../../../tools/bench/median.ts";
 import { print } from "../../../../tools/bench/print.ts";
 import { sized } from "../../../../tools/bench/smoke.ts";
 import { toCount, toMilliseconds, toRatio, toTable } from "../../../../tools/bench/table.ts";
@@ -10,10 +11,14 @@ import { apart } from "./apart.ts";
 import { byArquero } from "./by-arquero.ts";
 import { compiledKernel } from "./by-c.ts";
 import { byD3 } from "./by-d3.ts";
+import { byDuckDb } from "./by-duckdb.ts";
 import { byMap } from "./by-map.ts";
 import { ours, oursInJs, storeOf, tablesOf } from "./by-ours.ts";
+import { byPolars } from "./by-polars.ts";
 import { type Contender, comparison, type Result } from "./comparison.ts";
 import { type Data, dataOf } from "./data.ts";
+import type { Engine } from "./engine.ts";
+import { foundPeer } from "./peers.ts";
 import { timed } from "./timing.ts";
 
 const TEN_THOUSAND = sized(10_000, 300);
@@ -22,23 +27,29 @@ const MILLION = sized(1_000_000, 4_000);
 const FIVE_MILLION = sized(5_000_000, 5_000);
 const ROUNDS = sized(5, 1);
 const CHANGES = sized(5_000, 50);
-const PEERS: readonly Contender[] = [
-  [byMap, 1],
-  [byD3, 1],
-  [byArquero, 1],
+/** Large and optional: they are compared where they are found. */
+const OPTIONAL = [
+  { name: "DuckDB (@duckdb/node-api)", found: foundPeer("@duckdb/node-api"), engineOf: byDuckDb },
+  { name: "Polars (nodejs-polars)", found: foundPeer("nodejs-polars"), engineOf: byPolars },
+];
+/** What we are beside, and how many times as fast we are to be when warm. */
+const PEERS: readonly (readonly [engine: Engine, atLeast: number])[] = [
+  [byMap, 60],
+  [byD3, 80],
+  [byArquero, 80],
+  ...OPTIONAL.flatMap(({ found, engineOf }) => (found ? [[engineOf(found), 9] as const] : [])),
 ];
 const OURS: readonly Contender[] = [
   [ours, 5],
   [oursInJs, 3],
 ];
-/** Large and optional: they would be compared if this bench installed them. */
-const ABSENT = ["DuckDB (@duckdb/node-api)", "Polars (nodejs-polars)"];
+const ALL: readonly Contender[] = [...OURS, ...PEERS.map(([engine]): Contender => [engine, 1])];
 
 const goals: Goal[] = [];
 const kernel = compiledKernel();
 
-function compare(size: number, contenders: readonly Contender[]): readonly Result[] {
-  const { results, kernelTime } = comparison(dataOf(size), contenders, ROUNDS, kernel);
+async function compare(size: number, contenders: readonly Contender[]): Promise<readonly Result[]> {
+  const { results, kernelTime } = await comparison(dataOf(size), contenders, ROUNDS, kernel);
   const [us] = results;
   if (us === undefined) throw new RangeError("nothing was measured");
   const rows = results.map(({ engine, ingest, first, median, least }) => [
@@ -53,25 +64,14 @@ function compare(size: number, contenders: readonly Contender[]): readonly Resul
   print(`${toCount(size)} participations, medians of ${ROUNDS} rounds\n`);
   print(`${toTable(["", "taking in", "first", "warm", "least", "beside ours", "from objects"], rows)}\n`);
   if (size !== MILLION) return results;
-  for (const { engine, ingest, median } of results) {
-    if (engine === byMap) {
-      goals.push({
-        name: "warm, beside a plain Map",
-        value: median / us.median,
-        bound: { atLeast: 60 },
-        toText: toRatio,
-      });
-      const value = (ingest + median) / (us.ingest + us.median);
-      goals.push({ name: "from objects once, beside a plain Map", value, bound: { atLeast: 8 }, toText: toRatio });
-    }
-    if (engine === byD3 || engine === byArquero) {
-      goals.push({
-        name: `warm, beside ${engine.name}`,
-        value: median / us.median,
-        bound: { atLeast: 80 },
-        toText: toRatio,
-      });
-    }
+  for (const [peer, atLeast] of PEERS) {
+    const them = results.find(({ engine }) => engine === peer);
+    if (them === undefined) continue;
+    const { ingest, median } = them;
+    goals.push({ name: `warm, beside ${peer.name}`, value: median / us.median, bound: { atLeast }, toText: toRatio });
+    if (peer !== byMap) continue;
+    const value = (ingest + median) / (us.ingest + us.median);
+    goals.push({ name: `from objects once, beside ${peer.name}`, value, bound: { atLeast: 8 }, toText: toRatio });
   }
   if (kernelTime !== undefined) {
     goals.push({ name: "warm, beside C", value: us.median / kernelTime, bound: { atMost: 3 }, toText: toRatio });
@@ -79,36 +79,44 @@ function compare(size: number, contenders: readonly Contender[]): readonly Resul
   return results;
 }
 
-/** One record replaced, with all twelve tables following, and the same tables counted anew. */
-function change(data: Data): void {
-  const store = storeOf(data);
-  const anew = timed(20, () => {
-    store.forget();
-    return tablesOf(store);
-  });
-  const replaced = timed(5, () => {
-    for (let nth = 0; nth < CHANGES; nth += 1) {
+/** One record replaced, with all twelve tables following, and the same tables counted anew: by turns, as the machine is. */
+async function change(data: Data): Promise<void> {
+  const [kept, forgetful] = [storeOf(data), storeOf(data)];
+  tablesOf(kept);
+  const replaced: number[] = [];
+  const anew: number[] = [];
+  let nth = 0;
+  const replace = () => {
+    for (const end = nth + CHANGES; nth < end; nth += 1) {
       const record = data.participations[(nth * 7_919) % data.participations.length];
-      if (record) store.replace((nth * 104_729) % store.size, record);
+      if (record) kept.replace((nth * 104_729) % kept.size, record);
     }
-    return store;
-  });
-  const once = replaced.median / CHANGES;
+    return kept;
+  };
+  const countAnew = () => {
+    forgetful.forget();
+    return tablesOf(forgetful);
+  };
+  for (let round = 0; round < 20; round += 1) {
+    replaced.push((await timed(1, replace)).least / CHANGES);
+    anew.push((await timed(1, countAnew)).least);
+  }
+  const [once, all] = [medianOf(replaced), medianOf(anew)];
   print(
-    `One of ${toCount(store.size)} records replaced: ${(1000 * once).toFixed(2)} µs; all anew: ${toMilliseconds(anew.median)}`,
+    `One of ${toCount(kept.size)} records replaced: ${(1000 * once).toFixed(2)} µs; all anew: ${toMilliseconds(all)}`,
   );
   goals.push({
     name: "one record changed, part of counting anew",
-    value: once / anew.median,
+    value: once / all,
     bound: { atMost: 1 / 1_000 },
     toText: (part) => `1/${toCount(1 / part)}`,
   });
 }
 
 /** What there is to pay before there is a record. */
-function nothingToCount(): void {
+async function nothingToCount(): Promise<void> {
   const compute = ours.ingest({ participations: [], funders: new Map() });
-  const { first, median } = timed(sized(50, 3), compute);
+  const { first, median } = await timed(sized(50, 3), compute);
   print(`No record at all: ${median.toFixed(3)} ms, the first time ${first.toFixed(3)} ms`);
   const toText = (value: number) => `${value.toFixed(3)} ms`;
   goals.push({ name: "with no record", value: median, bound: { atMost: 0.5 }, toText });
@@ -121,7 +129,7 @@ function memory(data: Data): void {
 
 /** What only a process tells that has done nothing before. */
 function inFreshProcesses(): void {
-  const [cold, coldMap] = [apart("ours", HUNDRED_THOUSAND, ROUNDS), apart("map", HUNDRED_THOUSAND, ROUNDS)];
+  const { ours: cold, map: coldMap } = apart(HUNDRED_THOUSAND, ROUNDS);
   const toText = (part: number) => `1/${(1 / part).toFixed(1)}`;
   print(
     `First call in a fresh process, ${toCount(HUNDRED_THOUSAND)}: ${toMilliseconds(cold.first)}, Map ${toMilliseconds(coldMap.first)}`,
@@ -132,7 +140,8 @@ function inFreshProcesses(): void {
     bound: { atMost: 1 / 8 },
     toText,
   });
-  const [peak, peakOfMap] = [apart("ours", MILLION, 1).peak, apart("map", MILLION, 1).peak];
+  const { ours: most, map: mostOfMap } = apart(MILLION, 1);
+  const [peak, peakOfMap] = [most.peak, mostOfMap.peak];
   if (peak === null || peakOfMap === null) {
     print("Peak memory: only Linux tells it");
     return;
@@ -143,10 +152,10 @@ function inFreshProcesses(): void {
 }
 
 try {
-  compare(TEN_THOUSAND, [...OURS, ...PEERS]);
-  const [atFirst] = compare(HUNDRED_THOUSAND, [...OURS, ...PEERS]);
-  compare(MILLION, [...OURS, ...PEERS]);
-  const [atLast] = compare(FIVE_MILLION, OURS);
+  await compare(TEN_THOUSAND, ALL);
+  const [atFirst] = await compare(HUNDRED_THOUSAND, ALL);
+  await compare(MILLION, ALL);
+  const [atLast] = await compare(FIVE_MILLION, OURS);
   const exponent = Math.log((atLast?.median ?? 0) / (atFirst?.median ?? 1)) / Math.log(FIVE_MILLION / HUNDRED_THOUSAND);
   goals.push({
     name: "growth exponent",
@@ -155,11 +164,14 @@ try {
     toText: (value) => value.toFixed(3),
   });
   const middle = dataOf(HUNDRED_THOUSAND);
-  change(middle);
-  nothingToCount();
+  await change(middle);
+  await nothingToCount();
   memory(dataOf(MILLION));
   inFreshProcesses();
-  print(`Absent: ${[...ABSENT, ...(kernel ? [] : ["a C compiler (gcc)"])].join(", ")}\n`);
+  const absent = OPTIONAL.flatMap(({ name, found }) => (found ? [] : [name]));
+  if (kernel === undefined) absent.push("a C compiler (gcc)");
+  if (absent.length > 0) print(`Absent: ${absent.join(", ")}`);
+  print();
   for (const goal of goals) print(sayGoal(goal));
 } finally {
   kernel?.remove();

@@ -1,6 +1,7 @@
 import { medianOf } from "../../../../tools/bench/median.ts";
 import { type Answers, answersOf, type Tables } from "./answers.ts";
 import { FUNDERS } from "./data.ts";
+import type { Compute } from "./engine.ts";
 
 /** How long something took, run by run, and what came of it. */
 export interface Timed<Result> {
@@ -11,12 +12,15 @@ export interface Timed<Result> {
 }
 
 /** Runs something so often. */
-export function timed<Result>(runs: number, run: () => NonNullable<Result>): Timed<Result> {
+export async function timed<Result>(
+  runs: number,
+  run: () => NonNullable<Result> | Promise<NonNullable<Result>>,
+): Promise<Timed<Result>> {
   const results: Result[] = [];
   const times: number[] = [];
   for (let nth = 0; nth < runs; nth += 1) {
     const began = performance.now();
-    results[0] = run();
+    results[0] = await run();
     times.push(performance.now() - began);
   }
   const [[result], [first = 0]] = [results, times];
@@ -25,7 +29,7 @@ export function timed<Result>(runs: number, run: () => NonNullable<Result>): Tim
 }
 
 /** All twelve indicators: the tables, and what follows from them. */
-export function indicators(compute: () => Tables): { readonly tables: Tables; readonly answers: Answers } {
-  const tables = compute();
+export async function indicators(compute: Compute): Promise<{ readonly tables: Tables; readonly answers: Answers }> {
+  const tables = await compute();
   return { tables, answers: answersOf(tables, FUNDERS) };
 }

@@ -1,6 +1,6 @@
 import type { Column } from "./column.js";
 import type { Grid } from "./grid.js";
-import { addNumbers, BLOCK, count, countFirst, countUnseen, dropUnlisted, dropZeros, sum } from "./loops.js";
+import { addNumbers, addViewed, BLOCK, count, countFirst, countUnseen, dropUnlisted, dropZeros, sum } from "./loops.js";
 
 /** A few thousand records that follow each other, while they are being counted. */
 export class Block {
@@ -41,6 +41,11 @@ export class Block {
   /** Moves each record on by its number in a column, times a stride. */
   add(column: Column, stride: number): void {
     addNumbers(this.cells, this.spread(column), this.count, stride);
+  }
+
+  /** Moves each record on by what stands for its number in a column, times a stride. */
+  addViewed(column: Column, codes: Int32Array, stride: number): void {
+    addViewed(this.cells, this.spread(column), codes, this.count, stride);
   }
 
   /** Sends the records that have a 0 in a column to a cell that nobody reads. */

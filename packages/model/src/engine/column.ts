@@ -22,10 +22,8 @@ export class Column {
     this.numbers[row] = value;
   }
 
-  /** Sets rows that follow each other. */
-  setAll(from: number, values: Int32Array): void {
-    let greatest = 0;
-    for (let i = 0; i < values.length; i += 1) greatest = Math.max(greatest, values[i] ?? 0);
+  /** Sets rows that follow each other to values of which none is greater than the greatest. */
+  setAll(from: number, values: Int32Array, greatest: number): void {
     this.#widenFor(greatest);
     this.numbers.set(values, from);
   }

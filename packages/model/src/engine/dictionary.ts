@@ -8,18 +8,21 @@ export interface Dictionary {
   find(text: string | null): number | undefined;
   /** The code of a text, which may be a new one. */
   codeOf(text: string | null): number;
-  /** The codes of as many texts as there is room for. */
-  codesOf(texts: readonly (string | null)[], codes: Int32Array): void;
+  /** The codes of as many texts as there is room for. Says whether they are texts, all of them. */
+  codesOf(texts: readonly unknown[], codes: Int32Array): boolean;
 }
 
-const PLACES = 256;
+/** Whether it is a text, or nothing given. */
+export const isText = (value: unknown): value is string | null => typeof value === "string" || value === null;
+
+const PLACES = 1_024;
 
 /** Texts of which there are few. */
 export class Categories implements Dictionary {
   readonly texts: (string | null)[] = [];
   readonly #codes = new Map<string | null, number>();
   /** The text that was last met of those that look alike, and its code: most texts are found here. */
-  readonly #met: (string | null | undefined)[] = Array.from({ length: PLACES }, () => undefined);
+  readonly #met: unknown[] = Array.from({ length: PLACES }, () => undefined);
   readonly #codesOfMet = new Int32Array(PLACES);
 
   get size(): number {
@@ -37,24 +40,30 @@ export class Categories implements Dictionary {
     return this.texts.push(text) - 1;
   }
 
-  codesOf(texts: readonly (string | null)[], codes: Int32Array): void {
+  codesOf(texts: readonly unknown[], codes: Int32Array): boolean {
     const met = this.#met;
     const codesOfMet = this.#codesOfMet;
     for (let i = 0; i < codes.length; i += 1) {
-      const text = texts[i] ?? null;
+      const text = texts[i];
       const look = lookOf(text);
-      if (met[look] !== text) {
+      if (met[look] !== text || text === undefined) {
+        if (!isText(text)) return false;
         codesOfMet[look] = this.codeOf(text);
         met[look] = text;
       }
       codes[i] = codesOfMet[look] ?? 0;
     }
+    return true;
   }
 }
 
 /** Something quickly told of a text, in which few of the same kind are alike. */
-function lookOf(text: string | null): number {
-  if (text === null || text.length === 0) return 0;
+function lookOf(text: unknown): number {
+  if (typeof text !== "string" || text.length === 0) return 0;
   const { length } = text;
-  return (text.charCodeAt(length - 1) ^ (5 * text.charCodeAt(length >> 1)) ^ (11 * length)) & (PLACES - 1);
+  const first = text.charCodeAt(length >> 2);
+  const second = text.charCodeAt(length >> 1);
+  const third = text.charCodeAt((3 * length) >> 2);
+  const last = text.charCodeAt(length - 1);
+  return (37 * first + 101 * second + 11 * third + last + 7 * length) & (PLACES - 1);
 }

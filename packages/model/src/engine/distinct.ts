@@ -13,15 +13,13 @@ const FEW_CELLS = 64;
 
 /** Counts each key once in each cell. What has no key counts nowhere. */
 export class Distinct extends Kept<Int32Array> {
-  readonly key: string;
   readonly #column: Column;
   readonly #keys: Dictionary;
   readonly #rows: () => KeyRows;
 
   /** @param rows which rows have which key: asked for when a row changes */
   constructor(records: Records, question: Question, key: string, rows: () => KeyRows) {
-    super(new Placement(records, question), records.size, 0, Int32Array);
-    this.key = key;
+    super(new Placement(records, question), records.size, 0, Int32Array, key);
     this.#column = records.column(key);
     this.#keys = records.dictionary(key);
     this.#rows = rows;
@@ -30,7 +28,7 @@ export class Distinct extends Kept<Int32Array> {
   /** Takes in all rows, where none was taken in before. */
   enterAll(block: Block, from: number, to: number): void {
     const { size } = this.placement.layout;
-    if (this.placement.linkedKey) this.#enterLinked(from, to);
+    if (this.placement.isMany) this.#enterMany(from, to);
     else if (!this.grid.isDense) this.#enterByPairs(block, from, to);
     else if (size < FEW_CELLS && this.#keys.size * (size + 1) < MOST) this.#enterByBits(block, from, to);
     else this.#enterByFirst(block, from, to);
@@ -39,7 +37,7 @@ export class Distinct extends Kept<Int32Array> {
   change(row: number, by: 1 | -1): void {
     const key = this.#column.at(row);
     if (key === 0) return;
-    if (this.placement.linkedKey) {
+    if (this.placement.isMany) {
       this.placement.visit(row, (cell) => this.#changeIn(cell, row, key, by));
     } else {
       const cell = this.placement.cellOf(row);
@@ -104,7 +102,7 @@ export class Distinct extends Kept<Int32Array> {
     });
   }
 
-  #enterLinked(from: number, to: number): void {
+  #enterMany(from: number, to: number): void {
     const pairs = new Pairs();
     for (let row = from; row < to; row += 1) {
       const key = this.#column.at(row);

@@ -1,5 +1,5 @@
 import { Column, MOST } from "./column.js";
-import { Categories, type Dictionary } from "./dictionary.js";
+import { Categories, type Dictionary, isText } from "./dictionary.js";
 import { Identities } from "./identities.js";
 
 /** What a record may hold. */
@@ -43,15 +43,29 @@ export class Field {
     return dictionary === undefined ? this.#quantity(value) : dictionary.codeOf(this.#text(value));
   }
 
-  /** The numbers of as many values as there is room for. */
-  numbersOf(values: readonly unknown[], numbers: Int32Array): void {
-    if (this.dictionary === undefined) {
-      for (let i = 0; i < numbers.length; i += 1) numbers[i] = this.#quantity(values[i]);
-    } else if (areTexts(values, numbers.length)) {
-      this.dictionary.codesOf(values, numbers);
-    } else {
+  /** The numbers of as many values as there is room for. Says what none of them is greater than. */
+  numbersOf(values: readonly unknown[], numbers: Int32Array): number {
+    if (this.dictionary === undefined) return this.#quantities(values, numbers);
+    if (!this.dictionary.codesOf(values, numbers)) {
       for (const value of values.slice(0, numbers.length)) this.#text(value);
     }
+    return this.dictionary.size - 1;
+  }
+
+  #quantities(values: readonly unknown[], numbers: Int32Array): number {
+    let greatest = 0;
+    for (let i = 0; i < numbers.length; i += 1) {
+      const number = this.#quantity(values[i]);
+      numbers[i] = number;
+      greatest = Math.max(greatest, number);
+    }
+    return greatest;
+  }
+
+  /** The value that is kept as a number. */
+  valueOf(number: number): Value {
+    if (this.dictionary) return this.dictionary.texts[number] ?? null;
+    return number === 0 ? null : number - 1;
   }
 
   #text(value: unknown): string | null {
@@ -64,11 +78,4 @@ export class Field {
     if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value < MOST) return value + 1;
     throw new RangeError(`${this.name}: ${String(value)} is neither a whole number from 0 on nor null`);
   }
-}
-
-const isText = (value: unknown): value is string | null => typeof value === "string" || value === null;
-
-function areTexts(values: readonly unknown[], count: number): values is readonly (string | null)[] {
-  for (let i = 0; i < count; i += 1) if (!isText(values[i])) return false;
-  return true;
 }

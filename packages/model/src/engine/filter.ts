@@ -1,9 +1,9 @@
 import type { Block } from "./block.js";
 import type { Column } from "./column.js";
-import type { Dictionary } from "./dictionary.js";
 import type { Links } from "./links.js";
 import type { Question } from "./question.js";
 import type { Records } from "./records.js";
+import { viewsOf } from "./viewed.js";
 
 /** Lets some records through. */
 export interface Filter {
@@ -13,7 +13,7 @@ export interface Filter {
 }
 
 /** The filters of a question, one after the other. */
-export function filtersOf(records: Records, { where = {}, present = [] }: Question): Filter[] {
+export function filtersOf(records: Records, { where = {}, present = [], views = {} }: Question): Filter[] {
   return [
     usedRows(records),
     ...present.map((name) => given(records.column(name))),
@@ -21,7 +21,11 @@ export function filtersOf(records: Records, { where = {}, present = [] }: Questi
       if (categories === undefined) return [];
       const wanted = new Set(categories);
       const links = records.links(name);
-      return links ? linkedTo(records, links, wanted) : ofCategories(records, name, wanted);
+      if (links) return linkedTo(records, links, wanted);
+      const view = views[name];
+      return view
+        ? ofCategories(records, view.of, (category) => viewsOf(view, category).some((value) => wanted.has(value)))
+        : ofCategories(records, name, (category) => wanted.has(category));
     }),
   ];
 }
@@ -42,13 +46,18 @@ function given(column: Column): Filter {
   };
 }
 
-function ofCategories(records: Records, name: string, wanted: ReadonlySet<string | null>): Filter {
+type IsWanted = (category: string | null) => boolean;
+
+function ofCategories(records: Records, name: string, isWanted: IsWanted): Filter {
   const column = records.column(name);
   const dictionary = records.dictionary(name);
-  let listed = listOf(dictionary, wanted);
+  let listed = new Int32Array(dictionary.size);
+  let known = 0;
   // A category that is met later may be a wanted one.
   const list = () => {
-    if (listed.length < dictionary.size) listed = listOf(dictionary, wanted);
+    const { texts, size } = dictionary;
+    if (size > listed.length) listed = longer(listed, size + (size >> 1));
+    for (; known < size; known += 1) listed[known] = isWanted(texts[known] ?? null) ? 1 : 0;
     return listed;
   };
   return {
@@ -57,8 +66,11 @@ function ofCategories(records: Records, name: string, wanted: ReadonlySet<string
   };
 }
 
-const listOf = ({ texts }: Dictionary, wanted: ReadonlySet<string | null>): Int32Array =>
-  Int32Array.from(texts, (text) => (wanted.has(text) ? 1 : 0));
+function longer(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(length);
+  copy.set(numbers);
+  return copy;
+}
 
 /** Records whose key is linked to one of these values at least. */
 function linkedTo(records: Records, links: Links, wanted: ReadonlySet<string | null>): Filter {

@@ -1,4 +1,4 @@
-import type { Dictionary } from "./dictionary.js";
+import { type Dictionary, isText } from "./dictionary.js";
 import { BLOCK } from "./loops.js";
 
 const FEWEST = 1_024;
@@ -35,8 +35,12 @@ export class Identities implements Dictionary {
     return text === null ? 0 : this.#codeOf(text, mixed(text));
   }
 
-  /** The codes of a block of texts. */
-  codesOf(texts: readonly (string | null)[], codes: Int32Array): void {
+  /**
+   * The codes of a block of texts. Each is looked for in one place only, without a branch, so that many are on their way;
+   * what is not there, or is new, comes after that.
+   */
+  codesOf(texts: readonly unknown[], codes: Int32Array): boolean {
+    if (!areTexts(texts, codes.length)) return false;
     const known = this.texts;
     const wanted = this.#mixed;
     const slots = this.#slots;
@@ -44,9 +48,10 @@ export class Identities implements Dictionary {
     for (let i = 0; i < codes.length; i += 1) wanted[i] = mixed(texts[i] ?? "");
     for (let i = 0; i < codes.length; i += 1) {
       const sought = wanted[i] ?? 0;
-      let slot = (sought << 1) & mask;
-      while (slots[slot] !== 0 && slots[slot + 1] !== sought) slot = (slot + 2) & mask;
-      codes[i] = (slots[slot] ?? 0) - 1;
+      const slot = (sought << 1) & mask;
+      const difference = (slots[slot + 1] ?? 0) ^ sought;
+      const isOther = (difference | -difference) >> 31;
+      codes[i] = ((slots[slot] ?? 0) & ~isOther) - 1;
     }
     for (let i = 0; i < codes.length; i += 1) {
       const text = texts[i] ?? null;
@@ -54,6 +59,7 @@ export class Identities implements Dictionary {
       if (text === null) codes[i] = 0;
       else if (code < 0 || known[code] !== text) codes[i] = this.#codeOf(text, wanted[i] ?? 0);
     }
+    return true;
   }
 
   #codeOf(text: string, wanted: number): number {
@@ -91,4 +97,9 @@ export class Identities implements Dictionary {
     }
     this.#slots = slots;
   }
+}
+
+function areTexts(values: readonly unknown[], count: number): values is readonly (string | null)[] {
+  for (let i = 0; i < count; i += 1) if (!isText(values[i])) return false;
+  return true;
 }

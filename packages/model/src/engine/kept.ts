@@ -5,11 +5,14 @@ import type { Placement } from "./placement.js";
 /** Numbers that are at hand: what was counted into them, and how they follow when records come and go. */
 export abstract class Kept<Counts extends Int32Array | Float64Array = Int32Array | Float64Array> {
   readonly placement: Placement;
+  /** The key whose rows are looked at when one of them changes, if there is one. */
+  readonly key: string | undefined;
   grid: Grid<Counts>;
 
   /** @param records about how many there will be */
-  constructor(placement: Placement, records: number, sums: number, newCounts: NewNumbers<Counts>) {
+  constructor(placement: Placement, records: number, sums: number, newCounts: NewNumbers<Counts>, key?: string) {
     this.placement = placement;
+    this.key = key;
     this.grid = new Grid(placement.layout.size, records, sums, newCounts);
   }
 
@@ -24,6 +27,10 @@ export abstract class Kept<Counts extends Int32Array | Float64Array = Int32Array
     const before = this.placement.renew();
     if (before === undefined) return;
     const { layout } = this.placement;
-    this.grid = this.grid.renumbered(layout.size, (cell) => before.numberIn(layout, cell));
+    this.renumber(layout.size, (cell) => before.numberIn(layout, cell));
+  }
+
+  protected renumber(size: number, numberOf: (cell: number) => number): void {
+    this.grid = this.grid.renumbered(size, numberOf);
   }
 }

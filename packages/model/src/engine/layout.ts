@@ -17,6 +17,17 @@ export class Layout {
     if (this.size >= MOST) throw new RangeError(`a table of ${this.size} cells is too large`);
   }
 
+  /** The number of a cell by its code on each axis; -1 where an axis has no such code. */
+  cellOf(codes: readonly number[]): number {
+    let cell = 0;
+    for (let axis = 0; axis < this.extents.length; axis += 1) {
+      const code = codes[axis] ?? 0;
+      if (code < 0 || code >= (this.extents[axis] ?? 0)) return -1;
+      cell += code * (this.strides[axis] ?? 0);
+    }
+    return cell;
+  }
+
   /** The code on an axis of a cell. */
   codeAt(cell: number, axis: number): number {
     return Math.floor(cell / (this.strides[axis] ?? 1)) % (this.extents[axis] ?? 1);

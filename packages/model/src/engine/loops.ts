@@ -11,6 +11,17 @@ export function addNumbers(cells: Int32Array, numbers: Int32Array, count: number
   for (let i = 0; i < count; i += 1) cells[i] = (cells[i] ?? 0) + Math.imul(numbers[i] ?? 0, stride);
 }
 
+/** `cells` += the code that each number stands for, times a stride. */
+export function addViewed(
+  cells: Int32Array,
+  numbers: Int32Array,
+  codes: Int32Array,
+  count: number,
+  stride: number,
+): void {
+  for (let i = 0; i < count; i += 1) cells[i] = (cells[i] ?? 0) + Math.imul(codes[numbers[i] ?? 0] ?? 0, stride);
+}
+
 /** Sends what is 0 to the cell that nobody reads. Without a branch: which records these are cannot be foreseen. */
 export function dropZeros(cells: Int32Array, numbers: Int32Array, count: number, dropped: number): void {
   for (let i = 0; i < count; i += 1) {

@@ -1,28 +1,21 @@
+import { type Axis, axisOf, isMany, type ManyAxis, type SingleAxis } from "./axis.js";
 import type { Block } from "./block.js";
 import type { Column } from "./column.js";
 import type { Dictionary } from "./dictionary.js";
 import { type Filter, filtersOf } from "./filter.js";
 import { Layout } from "./layout.js";
-import type { Links } from "./links.js";
 import type { Question } from "./question.js";
 import type { Records } from "./records.js";
 
-/** A column that has a part in the number of a cell. */
+/** A column that has a part in the number of a cell: by its numbers, or by what is looked up for each of them. */
 export interface Part {
   readonly column: Column;
   readonly stride: number;
+  readonly codes?: Int32Array | undefined;
 }
 
-/** An axis whose categories are values that a key is linked to. */
-interface LinkedAxis {
-  readonly axis: number;
-  readonly links: Links;
-  /** The values that are asked for, if not all are. */
-  readonly wanted: ReadonlySet<string | null> | undefined;
-}
-
-/** A key whose links are among the axes. */
-export interface LinkedKey {
+/** A column whose numbers stand for several categories of some axes. */
+export interface Source {
   readonly column: Column;
   readonly dictionary: Dictionary;
 }
@@ -30,66 +23,84 @@ export interface LinkedKey {
 /** Says of every record which cell of a table it belongs to. */
 export class Placement {
   layout: Layout;
-  readonly linkedKey: LinkedKey | undefined;
-  readonly #dictionaries: readonly Dictionary[];
-  readonly #columns: readonly { readonly axis: number; readonly column: Column }[];
-  readonly #linked: readonly LinkedAxis[];
+  /** The columns behind the axes on which a record may have several categories, each once. */
+  readonly sources: readonly Source[];
+  readonly #axes: readonly Axis[];
+  readonly #single: readonly { readonly axis: number; readonly of: SingleAxis }[];
+  readonly #many: readonly { readonly axis: number; readonly source: number; readonly of: ManyAxis }[];
   readonly #filters: readonly Filter[];
 
   /** @throws RangeError for a question about what there is not, or by links of several keys */
   constructor(records: Records, question: Question) {
-    const { by = [], where = {} } = question;
-    this.#dictionaries = by.map((name) => records.dictionary(name));
+    this.#axes = (question.by ?? []).map((name) => axisOf(records, question, name));
     this.layout = this.#layout();
     this.#filters = filtersOf(records, question);
-    this.#columns = by.flatMap((name, axis) => (records.links(name) ? [] : { axis, column: records.column(name) }));
-    this.#linked = by.flatMap((name, axis) => {
-      const links = records.links(name);
-      return links ? { axis, links, wanted: where[name] && new Set(where[name]) } : [];
-    });
-    const [key, another] = new Set(this.#linked.map(({ links }) => links.of));
+    this.#single = this.#axes.flatMap((of, axis) => (isMany(of) ? [] : [{ of, axis }]));
+    const many = this.#axes.filter(isMany);
+    this.sources = [...new Map(many.map(({ column, source }) => [column, { column, dictionary: source }])).values()];
+    this.#many = this.#axes.flatMap((of, axis) =>
+      isMany(of) ? [{ of, axis, source: this.sources.findIndex(({ column }) => column === of.column) }] : [],
+    );
+    const [key, another] = new Set(many.flatMap(({ linkedKey }) => linkedKey ?? []));
     if (another !== undefined) throw new RangeError(`by links of ${key} and of ${another} at once`);
-    this.linkedKey =
-      key === undefined ? undefined : { column: records.column(key), dictionary: records.dictionary(key) };
+  }
+
+  /** Whether a record may have several categories on an axis, or parts of them. */
+  get isMany(): boolean {
+    return this.#many.length > 0;
+  }
+
+  /** What the codes on each axis stand for. */
+  get dictionaries(): readonly Dictionary[] {
+    return this.#axes.map(({ values }) => values);
   }
 
   /** Takes notice of new categories. Gives the layout before, if there are any. */
   renew(): Layout | undefined {
+    for (const { viewed } of this.#axes) viewed?.renew();
     const before = this.layout;
-    if (this.#dictionaries.every(({ size }, axis) => size === before.extents[axis])) return undefined;
+    if (this.#axes.every(({ values }, axis) => values.size === before.extents[axis])) return undefined;
     this.layout = this.#layout();
     return before;
   }
 
-  /** How many categories each axis has, and one where it is not a column's. */
-  get extentsOfColumns(): readonly number[] {
-    return this.layout.extents.map((extent, axis) =>
-      this.#linked.some((linked) => linked.axis === axis) ? 1 : extent,
-    );
+  /** How many categories each axis has, and one where a record may have several. */
+  get extentsOfSingle(): readonly number[] {
+    return this.#axes.map((axis, index) => (isMany(axis) ? 1 : (this.layout.extents[index] ?? 1)));
   }
 
-  /** Puts the records of a block into cells: without what they are linked to. */
+  /** Puts the records of a block into cells: without the axes on which they may have several categories. */
   place(block: Block): void {
     this.placeBy(block, this.parts(this.layout.strides), this.layout.size);
   }
 
-  /** The columns among the axes, each with one of these strides. */
+  /** The columns of the other axes, each with one of these strides. */
   parts(strides: readonly number[]): readonly Part[] {
-    return this.#columns.map(({ axis, column }) => ({ column, stride: strides[axis] ?? 0 }));
+    return this.#single.map(({ of: { column, viewed }, axis }) => ({
+      column,
+      stride: strides[axis] ?? 0,
+      codes: viewed?.codes,
+    }));
   }
 
   placeBy(block: Block, parts: readonly Part[], dropped: number): void {
     block.clear();
-    for (const { column, stride } of parts) block.add(column, stride);
+    for (const { column, stride, codes } of parts) {
+      if (codes) block.addViewed(column, codes, stride);
+      else block.add(column, stride);
+    }
     for (const filter of this.#filters) filter.drop(block, dropped);
   }
 
-  /** The cell of a record without what it is linked to; -1 if the question leaves it out. */
+  /** The cell of a record without the axes on which it may have several categories; -1 if the question leaves it out. */
   cellOf(row: number): number {
     for (const filter of this.#filters) if (!filter.lets(row)) return -1;
     const { strides } = this.layout;
     let cell = 0;
-    for (const { axis, column } of this.#columns) cell += column.at(row) * (strides[axis] ?? 0);
+    for (const { of, axis } of this.#single) {
+      const code = of.column.at(row);
+      cell += (of.viewed ? (of.viewed.codes[code] ?? 0) : code) * (strides[axis] ?? 0);
+    }
     return cell;
   }
 
@@ -97,30 +108,39 @@ export class Placement {
   visit(row: number, take: (cell: number, weight: number) => void): void {
     const cell = this.cellOf(row);
     if (cell < 0) return;
-    if (this.linkedKey === undefined) take(cell, 1);
-    else this.visitLinked(this.linkedKey.column.at(row), cell, 1, take);
+    this.visitMany((source) => this.sources[source]?.column.at(row) ?? 0, cell, 1, take);
   }
 
-  /** Every cell that comes of one when a key is taken for all that it is linked to. */
-  visitLinked(key: number, cell: number, weight: number, take: (cell: number, weight: number) => void, nth = 0): void {
-    const linked = this.#linked[nth];
-    if (linked === undefined) {
+  /**
+   * Every cell that comes of one when the axes of several categories are gone through.
+   *
+   * @param codeIn the number of the record in the column of a source
+   */
+  visitMany(
+    codeIn: (source: number) => number,
+    cell: number,
+    weight: number,
+    take: (cell: number, weight: number) => void,
+    nth = 0,
+  ): void {
+    const many = this.#many[nth];
+    if (many === undefined) {
       take(cell, weight);
       return;
     }
-    const { axis, links, wanted } = linked;
-    const entries = links.entriesOf(key);
-    const stride = this.layout.strides[axis] ?? 0;
+    const { entriesOf, wanted, values } = many.of;
+    const entries = entriesOf(codeIn(many.source));
+    const stride = this.layout.strides[many.axis] ?? 0;
     for (let i = 0; i < entries.length; i += 2) {
       const code = entries[i] ?? 0;
-      if (wanted && !wanted.has(links.values.texts[code] ?? null)) continue;
-      this.visitLinked(key, cell + code * stride, weight * (entries[i + 1] ?? 0), take, nth + 1);
+      if (wanted && !wanted.has(values.texts[code] ?? null)) continue;
+      this.visitMany(codeIn, cell + code * stride, weight * (entries[i + 1] ?? 0), take, nth + 1);
     }
   }
 
   /** Whether a record belongs to a cell. */
   covers(row: number, cell: number): boolean {
-    if (this.linkedKey === undefined) return this.cellOf(row) === cell;
+    if (!this.isMany) return this.cellOf(row) === cell;
     let isCovered = false;
     this.visit(row, (other) => {
       isCovered ||= other === cell;
@@ -130,6 +150,6 @@ export class Placement {
 
   /** The layout for the categories that there are now. */
   #layout(): Layout {
-    return new Layout(this.#dictionaries.map(({ size }) => size));
+    return new Layout(this.#axes.map(({ values }) => values.size));
   }
 }

@@ -9,7 +9,8 @@ const from = (json: string) => JSON.parse(json);
 
 describe("what is no record", () => {
   it.each([
-    ["a field that is left out", `{ "sex": "F", "days": 1 }`],
+    ["a key that is left out", `{ "sex": "F", "days": 1 }`],
+    ["a dimension that is left out", `{ "person": "P1", "days": 1 }`],
     ["a number for a text", `{ "sex": 1, "person": null, "days": 1 }`],
     ["a part of a day", `{ "sex": "F", "person": null, "days": 0.5 }`],
     ["a number below 0", `{ "sex": "F", "person": null, "days": -1 }`],

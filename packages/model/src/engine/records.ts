@@ -1,10 +1,12 @@
 import { Column } from "./column.js";
 import type { Dictionary } from "./dictionary.js";
-import { type AnyRecord, Field } from "./field.js";
+import { type AnyRecord, Field, type Value } from "./field.js";
 import { Links } from "./links.js";
-import { BLOCK } from "./loops.js";
 import type { Shape } from "./shape.js";
 import { takeApart } from "./values.js";
+
+/** How many records are encoded at a time: what is read of them stays in the nearest caches. */
+const BATCH = 1_024;
 
 /** Records as columns: a number for every dimension, key and quantity of each. */
 export class Records {
@@ -54,6 +56,14 @@ export class Records {
     return dictionary;
   }
 
+  /** How many texts all dictionaries hold together. */
+  get categories(): number {
+    let sum = 0;
+    for (const { dictionary } of this.#fields) sum += dictionary?.size ?? 0;
+    for (const { values } of this.#links.values()) sum += values.size;
+    return sum;
+  }
+
   links(name: string): Links | undefined {
     return this.#links.get(name);
   }
@@ -66,6 +76,13 @@ export class Records {
   /** The numbers of a record. It may turn out to be none, before anything is written. */
   numbersOf(record: AnyRecord): readonly number[] {
     return this.#fields.map((field) => field.numberOf(record[field.name]));
+  }
+
+  /** The record that a row was made of. */
+  recordAt(row: number): AnyRecord {
+    const record: Record<string, Value> = {};
+    for (const field of this.#fields) record[field.name] = field.valueOf(field.column.at(row));
+    return record;
   }
 
   /** A row for a record: one that is free, or behind the last. */
@@ -90,15 +107,15 @@ export class Records {
     const end = this.length + records.length;
     this.#reserve(end, this.length === 0);
     const names = this.#fields.map(({ name }) => name);
-    const block = new Int32Array(Math.min(BLOCK, records.length));
+    const block = new Int32Array(Math.min(BATCH, records.length));
     // Lists of the same kind from the start are written to sooner.
     const values = names.map((): unknown[] => Array.from(block, () => null));
-    for (let start = 0; start < records.length; start += BLOCK) {
+    for (let start = 0; start < records.length; start += BATCH) {
       const numbers = block.subarray(0, records.length - start);
       takeApart(records, start, start + numbers.length, names, values);
       for (const [index, field] of this.#fields.entries()) {
-        field.numbersOf(values[index] ?? [], numbers);
-        field.column.setAll(this.length + start, numbers);
+        const greatest = field.numbersOf(values[index] ?? [], numbers);
+        field.column.setAll(this.length + start, numbers, greatest);
       }
     }
     this.inUse?.numbers.fill(1, this.length, end);

@@ -46,3 +46,15 @@ test("a table is read by what it was asked by", () => {
   store.count().sum("halfDays");
   expectTypeOf(store.count().count()).toEqualTypeOf<number>();
 });
+
+test("a view is one of a dimension or a key, and is asked for by its name", () => {
+  const views = { year: { of: "month", as: (month: string | null) => month?.slice(0, 4) ?? null } } as const;
+  const table = store.sum("halfDays", { by: ["year", "sex"], where: { year: ["2025"] }, views });
+  expectTypeOf(table).toEqualTypeOf<Table<"year" | "sex", "halfDays">>();
+  // @ts-expect-error a misspelt view
+  store.count({ by: ["years"], views });
+  // @ts-expect-error a view that was not handed over
+  store.count({ where: { year: ["2025"] } });
+  // @ts-expect-error a quantity has no categories
+  store.count({ by: ["hours"], views: { hours: { of: "halfDays", as: () => null } } });
+});

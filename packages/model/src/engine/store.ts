@@ -2,19 +2,23 @@ import { Block } from "./block.js";
 import { Distinct } from "./distinct.js";
 import type { AnyRecord } from "./field.js";
 import type { Kept } from "./kept.js";
+import { KeptTables } from "./kept-tables.js";
 import { KeyRows } from "./key-rows.js";
 import type { LinkedValue } from "./links.js";
 import { nameOf, type Question } from "./question.js";
 import type { RecordStore, StoreOptions } from "./record-store.js";
 import { Records } from "./records.js";
-import type { Shape } from "./shape.js";
+import type { Shape, StoredRecord } from "./shape.js";
 import { KeptTable, type Table } from "./table.js";
 import { tallyOf } from "./tally.js";
+import { type Repeats, Times } from "./times.js";
 import { wasmLoops } from "./wasm.js";
 import { WasmBlock } from "./wasm-block.js";
 
 /** How many records of an iterable are taken in at a time. */
 const CHUNK = 16_384;
+/** How many tables are kept if nobody says. */
+const TABLES = 256;
 /** With fewer rows WebAssembly costs more than it saves. */
 const FEWEST_FOR_WASM = 2_000;
 
@@ -24,14 +28,17 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
   readonly #records: Records;
   readonly #block = new Block();
   #wasmBlock: Block | undefined;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept: KeptTables;
   /** Which rows have which key, for keys of which this was needed. */
   readonly #keyRows = new Map<string, KeyRows>();
+  /** How many categories there were when all tables last took notice of them. They only ever become more. */
+  #noticed = 0;
   readonly #withWasm: boolean;
 
-  constructor(shape: Shape<Dimension, Key, Quantity, LinkName>, { wasm = true }: StoreOptions) {
+  constructor(shape: Shape<Dimension, Key, Quantity, LinkName>, { wasm = true, tables = TABLES }: StoreOptions) {
     this.#records = new Records(shape);
     this.#withWasm = wasm;
+    this.#kept = new KeptTables(tables);
   }
 
   get size(): number {
@@ -67,6 +74,23 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
     this.#enter(row);
   }
 
+  *numbers(): IterableIterator<number> {
+    for (let row = 0; row < this.#records.length; row += 1) if (this.#records.has(row)) yield row;
+  }
+
+  has(number: number): boolean {
+    return this.#records.has(number);
+  }
+
+  record(number: number): StoredRecord<Dimension | Key, Quantity> {
+    // The names are those of the shape, and the values went through it when they came.
+    return this.#records.recordAt(this.#rowOf(number)) as StoredRecord<Dimension | Key, Quantity>;
+  }
+
+  codeOf(number: number, name: Dimension | Key): number {
+    return this.#records.column(name).at(number);
+  }
+
   remove(number: number): void {
     const row = this.#rowOf(number);
     this.#prepareForChange();
@@ -86,8 +110,8 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
     for (const row of rows) this.#enter(row);
   }
 
-  count<const By extends Dimension | LinkName = never>(
-    question: Question<By, Dimension | LinkName, Key | Quantity> = {},
+  count<const By extends Dimension | LinkName | Viewed = never, const Viewed extends string = never>(
+    question: Question<By, Dimension | LinkName | NoInfer<Viewed>, Key | Quantity, Dimension | Key, Viewed> = {},
   ): Table<By, never> {
     const kept = this.#keptFor(nameOf({ distinct: null, sum: [] }, question), () =>
       tallyOf(this.#records, question, []),
@@ -95,9 +119,13 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
     return this.#table(question, [], kept);
   }
 
-  sum<const Of extends Quantity, const By extends Dimension | LinkName = never>(
+  sum<
+    const Of extends Quantity,
+    const By extends Dimension | LinkName | Viewed = never,
+    const Viewed extends string = never,
+  >(
     of: Of | readonly Of[],
-    question: Question<By, Dimension | LinkName, Key | Quantity> = {},
+    question: Question<By, Dimension | LinkName | NoInfer<Viewed>, Key | Quantity, Dimension | Key, Viewed> = {},
   ): Table<By, Of> {
     const sums = typeof of === "string" ? [of] : of;
     const kept = this.#keptFor(nameOf({ distinct: null, sum: sums }, question), () =>
@@ -106,9 +134,9 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
     return this.#table(question, sums, kept);
   }
 
-  distinct<const By extends Dimension | LinkName = never>(
+  distinct<const By extends Dimension | LinkName | Viewed = never, const Viewed extends string = never>(
     key: Key,
-    question: Question<By, Dimension | LinkName, Key | Quantity> = {},
+    question: Question<By, Dimension | LinkName | NoInfer<Viewed>, Key | Quantity, Dimension | Key, Viewed> = {},
   ): Table<By, never> {
     const kept = this.#keptFor(
       nameOf({ distinct: key, sum: [] }, question),
@@ -117,27 +145,31 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
     return this.#table(question, [], kept);
   }
 
+  repeats<const By extends Dimension | LinkName | Viewed = never, const Viewed extends string = never>(
+    key: Key,
+    question: Question<By, Dimension | LinkName | NoInfer<Viewed>, Key | Quantity, Dimension | Key, Viewed> = {},
+  ): Repeats {
+    return this.#keptFor(
+      nameOf({ distinct: key, sum: [], again: true }, question),
+      () => new Times(this.#records, question, key, () => this.#rowsOf(key)),
+    );
+  }
+
   forget(): void {
     this.#kept.clear();
     this.#keyRows.clear();
   }
 
-  #keptFor(name: string, make: () => Kept): Kept {
-    const known = this.#kept.get(name);
-    if (known) return known;
-    const kept = make();
-    kept.enterAll(this.#blockFor(this.#records.length), 0, this.#records.length);
-    this.#kept.set(name, kept);
-    return kept;
+  #keptFor<Made extends Kept>(name: string, make: () => Made): Made {
+    return this.#kept.get(name, () => {
+      const kept = make();
+      kept.enterAll(this.#blockFor(this.#records.length), 0, this.#records.length);
+      return kept;
+    });
   }
 
-  #table<By extends string, Of extends string>({ by = [] }: Question<By>, of: readonly Of[], kept: Kept) {
-    return new KeptTable(
-      by,
-      of,
-      kept,
-      by.map((name) => this.#records.dictionary(name)),
-    );
+  #table<By extends string, Of extends string>({ by = [] }: { by?: readonly By[] }, of: readonly Of[], kept: Kept) {
+    return new KeptTable(by, of, kept);
   }
 
   #append(records: readonly AnyRecord[]): void {
@@ -145,12 +177,10 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
     this.#prepareForChange();
     this.#records.append(records);
     const to = this.#records.length;
-    const tables = [...this.#kept.values()];
-    const byRow = tables.filter((kept) => kept instanceof Distinct);
-    for (const kept of tables) {
-      kept.renew();
-      if (!(kept instanceof Distinct)) kept.enterAll(this.#blockFor(to - from), from, to);
-    }
+    const tables = [...this.#kept];
+    const byRow = tables.filter(({ key }) => key !== undefined);
+    this.#noticeCategories();
+    for (const kept of tables) if (kept.key === undefined) kept.enterAll(this.#blockFor(to - from), from, to);
     if (byRow.length === 0 && this.#keyRows.size === 0) return;
     for (let row = from; row < to; row += 1) {
       for (const rows of this.#keyRows.values()) rows.enter(row);
@@ -170,19 +200,25 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
 
   /** Finds out which rows have the keys that are counted, while all that is in the rows is in the tables as well. */
   #prepareForChange(): void {
-    for (const kept of this.#kept.values()) if (kept instanceof Distinct) this.#rowsOf(kept.key);
+    for (const kept of this.#kept) if (kept.key !== undefined) this.#rowsOf(kept.key);
   }
 
   #enter(row: number): void {
     for (const rows of this.#keyRows.values()) rows.enter(row);
-    for (const kept of this.#kept.values()) {
-      kept.renew();
-      kept.change(row, 1);
-    }
+    this.#noticeCategories();
+    for (const kept of this.#kept) kept.change(row, 1);
+  }
+
+  /** Lets the tables take notice of new categories, of which there are none most of the time. */
+  #noticeCategories(): void {
+    const { categories } = this.#records;
+    if (categories === this.#noticed) return;
+    for (const kept of this.#kept) kept.renew();
+    this.#noticed = categories;
   }
 
   #leave(row: number): void {
-    for (const kept of this.#kept.values()) kept.change(row, -1);
+    for (const kept of this.#kept) kept.change(row, -1);
     for (const rows of this.#keyRows.values()) rows.leave(row);
   }
 
@@ -206,10 +242,10 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
  * @throws RangeError where two things have one name, or a link is of something that is no key
  * @example
  * recordStore({ dimensions: ["sex", "province"] }).size; // 0
- * participationStore.count({ by: ["sex"] }).count({ sex: "F" }); // 2
- * participationStore.distinct("person").count(); // 2
- * participationStore.sum("halfDays", { by: ["funder"] }).sum("halfDays", { funder: "UN Women" }); // 540
- * participationStore.sum("halfDays", { where: { sex: ["M"] } }).sum("halfDays"); // null
+ * attendanceStore.count({ by: ["sex"] }).count({ sex: "F" }); // 2
+ * attendanceStore.distinct("person").count(); // 2
+ * attendanceStore.sum("halfDays", { by: ["funder"] }).sum("halfDays", { funder: "UN Women" }); // 540
+ * attendanceStore.sum("halfDays", { where: { sex: ["M"] } }).sum("halfDays"); // null
  */
 export function recordStore<
   const Dimension extends string,

@@ -3,7 +3,7 @@ import type { Column } from "./column.js";
 import { Grid, type NewNumbers } from "./grid.js";
 import { Kept } from "./kept.js";
 import { Layout } from "./layout.js";
-import { type LinkedKey, Placement } from "./placement.js";
+import { Placement } from "./placement.js";
 import type { Question } from "./question.js";
 import type { Records } from "./records.js";
 
@@ -50,41 +50,38 @@ class Tally extends AnyTally<Int32Array> {
   }
 }
 
-/** Counts by the key that is linked, which is quick, and takes each key for what it is linked to afterwards. */
-class LinkedTally extends AnyTally<Float64Array> {
-  readonly #key: LinkedKey;
-
-  constructor(placement: Placement, key: LinkedKey, records: number, quantities: readonly Column[]) {
+/** Counts by what the axes of several categories are read from, which is quick, and goes through these afterwards. */
+class ManyTally extends AnyTally<Float64Array> {
+  constructor(placement: Placement, records: number, quantities: readonly Column[]) {
     super(placement, records, quantities, Float64Array);
-    this.#key = key;
   }
 
   enterAll(block: Block, from: number, to: number): void {
     const { placement, grid } = this;
-    const { layout } = placement;
-    const axisOfKey = layout.extents.length;
-    const unlinked = new Layout([...placement.extentsOfColumns, this.#key.dictionary.size]);
+    const { layout, sources } = placement;
+    const axes = layout.extents.length;
+    const plain = new Layout([...placement.extentsOfSingle, ...sources.map(({ dictionary }) => dictionary.size)]);
     const parts = [
-      ...placement.parts(unlinked.strides),
-      { column: this.#key.column, stride: unlinked.strides[axisOfKey] ?? 0 },
+      ...placement.parts(plain.strides),
+      ...sources.map(({ column }, source) => ({ column, stride: plain.strides[axes + source] ?? 0 })),
     ];
-    const byKey = new Grid(unlinked.size, to - from, this.quantities.length, Int32Array);
-    block.through(from, to, byKey, () => {
-      placement.placeBy(block, parts, unlinked.size);
-      this.countIn(byKey, block);
+    const bySource = new Grid(plain.size, to - from, this.quantities.length, Int32Array);
+    block.through(from, to, bySource, () => {
+      placement.placeBy(block, parts, plain.size);
+      this.countIn(bySource, block);
     });
-    let ofKey = 0;
+    let slotBefore = 0;
     const add = (cell: number, weight: number) => {
       const slot = grid.slotOf(cell);
-      grid.counts[slot] = (grid.counts[slot] ?? 0) + weight * (byKey.counts[ofKey] ?? 0);
+      grid.counts[slot] = (grid.counts[slot] ?? 0) + weight * (bySource.counts[slotBefore] ?? 0);
       for (let index = 0; index < this.quantities.length; index += 1) {
         const sums = grid.sums[index];
-        if (sums) sums[slot] = (sums[slot] ?? 0) + weight * (byKey.sums[index]?.[ofKey] ?? 0);
+        if (sums) sums[slot] = (sums[slot] ?? 0) + weight * (bySource.sums[index]?.[slotBefore] ?? 0);
       }
     };
-    byKey.visit((cell, slot) => {
-      ofKey = slot;
-      placement.visitLinked(unlinked.codeAt(cell, axisOfKey), unlinked.numberIn(layout, cell), 1, add);
+    bySource.visit((cell, slot) => {
+      slotBefore = slot;
+      placement.visitMany((source) => plain.codeAt(cell, axes + source), plain.numberIn(layout, cell), 1, add);
     });
   }
 }
@@ -93,7 +90,7 @@ class LinkedTally extends AnyTally<Float64Array> {
 export function tallyOf(records: Records, question: Question, sums: readonly string[]): Kept {
   const placement = new Placement(records, { ...question, present: [...(question.present ?? []), ...sums] });
   const quantities = sums.map((name) => records.column(name));
-  return placement.linkedKey
-    ? new LinkedTally(placement, placement.linkedKey, records.size, quantities)
+  return placement.isMany
+    ? new ManyTally(placement, records.size, quantities)
     : new Tally(placement, records.size, quantities, Int32Array);
 }

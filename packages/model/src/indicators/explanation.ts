@@ -65,7 +65,7 @@ export interface Explanation {
 /**
  * Why a number is what it is, made of the same facts by the same rules. Every fact is either among the events or excluded.
  *
- * @param question the question of the number; to ask for one cell of a breakdown, name its categories in `where`
+ * @param asked the question of the number; to ask for one cell of a breakdown, name its categories in `where`
  * @throws RangeError where the reference lacks the programme or the measure
  * @example
  * explain({ measure: "DEL-01" }, [], REFERENCE).definition.aggregation; // "sum"

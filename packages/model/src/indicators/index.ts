@@ -118,6 +118,11 @@ export {
   ParticipationMeasureCode,
   ParticipationQuestion,
 } from "./participation-question.js";
+export {
+  type ParticipationStore,
+  type ParticipationStoreOptions,
+  participationStore,
+} from "./participation-store.js";
 export { Participations, participations } from "./participations.js";
 export { type Placed, type PlacedDimension, placedOn } from "./placed.js";
 export {

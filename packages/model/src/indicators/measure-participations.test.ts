@@ -65,6 +65,16 @@ describe("persons", () => {
   });
 });
 
+it("a series breaks where there is something before the day and from it on", () => {
+  const breaks = (...days: string[]) =>
+    ask(
+      { measure: "PRT-01", by: ["province"] },
+      days.map((day, nth) => participation({ day, event: `E${nth}` })),
+    ).breaks;
+  expect(breaks("2025-06-30", "2025-07-01")).toEqual([{ dimension: "province", on: "2025-07-01" }]);
+  expect([breaks("2025-06-29", "2025-06-30"), breaks("2025-07-01", "2025-07-02"), breaks()]).toEqual([[], [], []]);
+});
+
 describe("any question", () => {
   const NAP_ONLY = ["objective", "task-group", "task"];
   const question = fc

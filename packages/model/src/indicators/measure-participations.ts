@@ -39,7 +39,7 @@ export const ParticipationTable = z
 export interface ParticipationTable extends z.infer<typeof ParticipationTable> {}
 
 /** Of these one participation may have several, so that the cells do not add up to the whole. */
-const OVERLAPPING: ReadonlySet<ParticipationDimension> = new Set([
+export const OVERLAPPING: ReadonlySet<ParticipationDimension> = new Set([
   "programme",
   "objective",
   "task-group",

@@ -50,26 +50,63 @@ export function explainParticipations(
   facts: readonly ParticipationFact[],
   reference: Reference,
 ): ParticipationExplanation {
+  const { total } = measureParticipations({ ...asked, by: [] }, facts, reference);
+  return explanationOf(asked, { facts: eachOnce(facts), registered: facts.length, total }, reference);
+}
+
+/** What is explained: everybody at every event once, of how many registrations these are, and their number. */
+interface Explained {
+  readonly facts: Iterable<ParticipationFact>;
+  readonly registered: number;
+  readonly total: OpenMeasurement;
+}
+
+/** As {@link explainParticipations}, of participations that come one after the other and are not kept. */
+export function explanationOf(
+  asked: AskedOfParticipations,
+  { facts, registered, total }: Explained,
+  reference: Reference,
+): ParticipationExplanation {
   const question: ParticipationQuestion = { ...UNSAID, by: [], ...asked };
   const { measure } = question;
   const definition = reference.measures.find(({ code }) => code === measure);
   if (definition === undefined) throw new RangeError(`There is no measure ${measure}.`);
   const reading = readingOf(question, reference);
-  const once = eachOnce(facts);
-  const judged = once.map((fact) => ({ fact, because: whyNotAmong(fact, question, reading) }));
+  const participations: ParticipationPart[] = [];
+  const excluded = new Map<OutOfScope, ParticipationsExcluded["participations"][number][]>();
+  const alone = sharing<OpenMeasurement>();
+  let once = 0;
+  for (const fact of facts) {
+    const { event, person } = fact;
+    const because = whyNotAmong(fact, question, reading);
+    once += 1;
+    if (because === undefined) participations.push({ event, person, alone: alone(calculateOf(measure, [fact])) });
+    else
+      excluded
+        .set(because, excluded.get(because) ?? [])
+        .get(because)
+        ?.push({ event, person });
+  }
   return {
     question,
-    measurement: measureParticipations({ ...question, by: [] }, facts, reference).total,
+    measurement: total,
     definition,
-    participations: judged.flatMap(({ fact, because }) =>
-      because === undefined ? [{ ...namesOf(fact), alone: calculateOf(measure, [fact]) }] : [],
-    ),
-    excluded: OUT_OF_SCOPE.flatMap((reason) => {
-      const participations = judged.flatMap(({ fact, because }) => (because === reason ? [namesOf(fact)] : []));
-      return participations.length === 0 ? [] : [{ because: reason, participations }];
+    participations,
+    excluded: OUT_OF_SCOPE.flatMap((because) => {
+      const left = excluded.get(because);
+      return left ? [{ because, participations: left }] : [];
     }),
-    repeated: facts.length - once.length,
+    repeated: registered - once,
   };
 }
 
-const namesOf = ({ event, person }: ParticipationFact) => ({ event, person });
+/** One object for all that say the same: of a million participations few say different things by themselves. */
+function sharing<Thing>(): (thing: Thing) => Thing {
+  const known = new Map<string, Thing>();
+  return (thing) => {
+    const text = JSON.stringify(thing);
+    const first = known.get(text);
+    if (first === undefined) known.set(text, thing);
+    return first ?? thing;
+  };
+}

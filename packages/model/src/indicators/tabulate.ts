@@ -78,12 +78,12 @@ export function tabulate<Fact, Dimension extends MeasureDimension>(
       measurement: calculate(parts.get(JSON.stringify(key)) ?? [], clausesOf(scope, key)),
     })),
     overlapping: by.some((dimension) => overlapping.has(dimension)),
-    breaks: breaksOf(scope, facts.map(dayOf), reference),
+    breaks: breaksOf(scope, () => daysOf(facts.map(dayOf)), reference),
   };
 }
 
 /** One of each list, in every way. */
-const combinations = (lists: readonly (readonly Category[])[]): Category[][] =>
+export const combinations = (lists: readonly (readonly Category[])[]): Category[][] =>
   lists.reduce<Category[][]>((keys, list) => keys.flatMap((key) => list.map((category) => [...key, category])), [[]]);
 
 const CLAUSE_DIMENSIONS: ReadonlySet<MeasureDimension> = new Set(["objective", "task-group", "task"]);
@@ -102,20 +102,37 @@ export function clausesOf<Dimension extends MeasureDimension>(
   return [...(clause === undefined ? [] : [clause]), ...chosen, ...cell];
 }
 
-function breaksOf<Dimension extends MeasureDimension>(
+/** The first and the last of some days. */
+export interface Days {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+}
+
+export function daysOf(days: readonly PlainDate[]): Days | undefined {
+  const [first, ...others] = days;
+  if (first === undefined) return undefined;
+  return {
+    first: others.reduce((earliest, day) => (day < earliest ? day : earliest), first),
+    last: others.reduce((latest, day) => (day > latest ? day : latest), first),
+  };
+}
+
+/** The days on which the categories became others, where there is something before and after. */
+export function breaksOf<Dimension extends MeasureDimension>(
   { by, organisations, provinces }: Scope<Dimension>,
-  days: readonly PlainDate[],
+  days: () => Days | undefined,
   { holdings }: Pick<Reference, "holdings">,
 ): BrokenOn<Dimension>[] {
-  const splits = (on: PlainDate) => days.some((day) => day < on) && days.some((day) => day >= on);
   const handovers = () => [...new Set(handoversIn(holdings).flatMap(({ to }) => to.validFrom ?? []))].sort();
-  return by.flatMap((dimension) => {
+  const changes = by.flatMap((dimension) => {
     const changed =
       dimension === "province" && provinces === "as-was"
         ? [PROVINCES_MERGED_ON]
         : dimension === "organisation" && organisations.as === "was"
           ? handovers()
           : [];
-    return changed.filter(splits).map((on) => ({ dimension, on }));
+    return changed.map((on) => ({ dimension, on }));
   });
+  const span = changes.length === 0 ? undefined : days();
+  return changes.filter(({ on }) => span !== undefined && span.first < on && on <= span.last);
 }

@@ -1,5 +1,10 @@
 import { REFERENCE } from "@wps/model/catalogue";
-import { measureParticipations, type OpenMeasurement, type ParticipationFact } from "@wps/model/indicators";
+import {
+  measureParticipations,
+  type OpenMeasurement,
+  type ParticipationFact,
+  participationStore,
+} from "@wps/model/indicators";
 import fc from "fast-check";
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
@@ -20,6 +25,12 @@ interface Counted {
   readonly expected: number;
   readonly registered: number;
   readonly absent: number;
+  readonly ruled: number;
+  readonly met: number;
+  /** Minutes as noted; planned, of those who have no note; and in twelfths, the part of these that was attended. */
+  readonly noted: number;
+  readonly unnoted: number;
+  readonly estimated: number;
 }
 
 const COLUMNS = {
@@ -47,7 +58,9 @@ const drawn = fc
     positionLevel: fc.option(few("leader", "expert")),
     mode: fc.option(few("in-person", "online")),
     registered: fc.boolean(),
-    sessions: fc.record({ expected: few(1, 2, 3), attended: few(0, 1, 2, 3) }),
+    sessions: fc.record({ expected: few(1, 2, 3, 4), attended: few(0, 1, 2, 3) }),
+    minutes: fc.record({ planned: few(0, 90, 181), attended: fc.option(few(0, 45, 200)) }),
+    completion: few("met", "not-met", "no-rule"),
   })
   .filter(({ sessions }) => sessions.attended <= sessions.expected);
 type Drawn = typeof drawn extends fc.Arbitrary<infer Row> ? Row : never;
@@ -64,22 +77,23 @@ const toFact = (row: Drawn): ParticipationFact => ({
   province: null,
   ageGroup: null,
   roles: ["participant"],
-  minutes: { planned: 0, attended: null },
-  completion: "no-rule",
 });
 
 beforeAll(async () => {
   await sql`create table participations (
     event text not null, person text, day date not null, sex text not null, organisation text, government_level text,
-    position_level text, mode text, registered boolean not null, expected int not null, attended int not null
+    position_level text, mode text, registered boolean not null, expected int not null, attended int not null,
+    planned int not null, minutes int, completion text not null
   )`.execute(db());
 });
 
 async function enter(rows: readonly Drawn[]): Promise<void> {
   await sql`truncate participations`.execute(db());
-  const entered = rows.map(({ sessions, governmentLevel, positionLevel, ...row }) => ({
+  const entered = rows.map(({ sessions, minutes, governmentLevel, positionLevel, ...row }) => ({
     ...row,
     ...sessions,
+    planned: minutes.planned,
+    minutes: minutes.attended,
     government_level: governmentLevel,
     position_level: positionLevel,
   }));
@@ -102,7 +116,14 @@ async function counted(by: readonly Dimension[]): Promise<Counted[]> {
       coalesce(sum(attended) filter (where attended > 0), 0)::int as attended,
       coalesce(sum(expected) filter (where attended > 0), 0)::int as expected,
       (count(*) filter (where registered or attended > 0))::int as registered,
-      (count(*) filter (where registered and attended = 0))::int as absent
+      (count(*) filter (where registered and attended = 0))::int as absent,
+      (count(*) filter (where attended > 0 and completion <> 'no-rule'))::int as ruled,
+      (count(*) filter (where attended > 0 and completion = 'met'))::int as met,
+      coalesce(sum(case when mode = 'online' and minutes > planned then planned else minutes end)
+        filter (where attended > 0), 0)::int as noted,
+      coalesce(sum(planned) filter (where attended > 0 and minutes is null), 0)::int as unnoted,
+      coalesce(sum(planned * attended * (12 / expected)) filter (where attended > 0 and minutes is null), 0)::int
+        as estimated
     from keyed group by key`.execute(db());
   return rows;
 }
@@ -118,12 +139,24 @@ const NOTHING: Omit<Counted, "key"> = {
   expected: 0,
   registered: 0,
   absent: 0,
+  ruled: 0,
+  met: 0,
+  noted: 0,
+  unnoted: 0,
+  estimated: 0,
 };
+
+/** Decimals tell days apart: they are counted in fractions of which each says its own. */
+const days = (minutes: number) => (minutes / 360).toFixed(9);
 
 /** A measurement as two numbers over a third: its value, or between what it lies; why there is none. */
 function told(measurement: OpenMeasurement): string {
   if ("reason" in measurement) return `${measurement.status} ${measurement.reason}`;
   const { lower, upper } = measurement.bounds;
+  if (measurement.measure === "DEL-03" && measurement.status === "ok" && upper) {
+    const say = ({ numerator, denominator }: typeof lower) => (numerator / denominator).toFixed(9);
+    return `${say(measurement.value)} in ${say(lower)}…${say(upper)}`;
+  }
   const bounds = `${lower.numerator}/${lower.denominator}…${upper?.numerator}/${upper?.denominator}`;
   return measurement.status === "ok"
     ? `${measurement.value.numerator}/${measurement.value.denominator} in ${bounds}`
@@ -140,6 +173,8 @@ const EXPECTED = {
   "PRT-01": ({ participations }: Counted) => whole(participations, participations),
   // Everybody who gave no name may be somebody else, or somebody from another event.
   "PRT-02": ({ named, nameless, fullest }: Counted) => whole(Math.max(named, fullest), named + nameless),
+  "PRT-05": ({ participations, ruled, met }: Counted) =>
+    participations > 0 && ruled === 0 ? "not-applicable no-completion-rule" : share(met, ruled, "nobody-started"),
   "PRT-06": ({ attended, expected }: Counted) => share(attended, expected, "nobody-started"),
   "PRT-07": ({ absent, registered }: Counted) => share(absent, registered, "nobody-registered"),
   "PRT-08": ({ participations, women, known }: Counted) => {
@@ -149,19 +184,28 @@ const EXPECTED = {
     return `${women}/${known} in ${women}/${participations}…${women + unknown}/${participations}`;
   },
   "PRT-16": ({ participations, known }: Counted) => share(participations - known, participations, "nobody-came"),
+  "DEL-03": ({ noted, unnoted, estimated }: Counted) =>
+    `${days(noted + estimated / 12)} in ${days(noted)}…${days(noted + unnoted)}`,
 } as const;
 
-test("the model counts what the database counts, by any two dimensions, with anything missing", async () => {
+test("the model and its store count what the database counts, by any two dimensions, with anything missing", async () => {
   const measures = Object.keys(EXPECTED) as (keyof typeof EXPECTED)[];
   const dimensions = fc.uniqueArray(fc.constantFrom(...DIMENSIONS), { maxLength: 2 });
+  // One store for all lists: its tables follow from each to the next.
+  const store = participationStore(REFERENCE);
+  let numbers: readonly number[] = [];
   let cells = 0;
   await fc.assert(
     fc.asyncProperty(lists, dimensions, async (rows, by) => {
       await enter(rows);
       const found = new Map((await counted(by)).map((row) => [JSON.stringify(row.key), row]));
       const facts = rows.map(toFact);
+      for (const number of numbers) store.remove(number);
+      numbers = store.addAll(facts);
       for (const measure of measures) {
-        for (const { key, measurement } of measureParticipations({ measure, by }, facts, REFERENCE).cells) {
+        const table = measureParticipations({ measure, by }, facts, REFERENCE);
+        expect(store.measure({ measure, by })).toEqual(table);
+        for (const { key, measurement } of table.cells) {
           expect(told(measurement)).toBe(EXPECTED[measure](found.get(JSON.stringify(key)) ?? { key, ...NOTHING }));
           cells += 1;
         }

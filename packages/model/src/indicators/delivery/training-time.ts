@@ -1,13 +1,13 @@
-import { add, compareFractions, divide, type Fraction, fraction, inLowestTerms } from "../../fraction.js";
+import { add, compareFractions, divide, type Fraction, fraction, inLowestTerms, times } from "../../fraction.js";
 import { grouped } from "../grouped.js";
 import { measured, type OpenMeasurement, toQuotient } from "../measurement.js";
-import { fromLists, whoCame } from "../participation/each-once.js";
-import { whoIsWho } from "../participation/persons.js";
+import { fromRows, whoCame } from "../participation/each-once.js";
+import { howMany, type Listed, type Persons, personsOf } from "../participation/persons.js";
 import type { ParticipationFact } from "../participation-fact.js";
 import type { ValueFlag } from "../reasons.js";
 
 /** So many minutes of training: what they come to, and between what they certainly lie. */
-interface Time {
+export interface Time {
   readonly value: Fraction;
   readonly lower: Fraction;
   readonly upper: Fraction;
@@ -25,14 +25,24 @@ interface Time {
  * personDays(attendees).bounds.upper; // { numerator: 1980, denominator: 360 }
  */
 export function personDays(facts: readonly ParticipationFact[], hoursPerDay = 6): OpenMeasurement {
-  const came = whoCame(facts);
-  const time = sum(came.map(timeOf));
+  return personDaysOf(trainingOf(facts), hoursPerDay);
+}
+
+/** How many came, of how many the minutes are not noted, and what time they had together. */
+export interface Training extends Listed {
+  readonly estimated: number;
+  readonly time: Time;
+}
+
+/** As {@link personDays}, of counts and sums. */
+export function personDaysOf(training: Training, hoursPerDay = 6): OpenMeasurement {
   const days = (minutes: Fraction) => toQuotient(divide(minutes, fraction(60 * hoursPerDay)));
+  const { value, lower, upper } = training.time;
   return measured("DEL-03", {
     status: "ok",
-    ...basisOf(came, facts),
-    value: days(time.value),
-    bounds: { lower: days(time.lower), upper: days(time.upper) },
+    ...basisOf(training),
+    value: days(value),
+    bounds: { lower: days(lower), upper: days(upper) },
   });
 }
 
@@ -53,24 +63,16 @@ export interface HoursPerPerson {
  * hoursPerPerson(attendees).median.reason; // "person-not-named"
  */
 export function hoursPerPerson(facts: readonly ParticipationFact[]): HoursPerPerson {
-  const came = whoCame(facts);
-  const basis = basisOf(came, facts);
-  if (came.length === 0) {
-    const nobody = measured("DEL-04", { status: "undefined", ...basis, reason: "nobody-came" });
-    return { mean: nobody, median: nobody };
+  const training = trainingOf(facts);
+  const mean = meanHoursOf(training, personsOf(facts));
+  const basis = basisOf(training);
+  if (mean.status === "undefined") return { mean, median: mean };
+  if (mean.status === "bounded") {
+    return { mean, median: measured("DEL-04", { status: "missing", ...basis, reason: "person-not-named" }) };
   }
-  const time = sum(came.map(timeOf));
-  const { fewest, most } = whoIsWho(came);
-  const bounds = { lower: hoursAHead(time.lower, most), upper: hoursAHead(time.upper, fewest) };
-  if (fewest < most) {
-    return {
-      mean: measured("DEL-04", { status: "bounded", ...basis, bounds }),
-      median: measured("DEL-04", { status: "missing", ...basis, reason: "person-not-named" }),
-    };
-  }
-  const middle = middleOf(timesOfPersons(came));
+  const middle = middleOf(timesOfPersons(whoCame(facts)));
   return {
-    mean: measured("DEL-04", { status: "ok", ...basis, value: hoursAHead(time.value, most), bounds }),
+    mean,
     median: measured("DEL-04", {
       status: "ok",
       ...basis,
@@ -80,21 +82,55 @@ export function hoursPerPerson(facts: readonly ParticipationFact[]): HoursPerPer
   };
 }
 
-const hoursAHead = (minutes: Fraction, heads: number) => toQuotient(divide(minutes, fraction(60 * heads)));
-
-function basisOf(came: readonly ParticipationFact[], facts: readonly ParticipationFact[]) {
-  const unknown = came.filter(({ minutes }) => minutes.attended === null).length;
-  const flags: ValueFlag[] = unknown > 0 ? ["estimated"] : [];
-  return { n: came.length - unknown, unknown, flags, provenance: fromLists(facts) };
+/** The mean of {@link hoursPerPerson}, of counts and sums. */
+export function meanHoursOf(training: Training, persons: Persons): OpenMeasurement {
+  const basis = basisOf(training);
+  if (training.came === 0) return measured("DEL-04", { status: "undefined", ...basis, reason: "nobody-came" });
+  const { value, lower, upper } = training.time;
+  const { fewest, most } = howMany(persons);
+  const bounds = { lower: hoursAHead(lower, most), upper: hoursAHead(upper, fewest) };
+  if (fewest < most) return measured("DEL-04", { status: "bounded", ...basis, bounds });
+  return measured("DEL-04", { status: "ok", ...basis, value: hoursAHead(value, most), bounds });
 }
 
-function timeOf({ minutes: { planned, attended }, mode, sessions }: ParticipationFact): Time {
-  if (attended === null) {
-    const value = fraction(planned * sessions.attended, sessions.expected);
-    return { value, lower: fraction(0), upper: fraction(planned) };
-  }
-  const noted = fraction(mode === "online" ? Math.min(attended, planned) : attended);
+const hoursAHead = (minutes: Fraction, heads: number) => toQuotient(divide(minutes, fraction(60 * heads)));
+
+function basisOf({ rows, came, estimated }: Training) {
+  const flags: ValueFlag[] = estimated > 0 ? ["estimated"] : [];
+  return { n: came - estimated, unknown: estimated, flags, provenance: fromRows(rows) };
+}
+
+function trainingOf(facts: readonly ParticipationFact[]): Training {
+  const came = whoCame(facts);
+  return {
+    rows: facts.length,
+    came: came.length,
+    estimated: came.filter(({ minutes }) => minutes.attended === null).length,
+    time: sumOfTimes(came.map(timeOf)),
+  };
+}
+
+/** The minutes that count as noted, if they are: online nobody gets more than was planned. */
+export function notedMinutes({ minutes: { planned, attended }, mode }: ParticipationFact): number | null {
+  return attended !== null && mode === "online" ? Math.min(attended, planned) : attended;
+}
+
+/** The time of somebody whose minutes were noted, or of several together. */
+export function notedTime(minutes: number): Time {
+  const noted = fraction(minutes);
   return { value: noted, lower: noted, upper: noted };
+}
+
+/** The time of somebody of whom the sessions are known alone, or of several with as many. */
+export const estimatedTime = (planned: number, { attended, expected }: ParticipationFact["sessions"]): Time => ({
+  value: times(fraction(attended, expected), planned),
+  lower: fraction(0),
+  upper: fraction(planned),
+});
+
+function timeOf(fact: ParticipationFact): Time {
+  const noted = notedMinutes(fact);
+  return noted === null ? estimatedTime(fact.minutes.planned, fact.sessions) : notedTime(noted);
 }
 
 /** The time of each person. Whoever has no name is a person of their own. */
@@ -102,7 +138,7 @@ function timesOfPersons(came: readonly ParticipationFact[]): Time[] {
   const named = came.filter(({ person }) => person !== null);
   const persons = grouped(named, ({ person }) => person ?? "").values();
   const anonymous = came.filter(({ person }) => person === null);
-  return [...[...persons].map((own) => sum(own.map(timeOf))), ...anonymous.map(timeOf)];
+  return [...[...persons].map((own) => sumOfTimes(own.map(timeOf))), ...anonymous.map(timeOf)];
 }
 
 const eachEnd = (make: (end: keyof Time) => Fraction): Time => ({
@@ -111,13 +147,13 @@ const eachEnd = (make: (end: keyof Time) => Fraction): Time => ({
   upper: make("upper"),
 });
 
-const sum = (times: readonly Time[]): Time =>
-  eachEnd((end) => times.reduce((total, time) => inLowestTerms(add(total, time[end])), fraction(0)));
+export const sumOfTimes = (all: readonly Time[]): Time =>
+  eachEnd((end) => all.reduce((total, time) => inLowestTerms(add(total, time[end])), fraction(0)));
 
 /** The median, of an even number the mean of the two in the middle. */
-const middleOf = (times: readonly Time[]): Time =>
+const middleOf = (all: readonly Time[]): Time =>
   eachEnd((end) => {
-    const sorted = times.map((time) => time[end]).sort(compareFractions);
+    const sorted = all.map((time) => time[end]).sort(compareFractions);
     const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
     return divide(middle.reduce(add), fraction(middle.length));
   });

@@ -1,7 +1,8 @@
 import { exactly, measured, type OpenMeasurement, quotient } from "../measurement.js";
 import { cameTo, type ParticipationFact } from "../participation-fact.js";
-import { shareOf, tally } from "../share.js";
-import { eachOnce, fromLists, whoCame } from "./each-once.js";
+import { shareOf } from "../share.js";
+import { eachOnce, fromRows, whoCame } from "./each-once.js";
+import type { Listed } from "./persons.js";
 
 const hasRule = ({ completion }: ParticipationFact) => completion !== "no-rule";
 const isComplete = ({ completion, sessions }: ParticipationFact) => sessions.attended > 0 && completion === "met";
@@ -15,13 +16,34 @@ const isComplete = ({ completion, sessions }: ParticipationFact) => sessions.att
  * completions(attendees).value; // { numerator: 2, denominator: 1 }
  */
 export function completions(facts: readonly ParticipationFact[]): OpenMeasurement {
-  const came = whoCame(facts);
-  const ruled = came.filter(hasRule);
-  const basis = { n: ruled.length, unknown: 0, provenance: fromLists(facts) };
-  if (came.length > 0 && ruled.length === 0) {
+  return completionsOf(ruledAmong(whoCame(facts), facts));
+}
+
+/** Of whom a completion is asked, of how many of them the event has a rule, and how many of these meet it. */
+export interface Ruled {
+  readonly rows: number;
+  readonly people: number;
+  readonly ruled: number;
+  readonly complete: number;
+}
+
+function ruledAmong(people: readonly ParticipationFact[], facts: readonly ParticipationFact[]): Ruled {
+  const ruled = people.filter(hasRule);
+  return {
+    rows: facts.length,
+    people: people.length,
+    ruled: ruled.length,
+    complete: ruled.filter(isComplete).length,
+  };
+}
+
+/** As {@link completions}, of counts. */
+export function completionsOf({ rows, people, ruled, complete }: Ruled): OpenMeasurement {
+  const basis = { n: ruled, unknown: 0, provenance: fromRows(rows) };
+  if (people > 0 && ruled === 0) {
     return measured("PRT-04", { status: "not-applicable", ...basis, reason: "no-completion-rule" });
   }
-  const value = quotient(ruled.filter(isComplete).length);
+  const value = quotient(complete);
   return measured("PRT-04", { status: "ok", ...basis, value, bounds: exactly(value) });
 }
 
@@ -38,16 +60,20 @@ export type CompletionBase = "started" | "registered";
  * completionRate(attendees, "registered").value; // { numerator: 2, denominator: 5 }
  */
 export function completionRate(facts: readonly ParticipationFact[], base: CompletionBase = "started"): OpenMeasurement {
-  const people = base === "started" ? whoCame(facts) : onTheList(facts);
-  const ruled = people.filter(hasRule);
-  const basis = { n: ruled.length, unknown: 0, provenance: fromLists(facts) };
-  if (people.length > 0 && ruled.length === 0) {
+  return completionRateOf(ruledAmong(base === "started" ? whoCame(facts) : onTheList(facts), facts), base);
+}
+
+/** As {@link completionRate}, of counts. */
+export function completionRateOf({ rows, people, ruled, complete }: Ruled, base: CompletionBase): OpenMeasurement {
+  const basis = { n: ruled, unknown: 0, provenance: fromRows(rows) };
+  if (people > 0 && ruled === 0) {
     return measured("PRT-05", { status: "not-applicable", ...basis, reason: "no-completion-rule" });
   }
-  return shareOf("PRT-05", tally(ruled, isComplete), {
-    ofNothing: base === "started" ? "nobody-started" : "nobody-registered",
-    provenance: basis.provenance,
-  });
+  return shareOf(
+    "PRT-05",
+    { yes: complete, no: ruled - complete, unknown: 0 },
+    { ofNothing: base === "started" ? "nobody-started" : "nobody-registered", provenance: basis.provenance },
+  );
 }
 
 /**
@@ -60,10 +86,26 @@ export function completionRate(facts: readonly ParticipationFact[], base: Comple
  */
 export function sessionAttendance(facts: readonly ParticipationFact[]): OpenMeasurement {
   const came = whoCame(facts);
-  const basis = { n: came.length, unknown: 0, provenance: fromLists(facts) };
-  if (came.length === 0) return measured("PRT-06", { status: "undefined", ...basis, reason: "nobody-started" });
   const sum = (of: "attended" | "expected") => came.reduce((total, { sessions }) => total + sessions[of], 0);
-  const value = quotient(sum("attended"), sum("expected"));
+  return sessionAttendanceOf({
+    rows: facts.length,
+    came: came.length,
+    attended: sum("attended"),
+    expected: sum("expected"),
+  });
+}
+
+/** The sessions that those who came attended, and were expected at. */
+export interface Sessions extends Listed {
+  readonly attended: number;
+  readonly expected: number;
+}
+
+/** As {@link sessionAttendance}, of counts. */
+export function sessionAttendanceOf({ rows, came, attended, expected }: Sessions): OpenMeasurement {
+  const basis = { n: came, unknown: 0, provenance: fromRows(rows) };
+  if (came === 0) return measured("PRT-06", { status: "undefined", ...basis, reason: "nobody-started" });
+  const value = quotient(attended, expected);
   return measured("PRT-06", { status: "ok", ...basis, value, bounds: exactly(value) });
 }
 
@@ -76,12 +118,23 @@ export function sessionAttendance(facts: readonly ParticipationFact[]): OpenMeas
  * noShows(attendees).value; // { numerator: 1, denominator: 5 }
  */
 export function noShows(facts: readonly ParticipationFact[]): OpenMeasurement {
-  return shareOf(
-    "PRT-07",
-    tally(onTheList(facts), (fact) => !cameTo(fact)),
-    { ofNothing: "nobody-registered", provenance: fromLists(facts) },
-  );
+  const onList = onTheList(facts);
+  const came = onList.filter(cameTo).length;
+  return noShowsOf({ rows: facts.length, came, absent: onList.length - came });
 }
+
+/** Of those on the lists, how many came, and how many were registered and did not. */
+export interface Absent extends Listed {
+  readonly absent: number;
+}
+
+/** As {@link noShows}, of counts. */
+export const noShowsOf = ({ rows, came, absent }: Absent): OpenMeasurement =>
+  shareOf(
+    "PRT-07",
+    { yes: absent, no: came, unknown: 0 },
+    { ofNothing: "nobody-registered", provenance: fromRows(rows) },
+  );
 
 /** Those registered, and those who came without being so. */
 const onTheList = (facts: readonly ParticipationFact[]): ParticipationFact[] =>

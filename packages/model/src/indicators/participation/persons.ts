@@ -1,7 +1,7 @@
 import { grouped } from "../grouped.js";
 import { between, exactly, measured, type OpenMeasurement, quotient } from "../measurement.js";
 import type { ParticipationFact } from "../participation-fact.js";
-import { fromLists, whoCame } from "./each-once.js";
+import { fromRows, whoCame } from "./each-once.js";
 
 /**
  * How many times somebody took part, by the lists of participants (PRT-01): each person at each event once, who came to
@@ -12,15 +12,25 @@ import { fromLists, whoCame } from "./each-once.js";
  * listedParticipations(attendees).value; // { numerator: 4, denominator: 1 }
  */
 export function listedParticipations(facts: readonly ParticipationFact[]): OpenMeasurement {
-  const n = whoCame(facts).length;
-  const value = quotient(n);
+  return listedOf({ rows: facts.length, came: whoCame(facts).length });
+}
+
+/** How many rows there are of lists of participants, and how many of them say that somebody came. */
+export interface Listed {
+  readonly rows: number;
+  readonly came: number;
+}
+
+/** As {@link listedParticipations}, of counts. */
+export function listedOf({ rows, came }: Listed): OpenMeasurement {
+  const value = quotient(came);
   return measured("PRT-01", {
     status: "ok",
-    n,
+    n: came,
     unknown: 0,
     value,
     bounds: exactly(value),
-    provenance: fromLists(facts),
+    provenance: fromRows(rows),
   });
 }
 
@@ -34,12 +44,17 @@ export function listedParticipations(facts: readonly ParticipationFact[]): OpenM
  * uniqueParticipants(attendees).bounds; // { lower: { numerator: 2, denominator: 1 }, upper: { numerator: 3, denominator: 1 } }
  */
 export function uniqueParticipants(facts: readonly ParticipationFact[]): OpenMeasurement {
-  const { named, anonymous, fewest, most } = whoIsWho(whoCame(facts));
+  return uniqueOf(personsOf(facts));
+}
+
+/** As {@link uniqueParticipants}, of counts. */
+export function uniqueOf(persons: Persons): OpenMeasurement {
+  const { fewest, most } = howMany(persons);
   return between("PRT-02", {
-    n: named,
-    unknown: anonymous,
+    n: persons.named,
+    unknown: persons.anonymous,
     bounds: { lower: quotient(fewest), upper: quotient(most) },
-    provenance: fromLists(facts),
+    provenance: fromRows(persons.rows),
   });
 }
 
@@ -52,8 +67,14 @@ export function uniqueParticipants(facts: readonly ParticipationFact[]): OpenMea
  * repeatParticipants(attendees.filter(({ person }) => person !== null)).value; // { numerator: 1, denominator: 2 }
  */
 export function repeatParticipants(facts: readonly ParticipationFact[]): OpenMeasurement {
-  const { named, anonymous, repeaters, fewest, most } = whoIsWho(whoCame(facts));
-  const basis = { n: named, unknown: anonymous, provenance: fromLists(facts) };
+  return repeatOf(personsOf(facts));
+}
+
+/** As {@link repeatParticipants}, of counts. */
+export function repeatOf(persons: Persons): OpenMeasurement {
+  const { rows, named, anonymous, repeaters } = persons;
+  const { fewest, most } = howMany(persons);
+  const basis = { n: named, unknown: anonymous, provenance: fromRows(rows) };
   const all = named + anonymous;
   if (all === 0) return measured("PRT-03", { status: "undefined", ...basis, reason: "nobody-came" });
   // A new repeater needs a participation without a name, and every repeater one beyond the first.
@@ -64,19 +85,38 @@ export function repeatParticipants(facts: readonly ParticipationFact[]): OpenMea
   });
 }
 
-/** Who can be told from whom among those who came, and how many persons they are at least and at most. */
-export function whoIsWho(came: readonly ParticipationFact[]) {
+/** Who can be told from whom among those who came. */
+export interface Persons {
+  /** How many rows of lists there are, also of those who did not come. */
+  readonly rows: number;
+  /** Participations with a name, and without one. */
+  readonly named: number;
+  readonly anonymous: number;
+  /** How many different names there are, and how many of them came more than once. */
+  readonly persons: number;
+  readonly repeaters: number;
+  /** How many came to the event that most came to; not looked at where everybody has a name. */
+  readonly fullest: number;
+}
+
+/** How many persons they are at least and at most. */
+export const howMany = ({ persons, anonymous, fullest }: Persons) => ({
+  // Nobody is at one event twice, so that the fullest event alone has that many; all others may be among them.
+  fewest: Math.max(persons, fullest),
+  most: persons + anonymous,
+});
+
+export function personsOf(facts: readonly ParticipationFact[]): Persons {
+  const came = whoCame(facts);
   const named = came.flatMap(({ person }) => person ?? []);
   const events = [...grouped(came, ({ event }) => event).values()];
   const times = [...grouped(named, (person) => person).values()];
-  const [persons, anonymous] = [times.length, came.length - named.length];
-  const fullestEvent = events.reduce((most, { length }) => Math.max(most, length), 0);
   return {
+    rows: facts.length,
     named: named.length,
-    anonymous,
+    anonymous: came.length - named.length,
+    persons: times.length,
     repeaters: times.filter(({ length }) => length > 1).length,
-    // Nobody is at one event twice, so that the fullest event alone has that many; all others may be among them.
-    fewest: Math.max(persons, fullestEvent),
-    most: persons + anonymous,
+    fullest: events.reduce((most, { length }) => Math.max(most, length), 0),
   };
 }

@@ -6,7 +6,8 @@ import { isValidOn } from "../../validity.js";
 import { grouped } from "../grouped.js";
 import { between, measured, type OpenMeasurement, quotient, representing, toQuotient } from "../measurement.js";
 import type { ParticipationFact } from "../participation-fact.js";
-import { fromLists, whoCame } from "./each-once.js";
+import { fromLists, fromRows, whoCame } from "./each-once.js";
+import type { Listed } from "./persons.js";
 
 /** How many agencies there were, and how many of equal size would be as diverse. */
 export interface AgenciesRepresented {
@@ -28,10 +29,26 @@ export function agenciesRepresented(facts: readonly ParticipationFact[]): Agenci
   const came = whoCame(facts);
   const known = came.flatMap(({ organisation }) => organisation ?? []);
   const sizes = [...grouped(known, (organisation) => organisation).values()].map(({ length }) => length);
-  const unknown = came.length - known.length;
-  const basis = { n: known.length, unknown, provenance: fromLists(facts) };
-  const bounds = { lower: quotient(sizes.length), upper: quotient(sizes.length + unknown) };
-  return { count: between("PRT-14", { ...basis, bounds }), effective: effectiveNumber(sizes, basis) };
+  const counted = { rows: facts.length, came: came.length, known: known.length, agencies: sizes.length };
+  const basis = { n: known.length, unknown: came.length - known.length, provenance: fromLists(facts) };
+  return { count: agencyCountOf(counted), effective: effectiveNumber(sizes, basis) };
+}
+
+/** Of how many who came the agency is known, and how many different ones these are. */
+export interface Agencies extends Listed {
+  readonly known: number;
+  readonly agencies: number;
+}
+
+/** The count of {@link agenciesRepresented}, of counts. */
+export function agencyCountOf({ rows, came, known, agencies }: Agencies): OpenMeasurement {
+  const unknown = came - known;
+  return between("PRT-14", {
+    n: known,
+    unknown,
+    bounds: { lower: quotient(agencies), upper: quotient(agencies + unknown) },
+    provenance: fromRows(rows),
+  });
 }
 
 /** Least diverse where all unknown belong to the largest agency, most where each belongs to another one. */

@@ -1,10 +1,10 @@
 import { measured, type OpenMeasurement, quotient, representing } from "../measurement.js";
 import type { ParticipationFact, ParticipationRole } from "../participation-fact.js";
-import { isManyOf, shareOf, tally } from "../share.js";
-import { fromLists, whoCame } from "./each-once.js";
+import { isManyOf, shareOf, type Tally, tally } from "../share.js";
+import { fromLists, fromRows, whoCame } from "./each-once.js";
 
 /** Whether it was a woman; `undefined` where that is not known, or was not told. */
-function isWoman({ sex }: Pick<ParticipationFact, "sex">): boolean | undefined {
+export function isWoman({ sex }: Pick<ParticipationFact, "sex">): boolean | undefined {
   return sex === "unknown" || sex === "undeclared" ? undefined : sex === "woman";
 }
 
@@ -19,13 +19,17 @@ function isWoman({ sex }: Pick<ParticipationFact, "sex">): boolean | undefined {
  * womenAmongParticipants(attendees).bounds.upper; // { numerator: 3, denominator: 4 }
  */
 export function womenAmongParticipants(facts: readonly ParticipationFact[]): OpenMeasurement {
-  return shareOf("PRT-08", tally(whoCame(facts), isWoman), {
+  return womenAmongParticipantsOf(facts.length, tally(whoCame(facts), isWoman));
+}
+
+/** As {@link womenAmongParticipants}, of so many rows and a count of those who came by whether they are women. */
+export const womenAmongParticipantsOf = (rows: number, women: Tally): OpenMeasurement =>
+  shareOf("PRT-08", women, {
     ofNothing: "nobody-came",
     ofUnknown: "women-not-counted",
-    provenance: fromLists(facts),
+    provenance: fromRows(rows),
     warns: true,
   });
-}
 
 /**
  * The share of women among those who had a role (PRT-10). Somebody with two roles counts in each, so roles do not add up.
@@ -55,17 +59,19 @@ export function womenInRole(facts: readonly ParticipationFact[], role: Participa
  */
 export function womenAmongLeaders(facts: readonly ParticipationFact[]): OpenMeasurement {
   const came = whoCame(facts);
-  const leaders = tally(
-    came.filter(({ positionLevel }) => positionLevel === "leader"),
-    isWoman,
-  );
-  const perhaps = tally(
-    came.filter(({ positionLevel }) => positionLevel === null),
-    isWoman,
-  );
+  const ofLevel = (level: ParticipationFact["positionLevel"]) =>
+    tally(
+      came.filter(({ positionLevel }) => positionLevel === level),
+      isWoman,
+    );
+  return womenAmongLeadersOf(facts.length, ofLevel("leader"), ofLevel(null));
+}
+
+/** As {@link womenAmongLeaders}, of so many rows, the leaders, and those who may be. */
+export function womenAmongLeadersOf(rows: number, leaders: Tally, perhaps: Tally): OpenMeasurement {
   const n = leaders.yes + leaders.no;
   const unknown = leaders.unknown + perhaps.yes + perhaps.no + perhaps.unknown;
-  const basis = { n, unknown, provenance: fromLists(facts) };
+  const basis = { n, unknown, provenance: fromRows(rows) };
   if (n === 0) {
     return unknown === 0
       ? measured("PRT-12", { status: "undefined", ...basis, reason: "no-leader" })
@@ -92,9 +98,13 @@ export function womenAmongLeaders(facts: readonly ParticipationFact[]): OpenMeas
  * undisaggregatedShare(attendees).value; // { numerator: 1, denominator: 4 }
  */
 export function undisaggregatedShare(facts: readonly ParticipationFact[]): OpenMeasurement {
-  return shareOf(
-    "PRT-16",
-    tally(whoCame(facts), (fact) => isWoman(fact) === undefined),
-    { ofNothing: "nobody-came", provenance: fromLists(facts) },
-  );
+  return undisaggregatedShareOf(facts.length, tally(whoCame(facts), isWoman));
 }
+
+/** As {@link undisaggregatedShare}, of so many rows and a count of those who came by whether they are women. */
+export const undisaggregatedShareOf = (rows: number, { yes, no, unknown }: Tally): OpenMeasurement =>
+  shareOf(
+    "PRT-16",
+    { yes: unknown, no: yes + no, unknown: 0 },
+    { ofNothing: "nobody-came", provenance: fromRows(rows) },
+  );

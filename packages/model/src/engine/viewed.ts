@@ -1,0 +1,55 @@
+import { Categories, type Dictionary } from "./dictionary.js";
+import type { View } from "./question.js";
+
+/** What the categories of a dimension become in a view: found out once for each, and again when there are more. */
+export class Viewed {
+  /** What they become, numbered in the order in which the categories came. */
+  readonly values = new Categories();
+  /** Whether a category becomes one and no more. */
+  readonly isSingle: boolean;
+  readonly #source: Dictionary;
+  readonly #view: View;
+  /** Of each category the code that it becomes, or the first of them. */
+  #codes = new Int32Array(0);
+  readonly #entries: (readonly number[])[] = [];
+  #known = 0;
+
+  constructor(source: Dictionary, view: View) {
+    this.isSingle = "as" in view;
+    this.#source = source;
+    this.#view = view;
+    this.renew();
+  }
+
+  /** Of each category the code that it becomes. */
+  get codes(): Int32Array {
+    this.renew();
+    return this.#codes;
+  }
+
+  /** The codes that a category becomes, each with the weight 1. */
+  entriesOf(code: number): readonly number[] {
+    this.renew();
+    return this.#entries[code] ?? [];
+  }
+
+  /** Takes notice of new categories. */
+  renew(): void {
+    const { texts, size } = this.#source;
+    if (this.#known === size) return;
+    if (size > this.#codes.length) {
+      const codes = new Int32Array(size + (size >> 1));
+      codes.set(this.#codes);
+      this.#codes = codes;
+    }
+    for (; this.#known < size; this.#known += 1) {
+      const codes = viewsOf(this.#view, texts[this.#known] ?? null).map((value) => this.values.codeOf(value));
+      if (this.isSingle) this.#codes[this.#known] = codes[0] ?? 0;
+      else this.#entries.push(codes.flatMap((code) => [code, 1]));
+    }
+  }
+}
+
+/** All that a category becomes, each once. */
+export const viewsOf = (view: View, category: string | null): readonly (string | null)[] =>
+  "as" in view ? [view.as(category)] : [...new Set(view.asEach(category))];
