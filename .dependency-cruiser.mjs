@@ -42,8 +42,15 @@ const model = [
   {
     name: "model-doors-know-nouns",
     comment: "A door of the model knows zod, the nouns and itself: move what two doors need into a noun.",
-    from: { path: `${MODEL}(?!ics/|validate/)([^/]+)/`, pathNot: TEST },
+    from: { path: `${MODEL}(?!ics/|validate/|indicators/)([^/]+)/`, pathNot: TEST },
     to: { pathNot: [NOUN, `${MODEL}$1/`, packages("zod")] },
+  },
+  {
+    name: "model-indicators-know-the-engine-by-its-door",
+    comment:
+      "Measures are counted with what the engine says to everybody: what only the engine needs to know stays behind its index.",
+    from: sourcesOf(`${MODEL}indicators/`),
+    to: { pathNot: [NOUN, `${MODEL}(indicators/|engine/index[.]ts$)`, packages("zod")] },
   },
   {
     name: "model-ics-knows-nouns-and-ics",

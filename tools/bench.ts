@@ -2,7 +2,8 @@
  * `pnpm bench [name …]`: says what machine this is, then runs the benches one after the other, each a process of its own.
  *
  * A bench is `bench/<name>/main.ts` of a package. It measures, prints, and says of each goal whether it is met; the exit
- * code tells only whether every bench came to its end, because machines differ.
+ * code tells only whether every bench came to its end, because machines differ. It may collect garbage between what it
+ * compares.
  */
 import { existsSync, globSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -24,7 +25,7 @@ async function bench(asked: readonly string[]): Promise<number> {
   const crashed: string[] = [];
   for (const main of chosen) {
     console.log(`\n── ${nameOf(main)} ${"─".repeat(Math.max(0, 76 - nameOf(main).length))}\n`);
-    const { code, stoppedBy } = await run(process.execPath, [join(root, main)], {
+    const { code, stoppedBy } = await run(process.execPath, ["--expose-gc", join(root, main)], {
       cwd: resolve(root, dirname(main), "..", ".."),
       output: "inherit",
     });
