@@ -41,9 +41,9 @@ it("says each value in its unit", () => {
 it("writes bounds as people do", () => {
   const goals: [Goal, string][] = [
     [{ kind: "reach", value: "60" }, "60%"],
-    [{ kind: "at-least", value: "27" }, "≥ 27%"],
-    [{ kind: "more-than", value: "90" }, "> 90%"],
-    [{ kind: "less-than", value: "30" }, "< 30%"],
+    [{ kind: "at-least", value: "27" }, "≥\u00a027%"],
+    [{ kind: "more-than", value: "90" }, ">\u00a090%"],
+    [{ kind: "less-than", value: "30" }, "<\u00a030%"],
     [{ kind: "about", value: "60" }, "khoảng 60%"],
     [{ kind: "in-place" }, "inPlace"],
   ];

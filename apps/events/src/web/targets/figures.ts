@@ -60,7 +60,7 @@ export function sayFigure({ kind, value }: Figure, unit: Unit, language: Languag
   }
 }
 
-/** What is to be reached, as people write bounds: `≥ 27%`, `< 30%`, `khoảng 60%`. */
+/** What is to be reached, as people write bounds: `≥ 27%`, `< 30%`, `khoảng 60%`. No line ends between sign and number. */
 export function sayGoal(goal: Goal, unit: Unit, language: Language, say: Say<FigureWord>): string {
   if (goal.kind === "in-place") return say("inPlace");
   const plain = sayValue(goal.value, unit, language, say);
@@ -70,11 +70,11 @@ export function sayGoal(goal: Goal, unit: Unit, language: Language, say: Say<Fig
     case "about":
       return say("about", { value: plain });
     case "at-least":
-      return `≥ ${plain}`;
+      return `≥\u00a0${plain}`;
     case "more-than":
-      return `> ${plain}`;
+      return `>\u00a0${plain}`;
     case "less-than":
-      return `< ${plain}`;
+      return `<\u00a0${plain}`;
   }
 }
 
