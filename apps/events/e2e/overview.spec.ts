@@ -75,9 +75,12 @@ test("a programme that speaks of no target says so", async ({ page }) => {
 
 test("peer plans stand beside the programme by what is on record of them, without results", async ({ page }) => {
   await page.goto(NAP);
-  await page.getByRole("heading", { name: "Nhiệm vụ nào đã có sự kiện" }).scrollIntoViewIfNeeded();
-  await page.keyboard.press("End");
   const plans = page.getByRole("region", { name: "Bên cạnh kế hoạch của các nước" });
+  // What comes above lengthens the page while it is scrolled: a person scrolls on.
+  await expect(async () => {
+    await page.keyboard.press("End");
+    await expect(plans).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   const indicators = plans.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "Chỉ số" }) });
   await expect(indicators.getByRole("cell").nth(1)).toContainText("1 Na Uy 2023–2030");
   await expect(indicators.getByRole("cell").nth(2)).toContainText("Việt Nam");
