@@ -7,10 +7,12 @@ export const MOST = 2 ** 31 - 1;
 /** A column of whole numbers from 0 on, one a row. It grows by rows, and in width as greater numbers come. */
 export class Column {
   numbers: SmallIntegers = new Uint8Array(0);
+  /** The greatest number that there is room for. */
+  #greatest = greatestIn(this.numbers);
 
   /** Makes room for so many rows. */
   reserve(rows: number): void {
-    if (rows > this.numbers.length) this.#become(roomFor(greatestIn(this.numbers), rows));
+    if (rows > this.numbers.length) this.#become(roomFor(this.#greatest, rows));
   }
 
   at(row: number): number {
@@ -29,12 +31,13 @@ export class Column {
   }
 
   #widenFor(value: number): void {
-    if (value > greatestIn(this.numbers)) this.#become(roomFor(value, this.numbers.length));
+    if (value > this.#greatest) this.#become(roomFor(value, this.numbers.length));
   }
 
   #become(numbers: SmallIntegers): void {
     numbers.set(this.numbers);
     this.numbers = numbers;
+    this.#greatest = greatestIn(numbers);
   }
 }
 

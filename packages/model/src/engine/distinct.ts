@@ -106,7 +106,7 @@ export class Distinct extends Kept<Int32Array> {
     const pairs = new Pairs();
     for (let row = from; row < to; row += 1) {
       const key = this.#column.at(row);
-      if (key === 0) continue;
+      if (key === 0 || !this.placement.isUsed(row)) continue;
       this.placement.visit(row, (cell) => {
         if (pairs.add(key, cell)) this.#countIn(cell, 1);
       });

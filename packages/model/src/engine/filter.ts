@@ -15,7 +15,6 @@ export interface Filter {
 /** The filters of a question, one after the other. */
 export function filtersOf(records: Records, { where = {}, present = [], views = {} }: Question): Filter[] {
   return [
-    usedRows(records),
     ...present.map((name) => given(records.column(name))),
     ...Object.entries(where).flatMap(([name, categories]) => {
       if (categories === undefined) return [];
@@ -30,7 +29,8 @@ export function filtersOf(records: Records, { where = {}, present = [], views = 
   ];
 }
 
-function usedRows(records: Records): Filter {
+/** Leaves out rows that are free. */
+export function usedRows(records: Records): Filter {
   return {
     lets: (row) => records.inUse === undefined || records.inUse.at(row) > 0,
     drop: (block, dropped) => {

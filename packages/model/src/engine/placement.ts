@@ -2,7 +2,7 @@ import { type Axis, axisOf, isMany, type ManyAxis, type SingleAxis } from "./axi
 import type { Block } from "./block.js";
 import type { Column } from "./column.js";
 import type { Dictionary } from "./dictionary.js";
-import { type Filter, filtersOf } from "./filter.js";
+import { type Filter, filtersOf, usedRows } from "./filter.js";
 import { Layout } from "./layout.js";
 import type { Question } from "./question.js";
 import type { Records } from "./records.js";
@@ -27,15 +27,21 @@ export class Placement {
   readonly sources: readonly Source[];
   readonly #axes: readonly Axis[];
   readonly #single: readonly { readonly axis: number; readonly of: SingleAxis }[];
+  /** These with their strides, at hand for one row after the other. */
+  #steps: readonly { readonly of: SingleAxis; readonly stride: number }[];
   readonly #many: readonly { readonly axis: number; readonly source: number; readonly of: ManyAxis }[];
+  readonly #used: Filter;
+  /** What the question lets through of the rows in use. */
   readonly #filters: readonly Filter[];
 
   /** @throws RangeError for a question about what there is not, or by links of several keys */
   constructor(records: Records, question: Question) {
     this.#axes = (question.by ?? []).map((name) => axisOf(records, question, name));
     this.layout = this.#layout();
+    this.#used = usedRows(records);
     this.#filters = filtersOf(records, question);
     this.#single = this.#axes.flatMap((of, axis) => (isMany(of) ? [] : [{ of, axis }]));
+    this.#steps = this.#stepsNow();
     const many = this.#axes.filter(isMany);
     this.sources = [...new Map(many.map(({ column, source }) => [column, { column, dictionary: source }])).values()];
     this.#many = this.#axes.flatMap((of, axis) =>
@@ -61,6 +67,7 @@ export class Placement {
     const before = this.layout;
     if (this.#axes.every(({ values }, axis) => values.size === before.extents[axis])) return undefined;
     this.layout = this.#layout();
+    this.#steps = this.#stepsNow();
     return before;
   }
 
@@ -89,17 +96,22 @@ export class Placement {
       if (codes) block.addViewed(column, codes, stride);
       else block.add(column, stride);
     }
+    this.#used.drop(block, dropped);
     for (const filter of this.#filters) filter.drop(block, dropped);
+  }
+
+  /** Whether there is a record in a row. */
+  isUsed(row: number): boolean {
+    return this.#used.lets(row);
   }
 
   /** The cell of a record without the axes on which it may have several categories; -1 if the question leaves it out. */
   cellOf(row: number): number {
     for (const filter of this.#filters) if (!filter.lets(row)) return -1;
-    const { strides } = this.layout;
     let cell = 0;
-    for (const { of, axis } of this.#single) {
+    for (const { of, stride } of this.#steps) {
       const code = of.column.at(row);
-      cell += (of.viewed ? (of.viewed.codes[code] ?? 0) : code) * (strides[axis] ?? 0);
+      cell += (of.viewed ? (of.viewed.codes[code] ?? 0) : code) * stride;
     }
     return cell;
   }
@@ -146,6 +158,10 @@ export class Placement {
       isCovered ||= other === cell;
     });
     return isCovered;
+  }
+
+  #stepsNow() {
+    return this.#single.map(({ of, axis }) => ({ of, stride: this.layout.strides[axis] ?? 0 }));
   }
 
   /** The layout for the categories that there are now. */

@@ -37,7 +37,7 @@ export class Times extends Kept<Int32Array> implements Repeats {
     const met: number[] = [];
     for (let row = from; row < to; row += 1) {
       const key = this.#column.at(row);
-      if (key > 0) this.placement.visit(row, (cell) => met.push(cell * size + key));
+      if (key > 0 && this.placement.isUsed(row)) this.placement.visit(row, (cell) => met.push(cell * size + key));
     }
     const sorted = Float64Array.from(met).sort();
     for (let start = 0, end = 0; start < sorted.length; start = end) {
