@@ -43,6 +43,8 @@ export class Links {
 
   /** Links a key to these, or to nothing given. */
   set(key: number, entries: readonly number[]): void {
+    // A list without holes is quicker.
+    while (this.#entries.length < key) this.#entries.push(undefined);
     // A list that grew keeps room to spare. Its copy does not, and there are many of them.
     this.#entries[key] = entries.length === 0 ? undefined : entries.slice();
   }
