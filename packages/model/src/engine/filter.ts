@@ -1,6 +1,7 @@
 import type { Block } from "./block.js";
 import type { Column } from "./column.js";
 import type { Links } from "./links.js";
+import { longer } from "./longer.js";
 import type { Question } from "./question.js";
 import type { Records } from "./records.js";
 import { viewsOf } from "./viewed.js";
@@ -64,12 +65,6 @@ function ofCategories(records: Records, name: string, isWanted: IsWanted): Filte
     lets: (row) => list()[column.at(row)] === 1,
     drop: (block, dropped) => block.dropUnlisted(column, list(), dropped),
   };
-}
-
-function longer(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(length);
-  copy.set(numbers);
-  return copy;
 }
 
 /** Records whose key is linked to one of these values at least. */

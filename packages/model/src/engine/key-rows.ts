@@ -1,4 +1,5 @@
 import type { Column } from "./column.js";
+import { longer } from "./longer.js";
 import type { Records } from "./records.js";
 
 /** Which rows have a key, but for those that have none: a chain of rows for each key, four bytes a row. It is made when it is first asked for. */
@@ -18,8 +19,8 @@ export class KeyRows {
   enter(row: number): void {
     const key = this.#column.at(row);
     if (key === 0) return;
-    if (key >= this.#first.length) this.#first = longer(this.#first, key);
-    if (row >= this.#next.length) this.#next = longer(this.#next, row);
+    if (key >= this.#first.length) this.#first = longer(this.#first, roomFor(key));
+    if (row >= this.#next.length) this.#next = longer(this.#next, roomFor(row));
     this.#next[row] = this.#first[key] ?? 0;
     this.#first[key] = row + 1;
   }
@@ -55,9 +56,5 @@ export class KeyRows {
   }
 }
 
-/** A copy with room for an index, and some to spare. */
-function longer(numbers: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(index + (index >> 2) + 16);
-  copy.set(numbers);
-  return copy;
-}
+/** How many numbers there is room for where one more did not fit: that one, and some to spare. */
+const roomFor = (index: number): number => index + (index >> 2) + 16;

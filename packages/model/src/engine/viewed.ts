@@ -1,4 +1,5 @@
 import { Categories, type Dictionary } from "./dictionary.js";
+import { longer } from "./longer.js";
 import type { View } from "./question.js";
 
 /** What the categories of a dimension become in a view: found out once for each, and again when there are more. */
@@ -37,11 +38,7 @@ export class Viewed {
   renew(): void {
     const { texts, size } = this.#source;
     if (this.#known === size) return;
-    if (size > this.#codes.length) {
-      const codes = new Int32Array(size + (size >> 1));
-      codes.set(this.#codes);
-      this.#codes = codes;
-    }
+    if (size > this.#codes.length) this.#codes = longer(this.#codes, size + (size >> 1));
     for (; this.#known < size; this.#known += 1) {
       const codes = viewsOf(this.#view, texts[this.#known] ?? null).map((value) => this.values.codeOf(value));
       if (this.isSingle) this.#codes[this.#known] = codes[0] ?? 0;

@@ -10,8 +10,8 @@ import {
   placedIn,
   type Reading,
 } from "./placed.js";
-import type { Reference } from "./reference.js";
-import { OUT_OF_SCOPE, type OutOfScope, outOfScope, readingOf } from "./scope.js";
+import { definitionIn, type Reference } from "./reference.js";
+import { Exclusions, type OutOfScope, outOfScope, readingOf } from "./scope.js";
 import { clausesOf, type Table, tabulate } from "./tabulate.js";
 
 /** Facts of any one kind, where each of them stands, and what is computed of some of them. */
@@ -96,19 +96,20 @@ export function explainBreakDown<Fact, const Own extends MeasureDimension = neve
   measurable: Measurable<Fact, Own>,
   reference: Reference,
 ): BreakDownExplanation<Fact> {
-  const definition = reference.measures.find(({ code }) => code === measure);
-  if (definition === undefined) throw new RangeError(`There is no measure ${measure}.`);
+  const definition = definitionIn(reference, measure);
   const { scope, whyNot } = readAs(asked, measurable, reference);
-  const judged = measurable.facts.map((fact) => ({ fact, because: whyNot(fact) }));
-  const facts = judged.flatMap(({ fact, because }) => (because === undefined ? [fact] : []));
+  const facts: Fact[] = [];
+  const excluded = new Exclusions<Fact>();
+  for (const fact of measurable.facts) {
+    const because = whyNot(fact);
+    if (because === undefined) facts.push(fact);
+    else excluded.add(because, fact);
+  }
   return {
     measurement: measurable.calculate(facts, clausesOf(scope)),
     definition,
     facts,
-    excluded: OUT_OF_SCOPE.flatMap((reason) => {
-      const left = judged.flatMap(({ fact, because }) => (because === reason ? [fact] : []));
-      return left.length === 0 ? [] : [{ because: reason, facts: left }];
-    }),
+    excluded: excluded.list().map(({ because, left }) => ({ because, facts: left })),
   };
 }
 

@@ -9,8 +9,8 @@ import { type EventFact, peopleAt } from "./event-fact.js";
 import { measureEvents, whyNot } from "./measure-events.js";
 import { type AskedQuestion, askedInFull, type MeasureQuestion } from "./measure-question.js";
 import type { OpenMeasurement } from "./measurement.js";
-import type { Reference } from "./reference.js";
-import { OUT_OF_SCOPE, readingOf } from "./scope.js";
+import { definitionIn, type Reference } from "./reference.js";
+import { Exclusions, OUT_OF_SCOPE, readingOf } from "./scope.js";
 import { tasksTouchedBy } from "./task-coverage.js";
 
 /** What became of an event in a number: it is in the value, it only moves the bounds, or it is left out. */
@@ -72,21 +72,21 @@ export interface Explanation {
  */
 export function explain(asked: AskedQuestion, facts: readonly EventFact[], reference: Reference): Explanation {
   const question = askedInFull(asked);
-  const definition = reference.measures.find(({ code }) => code === question.measure);
-  if (definition === undefined) throw new RangeError(`There is no measure ${question.measure}.`);
+  const definition = definitionIn(reference, question.measure);
   const reading = readingOf(question, reference);
-  const judged = facts.map((fact) => ({ fact, because: whyNot(fact, question, reading) }));
+  const events: EventPart[] = [];
+  const excluded = new Exclusions<string>();
+  for (const fact of facts) {
+    const because = whyNot(fact, question, reading);
+    if (because === undefined) events.push(partOf(fact, question, reading.programme));
+    else excluded.add(because, fact.event);
+  }
   return {
     question,
     measurement: measureEvents({ ...question, by: [] }, facts, reference).total,
     definition,
-    events: judged.flatMap(({ fact, because }) =>
-      because === undefined ? [partOf(fact, question, reading.programme)] : [],
-    ),
-    excluded: OUT_OF_SCOPE.flatMap((reason) => {
-      const events = judged.flatMap(({ fact, because }) => (because === reason ? [fact.event] : []));
-      return events.length === 0 ? [] : [{ because: reason, events }];
-    }),
+    events,
+    excluded: excluded.list().map(({ because, left }) => ({ because, events: left })),
   };
 }
 

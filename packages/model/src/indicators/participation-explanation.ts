@@ -5,8 +5,8 @@ import type { OpenMeasurement } from "./measurement.js";
 import { eachOnce } from "./participation/each-once.js";
 import type { ParticipationFact } from "./participation-fact.js";
 import type { AskedOfParticipations, ParticipationQuestion } from "./participation-question.js";
-import type { Reference } from "./reference.js";
-import { OUT_OF_SCOPE, type OutOfScope, readingOf } from "./scope.js";
+import { definitionIn, type Reference } from "./reference.js";
+import { Exclusions, type OutOfScope, readingOf } from "./scope.js";
 
 /** One participation behind a number, and what the number would be of it alone. */
 export interface ParticipationPart {
@@ -69,11 +69,10 @@ export function explanationOf(
 ): ParticipationExplanation {
   const question: ParticipationQuestion = { ...UNSAID, by: [], ...asked };
   const { measure } = question;
-  const definition = reference.measures.find(({ code }) => code === measure);
-  if (definition === undefined) throw new RangeError(`There is no measure ${measure}.`);
+  const definition = definitionIn(reference, measure);
   const reading = readingOf(question, reference);
   const participations: ParticipationPart[] = [];
-  const excluded = new Map<OutOfScope, ParticipationsExcluded["participations"][number][]>();
+  const excluded = new Exclusions<ParticipationsExcluded["participations"][number]>();
   const alone = sharing<OpenMeasurement>();
   let once = 0;
   for (const fact of facts) {
@@ -81,21 +80,14 @@ export function explanationOf(
     const because = whyNotAmong(fact, question, reading);
     once += 1;
     if (because === undefined) participations.push({ event, person, alone: alone(calculateOf(measure, [fact])) });
-    else
-      excluded
-        .set(because, excluded.get(because) ?? [])
-        .get(because)
-        ?.push({ event, person });
+    else excluded.add(because, { event, person });
   }
   return {
     question,
     measurement: total,
     definition,
     participations,
-    excluded: OUT_OF_SCOPE.flatMap((because) => {
-      const left = excluded.get(because);
-      return left ? [{ because, participations: left }] : [];
-    }),
+    excluded: excluded.list().map(({ because, left }) => ({ because, participations: left })),
     repeated: registered - once,
   };
 }

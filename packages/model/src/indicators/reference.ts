@@ -1,6 +1,6 @@
 import type { ProgrammeCode } from "../clause.js";
 import type { Constant } from "../constant.js";
-import type { Measure } from "../measure.js";
+import type { Measure, MeasureCode } from "../measure.js";
 import type { Programme } from "../programme.js";
 import type { Province } from "../province.js";
 import type { Held } from "../succession.js";
@@ -30,4 +30,15 @@ export function withSubPlans(programme: ProgrammeCode, subPlans: Reference["subP
     );
   }
   return found;
+}
+
+/**
+ * What a measure means.
+ *
+ * @throws RangeError where the reference lacks it
+ */
+export function definitionIn({ measures }: Pick<Reference, "measures">, measure: MeasureCode): Measure {
+  const definition = measures.find(({ code }) => code === measure);
+  if (definition === undefined) throw new RangeError(`There is no measure ${measure}.`);
+  return definition;
 }

@@ -57,3 +57,22 @@ export function outOfScope<Dimension extends MeasureDimension>(
   }
   return undefined;
 }
+
+/** What a number is not about, by the first reason why. */
+export class Exclusions<Thing> {
+  readonly #byReason = new Map<OutOfScope, Thing[]>();
+
+  add(because: OutOfScope, thing: Thing): void {
+    const left = this.#byReason.get(because);
+    if (left === undefined) this.#byReason.set(because, [thing]);
+    else left.push(thing);
+  }
+
+  /** Each reason that there is with what it excludes, in the order in which reasons are asked for. */
+  list(): { readonly because: OutOfScope; readonly left: Thing[] }[] {
+    return OUT_OF_SCOPE.flatMap((because) => {
+      const left = this.#byReason.get(because);
+      return left === undefined ? [] : [{ because, left }];
+    });
+  }
+}

@@ -1,22 +1,11 @@
-import { Observation } from "@wps/model";
-import { getTarget } from "@wps/model/catalogue";
+import type { Observation } from "@wps/model";
 import { describe, expect, test } from "vitest";
+import { PERIOD, seen, TARGET } from "../../../test/observations.ts";
 import { progressOf, progressOfAll, speaksOfTargets } from "./progress.ts";
 import type { Asked } from "./target-way.ts";
 
-// 50 % by 2025, about 60 % by 2030.
-const target = getTarget("gender-equality-strategy-2021-2030", "O2.1");
-const seen = (date: string, value: string, more: object = {}) =>
-  Observation.parse({
-    indicator: target.indicator,
-    date,
-    printed: { kind: "exact", value },
-    basis: "stated",
-    sources: ["s1"],
-    ...more,
-  });
 const progress = (...observations: readonly Observation[]) => {
-  const against = { target, period: { start: "2021-01-01", end: "2030-12-31" } };
+  const against = { target: TARGET, period: PERIOD };
   const asked: Asked = { against, observations, breaks: [], unit: { kind: "share", of: "person" } };
   return progressOf(asked);
 };

@@ -1,34 +1,23 @@
 import { Observation, SeriesBreak, type Target } from "@wps/model";
-import { getTarget } from "@wps/model/catalogue";
 import { describe, expect, test } from "vitest";
+import { PERIOD, seen, TARGET } from "../../../test/observations.ts";
 import { sayAttained, sayProjected, sayStanding, sayTrend, type WayWord } from "./say-way.ts";
 import { daysOfBreaks, pathOf } from "./target-path.ts";
 import { type Asked, isOfPartsOnly, wayOf } from "./target-way.ts";
 
-const PERIOD = { start: "2021-01-01", end: "2030-12-31" };
-const target = getTarget("gender-equality-strategy-2021-2030", "O2.1");
-const seen = (date: string, value: string, more: object = {}) =>
-  Observation.parse({
-    indicator: target.indicator,
-    date,
-    printed: { kind: "exact", value },
-    basis: "stated",
-    sources: ["s1"],
-    ...more,
-  });
 const asked = (
   observations: readonly Observation[],
   more: Partial<Target> = {},
   breaks: Asked["breaks"] = [],
 ): Asked => ({
-  against: { target: { ...target, ...more } as Asked["against"]["target"], period: PERIOD },
+  against: { target: { ...TARGET, ...more } as Asked["against"]["target"], period: PERIOD },
   observations,
   breaks,
   unit: { kind: "share", of: "person" },
 });
 const breakOn = (on: string, scope?: string) =>
   SeriesBreak.parse({
-    indicator: target.indicator,
+    indicator: TARGET.indicator,
     ...(scope && { scope }),
     on,
     before: { kind: "exact", value: 63 },
