@@ -4,7 +4,7 @@ import { changeEvent, planEvent } from "./planned-event.ts";
 
 test("a number opens the events behind it, and each of them its page", async ({ page }) => {
   await page.goto("/measures?programme=nap-wps-2024-2030");
-  await page.getByRole("main").getByText("Bảng số liệu").first().click();
+  await page.getByText("Bảng số liệu", { exact: true }).first().click();
   const number = page.getByRole("link", { name: /^Số sự kiện đã tổ chức, Thực hiện chương trình, năm 2025: \d/ });
   const held = Number(await number.textContent());
   expect(held).toBeGreaterThan(0);

@@ -10,6 +10,12 @@ function mixed(text: string): number {
   return hash ^ (hash >>> 15);
 }
 
+/** All bits where two numbers are the same, and none where they differ. */
+function same(one: number, other: number): number {
+  const difference = one ^ other;
+  return ~((difference | -difference) >> 31);
+}
+
 /**
  * Texts by numbers like a {@link Dictionary}, for those of which there are very many. A map would wait for memory at
  * every text; this one goes through a block of texts step by step, so that many are on their way at once.
@@ -36,7 +42,7 @@ export class Identities implements Dictionary {
   }
 
   /**
-   * The codes of a block of texts. Each is looked for in one place only, without a branch, so that many are on their way;
+   * The codes of a block of texts. Each is looked for in two places only, without a branch, so that many are on their way;
    * what is not there, or is new, comes after that.
    */
   codesOf(texts: readonly unknown[], codes: Int32Array): boolean {
@@ -49,9 +55,10 @@ export class Identities implements Dictionary {
     for (let i = 0; i < codes.length; i += 1) {
       const sought = wanted[i] ?? 0;
       const slot = (sought << 1) & mask;
-      const difference = (slots[slot + 1] ?? 0) ^ sought;
-      const isOther = (difference | -difference) >> 31;
-      codes[i] = ((slots[slot] ?? 0) & ~isOther) - 1;
+      const next = (slot + 2) & mask;
+      const isThere = same(slots[slot + 1] ?? 0, sought);
+      const isNext = same(slots[next + 1] ?? 0, sought) & ~isThere;
+      codes[i] = (((slots[slot] ?? 0) & isThere) | ((slots[next] ?? 0) & isNext)) - 1;
     }
     for (let i = 0; i < codes.length; i += 1) {
       const text = texts[i] ?? null;
