@@ -30,6 +30,7 @@ export default defineConfig({
       "ics/index": "src/ics/index.ts",
       "indicators/index": "src/indicators/index.ts",
       "engine/index": "src/engine/index.ts",
+      "people/index": "src/people/index.ts",
       "validate/index": "src/validate/index.ts",
     },
   },

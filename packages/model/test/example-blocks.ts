@@ -8,8 +8,10 @@ import * as engine from "../src/engine/index.js";
 import * as ics from "../src/ics/index.js";
 import * as model from "../src/index.js";
 import * as indicators from "../src/indicators/index.js";
+import * as people from "../src/people/index.js";
 import * as validate from "../src/validate/index.js";
 import { spending } from "./money-facts.js";
+import { names, onRecord } from "./named-people.js";
 import { attendees } from "./participation-facts.js";
 import { testedPeople } from "./tested-people.js";
 
@@ -21,6 +23,7 @@ export const DOORS: Readonly<Record<string, object>> = {
   "@wps/model/engine": engine,
   "@wps/model/ics": ics,
   "@wps/model/indicators": indicators,
+  "@wps/model/people": people,
   "@wps/model/validate": validate,
 };
 
@@ -52,6 +55,8 @@ const GIVEN = {
   olderProgramme,
   attendanceStore: madeOnPage("README.md", "attendanceStore", engine),
   attendees,
+  names,
+  onRecord,
   registered,
   spending,
   testedPeople,
@@ -78,7 +83,7 @@ async function blocksOfSource(file: string): Promise<Block[]> {
   };
   visit(source);
   const own: object = await import(new URL(file, ROOT).href);
-  const scope = { ...model, ...catalogue, ...engine, ...ics, ...indicators, ...validate, ...own, ...GIVEN };
+  const scope = { ...model, ...catalogue, ...engine, ...ics, ...indicators, ...people, ...validate, ...own, ...GIVEN };
   return [...found].map((code) => ({ where: file, shown: code, code, scope }));
 }
 

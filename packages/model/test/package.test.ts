@@ -12,6 +12,7 @@ import * as engine from "../src/engine/index.js";
 import * as ics from "../src/ics/index.js";
 import * as model from "../src/index.js";
 import * as indicators from "../src/indicators/index.js";
+import * as people from "../src/people/index.js";
 import * as validate from "../src/validate/index.js";
 import { run, tool } from "./release/command.js";
 import { type Rehearsal, rehearse } from "./release/rehearsal.js";
@@ -137,13 +138,13 @@ describe("the published package", { timeout: 120_000 }, () => {
     put(
       "doors.mjs",
       `
-      const doors = ["@wps/model", "@wps/model/catalogue", "@wps/model/engine", "@wps/model/ics", "@wps/model/indicators", "@wps/model/validate"];
+      const doors = ["@wps/model", "@wps/model/catalogue", "@wps/model/engine", "@wps/model/ics", "@wps/model/indicators", "@wps/model/people", "@wps/model/validate"];
       const modules = await Promise.all(doors.map((door) => import(door)));
       process.stdout.write(JSON.stringify(modules.map((module) => Object.keys(module).sort())));
     `,
     );
     expect(JSON.parse(await node("doors.mjs"))).toEqual(
-      [model, catalogue, engine, ics, indicators, validate].map((module) => Object.keys(module).sort()),
+      [model, catalogue, engine, ics, indicators, people, validate].map((module) => Object.keys(module).sort()),
     );
   });
 

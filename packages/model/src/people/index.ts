@@ -1,0 +1,26 @@
+/**
+ * Names as the Vietnamese write them, and people found again by them. {@link readPersonName} reads a name as lists and forms
+ * have it, {@link compareNames} tells whether two spellings may be of one name, and {@link personIndex} suggests who on
+ * record somebody may be, with reasons. Nothing here decides that two people are one.
+ *
+ * @module @wps/model/people
+ */
+export type { MatchReason } from "./evidence.js";
+export {
+  compareNames,
+  NAME_DIFFERENCES,
+  type NameDifference,
+  type NameLikeness,
+  type WordPair,
+} from "./name-likeness.js";
+export type { PersonDescription } from "./person-description.js";
+export { type MatchSuggestion, type PersonIndex, personIndex } from "./person-index.js";
+export { type PersonName, readPersonName } from "./person-name.js";
+export {
+  compareSyllables,
+  readSyllable,
+  SYLLABLE_LIKENESSES,
+  type Syllable,
+  type SyllableLikeness,
+  type Tone,
+} from "./syllable.js";
