@@ -19,7 +19,7 @@ test("provinces stand side by side: the same measures of each, how sure they are
   const share = table.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "Tỷ lệ nữ" }) });
   await expect(share.getByRole("cell").first()).toContainText("chưa rõ số nữ");
   await expect(share.getByRole("cell").last()).toContainText("có thể từ 0% đến 100%");
-  await expect(table.getByRole("rowheader")).toHaveCount(3);
+  await expect(table.getByRole("rowheader")).toHaveCount(4);
 
   await share.getByRole("link", { name: /^Tỷ lệ nữ, Hà Nội: / }).click();
   const why = page.getByRole("dialog");
@@ -58,7 +58,7 @@ test("what is compared is chosen by keyboard, stands in the address, and leaves 
   ]);
   expect(download.suggestedFilename()).toBe("compare-task.csv");
   const lines = (await readFile(await download.path())).toString("utf8").trim().split("\r\n");
-  expect(lines).toHaveLength(1 + 4 * 4);
+  expect(lines).toHaveLength(1 + 6 * 4);
   expect(lines.filter((line) => line.startsWith("Tỷ lệ nữ,")).every((line) => !/,0,0,\d*,/.test(line))).toBe(true);
 });
 

@@ -89,6 +89,22 @@ test("peer plans stand beside the programme by what is on record of them, withou
   await expect(page).toHaveURL("/reference/plans");
 });
 
+test("on paper the whole overview is there, whatever was scrolled to", async ({ page }) => {
+  // A page that never finds the time to fetch what nobody has come near.
+  await page.addInitScript("window.requestIdleCallback = () => 0");
+  await page.goto(NAP);
+  await expect(page.getByRole("heading", { name: "Thực hiện chương trình đến nay" })).toBeVisible();
+  const plans = page.getByRole("region", { name: "Bên cạnh kế hoạch của các nước" });
+  await expect(plans).toHaveCount(0);
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  await expect(plans).toHaveCount(1);
+});
+
+test("nobody need scroll for it: once the page has nothing else to do it is all there", async ({ page }) => {
+  await page.goto(NAP);
+  await expect(page.getByRole("region", { name: "Bên cạnh kế hoạch của các nước" })).toHaveCount(1);
+});
+
 test("where its code cannot be fetched, a part says so and the numbers stand", async ({ page }) => {
   await page.route(/\/assets\/targets-page-[^/]+\.js/, (route) => route.abort());
   await page.goto(NAP);

@@ -51,11 +51,23 @@ test("nothing of Mantine comes along", () => {
   expect([...files].filter(hasMantine)).toEqual([]);
 });
 
+// Errors of zod say their names to people, so no packing changes them.
+const hasZod = (entry: string) => /Zod\w*Error/.test(readFileSync(new URL(manifest[entry]?.file ?? "", BUILT), "utf8"));
+const withZod = Object.keys(manifest).filter((entry) => manifest[entry]?.file.endsWith(".js") && hasZod(entry));
+
 test("nothing of it is a schema: zod comes with the first page that parses", () => {
-  // Errors of zod say their names to people, so no packing changes them.
-  const hasZod = (entry: string) =>
-    /Zod\w*Error/.test(readFileSync(new URL(manifest[entry]?.file ?? "", BUILT), "utf8"));
-  const withZod = Object.keys(manifest).filter((entry) => manifest[entry]?.file.endsWith(".js") && hasZod(entry));
   expect(withZod).not.toEqual([]);
   expect(withZod.filter((entry) => firstLoad.has(entry))).toEqual([]);
+});
+
+test.each([
+  "measures/measures-page",
+  "plans/plans-page",
+  "targets/targets-page",
+  "agencies/agencies-page",
+  "provinces/provinces-page",
+])("%s shows rows that were checked long ago, and loads no schema", (page) => {
+  const needed = neededBy([`src/web/${page}.tsx`]);
+  expect(needed.size).toBeGreaterThan(5);
+  expect(withZod.filter((entry) => needed.has(entry))).toEqual([]);
 });

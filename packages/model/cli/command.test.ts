@@ -107,6 +107,21 @@ describe("measure", () => {
     ]);
   });
 
+  it("holds events against the days that were approved for them", async () => {
+    const rows = [
+      "event,status,kind,start,planned",
+      "a,held,workshop,2025-05-05,2025-05-05",
+      "b,postponed,workshop,2026-01-05,2025-11-05",
+    ];
+    const plans = file("plans.csv", `${rows.join("\n")}\nc,held,workshop,2025-06-06,\n`);
+    const { out } = await ask(["measure", plans, "--indicator", "DEL-02", "--by", "year"]);
+    expect(out).toMatch(/2025 +50\.0% +1\/2 +50\.0% – 66\.7% +2 +1/);
+    const why = await ask(["explain", plans, "--indicator", "DEL-02"]);
+    expect(why.out).toMatch(/a +counted +2025-05-05, held in the period/);
+    expect(why.out).toMatch(/b +counted +2025-11-05, not held in the period/);
+    expect(why.out).toMatch(/c +not part of the value +no plan was kept/);
+  });
+
   it("speaks Vietnamese where it is asked to, and where the system does", async () => {
     const args = ["measure", people, "--indicator", "PRT-08"];
     const answers = [await ask([...args, "--lang", "vi"]), await started(args, "", { LANG: "vi_VN.UTF-8" })];

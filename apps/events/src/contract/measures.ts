@@ -11,8 +11,8 @@ import {
 } from "@wps/model";
 import {
   type AskedQuestion,
+  EventBehind,
   EventMeasureCode,
-  EventPart,
   MeasureQuestion,
   MeasureTable,
   OpenMeasurement,
@@ -25,7 +25,7 @@ import { always, problems } from "./problems.ts";
 /** An event behind a number: what it is called, and what became of it. */
 export const MeasuredEvent = z
   .strictObject({
-    ...EventPart.shape,
+    ...EventBehind.shape,
     event: EventId,
     title: BilingualLine,
     status: EventStatus,
@@ -82,8 +82,9 @@ export const MeasureQuery = z
   });
 export type MeasureQuery = z.infer<typeof MeasureQuery>;
 
-const FIRST_DAY: PlainDate = "0001-01-01";
-const LAST_DAY: PlainDate = "9999-12-31";
+/** The first and the last day that there can be. */
+const FIRST_DAY: PlainDate = "1900-01-01";
+const LAST_DAY: PlainDate = "2199-12-31";
 
 /** What an address asks, not yet judged. */
 function askedIn({

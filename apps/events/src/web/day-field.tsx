@@ -1,4 +1,4 @@
-import { PlainDate } from "@wps/model";
+import { isPlainDate, type PlainDate } from "@wps/model";
 import { useState } from "react";
 import { DayInput } from "./day-input.tsx";
 import { sayDayInWords } from "./language/dates.ts";
@@ -10,12 +10,13 @@ interface DayFieldProps {
   readonly value: PlainDate | undefined;
   /** Gets each day as soon as it is one, and `undefined` while the field holds none. */
   readonly onChange: (day: PlainDate | undefined) => void;
+  readonly size?: "sm" | "md";
   /** Whether it has the focus when its dialog opens. */
   readonly takesFocus?: boolean;
 }
 
 /** A day to choose, in words below. What is half typed stays in the field until it is a day. */
-export function DayField({ label, value, onChange, takesFocus }: DayFieldProps) {
+export function DayField({ label, value, onChange, size = "md", takesFocus }: DayFieldProps) {
   const { language } = useLanguage();
   const [typed, setTyped] = useState<string>(value ?? "");
   const [known, setKnown] = useState(value);
@@ -25,11 +26,11 @@ export function DayField({ label, value, onChange, takesFocus }: DayFieldProps) 
   }
   const type = (text: string) => {
     setTyped(text);
-    onChange(PlainDate.safeParse(text).data);
+    onChange(isPlainDate(text) ? text : undefined);
   };
   return (
     <DayInput
-      size="md"
+      size={size}
       label={label}
       description={value && sayDayInWords(value, language)}
       inputWrapperOrder={["label", "input", "description"]}

@@ -26,6 +26,19 @@ const NEAR = "600px";
 /** What was fetched stays at hand: who comes back finds the page as long as it was, and their place on it. */
 const fetched = new Set<string>();
 
+/** How long to wait at least, in milliseconds, where a browser does not say when it is idle. */
+const LATER = 2_000;
+
+/** Calls once the page has nothing else to do; what it gives back takes that back. */
+function whenIdle(call: () => void): () => void {
+  if (!("requestIdleCallback" in window)) {
+    const timer = setTimeout(call, LATER);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(call);
+  return () => cancelIdleCallback(idle);
+}
+
 interface WhenNearProps {
   readonly part: string;
   /** About what the part will need, so that little moves when it comes. */
@@ -33,20 +46,30 @@ interface WhenNearProps {
   readonly children: ReactNode;
 }
 
-/** Fetches a part when the reader comes near it: who only wants a number does not wait for catalogues. */
+/**
+ * Fetches a part when the reader comes near it, or once the page has nothing else to do, so that it is there on paper too:
+ * who only wants a number does not wait for catalogues, and nothing can be fetched while a page is being printed.
+ */
 function WhenNear({ part, height, children }: WhenNearProps) {
   const place = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(fetched.has(part));
   useEffect(() => {
     if (place.current === null) return;
-    const show: IntersectionObserverCallback = (seen) => {
-      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+    const show = () => {
       fetched.add(part);
       setIsNear(true);
     };
-    const watch = new IntersectionObserver(show, { rootMargin: NEAR });
+    const watch = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && show(), {
+      rootMargin: NEAR,
+    });
     watch.observe(place.current);
-    return () => watch.disconnect();
+    const forget = whenIdle(show);
+    window.addEventListener("beforeprint", show);
+    return () => {
+      watch.disconnect();
+      forget();
+      window.removeEventListener("beforeprint", show);
+    };
   }, [part]);
   const outline = <Skeleton height={height} animate={false} />;
   return <div ref={place}>{isNear ? <Suspense fallback={outline}>{children}</Suspense> : outline}</div>;

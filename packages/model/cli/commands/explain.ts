@@ -22,6 +22,8 @@ const WORDS = {
   alone: { vi: "riêng bản ghi này", en: "by itself" },
   use: { vi: "được dùng", en: "use" },
   because: { vi: "vì sao", en: "because" },
+  inTime: { vi: "đã tổ chức trong kỳ", en: "held in the period" },
+  notInTime: { vi: "không tổ chức trong kỳ", en: "not held in the period" },
   nobody: { vi: "(không ghi tên)", en: "(gave no name)" },
 } as const satisfies Record<string, Text>;
 
@@ -51,12 +53,17 @@ const BECAUSE: Readonly<Record<string, Text>> = {
   "women-not-counted": { vi: "số nữ chưa rõ hoặc không chính xác", en: "women not counted, or not exactly" },
   "count-not-exact": { vi: "số người chưa rõ hoặc không chính xác", en: "people not counted, or not exactly" },
   "no-task": { vi: "không gắn với nhiệm vụ cụ thể nào", en: "not linked to a single task" },
+  "no-objective": { vi: "không gắn với mục tiêu nào", en: "linked to no objective" },
+  "not-funded": { vi: "không có tài trợ", en: "not funded" },
+  "funding-not-known": { vi: "chưa rõ có tài trợ hay không", en: "not known whether it was funded" },
+  "plan-not-kept": { vi: "không lưu kế hoạch", en: "no plan was kept" },
   "other-programme": { vi: "không gắn với chương trình", en: "not linked to the programme" },
   "other-phase": { vi: "ở thời gian khác", en: "of another time" },
   "outside-period": { vi: "ngoài khoảng ngày", en: "outside the days asked for" },
   "other-clause": { vi: "thuộc mục khác", en: "of another clause" },
   "other-category": { vi: "thuộc loại khác", en: "of another category" },
   "not-held": { vi: "không diễn ra", en: "not held" },
+  "not-planned": { vi: "chưa được phê duyệt vào kế hoạch", en: "not approved for a plan" },
 };
 
 const BEHIND = (count: number): Text => ({ vi: `Đứng sau con số: ${count}`, en: `Behind the number: ${count}` });
@@ -77,7 +84,7 @@ function rowsOf(explanation: Explanation | ParticipationExplanation, language: L
       explanation.events.map((part) => [
         part.event,
         USES[part.use.use]?.[language] ?? "",
-        "because" in part.use ? (BECAUSE[part.use.because]?.[language] ?? "") : "",
+        "because" in part.use ? (BECAUSE[part.use.because]?.[language] ?? "") : planned(part, language),
       ]),
     );
   }
@@ -89,6 +96,12 @@ function rowsOf(explanation: Explanation | ParticipationExplanation, language: L
       return [part.event, part.person ?? nobody[language], says];
     }),
   );
+}
+
+/** When an event was to be, and whether it was held then; nothing where that is not asked. */
+function planned({ plan }: Explanation["events"][number], language: Language): string {
+  if (plan === undefined) return "";
+  return `${plan.days.start}, ${(plan.isHeldInTime ? WORDS.inTime : WORDS.notInTime)[language]}`;
 }
 
 function exclusionsOf(explanation: Explanation | ParticipationExplanation, language: Language): string[] {

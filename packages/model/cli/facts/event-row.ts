@@ -16,6 +16,14 @@ export const EVENT_COLUMNS: readonly Column[] = [
     says: { vi: "day | month | quarter | year; trống: day", en: "day | month | quarter | year; empty: day" },
   },
   {
+    name: "planned",
+    says: {
+      vi: "ngày đầu đã được phê duyệt; trống: không lưu kế hoạch",
+      en: "the first day that was approved; empty: no plan was kept",
+    },
+  },
+  { name: "planned-end", says: { vi: "ngày cuối đã được phê duyệt", en: "the last day that was approved" } },
+  {
     name: "links",
     says: { vi: "nhiệm vụ, ví dụ nap-wps-2024-2030#II.2.e", en: "tasks, such as nap-wps-2024-2030#II.2.e" },
   },
@@ -38,12 +46,14 @@ export const EVENT_COLUMNS: readonly Column[] = [
 /** What a record says of an event, as far as it says it. */
 export function eventOf(cell: Cell): unknown {
   const start = cell("start");
+  const planned = cell("planned");
   const province = provinceCodeIn(cell("province"));
   return {
     event: cell("event"),
     status: cell("status"),
     kind: cell("kind"),
     dates: { precision: cell("precision") ?? "day", start, end: cell("end") ?? start },
+    planned: planned && { precision: "day", start: planned, end: cell("planned-end") ?? planned },
     links: linksIn(cell("links")),
     hosts: wordsIn(cell("hosts")).map((organisation) => ({
       organisation,

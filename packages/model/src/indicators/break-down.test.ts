@@ -5,17 +5,19 @@ import { nationalActionProgramme as nap, REFERENCE } from "../catalogue/index.js
 import { OrganisationId } from "../organisation.js";
 import { type AskedBreakDown, breakDown, explainBreakDown, type Measurable } from "./break-down.js";
 import { fundedTaskCoverage, objectiveCoverage } from "./delivery/coverage.js";
-import { type PlannedEventFact, planDelivery } from "./delivery/plan-delivery.js";
+import { mayStandInPlan, type PlannedEventFact, planDelivery } from "./delivery/plan-delivery.js";
 import { type EventFact, heldAmong } from "./event-fact.js";
 import { eventsHeld } from "./events-held.js";
 import { responseRate } from "./learning/satisfaction.js";
 import type { SurveyFact } from "./learning/survey-fact.js";
 import { measureEvents } from "./measure-events.js";
+import { EVENT_MEASURES, type EventMeasureCode } from "./measure-question.js";
 import type { MoneyFact } from "./money/money-fact.js";
 import { expenditure } from "./money/sums.js";
+import { participations } from "./participations.js";
 import type { PlacedDimension } from "./placed.js";
 import type { Table } from "./tabulate.js";
-import { branchOfAll } from "./task-coverage.js";
+import { branchOfAll, taskCoverage } from "./task-coverage.js";
 import { womenAmong } from "./women-share.js";
 
 const day = (start: string) => ({ precision: "day" as const, start, end: start });
@@ -119,7 +121,7 @@ describe("any measure by any dimension", () => {
     const plans: Measurable<PlannedEventFact & { event: EventName }> = {
       facts: [planned("hue", "held"), planned("hue", "cancelled"), planned("hanoi", "postponed")],
       placed: ({ event }) => EVENTS[event],
-      calculate: (facts) => planDelivery(facts, { start: "2023-01-01", end: "2025-12-31" }).rate,
+      calculate: (facts, _clauses, days) => planDelivery(facts, days).rate,
     };
     expect(told(breakDown({ by: ["year"] }, plans, REFERENCE))).toEqual({
       2023: "1/2",
@@ -163,15 +165,32 @@ describe("any measure by any dimension", () => {
       fc.constantFrom<PlacedDimension>("year", "quarter", "month", "programme", "task", "organisation", "province"),
       { maxLength: 2 },
     );
-    const calculators = { "DEL-01": eventsHeld, "PRT-08": womenAmong } as const;
-    const measures = fc.constantFrom<keyof typeof calculators>("DEL-01", "PRT-08");
+    const asItWas = { own: heldAmong, placed: (fact: EventFact) => fact };
+    const asPlanned = {
+      own: (facts: readonly EventFact[]) => facts.filter(mayStandInPlan),
+      placed: (fact: EventFact) => ({ ...fact, dates: fact.planned ?? fact.dates }),
+    };
+    interface Way extends Omit<Measurable<EventFact>, "facts"> {
+      readonly own: (facts: readonly EventFact[]) => readonly EventFact[];
+    }
+    const WAYS: Readonly<Record<EventMeasureCode, Way>> = {
+      "DEL-01": { ...asItWas, calculate: eventsHeld },
+      "PRT-01": { ...asItWas, calculate: (facts) => participations(facts).sum },
+      "PRT-08": { ...asItWas, calculate: womenAmong },
+      "DEL-02": { ...asPlanned, calculate: (facts, _clauses, days) => planDelivery(facts, days).rate },
+      "COV-01": { ...asItWas, calculate: (facts, clauses) => taskCoverage(branchOfAll(nap, clauses), facts).held },
+      "COV-02": { ...asItWas, calculate: (facts, clauses) => objectiveCoverage(branchOfAll(nap, clauses), facts) },
+      "COV-04": { ...asItWas, calculate: (facts, clauses) => fundedTaskCoverage(branchOfAll(nap, clauses), facts) },
+    };
+    const period = fc.constantFrom(undefined, { start: "2025-01-01", end: "2025-12-31" });
     fc.assert(
-      fc.property(dimensions, measures, anyFacts, (by, measure, facts) => {
-        const asked = { programme: nap.code, by };
+      fc.property(dimensions, fc.constantFrom(...EVENT_MEASURES), period, anyFacts, (by, measure, within, facts) => {
+        const asked = { programme: nap.code, by, ...(within && { period: within }) };
         const { total, cells, categories } = measureEvents({ measure, ...asked }, facts, REFERENCE);
-        const events = { facts: heldAmong(facts), placed: (fact: EventFact) => fact, calculate: calculators[measure] };
-        expect(breakDown(asked, events, REFERENCE)).toMatchObject({ total, cells, categories });
+        const { own, ...way } = WAYS[measure];
+        expect(breakDown(asked, { facts: own(facts), ...way }, REFERENCE)).toMatchObject({ total, cells, categories });
       }),
+      { numRuns: 300 },
     );
   });
 });

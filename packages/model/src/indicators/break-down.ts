@@ -1,5 +1,6 @@
 import type { ClauseCode } from "../clause.js";
 import type { Measure, MeasureCode, MeasureDimension } from "../measure.js";
+import type { Period } from "../period.js";
 import { type Category, faultsOf, type Scope, UNSAID } from "./measure-question.js";
 import type { OpenMeasurement } from "./measurement.js";
 import {
@@ -12,7 +13,7 @@ import {
 } from "./placed.js";
 import { definitionIn, type Reference } from "./reference.js";
 import { Exclusions, type OutOfScope, outOfScope, readingOf } from "./scope.js";
-import { clausesOf, type Table, tabulate } from "./tabulate.js";
+import { clausesOf, daysWithin, type Table, tabulate } from "./tabulate.js";
 
 /** Facts of any one kind, where each of them stands, and what is computed of some of them. */
 export interface Measurable<Fact, Own extends MeasureDimension = never> {
@@ -23,9 +24,14 @@ export interface Measurable<Fact, Own extends MeasureDimension = never> {
   readonly own?: { readonly [Name in Own]: (fact: Fact) => readonly Category[] };
   /**
    * Any calculator of measures: what it gives for the facts of a cell stands in that cell. The clauses are those that the
-   * cell is about, each within the one before it; `null` is what is on no such clause.
+   * cell is about, each within the one before it; `null` is what is on no such clause. The days are those of the question
+   * and of the cell, where either names a time.
    */
-  readonly calculate: (facts: readonly Fact[], clauses: readonly (ClauseCode | null)[]) => OpenMeasurement;
+  readonly calculate: (
+    facts: readonly Fact[],
+    clauses: readonly (ClauseCode | null)[],
+    days: Period | undefined,
+  ) => OpenMeasurement;
 }
 
 /** Which facts are meant, by what, as then or as now; what is not said is as in every question. */
@@ -106,7 +112,7 @@ export function explainBreakDown<Fact, const Own extends MeasureDimension = neve
     else excluded.add(because, fact);
   }
   return {
-    measurement: measurable.calculate(facts, clausesOf(scope)),
+    measurement: measurable.calculate(facts, clausesOf(scope), daysWithin(scope)),
     definition,
     facts,
     excluded: excluded.list().map(({ because, left }) => ({ because, facts: left })),

@@ -13,6 +13,8 @@ import { type Phase, type Programme, phaseOf } from "../programme.js";
 import { itemsOf, listed } from "../source.js";
 import { ClauseRef } from "../task-link.js";
 
+const DaysFact = z.strictObject({ precision: DatePrecision, start: PlainDate, end: PlainDate });
+
 const HeadFact = z.strictObject({
   unit: CountUnit,
   standing: z.enum(["chosen", "variant"]),
@@ -26,7 +28,9 @@ export const EventFact = z
     event: z.string().min(1).max(64),
     status: EventStatus,
     kind: EventKind,
-    dates: z.strictObject({ precision: DatePrecision, start: PlainDate, end: PlainDate }),
+    dates: DaysFact,
+    /** The days that were approved for it; `null` where no plan of it was kept. */
+    planned: DaysFact.nullable(),
     links: z.array(ClauseRef),
     /** Who runs it, and which agency of the catalogue that is. */
     hosts: z.array(z.strictObject({ organisation: OrganisationId, agency: AgencyCode.nullable() })),

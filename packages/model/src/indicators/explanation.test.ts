@@ -53,4 +53,25 @@ describe("explain", () => {
       { event: "g", tasks: [], use: { use: "left-out", because: "no-task" } },
     ]);
   });
+
+  it("names the objectives that an event covers, and infers none from its tasks", () => {
+    const both = [heldFact({ ...dated, links: linked("I.2.a") }), heldFact({ ...dated, event: "b" })];
+    expect(explain({ ...question, measure: "COV-02" }, both, REFERENCE).events).toEqual([
+      { event: "a", objectives: ["I.2.a"], use: { use: "counted" } },
+      { event: "b", objectives: [], use: { use: "left-out", because: "no-objective" } },
+    ]);
+  });
+
+  it("says whether an event on a task was funded, and where that is not known", () => {
+    const statuses = [{ status: "none" }, { status: "not-given" }, { status: "listed", items: [] }] as const;
+    const facts = statuses.map((funders, index) =>
+      heldFact({ ...dated, event: String(index), funders: "items" in funders ? { ...funders, items: [] } : funders }),
+    );
+    const { events } = explain({ ...question, measure: "COV-04" }, facts, REFERENCE);
+    expect(events.map(({ use }) => "because" in use && use.because)).toEqual([
+      "not-funded",
+      "funding-not-known",
+      "not-funded",
+    ]);
+  });
 });

@@ -5,12 +5,15 @@ import { Count } from "../count.js";
 import { meaning } from "../meaning.js";
 import type { Measure } from "../measure.js";
 import type { Programme } from "../programme.js";
-import { type EventFact, peopleAt } from "./event-fact.js";
+import { objectivesTouchedBy } from "./delivery/coverage.js";
+import { isHeldWithin } from "./delivery/plan-delivery.js";
+import { EventFact, peopleAt } from "./event-fact.js";
 import { measureEvents, whyNot } from "./measure-events.js";
 import { type AskedQuestion, askedInFull, type MeasureQuestion } from "./measure-question.js";
 import type { OpenMeasurement } from "./measurement.js";
 import { definitionIn, type Reference } from "./reference.js";
 import { Exclusions, OUT_OF_SCOPE, readingOf } from "./scope.js";
+import { daysWithin } from "./tabulate.js";
 import { tasksTouchedBy } from "./task-coverage.js";
 
 /** What became of an event in a number: it is in the value, it only moves the bounds, or it is left out. */
@@ -20,7 +23,17 @@ export const EventUse = z
     z.strictObject({ use: z.literal("bounds") }),
     z.strictObject({
       use: z.literal("left-out"),
-      because: z.enum(["not-counted", "about", "women-not-counted", "count-not-exact", "no-task"]),
+      because: z.enum([
+        "not-counted",
+        "about",
+        "women-not-counted",
+        "count-not-exact",
+        "no-task",
+        "no-objective",
+        "not-funded",
+        "funding-not-known",
+        "plan-not-kept",
+      ]),
     }),
   ])
   .meta(
@@ -33,16 +46,19 @@ export const EventUse = z
 export type EventUse = z.infer<typeof EventUse>;
 
 /** One event behind a number: what it says, and what became of that. */
-export const EventPart = z
+export const EventBehind = z
   .strictObject({
     event: z.string(),
     use: EventUse,
     count: Count.optional(),
     women: Count.optional(),
     tasks: z.array(ClauseCode).optional(),
+    objectives: z.array(ClauseCode).optional(),
+    /** The days that were approved for it, and whether it was held on days that the number is about. */
+    plan: z.strictObject({ days: EventFact.shape.dates, isHeldInTime: z.boolean() }).optional(),
   })
-  .meta(meaning("EventPart", "One event behind a number, and what became of it.", "Một sự kiện đứng sau con số."));
-export interface EventPart extends z.infer<typeof EventPart> {}
+  .meta(meaning("EventBehind", "One event behind a number, and what became of it.", "Một sự kiện đứng sau con số."));
+export interface EventBehind extends z.infer<typeof EventBehind> {}
 
 /** Events that the number is not about, and the first reason why. */
 export const Exclusion = z
@@ -58,7 +74,7 @@ export interface Explanation {
   readonly question: MeasureQuestion;
   readonly measurement: OpenMeasurement;
   readonly definition: Measure;
-  readonly events: readonly EventPart[];
+  readonly events: readonly EventBehind[];
   readonly excluded: readonly Exclusion[];
 }
 
@@ -74,7 +90,7 @@ export function explain(asked: AskedQuestion, facts: readonly EventFact[], refer
   const question = askedInFull(asked);
   const definition = definitionIn(reference, question.measure);
   const reading = readingOf(question, reference);
-  const events: EventPart[] = [];
+  const events: EventBehind[] = [];
   const excluded = new Exclusions<string>();
   for (const fact of facts) {
     const because = whyNot(fact, question, reading);
@@ -90,21 +106,36 @@ export function explain(asked: AskedQuestion, facts: readonly EventFact[], refer
   };
 }
 
-function partOf(fact: EventFact, { measure }: MeasureQuestion, programme: Constant<Programme> | undefined): EventPart {
-  const { event } = fact;
+function partOf(fact: EventFact, question: MeasureQuestion, programme: Constant<Programme> | undefined): EventBehind {
+  const { event, planned } = fact;
+  const tasks = programme ? tasksTouchedBy(fact, programme) : [];
   const { count, women } = peopleAt(fact);
-  switch (measure) {
+  switch (question.measure) {
     case "DEL-01":
       return { event, use: { use: "counted" } };
     case "PRT-01":
       return { event, count, use: useInSum(count) };
     case "PRT-08":
       return { event, count, women, use: useInShare(count, women) };
-    case "COV-01": {
-      const tasks = programme ? tasksTouchedBy(fact, programme) : [];
-      return { event, tasks, use: tasks.length > 0 ? { use: "counted" } : leftOut("no-task") };
+    case "DEL-02": {
+      if (planned === null) return { event, use: leftOut("plan-not-kept") };
+      const plan = { days: planned, isHeldInTime: isHeldWithin(fact, daysWithin(question)) };
+      return { event, plan, use: { use: "counted" } };
     }
+    case "COV-01":
+      return { event, tasks, use: tasks.length > 0 ? { use: "counted" } : leftOut("no-task") };
+    case "COV-02": {
+      const objectives = programme ? objectivesTouchedBy(fact, programme) : [];
+      return { event, objectives, use: objectives.length > 0 ? { use: "counted" } : leftOut("no-objective") };
+    }
+    case "COV-04":
+      return { event, tasks, use: tasks.length > 0 ? useOfFunding(fact) : leftOut("no-task") };
   }
+}
+
+function useOfFunding({ funders }: EventFact): EventUse {
+  if (funders.status === "not-given") return leftOut("funding-not-known");
+  return funders.status === "none" || funders.items.length === 0 ? leftOut("not-funded") : { use: "counted" };
 }
 
 const leftOut = (because: Extract<EventUse, { use: "left-out" }>["because"]): EventUse => ({

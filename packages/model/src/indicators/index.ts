@@ -15,14 +15,20 @@ export {
   explainBreakDown,
   type Measurable,
 } from "./break-down.js";
-export { agencyCoverage, fundedTaskCoverage, objectiveCoverage, type StandsFor } from "./delivery/coverage.js";
+export {
+  agencyCoverage,
+  fundedTaskCoverage,
+  objectiveCoverage,
+  objectivesTouchedBy,
+  type StandsFor,
+} from "./delivery/coverage.js";
 export { DocumentFact, evidenceCompleteness } from "./delivery/evidence.js";
-export { type PlanDelivery, PlannedEventFact, planDelivery } from "./delivery/plan-delivery.js";
+export { mayStandInPlan, type PlanDelivery, PlannedEventFact, planDelivery } from "./delivery/plan-delivery.js";
 export { ReportFact, reportsOnTime } from "./delivery/reports-on-time.js";
 export { type HoursPerPerson, hoursPerPerson, personDays } from "./delivery/training-time.js";
 export { EventFact, factsIn, type MeasureScope, yearOf } from "./event-fact.js";
 export { eventsHeld } from "./events-held.js";
-export { EventPart, EventUse, Exclusion, type Explanation, explain } from "./explanation.js";
+export { EventBehind, EventUse, Exclusion, type Explanation, explain } from "./explanation.js";
 export { Application, application } from "./learning/application.js";
 export { EvidenceFact, EvidenceTier, evidenceTier } from "./learning/evidence-tier.js";
 export { effectSize, normalisedGain, rawGain } from "./learning/gain.js";
@@ -41,6 +47,7 @@ export {
   EVENT_MEASURES,
   EventDimension,
   EventMeasureCode,
+  isOfProgramme,
   MeasureQuestion,
   OrganisationView,
 } from "./measure-question.js";

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyFacts, came, heldFact } from "../../test/event-facts.js";
 import { nationalActionProgramme as nap, REFERENCE } from "../catalogue/index.js";
 import { OrganisationId } from "../organisation.js";
+import type { EventFact } from "./event-fact.js";
 import { explain } from "./explanation.js";
 import { MeasureTable, measureEvents } from "./measure-events.js";
 import {
@@ -10,6 +11,7 @@ import {
   askedInFull,
   EventDimension,
   EventMeasureCode,
+  isOfProgramme,
   MeasureQuestion,
 } from "./measure-question.js";
 
@@ -127,6 +129,31 @@ describe("tasks and plans", () => {
     expect(filled(rolledUp)).toEqual({ [nap.code]: 1, "mps-wps-plan": 2 });
   });
 
+  it("coverage of objectives is over those that a cell is about, and tells nothing of tasks", () => {
+    const facts = [heldFact({ links: linked("I.2.a", "II.2.e") })];
+    const objectives = (by: AskedQuestion["by"]) =>
+      measureEvents({ measure: "COV-02", programme: nap.code, by: by ?? [] }, facts, REFERENCE);
+    expect(objectives([]).total).toMatchObject({ value: { numerator: 1, denominator: 4 } });
+    expect(filled(objectives(["objective"]))).toEqual({ "I.2.a": 1 });
+    expect(objectives(["task"]).cells[0]?.measurement).toMatchObject({ status: "undefined", reason: "no-objective" });
+  });
+
+  it("funded tasks: what may have been funded opens the bounds, by funder too", () => {
+    const funders = { status: "listed" as const, items: [OrganisationId.parse("un-women")] };
+    const facts = [heldFact({ links: linked("II.2.e"), funders }), heldFact({ event: "b", links: linked("II.1.a") })];
+    const { total, cells } = measureEvents(
+      { measure: "COV-04", programme: nap.code, by: ["funder"] },
+      facts,
+      REFERENCE,
+    );
+    const of = (numerator: number) => ({ numerator, denominator: 10 });
+    expect(total).toMatchObject({ status: "bounded", bounds: { lower: of(1), upper: of(2) }, unknown: 1 });
+    expect(cells.map(({ key, measurement }) => [key[0], "bounds" in measurement && measurement.bounds])).toEqual([
+      ["un-women", { lower: of(1), upper: of(1) }],
+      [null, { lower: of(0), upper: of(1) }],
+    ]);
+  });
+
   it("coverage of a group is over its own tasks", () => {
     const facts = [heldFact({ links: linked("II.2.e", "II.1.a") })];
     const table = measureEvents({ measure: "COV-01", programme: nap.code, by: ["task-group"] }, facts, REFERENCE);
@@ -166,6 +193,54 @@ describe("times", () => {
   });
 });
 
+describe("a plan", () => {
+  const approved = (event: string, planned: string, dates: string, status: EventFact["status"] = "held") =>
+    heldFact({ event, status, planned: day(planned), dates: day(dates) });
+  const facts = [
+    approved("a", "2025-05-05", "2025-05-05"),
+    approved("b", "2025-11-05", "2026-02-05"),
+    approved("c", "2026-03-03", "2026-03-03", "cancelled"),
+    heldFact({ event: "d", dates: day("2026-06-06") }),
+    heldFact({ event: "e", dates: day("2027-06-06"), status: "planned" }),
+  ];
+  const shares = (asked: Omit<AskedQuestion, "measure">) => {
+    const { total, cells } = measureEvents({ measure: "DEL-02", ...asked }, facts, REFERENCE);
+    const told = (one: typeof total) =>
+      one.status === "ok" ? `${one.value.numerator}/${one.value.denominator}` : one.status;
+    return {
+      total: told(total),
+      ...Object.fromEntries(cells.map(({ key, measurement }) => [key[0], told(measurement)])),
+    };
+  };
+
+  it("is carried out on the days that it was approved for: held later is not held then", () => {
+    expect(shares({ by: ["year"] })).toEqual({ total: "2/3", 2025: "1/2", 2026: "0/1" });
+    expect(shares({ by: ["quarter"], where: { year: "2025" } })).toMatchObject({ "2025-Q2": "1/1", "2025-Q4": "0/1" });
+    expect(shares({ by: ["month"] })).toMatchObject({ "2025-05": "1/1", "2025-06": "undefined", "2026-06": "missing" });
+    expect(shares({ period: { start: "2025-06-01", end: "2026-12-31" } })).toMatchObject({ total: "1/2" });
+  });
+
+  it("names each event with its days, and leaves out what was not approved", () => {
+    const { events, excluded } = explain({ measure: "DEL-02", where: { year: "2025" } }, facts, REFERENCE);
+    expect(events).toEqual([
+      { event: "a", plan: { days: day("2025-05-05"), isHeldInTime: true }, use: { use: "counted" } },
+      { event: "b", plan: { days: day("2025-11-05"), isHeldInTime: false }, use: { use: "counted" } },
+    ]);
+    expect(excluded).toEqual([{ because: "other-category", events: ["c", "d", "e"] }]);
+    const whole = explain({ measure: "DEL-02" }, facts, REFERENCE);
+    expect(whole.events.at(-1)).toEqual({ event: "d", use: { use: "left-out", because: "plan-not-kept" } });
+    expect(whole.excluded).toEqual([{ because: "not-planned", events: ["e"] }]);
+  });
+
+  it.each(["month:2025-13", "quarter:2025-Q9", "year:soon", "month:whenever", "quarter:the-last"])(
+    "nothing stands in a time that there is not: %s",
+    (when) => {
+      const [dimension = "", category = ""] = when.split(":");
+      expect(shares({ where: { [dimension]: category } })).toMatchObject({ total: "undefined" });
+    },
+  );
+});
+
 describe("any question", () => {
   const NAP_ONLY = ["objective", "task-group", "task"];
   const question = fc
@@ -178,7 +253,8 @@ describe("any question", () => {
       isOfNap: fc.boolean(),
     })
     .map(({ isOfNap, phase, ...asked }): AskedQuestion => {
-      const needs = isOfNap || phase || asked.measure === "COV-01" || asked.by.some((name) => NAP_ONLY.includes(name));
+      const needs =
+        isOfNap || phase || isOfProgramme(asked.measure) || asked.by.some((name) => NAP_ONLY.includes(name));
       return { ...asked, ...(phase && { phase }), ...(needs && { programme: nap.code }) };
     });
 
@@ -245,6 +321,8 @@ describe("any question", () => {
 describe("what cannot be asked", () => {
   it.each([
     { measure: "COV-01" },
+    { measure: "COV-02" },
+    { measure: "COV-04" },
     { measure: "DEL-01", by: ["task"] },
     { measure: "DEL-01", phase: "delivery" },
     { measure: "DEL-01", clause: "II.2" },

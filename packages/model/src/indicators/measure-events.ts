@@ -4,7 +4,10 @@ import type { Constant } from "../constant.js";
 import { PlainDate } from "../date.js";
 import { hasTakenPlace } from "../event-status.js";
 import { meaning } from "../meaning.js";
+import type { Period } from "../period.js";
 import type { Programme } from "../programme.js";
+import { fundedTaskCoverage, objectiveCoverage } from "./delivery/coverage.js";
+import { mayStandInPlan, planDelivery } from "./delivery/plan-delivery.js";
 import type { EventFact } from "./event-fact.js";
 import { eventsHeld } from "./events-held.js";
 import {
@@ -64,20 +67,32 @@ export function measureEvents(asked: AskedQuestion, facts: readonly EventFact[],
   const reading = readingOf(question, reference);
   const tabulated = {
     facts: facts.filter((fact) => whyNot(fact, question, reading) === undefined),
-    dayOf: ({ dates }: EventFact) => dates.start,
-    categoriesOf: (dimension: EventDimension, fact: EventFact) => categoriesOf(dimension, fact, reading),
+    dayOf: (fact: EventFact) => standing(fact, question).dates.start,
+    categoriesOf: (dimension: EventDimension, fact: EventFact) =>
+      categoriesOf(dimension, standing(fact, question), reading),
     overlapping: OVERLAPPING,
-    calculate: (own: readonly EventFact[], clauses: readonly (ClauseCode | null)[]) =>
-      calculate(question.measure, own, reading.programme, clauses),
+    calculate: (own: readonly EventFact[], clauses: readonly (ClauseCode | null)[], days: Period | undefined) =>
+      calculate(question.measure, own, reading.programme, clauses, days),
   };
   return { question, ...tabulate(question, tabulated, reading, reference) };
 }
 
 /** Why an event has no part in the answer; `undefined` for one that has. */
 export function whyNot(fact: EventFact, question: MeasureQuestion, reading: Reading): OutOfScope | undefined {
-  const why = outOfScope(fact, question, reading, (dimension) => categoriesOf(dimension, fact, reading));
-  return why ?? (hasTakenPlace(fact.status) ? undefined : "not-held");
+  const placed = standing(fact, question);
+  const why = outOfScope(placed, question, reading, (dimension) => categoriesOf(dimension, placed, reading));
+  return why ?? whyNotMeasured(fact, question);
 }
+
+/** A plan is made of what was approved, whatever became of it; every other number of events that were held. */
+function whyNotMeasured(fact: EventFact, { measure }: MeasureQuestion): OutOfScope | undefined {
+  if (measure === "DEL-02") return mayStandInPlan(fact) ? undefined : "not-planned";
+  return hasTakenPlace(fact.status) ? undefined : "not-held";
+}
+
+/** An event as it stands in time: in its plan on the days that were planned, else on those when it was. */
+const standing = (fact: EventFact, { measure }: Pick<MeasureQuestion, "measure">): EventFact =>
+  measure === "DEL-02" && fact.planned !== null ? { ...fact, dates: fact.planned } : fact;
 
 function categoriesOf(dimension: EventDimension, fact: EventFact, reading: Reading): readonly Category[] {
   return orUnrecorded(read(dimension, fact, reading));
@@ -96,6 +111,7 @@ function calculate(
   facts: readonly EventFact[],
   programme: Constant<Programme> | undefined,
   within: readonly (ClauseCode | null)[],
+  days: Period | undefined,
 ): OpenMeasurement {
   switch (measure) {
     case "DEL-01":
@@ -104,9 +120,20 @@ function calculate(
       return participations(facts).sum;
     case "PRT-08":
       return womenAmong(facts);
-    case "COV-01": {
-      if (programme === undefined) throw new RangeError("COV-01 is of a programme: say of which.");
-      return taskCoverage(branchOfAll(programme, within), facts).held;
-    }
+    case "DEL-02":
+      return planDelivery(facts, days).rate;
+    case "COV-01":
+    case "COV-02":
+    case "COV-04":
+      if (programme === undefined) throw new RangeError(`${measure} is of a programme: say of which.`);
+      return COVERAGE[measure](branchOfAll(programme, within), facts);
   }
 }
+
+type Coverage = (branch: ReturnType<typeof branchOfAll>, facts: readonly EventFact[]) => OpenMeasurement;
+
+const COVERAGE: Readonly<Record<"COV-01" | "COV-02" | "COV-04", Coverage>> = {
+  "COV-01": (branch, facts) => taskCoverage(branch, facts).held,
+  "COV-02": objectiveCoverage,
+  "COV-04": (branch, facts) => fundedTaskCoverage(branch, facts),
+};

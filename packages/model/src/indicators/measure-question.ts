@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ClauseCode, ProgrammeCode } from "../clause.js";
+import { reportTo } from "../coherence.js";
 import { PlainDate } from "../date.js";
 import { meaning } from "../meaning.js";
 import type { MeasureCode, MeasureDimension } from "../measure.js";
@@ -8,13 +9,33 @@ import type { Phase } from "../programme.js";
 import { FunctionCode } from "../succession.js";
 
 /** The codes of the measures that events answer, in the order in which they are shown. */
-export const EVENT_MEASURES = ["DEL-01", "PRT-01", "PRT-08", "COV-01"] as const satisfies readonly MeasureCode[];
+export const EVENT_MEASURES = [
+  "DEL-01",
+  "PRT-01",
+  "PRT-08",
+  "DEL-02",
+  "COV-01",
+  "COV-02",
+  "COV-04",
+] as const satisfies readonly MeasureCode[];
 
 /** A measure that events answer. */
 export const EventMeasureCode = z
   .enum(EVENT_MEASURES)
   .meta(meaning("EventMeasureCode", "A measure that events answer.", "Số đo tính từ sự kiện."));
 export type EventMeasureCode = z.infer<typeof EventMeasureCode>;
+
+/** What is covered is of a programme: its tasks, or its objectives. */
+const OF_PROGRAMME: ReadonlySet<EventMeasureCode> = new Set(["COV-01", "COV-02", "COV-04"]);
+
+/**
+ * Whether a measure is of one programme, so that a question has to say of which.
+ *
+ * @example
+ * isOfProgramme("COV-02"); // true
+ * isOfProgramme("DEL-02"); // false
+ */
+export const isOfProgramme = (measure: EventMeasureCode): boolean => OF_PROGRAMME.has(measure);
 
 /** By what numbers of events can be broken down. */
 export const EVENT_DIMENSIONS = [
@@ -105,11 +126,10 @@ const MOST_DIMENSIONS = 2;
 /** What is wrong with a question: what is of a programme says of which, and each dimension is named once, two at most. */
 export function faultsOf(
   { programme, phase, clause, by, where }: Scope<MeasureDimension>,
-  isOfProgramme = false,
+  ofProgramme = false,
 ): readonly { readonly path: "programme" | "by"; readonly message: string }[] {
   const asked = [...by, ...Object.keys(where)];
-  const needs =
-    isOfProgramme || phase || clause || asked.some((name) => NEED_A_PROGRAMME.has(name as MeasureDimension));
+  const needs = ofProgramme || phase || clause || asked.some((name) => NEED_A_PROGRAMME.has(name as MeasureDimension));
   return [
     ...(needs && programme === undefined ? [{ path: "programme", message: "say of which programme" } as const] : []),
     ...(new Set(by).size < by.length ? [{ path: "by", message: "name each dimension once" } as const] : []),
@@ -117,11 +137,17 @@ export function faultsOf(
   ];
 }
 
-/** For zod's `superRefine`. */
-export function checkScope(scope: Scope<MeasureDimension>, context: z.RefinementCtx, isOfProgramme = false): void {
-  for (const { path, message } of faultsOf(scope, isOfProgramme)) {
-    context.addIssue({ code: "custom", path: [path], message });
-  }
+/** That {@link faultsOf} finds nothing. Used by the schemas of questions. */
+export function checkScope(checked: z.core.ParsePayload<Scope<MeasureDimension>>, ofProgramme = false): void {
+  const issue = reportTo(checked);
+  for (const { path, message } of faultsOf(checked.value, ofProgramme)) issue([path], message);
+}
+
+/** What {@link checkScope} sees to, where some measures are of a programme. Used by the schema. */
+export function checkEventScope(
+  checked: z.core.ParsePayload<Scope<MeasureDimension> & { readonly measure: EventMeasureCode }>,
+): void {
+  checkScope(checked, isOfProgramme(checked.value.measure));
 }
 
 /**
@@ -138,7 +164,7 @@ export const MeasureQuestion = z
       .max(MOST_DIMENSIONS)
       .default([...UNSAID.by]),
   })
-  .superRefine((question, context) => checkScope(question, context, question.measure === "COV-01"))
+  .check(checkEventScope)
   .meta(
     meaning(
       "MeasureQuestion",

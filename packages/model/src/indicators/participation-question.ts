@@ -71,7 +71,7 @@ export const ParticipationQuestion = z
       .max(2)
       .default([...UNSAID.by]),
   })
-  .superRefine((question, context) => checkScope(question, context))
+  .check(checkScope)
   .meta(
     meaning(
       "ParticipationQuestion",

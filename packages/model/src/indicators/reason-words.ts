@@ -35,6 +35,7 @@ export const REASON_WORDS: Readonly<Record<Reason, Readonly<Record<Language, str
   "not-counted": { vi: "chưa rõ số người", en: "people not counted" },
   "women-not-counted": { vi: "chưa rõ số nữ", en: "women not counted" },
   "no-task-seen": { vi: "chưa thấy nhiệm vụ", en: "no task seen" },
+  "plan-not-kept": { vi: "không lưu kế hoạch", en: "no plan was kept" },
   "person-not-named": { vi: "có người không ghi tên", en: "somebody gave no name" },
   "organisation-unknown": { vi: "chưa rõ cơ quan", en: "organisation not known" },
   "day-unknown": { vi: "chưa rõ ngày", en: "day not known" },

@@ -40,6 +40,7 @@ export const Missing = z
     "not-counted",
     "women-not-counted",
     "no-task-seen",
+    "plan-not-kept",
     "person-not-named",
     "organisation-unknown",
     "day-unknown",

@@ -12,6 +12,7 @@ export const OUT_OF_SCOPE = [
   "other-clause",
   "other-category",
   "not-held",
+  "not-planned",
 ] as const;
 
 /** Why a fact has no part in a number. */

@@ -2,6 +2,8 @@ import * as z from "zod";
 import type { ClauseCode } from "../clause.js";
 import type { PlainDate } from "../date.js";
 import type { MeasureDimension } from "../measure.js";
+import { daysMeant } from "../partial-date.js";
+import type { Period } from "../period.js";
 import { PROVINCES_MERGED_ON } from "../place.js";
 import { handoversIn } from "../succession.js";
 import { allCategories } from "./categories.js";
@@ -18,8 +20,12 @@ export interface Tabulated<Fact, Dimension extends MeasureDimension> {
   readonly categoriesOf: (dimension: Dimension, fact: Fact) => readonly Category[];
   /** Dimensions of which one fact may have several categories, so that the cells do not add up to the whole. */
   readonly overlapping: ReadonlySet<Dimension>;
-  /** The number of some of the facts; of those on the clauses named, where a cell is about clauses. */
-  readonly calculate: (facts: readonly Fact[], clauses: readonly (ClauseCode | null)[]) => OpenMeasurement;
+  /** The number of some of the facts; of those on the clauses named, where a cell is about clauses, and within its days. */
+  readonly calculate: (
+    facts: readonly Fact[],
+    clauses: readonly (ClauseCode | null)[],
+    days: Period | undefined,
+  ) => OpenMeasurement;
 }
 
 /** A day on which the categories of a dimension became others. */
@@ -71,11 +77,11 @@ export function tabulate<Fact, Dimension extends MeasureDimension>(
     }
   }
   return {
-    total: calculate(facts, clausesOf(scope)),
+    total: calculate(facts, clausesOf(scope), daysWithin(scope)),
     categories,
     cells: combinations(categories).map((key) => ({
       key,
-      measurement: calculate(parts.get(JSON.stringify(key)) ?? [], clausesOf(scope, key)),
+      measurement: calculate(parts.get(JSON.stringify(key)) ?? [], clausesOf(scope, key), daysWithin(scope, key)),
     })),
     overlapping: by.some((dimension) => overlapping.has(dimension)),
     breaks: breaksOf(scope, () => daysOf(facts.map(dayOf)), reference),
@@ -87,6 +93,41 @@ export const combinations = (lists: readonly (readonly Category[])[]): Category[
   lists.reduce<Category[][]>((keys, list) => keys.flatMap((key) => list.map((category) => [...key, category])), [[]]);
 
 const CLAUSE_DIMENSIONS: ReadonlySet<MeasureDimension> = new Set(["objective", "task-group", "task"]);
+
+/**
+ * The days that a cell is about: those of the question that lie in every year, quarter and month that it names. `undefined`
+ * where any day is meant, as it is by a time that is not on record.
+ */
+export function daysWithin<Dimension extends MeasureDimension>(
+  { period, by, where }: Scope<Dimension>,
+  key: readonly Category[] = [],
+): Period | undefined {
+  const named = Object.entries<Category | undefined>(where).map(([name, category]) => [name, category] as const);
+  const cell = by.map((dimension, index) => [dimension, key[index]] as const);
+  return [...named, ...cell].reduce((days, [name, category]) => {
+    const meant = category == null ? undefined : daysOfTime(name, category);
+    if (meant === undefined || days === undefined) return days ?? meant;
+    return {
+      start: days.start > meant.start ? days.start : meant.start,
+      end: days.end < meant.end ? days.end : meant.end,
+    };
+  }, period);
+}
+
+/** The days of a year, a quarter or a month. */
+function daysOfTime(dimension: string, category: string): Period | undefined {
+  if (!TIMES[dimension]?.test(category)) return undefined;
+  if (dimension !== "quarter") return daysMeant(category);
+  const [year, quarter] = [category.slice(0, 4), Number(category.slice(6))];
+  const month = (number: number) => daysMeant(`${year}-${String(number).padStart(2, "0")}`);
+  return { start: month(quarter * 3 - 2).start, end: month(quarter * 3).end };
+}
+
+const TIMES: Readonly<Record<string, RegExp>> = {
+  year: /^\d{4}$/,
+  quarter: /^\d{4}-Q[1-4]$/,
+  month: /^\d{4}-(?:0[1-9]|1[0-2])$/,
+};
 
 /** The clauses that a cell is about, beside the programme itself; `null` where it is about what is on no such clause. */
 export function clausesOf<Dimension extends MeasureDimension>(

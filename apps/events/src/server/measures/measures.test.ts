@@ -1,12 +1,5 @@
 import { AccountId, type Actor, OrganisationId } from "@wps/model";
-import {
-  EVENT_MEASURES,
-  type EventMeasureCode,
-  type MeasureTable,
-  type OpenMeasurement,
-  type PhaseMeasures,
-  type ProgrammeMeasures,
-} from "@wps/model/indicators";
+import type { MeasureTable, PhaseMeasures, ProgrammeMeasures } from "@wps/model/indicators";
 import { beforeAll, describe, expect, test } from "vitest";
 import { bodyOf, SAMPLE, seedOrganisations, testApp, testClock } from "../../../test/app.ts";
 import { itemAt } from "../../../test/contributions.ts";
@@ -96,13 +89,13 @@ describe("happy", () => {
     for (const { phase, total, years } of view.phases) {
       const cells = [{ ...total, taskCoverage: total.taskCoverage.held, year: undefined }, ...years];
       for (const { year, eventsHeld, participations, womenShare, taskCoverage } of cells) {
-        const numbers: Record<EventMeasureCode, OpenMeasurement> = {
+        const numbers = {
           "DEL-01": eventsHeld,
           "PRT-01": participations.sum,
           "PRT-08": womenShare,
           "COV-01": taskCoverage,
-        };
-        for (const measure of EVENT_MEASURES) {
+        } as const;
+        for (const measure of Object.keys(numbers) as (keyof typeof numbers)[]) {
           const when = year === undefined ? "" : `&where=year:${year}`;
           const { measurement, events } = await explained(`measure=${measure}&phase=${phase}${when}`);
           expect(measurement).toEqual(numbers[measure]);
@@ -144,6 +137,40 @@ describe("happy", () => {
       "event-kind": [SAMPLE.kind],
       funder: expect.any(Array),
     });
+  });
+
+  test("a plan is what was approved; where none was kept it is not taken for kept", async () => {
+    const { measurement, events, excluded } = await explained("measure=DEL-02&phase=delivery&where=year:2025");
+    expect(measurement).toMatchObject({
+      status: "ok",
+      value: { numerator: 0, denominator: 1 },
+      bounds: { lower: { numerator: 0, denominator: 2 }, upper: { numerator: 2, denominator: 3 } },
+      unknown: 3,
+    });
+    expect(events.flatMap(({ plan }) => plan ?? [])).toEqual([
+      { days: { precision: "day", start: "2025-12-30", end: "2026-01-03" }, isHeldInTime: false },
+    ]);
+    expect(events.filter(({ use }) => "because" in use && use.because === "plan-not-kept")).toHaveLength(3);
+    expect(excluded).not.toContainEqual(expect.objectContaining({ because: "not-held" }));
+    const later = await tabulated(`measure=DEL-02&programme=${NAP}&where=year:2027`);
+    expect(later.total).toMatchObject({ status: "missing", reason: "plan-not-kept" });
+  });
+
+  test("objectives and funded tasks are told of their own links and funders", async () => {
+    expect((await tabulated(`measure=COV-02&programme=${NAP}`)).total).toMatchObject({
+      value: { numerator: 0, denominator: 4 },
+    });
+    const { measurement, events } = await explained("measure=COV-04&phase=delivery");
+    expect(measurement).toMatchObject({ n: 10 });
+    expect(new Set(events.map(({ use }) => ("because" in use ? use.because : use.use)))).toContain("no-task");
+  });
+
+  test("a period is from a day on, to a day, or both", async () => {
+    const count = async (days: string) =>
+      (await tabulated(`measure=DEL-01&programme=${NAP}&phase=delivery&${days}`)).total.n;
+    expect(await count("from=2026-01-01")).toBe(1);
+    expect(await count("to=2026-12-31")).toBe(2);
+    expect(await count("from=2025-12-31&to=2025-12-31")).toBe(1);
   });
 
   test("a change is in the next answer, and nothing is read twice while there is none", async () => {
@@ -211,6 +238,8 @@ describe("error", () => {
 
   test.each([
     "measure=COV-01",
+    "measure=COV-02",
+    "measure=COV-04",
     "measure=DEL-01&by=task",
     "measure=DEL-01&phase=delivery",
     "measure=DEL-01&clause=II.2",

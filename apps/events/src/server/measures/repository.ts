@@ -1,4 +1,12 @@
-import { type Actor, type BilingualLine, type EventDates, EventId, type EventStatus, RUNNING_ROLES } from "@wps/model";
+import {
+  type Actor,
+  type BilingualLine,
+  type EventBaseline,
+  type EventDates,
+  EventId,
+  type EventStatus,
+  RUNNING_ROLES,
+} from "@wps/model";
 import { EventFact } from "@wps/model/indicators";
 import type { Kysely } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
@@ -34,6 +42,7 @@ export function measureRepository(db: Kysely<Tables>) {
           "events.province_list",
           "events.headcounts_status",
           "events.funding_status",
+          "events.baseline",
           jsonArrayFrom(
             event
               .selectFrom("event_task_links as link")
@@ -104,6 +113,7 @@ interface CountColumns {
 }
 
 interface FactRow {
+  readonly baseline: Pick<EventBaseline, "dates"> | null;
   readonly id: string;
   readonly status: string;
   readonly kind: string;
@@ -143,6 +153,7 @@ function factOf({ id, status, kind, links, hosts, funders, heads, ...row }: Fact
     status,
     kind,
     dates: { precision: row.date_precision, start: row.start_date, end: row.end_date },
+    planned: row.baseline === null ? null : row.baseline.dates,
     links: links.map(({ programme, clause }) => ({ programme, ...(clause === null ? {} : { clause }) })),
     hosts,
     province: row.province_code === null ? null : { code: row.province_code, list: row.province_list },

@@ -2,8 +2,8 @@ import { type Actor, type Programme, type ProgrammeCode, Refused } from "@wps/mo
 import { REFERENCE } from "@wps/model/catalogue";
 import {
   type AskedQuestion,
+  type EventBehind,
   type EventFact,
-  type EventPart,
   type Explanation,
   explain,
   type MeasureTable,
@@ -35,7 +35,7 @@ export interface MeasureServiceDeps {
 
 /** A number, and the events behind it under the names that readers know. */
 export interface ExplainedMeasure extends Pick<Explanation, "question" | "measurement"> {
-  readonly events: (Omit<EventPart, "event"> & EventLabel)[];
+  readonly events: (Omit<EventBehind, "event"> & EventLabel)[];
   readonly excluded: { readonly because: OutOfScope; readonly events: number }[];
 }
 

@@ -3,11 +3,9 @@ import type { RefObject } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { saveFile } from "../save-file.ts";
 import { Button } from "../ui/button.tsx";
+import classes from "./chart-figure.module.css";
 import { type Caption, pictureApart, pictureOf } from "./picture.ts";
 import { pictureTexts } from "./picture-texts.ts";
-
-// A sheet of its own would be one more name in what every first visit loads.
-const IN_A_ROW = { display: "flex", flexWrap: "wrap", gap: "0.75rem", alignItems: "center" } as const;
 
 /** A drawing in its frame on the page, or one that is made to be taken away; and what it says of itself alone. */
 type Drawn = { readonly caption: Caption } & (
@@ -39,7 +37,7 @@ export function SaveButtons({ file, csv, picture, of }: SaveButtonsProps) {
     if (made) saveFile(`${file}.${type}`, made.type, made);
   };
   return (
-    <section data-screen-only style={IN_A_ROW} aria-label={`${say("download")}: ${of}`}>
+    <section data-screen-only className={classes.save} aria-label={`${say("download")}: ${of}`}>
       <Text size="sm" c="dimmed" aria-hidden>
         {say("download")}
       </Text>

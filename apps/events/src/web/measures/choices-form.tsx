@@ -2,7 +2,7 @@ import { Checkbox } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type Phase, wordingIn } from "@wps/model";
 import { FUNCTIONS } from "@wps/model/catalogue";
-import { EVENT_DIMENSIONS, type EventDimension, type EventMeasureCode } from "@wps/model/indicators";
+import { EVENT_DIMENSIONS, type EventDimension, type EventMeasureCode, isOfProgramme } from "@wps/model/indicators";
 import { programmesQuery } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
@@ -11,6 +11,7 @@ import { Choice } from "./choice.tsx";
 import { type Choices, dimensionsOf } from "./choices.ts";
 import classes from "./choices-form.module.css";
 import { measurePageTexts } from "./page-texts.ts";
+import { PeriodFields } from "./period-fields.tsx";
 
 interface ChoicesFormProps {
   readonly choices: Choices;
@@ -27,7 +28,7 @@ export function ChoicesForm({ choices, measure, onChange }: ChoicesFormProps) {
   const sayTerm = useTexts(terms);
   const { language } = useLanguage();
   const { data: programmes = [] } = useQuery(programmesQuery);
-  const { programme, phase, organisations, provinces, subPlans } = choices;
+  const { programme, phase, from, to, organisations, provinces, subPlans } = choices;
   const [first, second] = dimensionsOf(choices);
   const change = (more: Choices) => onChange({ ...choices, ...more });
   const offered = EVENT_DIMENSIONS.filter((name) => programme !== undefined || !OF_PROGRAMMES.has(name));
@@ -52,7 +53,7 @@ export function ChoicesForm({ choices, measure, onChange }: ChoicesFormProps) {
           });
         }}
         options={[
-          ...(measure === "COV-01" ? [] : [{ value: "", label: say("allProgrammes") }]),
+          ...(isOfProgramme(measure) ? [] : [{ value: "", label: say("allProgrammes") }]),
           ...programmes.map((view) => ({
             value: view.programme.code,
             label: wordingIn(view.programme.shortTitle, language).text,
@@ -106,6 +107,7 @@ export function ChoicesForm({ choices, measure, onChange }: ChoicesFormProps) {
           options={(["as-was", "as-now"] as const).map((value) => ({ value, label: say(`provinces.${value}`) }))}
         />
       )}
+      <PeriodFields from={from} to={to} onChange={change} />
       {programme !== undefined && (
         <Checkbox
           className={classes.check}

@@ -29,8 +29,18 @@ const readers = {
   cell: text,
 };
 
+/** Reads an address that names days; a last day before the first is none. */
+export function readingScope<Readers extends typeof scopeReaders>(own: Readers) {
+  const read = reading(own);
+  return (search: Readonly<Record<string, unknown>>): Found<Readers> => {
+    const found = read(search);
+    const { from, to }: Found<typeof scopeReaders> = found;
+    return from !== undefined && to !== undefined && to < from ? { ...found, to: undefined } : found;
+  };
+}
+
 /** What the address of the page of a measure says, in the words in which the server is asked. */
-export const readChoices = reading(readers);
+export const readChoices = readingScope(readers);
 export type Choices = Found<typeof readers>;
 
 /** What the server is asked. */
@@ -38,8 +48,8 @@ export interface MeasureAsk extends Omit<Choices, "cell"> {
   readonly measure: EventMeasureCode;
 }
 
-/** The measure that an address names, where events answer it. */
-export const measureIn = (code: string): EventMeasureCode | undefined =>
+/** The measure, where events answer it. */
+export const answeredByEvents = (code: string): EventMeasureCode | undefined =>
   EVENT_MEASURES.find((measure) => measure === code);
 
 /** The dimensions that a choice names. */

@@ -15,6 +15,7 @@ import own from "./compare.module.css";
 import { COMPARED, type Comparison, type ComparisonSearch, FEWEST, MOST, needsProgramme } from "./compare-search.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { measurePageTexts } from "./page-texts.ts";
+import { PeriodFields } from "./period-fields.tsx";
 
 interface CompareFormProps {
   readonly search: Comparison;
@@ -32,7 +33,7 @@ export function CompareForm({ search, offered, chosen, onChange }: CompareFormPr
   const sayTerm = useTexts(terms);
   const { language } = useLanguage();
   const { data: programmes = [] } = useQuery(programmesQuery);
-  const { by, programme, phase, organisations, provinces } = search;
+  const { by, programme, phase, from, to, organisations, provinces } = search;
   const change = (more: ComparisonSearch) => onChange({ ...search, why: undefined, cell: undefined, ...more });
   return (
     <form className={own.form} aria-label={say("choose")} data-screen-only>
@@ -94,6 +95,7 @@ export function CompareForm({ search, offered, chosen, onChange }: CompareFormPr
             options={(["as-was", "as-now"] as const).map((value) => ({ value, label: sayPage(`provinces.${value}`) }))}
           />
         )}
+        <PeriodFields from={from} to={to} onChange={change} />
       </div>
       {chosen.length >= FEWEST && <Columns search={search} offered={offered} chosen={chosen} onChange={change} />}
     </form>

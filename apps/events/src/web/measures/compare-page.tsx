@@ -23,6 +23,7 @@ import { compareTexts } from "./compare-texts.ts";
 import { CellExplanation } from "./explanation.tsx";
 import classes from "./measure-page.module.css";
 import { measurePageTexts } from "./page-texts.ts";
+import { PeriodNote } from "./period-note.tsx";
 import { measureTablesQuery } from "./queries.ts";
 
 const route = getRouteApi("/measures/$measure");
@@ -80,6 +81,7 @@ function Tables({ search, tables, onChange }: TablesProps) {
   return (
     <>
       <CompareForm search={search} offered={offered} chosen={chosen} onChange={onChange} />
+      <PeriodNote from={search.from} to={search.to} />
       {chosen.length < FEWEST ? (
         <Text>{say("tooFew")}</Text>
       ) : (

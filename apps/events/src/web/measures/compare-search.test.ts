@@ -1,5 +1,5 @@
 import type { MeasureTable } from "@wps/model/indicators";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { askOf, chosenIn, measuresFor, readComparison } from "./compare-search.ts";
 
 const held = (count: number) => ({
@@ -44,6 +44,25 @@ test("the server is asked about all, and only a programme has tasks to cover", (
     by: "province",
     provinces: "as-now",
   });
-  expect(measuresFor(search)).not.toContain("COV-01");
-  expect(measuresFor({ programme: "nap-wps-2024-2030" })).toContain("COV-01");
+  expect(measuresFor({ by: "province" })).not.toContain("COV-01");
+  expect(measuresFor({ by: "province", programme: "nap-wps-2024-2030" })).toContain("COV-01");
+});
+
+describe("the measures side by side", () => {
+  test("are those that what is compared can have", () => {
+    expect(measuresFor({ by: "organisation" })).toEqual(["DEL-01", "PRT-01", "PRT-08", "DEL-02"]);
+    const programme = "nap-wps-2024-2030";
+    expect(measuresFor({ by: "task", programme })).not.toContain("COV-02");
+    expect(measuresFor({ by: "objective", programme })).toEqual(["DEL-01", "PRT-01", "PRT-08", "DEL-02", "COV-02"]);
+  });
+});
+
+describe("the days", () => {
+  test("end no earlier than they begin", () => {
+    expect(readComparison({ from: "2025-06-01", to: "2025-01-01" })).toMatchObject({
+      from: "2025-06-01",
+      to: undefined,
+    });
+    expect(readComparison({ from: "2025-01-01", to: "2025-06-01" })).toMatchObject({ to: "2025-06-01" });
+  });
 });

@@ -1,7 +1,7 @@
 import type { Category, EventMeasureCode, MeasureTable } from "@wps/model/indicators";
-import { EVENT_MEASURES } from "@wps/model/indicators";
-import { asText, type Found, oneOf, reading } from "../address.ts";
-import { type MeasureAsk, scopeReaders } from "./choices.ts";
+import { EVENT_MEASURES, isOfProgramme } from "@wps/model/indicators";
+import { asText, type Found, oneOf } from "../address.ts";
+import { type MeasureAsk, readingScope, scopeReaders } from "./choices.ts";
 import { sizeOf } from "./shade.ts";
 
 /** In the address, in place of a measure: several measures side by side. */
@@ -25,7 +25,7 @@ const readers = {
 };
 
 /** What the address of the comparison says. */
-export const readComparison = reading(readers);
+export const readComparison = readingScope(readers);
 export type ComparisonSearch = Found<typeof readers>;
 
 /** What is compared: the address, with what need not be said in it. */
@@ -42,9 +42,18 @@ export const askOf = (
 /** Whether events can be told apart like that without saying of which programme. */
 export const needsProgramme = (by: Compared): boolean => by !== "organisation" && by !== "province";
 
-/** The measures that can be compared: how many tasks were covered is asked of a programme. */
-export const measuresFor = ({ programme }: Pick<ComparisonSearch, "programme">): EventMeasureCode[] =>
-  EVENT_MEASURES.filter((measure) => measure !== "COV-01" || programme !== undefined);
+/** The measures that can be compared: what was covered is asked of a programme, and tasks have no objectives. */
+export const measuresFor = ({ by, programme }: Pick<Comparison, "by" | "programme">): EventMeasureCode[] =>
+  EVENT_MEASURES.filter(
+    (measure) => (!isOfProgramme(measure) || programme !== undefined) && !POINTLESS[by]?.includes(measure),
+  );
+
+/** Of what there is none below what is compared. */
+const POINTLESS: { readonly [By in Compared]?: readonly EventMeasureCode[] } = {
+  task: ["COV-02"],
+  "task-group": ["COV-02"],
+  objective: ["COV-01", "COV-04"],
+};
 
 /**
  * What is compared: what the address names and the table holds, each once and no more than {@link MOST}; filled up to

@@ -32,8 +32,8 @@ export function EventsBehind({ title, events }: { title: string; events: readonl
   );
 }
 
-/** What an event says about the number: its counts, its tasks, or why it is left out. */
-function Saying({ of: { count, women, tasks = [], use } }: { of: MeasuredEvent }) {
+/** What an event says about the number: its counts, its tasks, its plan, or why it is left out. */
+function Saying({ of: { count, women, tasks = [], objectives = [], plan, use } }: { of: MeasuredEvent }) {
   const say = useTexts(measureTexts);
   const { language } = useLanguage();
   const known = (value: Count | undefined) => value && value.kind !== "unknown" && sayCount(value, language);
@@ -42,6 +42,9 @@ function Saying({ of: { count, women, tasks = [], use } }: { of: MeasuredEvent }
     people && say("people", { count: people }),
     some && say("women", { count: some }),
     tasks.length > 0 && tasks.join(", "),
+    objectives.length > 0 && objectives.join(", "),
+    plan && say("plannedFor", { days: sayDates(plan.days, language) }),
+    plan && say(plan.isHeldInTime ? "heldInTime" : "notHeldInTime"),
     "because" in use && say(`because.${use.because}`),
   ];
   return <Text size="sm">{parts.filter((part) => typeof part === "string").join(" · ")}</Text>;

@@ -1,18 +1,13 @@
 import { Text } from "@mantine/core";
 import { getMeasure } from "@wps/model/catalogue";
-import {
-  EVENT_MEASURES,
-  type OpenMeasurement,
-  type Participations,
-  type PhaseMeasures,
-  type Quotient,
-} from "@wps/model/indicators";
+import type { OpenMeasurement, Participations, PhaseMeasures, Quotient } from "@wps/model/indicators";
 import { sayNumber } from "../language/counts.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import classes from "./headline.module.css";
 import { NumberLink } from "./number-link.tsx";
 import { type MeasuredNumber, totalOf } from "./numbers.ts";
+import { OVERVIEW_MEASURES } from "./question.ts";
 import { sayBounds } from "./say-measurement.ts";
 import { measureTexts } from "./texts.ts";
 
@@ -20,7 +15,7 @@ import { measureTexts } from "./texts.ts";
 export function Headline({ programme, delivery }: { programme: string; delivery: PhaseMeasures }) {
   return (
     <ul className={classes.tiles}>
-      {EVENT_MEASURES.map((measure) => (
+      {OVERVIEW_MEASURES.map((measure) => (
         <Tile
           key={measure}
           number={totalOf(measure, delivery, programme)}

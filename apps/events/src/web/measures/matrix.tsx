@@ -4,6 +4,7 @@ import type { SayCategory } from "./categories.ts";
 import { CellLink } from "./cell-link.tsx";
 import { cellText, type MeasureAsk } from "./choices.ts";
 import classes from "./matrix.module.css";
+import { MatrixLegend } from "./matrix-legend.tsx";
 import { partsDrawnAs, shapeOf } from "./numbers.ts";
 import { measurePageTexts } from "./page-texts.ts";
 import { depthsOf, shadeOf } from "./shade.ts";
@@ -81,6 +82,7 @@ export function Matrix({ table, ask, nameOf }: MatrixProps) {
         </table>
       </section>
       {showAll}
+      <MatrixLegend measure={ask.measure} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { wordingIn } from "@wps/model";
 import { getMeasure } from "@wps/model/catalogue";
-import type { EventMeasureCode, PhaseMeasures } from "@wps/model/indicators";
+import type { PhaseMeasures } from "@wps/model/indicators";
 import { useMemo, useRef } from "react";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { type ChartRow, type ChartScale, tonesOf } from "../charts/row.ts";
@@ -14,13 +14,13 @@ import { Wording } from "../language/wording.tsx";
 import { MeasureTable } from "./measure-table.tsx";
 import { hasEvents, shapeOf, totalOf, yearlyOf } from "./numbers.ts";
 import { measurePageTexts } from "./page-texts.ts";
-import { addressOf } from "./question.ts";
+import { addressOf, type OverviewMeasure } from "./question.ts";
 import { sayBriefly } from "./say-measurement.ts";
 import { NUMBER_COLUMNS, numbersOf } from "./table-csv.ts";
 import { measureTexts } from "./texts.ts";
 
 interface MeasureFigureProps {
-  readonly measure: EventMeasureCode;
+  readonly measure: OverviewMeasure;
   readonly programme: string;
   readonly phases: readonly PhaseMeasures[];
 }
@@ -109,7 +109,7 @@ export function MeasureFigure({ measure, programme, phases }: MeasureFigureProps
 }
 
 /** Tasks are drawn against all known ones, so that a year never looks like the whole. */
-function scaleOf(measure: EventMeasureCode, phases: readonly PhaseMeasures[]): ChartScale {
+function scaleOf(measure: OverviewMeasure, phases: readonly PhaseMeasures[]): ChartScale {
   if (measure === "PRT-08") return { kind: "percent" };
   const [first] = phases;
   return { kind: "count", of: measure === "COV-01" ? first?.total.taskCoverage.held.n : undefined };

@@ -1,79 +1,83 @@
 import { Stack, Text, Title } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { wordingIn } from "@wps/model";
-import { getMeasure } from "@wps/model/catalogue";
-import { EVENT_MEASURES, type EventMeasureCode } from "@wps/model/indicators";
+import { type MeasureCode, wordingIn } from "@wps/model";
+import { findMeasure, getMeasure } from "@wps/model/catalogue";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
-import { QueryState } from "../query-state.tsx";
 import { Empty } from "../ui/state.tsx";
+import { Tag } from "../ui/tag.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
-import { type Choices, measureIn, readChoices } from "./choices.ts";
-import { ChoicesForm } from "./choices-form.tsx";
+import { catalogueTexts } from "./catalogue-texts.ts";
+import { answeredByEvents, readChoices } from "./choices.ts";
 import { ComparePage } from "./compare-page.tsx";
 import { COMPARISON } from "./compare-search.ts";
 import { Definition } from "./definition.tsx";
-import { CellExplanation } from "./explanation.tsx";
+import { Developers } from "./developers.tsx";
+import { familyOf } from "./families.ts";
+import { ListPage } from "./list-page.tsx";
+import { EVERY } from "./list-search.ts";
 import classes from "./measure-page.module.css";
+import { NoNumbers } from "./no-numbers.tsx";
+import { OfEvents } from "./of-events.tsx";
 import { measurePageTexts } from "./page-texts.ts";
-import { measureTableQuery } from "./queries.ts";
-import { TableView } from "./table-view.tsx";
-import tabs from "./tabs.module.css";
+import { Siblings } from "./siblings.tsx";
 
 const route = getRouteApi("/measures/$measure");
 
-/** One measure: broken down as the reader likes, what it means, and why each number is what it is. */
+/** One measure of the catalogue, or, by a word in its place, all of them or several side by side. */
 export function MeasurePage() {
   const say = useTexts(measurePageTexts);
+  const sayList = useTexts(catalogueTexts);
   const asked = route.useParams().measure;
-  const measure = measureIn(asked);
+  const measure = findMeasure(asked)?.code;
   if (asked === COMPARISON) return <ComparePage />;
-  return measure === undefined ? <Empty title={say("unknownMeasure")} order={1} /> : <OfMeasure measure={measure} />;
+  if (asked === EVERY) return <ListPage />;
+  if (measure !== undefined) return <OfMeasure measure={measure} />;
+  return (
+    <Empty title={say("unknownMeasure")} order={1}>
+      <Link to="/measures/$measure" params={{ measure: EVERY }} className={classes.link}>
+        {sayList("showAll")}
+      </Link>
+    </Empty>
+  );
 }
 
-function OfMeasure({ measure }: { measure: EventMeasureCode }) {
+/** What a measure means, and its numbers where there are any. */
+function OfMeasure({ measure }: { measure: MeasureCode }) {
   const say = useTexts(measurePageTexts);
+  const sayMore = useTexts(catalogueTexts);
   const { language } = useLanguage();
-  const navigate = route.useNavigate();
-  const { cell, ...choices }: Choices = readChoices(route.useSearch());
-  const ask = { ...choices, measure };
-  const table = useQuery(measureTableQuery(ask));
+  const { programme } = readChoices(route.useSearch());
   const { name, definition } = getMeasure(measure);
+  const ofEvents = answeredByEvents(measure);
+  const family = familyOf(measure);
   useDocumentTitle(wordingIn(name, language).text);
-  const choose = (search: Choices) => void navigate({ search, resetScroll: false });
   return (
     <Stack gap="xl">
       <Stack component="header" gap="xs" maw="50rem">
-        <Link to="/measures" search={{ programme: choices.programme }} className={classes.back}>
-          {say("overview")}
-        </Link>
+        <nav aria-label={say("measures")} className={classes.ways} data-screen-only>
+          <Link to="/measures" search={{ programme }} className={classes.back}>
+            {say("overview")}
+          </Link>
+          <Link to="/measures/$measure" params={{ measure: EVERY }} className={classes.back}>
+            {sayMore("every")}
+          </Link>
+        </nav>
         <Title order={1}>
           <Wording of={name} />
         </Title>
+        <div className={classes.about}>
+          <span className={classes.code}>{measure}</span>
+          {family && <Tag>{sayMore(`family.${family}`)}</Tag>}
+        </div>
         <Text c="dimmed">
           <Wording of={definition} />
         </Text>
       </Stack>
-      <nav aria-label={say("measures")} className={tabs.tabs} data-screen-only>
-        {EVENT_MEASURES.map((code) => (
-          <Link
-            key={code}
-            to="/measures/$measure"
-            params={{ measure: code }}
-            search={choices}
-            resetScroll={false}
-            className={tabs.tab}
-            aria-current={code === measure ? "page" : undefined}
-          >
-            <Wording of={getMeasure(code).name} />
-          </Link>
-        ))}
-      </nav>
-      <ChoicesForm choices={choices} measure={measure} onChange={choose} />
-      <QueryState query={table}>{(data) => <TableView table={data} ask={ask} />}</QueryState>
+      {ofEvents === undefined ? <NoNumbers measure={measure} /> : <OfEvents measure={ofEvents} />}
       <Definition measure={measure} />
-      <CellExplanation ask={ask} cell={cell} onClose={() => choose(choices)} />
+      <Developers measure={measure} />
+      <Siblings measure={measure} />
     </Stack>
   );
 }

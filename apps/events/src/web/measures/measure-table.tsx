@@ -1,22 +1,23 @@
 import { Table } from "@mantine/core";
-import type { EventMeasureCode, OpenMeasurement, PhaseMeasures } from "@wps/model/indicators";
+import type { OpenMeasurement, PhaseMeasures } from "@wps/model/indicators";
 import { Fragment } from "react";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import classes from "./measure-table.module.css";
 import { NumberLink } from "./number-link.tsx";
 import { type MeasuredNumber, totalOf, yearlyOf } from "./numbers.ts";
+import type { OverviewMeasure } from "./question.ts";
 import { sayBounds } from "./say-measurement.ts";
 import { measureTexts } from "./texts.ts";
 
 interface MeasureTableProps {
-  readonly measure: EventMeasureCode;
+  readonly measure: OverviewMeasure;
   readonly programme: string;
   readonly phases: readonly PhaseMeasures[];
 }
 
 /** What is told beside the value, where it may rest on some of the events only. */
-const COLUMNS: Readonly<Record<EventMeasureCode, readonly ("exactEvents" | "bounds")[]>> = {
+const COLUMNS: Readonly<Record<OverviewMeasure, readonly ("exactEvents" | "bounds")[]>> = {
   "DEL-01": [],
   "PRT-01": ["exactEvents"],
   "PRT-08": ["exactEvents", "bounds"],

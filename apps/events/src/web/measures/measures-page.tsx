@@ -7,7 +7,10 @@ import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { QueryState } from "../query-state.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
+import { COMPARISON } from "./compare-search.ts";
 import { Explanation } from "./explanation.tsx";
+import { EVERY } from "./list-search.ts";
+import ways from "./measure-page.module.css";
 import { ProgrammeFigures } from "./programme-figures.tsx";
 import { questionIn, readMeasureSearch } from "./question.ts";
 import classes from "./tabs.module.css";
@@ -25,6 +28,14 @@ export function MeasuresPage() {
       <Stack component="header" gap="xs" maw="50rem">
         <Title order={1}>{say("title")}</Title>
         <Text c="dimmed">{say("intro")}</Text>
+        <nav aria-label={say("moreWays")} className={ways.ways} data-screen-only>
+          <Link to="/measures/$measure" params={{ measure: EVERY }} className={ways.link}>
+            {say("everyMeasure")}
+          </Link>
+          <Link to="/measures/$measure" params={{ measure: COMPARISON }} className={ways.link}>
+            {say("compare")}
+          </Link>
+        </nav>
       </Stack>
       <QueryState query={programmes}>{(views) => <OfProgrammes views={views} />}</QueryState>
     </Stack>

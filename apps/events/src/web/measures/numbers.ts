@@ -1,4 +1,4 @@
-import type { ProgrammeCode } from "@wps/model";
+import type { MeasureCode, ProgrammeCode } from "@wps/model";
 import {
   type EventMeasureCode,
   isCertain,
@@ -7,7 +7,7 @@ import {
   type Quotient,
 } from "@wps/model/indicators";
 import type { RowShape } from "../charts/row.ts";
-import type { Question } from "./question.ts";
+import type { OverviewMeasure, Question } from "./question.ts";
 
 /** One number of the page: what it answers, and the answer. */
 export interface MeasuredNumber extends Question {
@@ -16,11 +16,11 @@ export interface MeasuredNumber extends Question {
 
 /** The number of a measure for a whole phase. */
 export function totalOf(
-  measure: EventMeasureCode,
+  measure: OverviewMeasure,
   { phase, total }: PhaseMeasures,
   programme: ProgrammeCode,
 ): MeasuredNumber {
-  const numbers: Record<EventMeasureCode, OpenMeasurement> = {
+  const numbers: Record<OverviewMeasure, OpenMeasurement> = {
     "DEL-01": total.eventsHeld,
     "PRT-01": total.participations.sum,
     "PRT-08": total.womenShare,
@@ -31,12 +31,12 @@ export function totalOf(
 
 /** The numbers of a measure, year by year. */
 export function yearlyOf(
-  measure: EventMeasureCode,
+  measure: OverviewMeasure,
   { phase, years }: PhaseMeasures,
   programme: ProgrammeCode,
 ): MeasuredNumber[] {
   return years.map(({ year, eventsHeld, participations, womenShare, taskCoverage }) => {
-    const numbers: Record<EventMeasureCode, OpenMeasurement> = {
+    const numbers: Record<OverviewMeasure, OpenMeasurement> = {
       "DEL-01": eventsHeld,
       "PRT-01": participations.sum,
       "PRT-08": womenShare,
@@ -51,7 +51,13 @@ export const isWithoutEvent = ({ measure, n, unknown }: OpenMeasurement): boolea
   measure === "PRT-01" && n + unknown === 0;
 
 /** Whether there may be an event to be shown behind a number: tasks are counted also where nothing was held. */
-export const hasEvents = ({ measure, n, unknown }: OpenMeasurement): boolean => measure === "COV-01" || n + unknown > 0;
+export const hasEvents = ({ measure, n, unknown }: OpenMeasurement): boolean => isCoverage(measure) || n + unknown > 0;
+
+const COVERAGE = ["COV-01", "COV-02", "COV-04"] as const satisfies readonly EventMeasureCode[];
+
+/** Whether a measure says how much of the programme is reached: so many of so many. */
+export const isCoverage = (measure: MeasureCode): measure is (typeof COVERAGE)[number] =>
+  COVERAGE.some((code) => code === measure);
 
 /** What a number is drawn as: a part of a whole in percent, or as many as there are. */
 export type DrawnAs = "percent" | "count";
@@ -69,16 +75,18 @@ export function shapeOf(measured: OpenMeasurement, as: DrawnAs = drawnAs(measure
 }
 
 // Tasks stand beside all of them, so that their number says more.
-const drawnAs = ({ measure }: Pick<OpenMeasurement, "measure">): DrawnAs =>
-  measure === "PRT-08" ? "percent" : "count";
+const drawnAs = ({ measure }: Pick<OpenMeasurement, "measure">): DrawnAs => (isPercent(measure) ? "percent" : "count");
+
+/** Whether a measure is told in percent. */
+export const isPercent = (measure: MeasureCode): boolean => measure === "PRT-08" || measure === "DEL-02";
 
 /** What the parts of a measure are drawn as: each task group has other tasks, so that they compare as shares. */
 export const partsDrawnAs = ({ measure }: Pick<OpenMeasurement, "measure">): DrawnAs =>
-  measure === "PRT-08" || measure === "COV-01" ? "percent" : "count";
+  isPercent(measure) || isCoverage(measure) ? "percent" : "count";
 
 const percent = ({ numerator, denominator }: Quotient) => (100 * numerator) / denominator;
 const whole = ({ numerator }: Quotient) => numerator;
 
 /** Under what the unit of a measure is said where its parts are told. */
 export const partsUnitOf = (measure: EventMeasureCode) =>
-  measure === "COV-01" ? "parts.COV-01" : (`unit.${measure}` as const);
+  isCoverage(measure) ? (`parts.${measure}` as const) : (`unit.${measure}` as const);

@@ -2,7 +2,7 @@ import { Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Programme } from "@wps/model";
-import { EVENT_MEASURES, type ProgrammeMeasures } from "@wps/model/indicators";
+import type { ProgrammeMeasures } from "@wps/model/indicators";
 import { useMemo } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
@@ -13,6 +13,7 @@ import { Headline } from "./headline.tsx";
 import { MeasureFigure } from "./measure-figure.tsx";
 import classes from "./programme-figures.module.css";
 import { measuresQuery } from "./queries.ts";
+import { OVERVIEW_MEASURES } from "./question.ts";
 import { TaskList } from "./task-list.tsx";
 import { measureTexts } from "./texts.ts";
 
@@ -52,7 +53,7 @@ function Figures({ programme, measures }: { programme: Programme; measures: Prog
           <Text c="dimmed">{say("none")}</Text>
         ) : (
           <div className={classes.figures}>
-            {EVENT_MEASURES.map((measure) => (
+            {OVERVIEW_MEASURES.map((measure) => (
               <MeasureFigure key={measure} measure={measure} programme={programme.code} phases={drawn} />
             ))}
           </div>

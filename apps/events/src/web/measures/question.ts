@@ -1,12 +1,21 @@
 import { isCode, type Phase, type ProgrammeCode } from "@wps/model";
-import { EVENT_MEASURES, type EventMeasureCode } from "@wps/model/indicators";
+import type { EventMeasureCode } from "@wps/model/indicators";
 import { type Found, matching, oneOf, reading, wholeNumber } from "../address.ts";
 
 const PHASES = ["preparation", "delivery", "afterwards"] as const satisfies readonly Phase[];
 
+/** The measures that are told of every programme, year by year. */
+export const OVERVIEW_MEASURES = [
+  "DEL-01",
+  "PRT-01",
+  "PRT-08",
+  "COV-01",
+] as const satisfies readonly EventMeasureCode[];
+export type OverviewMeasure = (typeof OVERVIEW_MEASURES)[number];
+
 const question = {
   programme: matching(isCode),
-  measure: oneOf(EVENT_MEASURES),
+  measure: oneOf(OVERVIEW_MEASURES),
   phase: oneOf(PHASES),
   year: wholeNumber(1000, 9999),
 };
@@ -18,7 +27,7 @@ export const readMeasureSearch = reading(question);
 /** The number that somebody asks about, of one programme. */
 export interface Question extends Required<Pick<MeasureSearch, "programme" | "measure" | "phase">> {
   readonly programme: ProgrammeCode;
-  readonly measure: EventMeasureCode;
+  readonly measure: OverviewMeasure;
   readonly phase: Phase;
   readonly year?: number | undefined;
 }

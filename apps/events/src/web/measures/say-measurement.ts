@@ -2,7 +2,7 @@ import type { Language } from "@wps/model";
 import { isCertain, type OpenMeasurement, type Quotient, REASON_WORDS, toPercent } from "@wps/model/indicators";
 import { sayNumber, sayPercent } from "../language/counts.ts";
 import type { Say } from "../language/i18n.ts";
-import { isWithoutEvent } from "./numbers.ts";
+import { isCoverage, isPercent, isWithoutEvent } from "./numbers.ts";
 
 /** The words that measurements need. */
 export type MeasurementWord = "atLeast" | "between" | "noBounds" | "fraction" | "ofEvents" | "ofSome";
@@ -59,12 +59,8 @@ function sayValue(
   language: Language,
   say: Say<MeasurementWord>,
 ): string {
-  switch (measure) {
-    case "PRT-08":
-      return sayPercent(Number(toPercent(number)), language);
-    case "COV-01":
-      return say("fraction", { part: number.numerator, all: number.denominator });
-    default:
-      return sayNumber(number.numerator, language);
-  }
+  if (isPercent(measure)) return sayPercent(Number(toPercent(number)), language);
+  return isCoverage(measure)
+    ? say("fraction", { part: number.numerator, all: number.denominator })
+    : sayNumber(number.numerator, language);
 }

@@ -16,6 +16,7 @@ import { compareTexts } from "./compare-texts.ts";
 import { Downloads } from "./downloads.tsx";
 import { Matrix } from "./matrix.tsx";
 import { measurePageTexts } from "./page-texts.ts";
+import { PeriodNote } from "./period-note.tsx";
 import classes from "./table-view.module.css";
 
 /** A number and its parts: alone, as rows, or as a table of two dimensions. */
@@ -32,6 +33,7 @@ export function TableView({ table, ask }: { table: MeasureTable; ask: MeasureAsk
   return (
     <Section title={by.length === 0 ? say("total") : by.map((dimension) => say(`by.${dimension}`)).join(" × ")}>
       <Stack gap="lg" ref={drawing}>
+        <PeriodNote from={ask.from} to={ask.to} measure={ask.measure} />
         <p className={classes.total}>
           {by.length > 0 && <span className={classes.label}>{say("total")}</span>}
           <CellLink cell={WHOLE} ask={ask} measurement={table.total} name={name} />

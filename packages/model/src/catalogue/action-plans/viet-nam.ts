@@ -1,6 +1,6 @@
 import type { ActionPlan } from "../../action-plan.js";
 import type { ClauseKind } from "../../clause.js";
-import { Pillar } from "../../pillar.js";
+import { PILLARS } from "../../pillar.js";
 import { rowsOf } from "../constants.js";
 import { nationalActionProgramme as programme } from "../national-action-programme.js";
 import { NOTHING_FOUND, notFound, stated } from "./answers.js";
@@ -45,7 +45,7 @@ export const vietNam = rowsOf<ActionPlan>()([
       objectives: stated({ called: "objective", ...objectives.parts }, objectives.sources),
       taskGroups: stated({ called: "task-group", ...taskGroups.parts }, taskGroups.sources),
       pillars: stated(
-        Pillar.options.filter((pillar) => pillarTags.some((tag) => tag.pillar === pillar)),
+        PILLARS.filter((pillar) => pillarTags.some((tag) => tag.pillar === pillar)),
         unique(pillarTags.flatMap((tag) => tag.sources)),
         {
           vi: "Báo chí và các trang của Liên hợp quốc xem Chương trình theo bốn trụ cột, cùng với hợp tác quốc tế; trụ cột không trùng với mục tiêu.",

@@ -55,8 +55,8 @@ export const deliveryMeasures = measures([
     code: "DEL-02",
     name: { vi: "Tỷ lệ thực hiện kế hoạch", en: "Plan delivery" },
     definition: {
-      vi: "Trong số sự kiện được lên kế hoạch cho kỳ, tỷ lệ sự kiện đã tổ chức trong kỳ. Sự kiện ngoài kế hoạch được nêu bên cạnh, không vào tỷ lệ.",
-      en: "Of the events planned for a period, those that were held in it. Unplanned events are told beside it and are not part of the share.",
+      vi: "Trong số sự kiện được lên kế hoạch cho kỳ, tỷ lệ sự kiện đã tổ chức trong kỳ. Kế hoạch là thời gian đã được phê duyệt. Sự kiện ngoài kế hoạch được nêu bên cạnh, không vào tỷ lệ.",
+      en: "Of the events planned for a period, those that were held in it. The plan is the days that were approved. Unplanned events are told beside it and are not part of the share.",
     },
     rationale: {
       vi: "Cho thấy kế hoạch được thực hiện đến đâu, và cần điều chỉnh ở đâu.",
@@ -75,12 +75,12 @@ export const deliveryMeasures = measures([
     aggregation: "ratio-of-sums",
     direction: "up",
     missingValues: {
-      vi: "Sự kiện chưa từng có kế hoạch được ghi nhận thì không vào mẫu số. Kỳ không có kế hoạch nào thì không tính được, chứ không phải 100%.",
-      en: "An event of which no plan was ever recorded is not in the base. Where nothing was planned it is undefined, and not 100%.",
+      vi: "Sự kiện không lưu kế hoạch thì không vào mẫu số mà làm rộng khoảng có thể, vì có thể đã có trong kế hoạch. Có sự kiện nhưng không lưu kế hoạch nào thì thiếu dữ liệu. Kỳ không có kế hoạch nào thì không tính được, chứ không phải 100%.",
+      en: "An event of which no plan was kept is not in the base and widens the bounds, since it may have been planned. Where there are events and no plan of any was kept it is missing. Where nothing was planned it is undefined, and not 100%.",
     },
     limitations: {
-      vi: "Kế hoạch ít thì dễ đạt. Sự kiện đã hủy vẫn nằm trong mẫu số, nên không thể nâng tỷ lệ bằng cách hủy sự kiện.",
-      en: "A short plan is soon carried out. What was called off stays in the base, so that calling off raises nothing.",
+      vi: "Kế hoạch ít thì dễ đạt. Kỳ chưa kết thúc thì tỷ lệ còn tăng. Sự kiện đã hủy vẫn nằm trong mẫu số, nên không thể nâng tỷ lệ bằng cách hủy sự kiện.",
+      en: "A short plan is soon carried out. In a period that is not over it still rises. What was called off stays in the base, so that calling off raises nothing.",
     },
     facts: ["events"],
     references: { ...noReferences, methods: ["DHIS2: reporting rate"] },

@@ -1,5 +1,5 @@
 import type { AgencyCode } from "../../agency.js";
-import type { ClauseKind } from "../../clause.js";
+import type { ClauseCode, ClauseKind } from "../../clause.js";
 import type { Constant } from "../../constant.js";
 import { isUnder, type Programme } from "../../programme.js";
 import { itemsOf } from "../../source.js";
@@ -23,14 +23,27 @@ export function objectiveCoverage(
   facts: readonly Pick<EventFact, "status" | "links">[],
 ): OpenMeasurement {
   const objectives = programme.clauses.filter(({ kind }) => kind === OBJECTIVE);
-  const linked = heldAmong(facts).flatMap(({ links }) =>
-    links.flatMap((link) => (link.programme === programme.code ? (link.clause ?? []) : [])),
-  );
   const basis = { n: objectives.length, unknown: 0, provenance: fromEvents(facts) };
   if (objectives.length === 0) return measured("COV-02", { status: "undefined", ...basis, reason: "no-objective" });
-  const covered = objectives.filter(({ code }) => linked.some((clause) => isUnder(clause, code))).length;
-  const value = quotient(covered, objectives.length);
+  const covered = new Set(heldAmong(facts).flatMap((fact) => objectivesTouchedBy(fact, programme)));
+  const value = quotient(covered.size, objectives.length);
   return measured("COV-02", { status: "ok", ...basis, value, bounds: exactly(value) });
+}
+
+/**
+ * The objectives of a programme that an event is linked to, or to what stands below them.
+ *
+ * @example
+ * objectivesTouchedBy({ links: [{ programme: nap.code, clause: "I.2.a" }, { programme: nap.code, clause: "II.3" }] }, nap); // ["I.2.a"]
+ */
+export function objectivesTouchedBy(
+  { links }: Pick<EventFact, "links">,
+  { code, clauses }: Constant<Pick<Programme, "code" | "clauses">>,
+): ClauseCode[] {
+  const linked = links.flatMap((link) => (link.programme === code ? (link.clause ?? []) : []));
+  return clauses.flatMap((clause) =>
+    clause.kind === OBJECTIVE && linked.some((below) => isUnder(below, clause.code)) ? [clause.code] : [],
+  );
 }
 
 /** The agency that stands for another one on the day that the list of agencies is of. */

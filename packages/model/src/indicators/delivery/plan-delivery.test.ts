@@ -34,6 +34,24 @@ describe("planDelivery", () => {
     expect(planDelivery(facts, year)).toMatchObject({ rate: { value: of(0, 1) }, unplanned: 1 });
   });
 
+  it("says what events without a kept plan may have done to the share, and takes no idea for one", () => {
+    const unkept = [fact({ planned: null }), fact({ planned: null }), fact({ planned: null, status: "cancelled" })];
+    const ideas = [fact({ planned: null, status: "idea" }), fact({ planned: null, status: "planned" })];
+    const facts = [fact(), fact({ status: "postponed" }), ...unkept, ...ideas];
+    expect(planDelivery(facts, year).rate).toMatchObject({
+      value: of(1, 2),
+      n: 2,
+      unknown: 3,
+      bounds: { lower: of(1, 3), upper: of(3, 4) },
+    });
+    expect(planDelivery(unkept, year).rate).toMatchObject({ status: "missing", reason: "plan-not-kept", unknown: 3 });
+    expect(planDelivery(ideas, year).rate).toMatchObject({ status: "undefined", unknown: 0 });
+  });
+
+  it("is of any day where no period is given", () => {
+    expect(planDelivery([fact({ dates: day("2031-01-01") })]).rate).toMatchObject({ value: of(1, 1) });
+  });
+
   it("counts by the first day, also where an event runs on into the next period", () => {
     const newYear = { start: "2025-12-30", end: "2026-01-02" };
     expect(planDelivery([fact({ planned: newYear, dates: newYear })], year).rate).toMatchObject({ value: of(1, 1) });
