@@ -111,6 +111,26 @@ function conditionOf(check: z.core.$ZodChecks | z.core.$ZodCustom, type: string,
   }
 }
 
+/** What `isLatin` knows, in which English and Vietnamese are written: each letter with all its marks, dashes and quotation marks. */
+export const LATIN: readonly string[] = [
+  [0x20, 0x7e],
+  [0xa0, 0x2ff],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x2027],
+].flatMap(([first = 0, last = 0]) =>
+  Array.from({ length: last - first + 1 }, (_, nth) => String.fromCharCode(first + nth)),
+);
+
+/** Patterns that ask something of each character, and nothing of how many there are. */
+const OF_EACH = /^\^(?:\[(?:[^\]\\]|\\.)+\]|\(\?:\[(?:[^\]\\]|\\.)+\](?:\|\[(?:[^\]\\]|\\.)+\])*\))\*\$$/;
+
+/** Whether a check of texts passes whatever is written in {@link LATIN} alone. */
+function passesLatin({ _zod: { def } }: z.core.$ZodChecks | z.core.$ZodCustom): boolean {
+  if (def.check === "overwrite") return unaltered("it", def.tx, String) === "isNfc(it)";
+  const pattern = def.check === "string_format" ? def.pattern : undefined;
+  return pattern !== undefined && OF_EACH.test(pattern.source) && LATIN.every((character) => pattern.test(character));
+}
+
 /** Whether zod runs a check on whatever it let through so far, and not on some of it only. */
 const isForAll = ({ when, check }: z.core.$ZodCheckDef) => when === undefined || /^(?:min|max)_length$/.test(check);
 
@@ -118,8 +138,13 @@ const isForAll = ({ when, check }: z.core.$ZodCheckDef) => when === undefined ||
 export function checksOf(schema: z.core.$ZodType, it: string, nameOf: NameOf): string[] {
   const { def, traits } = schema._zod;
   const own = traits.has("$ZodCheck") ? [schema as unknown as z.core.$ZodChecks] : [];
-  return [...own, ...((def.checks ?? []) as z.core.$ZodChecks[])].map((check) => {
+  const conditions = [...own, ...((def.checks ?? []) as z.core.$ZodChecks[])].map((check) => {
     if (!isForAll(check._zod.def)) throw new Unguardable("a check that is not always made");
-    return conditionOf(check, def.type, it, nameOf);
+    return { code: conditionOf(check, def.type, it, nameOf), isMetByLatin: passesLatin(check) };
   });
+  const codesOf = (isMetByLatin: boolean) =>
+    conditions.flatMap((condition) => (condition.isMetByLatin === isMetByLatin ? condition.code : []));
+  const met = codesOf(true);
+  // One look at a text is less than two, and most need no other.
+  return met.length < 2 ? conditions.map(({ code }) => code) : [...codesOf(false), `(isLatin(${it}) || (${all(met)}))`];
 }

@@ -2,6 +2,14 @@
 export const HELPERS = `/** What zod takes for an object; an instance of a class is one as well. */
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** What zod takes for a record: an object of no class. */
+function isPlain(value) {
+  if (!isObject(value)) return false;
+  if (typeof value.constructor !== "function") return true;
+  const { prototype } = value.constructor;
+  return isObject(prototype) && Object.hasOwn(prototype, "isPrototypeOf");
+}
+
 const codePoints = (text) => Array.from(text).length;
 
 /** Two digits, or less than nothing. */
@@ -40,6 +48,9 @@ function passes(check, value) {
   check({ value, issues });
   return issues.length === 0;
 }
+
+/** Whether a text is written on one line, in letters of English and Vietnamese, each one character with all its marks. */
+const isLatin = (text) => !/[^ -~\\u00A0-\\u02FF\\u1E00-\\u1EFF\\u2010-\\u2027]/.test(text);
 
 /** Characters below U+0300 compose with nothing. */
 function isNfc(text) {

@@ -48,7 +48,7 @@ function at<Result>(way: string, run: () => Result): Result {
 /** Whether a schema is written as a function of its own, and not where it is used. */
 function isLarge(schema: Schema): boolean {
   const def = defOf(schema);
-  return ["object", "array", "tuple"].includes(def.type) || (def.type === "union" && "discriminator" in def);
+  return ["object", "array", "tuple", "record"].includes(def.type) || (def.type === "union" && "discriminator" in def);
 }
 
 /** That something is as a schema wants it: a call of its guard, or for a small nameless schema the code itself. */
@@ -100,6 +100,8 @@ function bodyOf(draft: Draft, schema: Schema, way: string): Lines {
       });
       return returned(["Array.isArray(value)", `value.length === ${items.length}`, ...items, ...checks]);
     }
+    case "record":
+      return recordBody(draft, def, way, checks);
     case "string":
       return remembering(draft.guards.get(schema) ?? "", smallCode(draft, schema, way, "value"));
     case "union":
@@ -113,14 +115,34 @@ function members(draft: Draft, { shape }: z.core.$ZodObjectDef, way: string): Li
     const wayOfMember = `${way}.${key}`;
     return at(wayOfMember, () => {
       if (key === "__proto__") throw new Unguardable("a key that zod passes over");
-      const isOptional = defOf(schema).type === "optional";
+      const mayBeAbsent = ["optional", "default"].includes(defOf(schema).type);
       const { optin, optout } = schema._zod;
       // Of a key that may be absent zod forgives more than its schema alone would.
-      if ((optin !== undefined || optout !== undefined) && !(isOptional && !schema._zod.def.checks?.length))
-        throw new Unguardable("a key that may be absent, by a schema that is not simply optional");
+      if ((optin !== undefined || optout !== undefined) && !(mayBeAbsent && !schema._zod.def.checks?.length))
+        throw new Unguardable("a key that may be absent, by a schema that does not simply say so");
       return condition(draft, schema, wayOfMember, member(key));
     });
   });
+}
+
+function recordBody(draft: Draft, def: z.core.$ZodRecordDef, way: string, checks: Lines): Lines {
+  const { keyType, valueType, partial, mode } = def;
+  const isOfWords =
+    defOf(keyType).type === "enum" && [...(keyType._zod.values ?? [])].every((key) => typeof key === "string");
+  if (!isOfWords || !partial || mode === "loose")
+    throw new Unguardable("a record, but for one of some of certain words");
+  const entry = [
+    condition(draft, keyType, `${way}.key`, "key"),
+    condition(draft, valueType, `${way}.value`, "value[key]"),
+  ];
+  return [
+    "if (!isPlain(value)) return false;",
+    "for (const key of Reflect.ownKeys(value)) {",
+    '  if (key === "__proto__" || !Object.prototype.propertyIsEnumerable.call(value, key)) continue;',
+    `  if (!(${all(entry)})) return false;`,
+    "}",
+    ...returned(checks),
+  ];
 }
 
 function taggedBody(draft: Draft, def: z.core.$ZodDiscriminatedUnionDef, way: string, checks: Lines): Lines {
@@ -163,6 +185,9 @@ function smallCode(draft: Draft, schema: Schema, way: string, it: string): Lines
       if (schema._zod.traits.has("$ZodExactOptional"))
         throw new Unguardable("a key that may be absent but not undefined");
       return [`(${it} === undefined || ${inner(def.innerType)})`, ...checks];
+    case "default":
+      // What zod puts in its place did not stand there.
+      return [`${it} !== undefined`, inner(def.innerType), ...checks];
     case "readonly":
       return [inner(def.innerType), ...checks];
     case "union":

@@ -1,46 +1,26 @@
-import { existsSync } from "node:fs";
+import { globSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import * as z from "zod";
-import * as count from "../src/count.js";
-import * as date from "../src/date.js";
-import * as eventCoherence from "../src/event-coherence.js";
-import * as eventDates from "../src/event-dates.js";
-import * as headcount from "../src/headcount.js";
-import * as model from "../src/index.js";
-import * as indicators from "../src/indicators/index.js";
-import * as surveyFact from "../src/indicators/learning/survey-fact.js";
-import * as moneyFact from "../src/indicators/money/money-fact.js";
-import * as participationFact from "../src/indicators/participation-fact.js";
-import * as period from "../src/period.js";
-import * as session from "../src/session.js";
-import * as text from "../src/text.js";
-import * as guards from "../src/validate/guards.js";
-import * as validity from "../src/validity.js";
-import * as zoneName from "../src/zone-name.js";
 import { guardModule, type Home } from "./guard-module.js";
 
-/** The modules whose functions the schemas refine by. */
-const MODULES = {
-  count,
-  date,
-  "event-coherence": eventCoherence,
-  "event-dates": eventDates,
-  headcount,
-  period,
-  session,
-  text,
-  validity,
-  "zone-name": zoneName,
-  "indicators/learning/survey-fact": surveyFact,
-  "indicators/money/money-fact": moneyFact,
-  "indicators/participation-fact": participationFact,
-};
+/** Modules by their paths as built, such as `indicators/index.js`. */
+export type Modules = ReadonlyMap<string, object>;
+
+const FAMILIES = /^validate\/guards\//;
+
+/** The guards that there are, as they stand before the build writes them, by the files that they stand in. */
+const familiesOf = (modules: Modules): [string, string[]][] =>
+  [...modules].flatMap(([path, exported]) => (FAMILIES.test(path) ? [[path, Object.keys(exported)]] : []));
 
 /** The schemas that have a guard, of which `isEventFact` belongs to `EventFact`. */
-export function guardedSchemas(): z.ZodType[] {
-  const nouns = new Map<string, unknown>([...Object.entries(model), ...Object.entries(indicators)]);
-  return Object.keys(guards)
+export function guardedSchemas(modules: Modules): z.ZodType[] {
+  const nouns = new Map<string, unknown>(
+    ["index.js", "indicators/index.js"].flatMap((door) => Object.entries(modules.get(door) ?? {})),
+  );
+  return familiesOf(modules)
+    .flatMap(([, guards]) => guards)
     .sort()
     .map((guard) => {
       const schema = nouns.get(guard.replace(/^is/, ""));
@@ -49,20 +29,39 @@ export function guardedSchemas(): z.ZodType[] {
     });
 }
 
-/** Where the guards, which stand in a room of their own, find each function; `pathOf` names a built module. */
-export function homesOfFunctions(pathOf: (module: string) => string): ReadonlyMap<unknown, Home> {
+/** Modules that bring schemas, or hand on what is at home elsewhere. */
+const isNoHome = (path: string, modules: Modules) =>
+  /(?:^|\/)index\.js$|\.schemas\.js$/.test(path) || modules.has(path.replace(/js$/, "plain.js"));
+
+/** Where the guards, which stand in a room of their own, find each function that the schemas refine by. */
+export function homesOfFunctions(modules: Modules): ReadonlyMap<unknown, Home> {
   return new Map(
-    Object.entries(MODULES).flatMap(([module, exported]) =>
+    [...modules].flatMap(([path, exported]) =>
       Object.entries(exported).flatMap(([name, value]): [unknown, Home][] =>
-        typeof value === "function" ? [[value, { name, from: `../${pathOf(module)}` }]] : [],
+        typeof value === "function" && !isNoHome(path, modules) ? [[value, { name, from: `../${path}` }]] : [],
       ),
     ),
   );
 }
 
-/** Writes the guards over those that ask zod, among built modules whose halves are cut already. */
+async function modulesIn(folder: string): Promise<Modules> {
+  const paths = globSync("**/*.js", { cwd: folder, exclude: ["cli/**"] });
+  const modules = paths.map(
+    async (path): Promise<[string, object]> => [path, await import(pathToFileURL(resolve(folder, path)).href)],
+  );
+  return new Map(await Promise.all(modules));
+}
+
+/**
+ * Writes the guards among built modules whose halves are cut already. All stand in one module, since they share parts;
+ * those that ask zod give way to its names.
+ */
 export async function writeGuards(folder: string): Promise<void> {
-  const pathOf = (module: string) =>
-    existsSync(join(folder, `${module}.plain.js`)) ? `${module}.plain.js` : `${module}.js`;
-  await writeFile(join(folder, "validate/guards.js"), guardModule(guardedSchemas(), homesOfFunctions(pathOf)));
+  const modules = await modulesIn(folder);
+  await Promise.all([
+    writeFile(join(folder, "validate/guards.js"), guardModule(guardedSchemas(modules), homesOfFunctions(modules))),
+    ...familiesOf(modules).map(([path, guards]) =>
+      writeFile(join(folder, path), `export { ${guards.join(", ")} } from "../guards.js";\n`),
+    ),
+  ]);
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { reportTo } from "./coherence.js";
 import { meaning } from "./meaning.js";
 import { OrganisationId } from "./organisation.js";
 import { Line } from "./text.js";
@@ -44,8 +45,9 @@ interface Scope {
   readonly organisations: readonly OrganisationId[];
 }
 
-/** Adds an issue where the organisations do not fit the role. */
-export function checkScope({ role, organisations }: Scope, context: z.RefinementCtx): void {
+/** The organisations fit the role. Used by the schemas of what has a role. */
+export function checkRole(checked: z.core.ParsePayload<Scope>): void {
+  const { role, organisations } = checked.value;
   const fault =
     new Set(organisations).size < organisations.length
       ? "an organisation is named twice"
@@ -54,7 +56,7 @@ export function checkScope({ role, organisations }: Scope, context: z.Refinement
         : hasScope(role)
           ? `an account of the role ${role} needs at least one organisation`
           : `an account of the role ${role} is not bound to organisations`;
-  if (fault !== undefined) context.addIssue({ code: "custom", path: ["organisations"], message: fault });
+  if (fault !== undefined) reportTo(checked)(["organisations"], fault);
 }
 
 /** Somebody who may sign in, or could until the account was closed. Its `revision` grows by one with every change. */
@@ -67,7 +69,7 @@ export const Account = z
     ...scope,
     closed: z.boolean(),
   })
-  .superRefine(checkScope)
+  .check(checkRole)
   .meta(
     meaning(
       "Account",
@@ -80,7 +82,7 @@ export interface Account extends z.infer<typeof Account> {}
 /** What an administrator decides about an account. */
 export const AccountChange = z
   .strictObject({ ...scope, closed: z.boolean() })
-  .superRefine(checkScope)
+  .check(checkRole)
   .meta(
     meaning(
       "AccountChange",

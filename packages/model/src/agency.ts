@@ -34,7 +34,7 @@ export const AgencyName = z
     sources: SourceKeys,
     ...recordedDays,
   })
-  .superRefine(checkDays)
+  .check(checkDays)
   .meta(meaning("AgencyName", "A name an agency bears for some time.", "Tên gọi của cơ quan trong một thời gian."));
 export interface AgencyName extends Constant<z.infer<typeof AgencyName>> {}
 
@@ -47,7 +47,7 @@ export const AgencyParent = z
     sources: SourceKeys,
     ...recordedDays,
   })
-  .superRefine(checkDays)
+  .check(checkDays)
   .meta(meaning("AgencyParent", "The agency above another.", "Cơ quan chủ quản."));
 export interface AgencyParent extends Constant<z.infer<typeof AgencyParent>> {}
 
@@ -68,7 +68,7 @@ export const Agency = z
     sources: SourceKeys,
     ...recordedDays,
   })
-  .superRefine(checkDays)
+  .check(checkDays)
   .meta(
     meaning(
       "Agency",

@@ -25,9 +25,9 @@ export function reportTo({ value, issues }: z.core.ParsePayload): Report {
 export function citing(
   sources: readonly Pick<Source, "key">[],
   issue: Report,
-): (keys: readonly SourceKey[] | undefined, path: FieldPath) => void {
+): (keys: readonly SourceKey[] | undefined, ...path: FieldPath) => void {
   const known = new Set(sources.map((source) => source.key));
-  return (keys, path) => {
+  return (keys, ...path) => {
     for (const [index, key] of (keys ?? []).entries()) {
       if (!known.has(key)) issue([...path, "sources", index], `no source has the key ${key}`);
     }

@@ -3,7 +3,7 @@ import type { Clause, ClauseText, TextStatus } from "./clause.js";
 import { placeFault } from "./clause-place.js";
 import type { Constant } from "./constant.js";
 import { meaning } from "./meaning.js";
-import { Language } from "./text.js";
+import { LANGUAGES, type Language } from "./text.js";
 
 /** Whose a row or a wording is: the catalogue's, or a contributor's. */
 const Owner = z.enum(["published", "contribution"]);
@@ -91,7 +91,7 @@ function tellsMore(ours: SeenText, theirs: SeenText): boolean {
 
 /** The status of a text is that of its Vietnamese: only without it the English is compared. */
 function sharedLanguage(ours: SeenText, theirs: SeenText): Language | undefined {
-  return Language.options.find((language) => ours.wording[language] && theirs.wording[language]);
+  return LANGUAGES.find((language) => ours.wording[language] && theirs.wording[language]);
 }
 
 function saysTheSame(ours: SeenText, theirs: SeenText): boolean {

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { Clause, ProgrammeCode } from "./clause.js";
-import { parentOf } from "./clause-place.js";
-import { citing, once, reportTo } from "./coherence.js";
 import type { Constant } from "./constant.js";
+import { checkParts, checkRecorded } from "./contribution-coherence.js";
 import { PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
 import { Source } from "./source.js";
@@ -34,25 +33,9 @@ const content = {
   contributor: Line,
 } as const;
 
-/** The parts of a contribution that have to agree with each other. */
-interface Parts {
-  readonly clause: Clause;
-  readonly sources: readonly Source[];
-}
-
-function checkParts({ clause, sources }: Parts, context: z.RefinementCtx): void {
-  const issue = reportTo(context);
-  const above = parentOf(clause.code);
-  if (clause.parent !== above) {
-    issue(["clause", "parent"], above === undefined ? "stands below nothing" : `stands below ${above}`);
-  }
-  if (clause.text.status !== "missing") citing(sources, issue)(clause.text.sources, ["clause", "text"]);
-  once(sources, (source) => source.key, ["sources"], "is used by two sources", issue, "key");
-}
-
 const alterableDraft = z
   .strictObject(content)
-  .superRefine(checkParts)
+  .check(checkParts)
   .meta(
     meaning(
       "NewContribution",
@@ -79,20 +62,9 @@ export interface ContributionBase extends Constant<z.infer<typeof ContributionBa
 
 const recorded = { ...content, date: PlainDate, against: ContributionBase } as const;
 
-function checkRecorded(
-  contribution: Parts & { readonly against: { readonly clause?: Clause | undefined } },
-  context: z.RefinementCtx,
-): void {
-  checkParts(contribution, context);
-  const { clause, against } = contribution;
-  if (against.clause !== undefined && against.clause.code !== clause.code) {
-    reportTo(context)(["against", "clause", "code"], `is not ${clause.code}`);
-  }
-}
-
 const alterable = z
   .strictObject(recorded)
-  .superRefine(checkRecorded)
+  .check(checkRecorded)
   .meta(
     meaning(
       "Contribution",
@@ -111,7 +83,7 @@ export interface Contribution extends z.infer<typeof Contribution> {}
 /** A contribution as it is kept: with an identifier, and a revision that tells one version of it from the next. */
 export const KeptContribution: z.ZodType<KeptContribution> = z
   .strictObject({ id: ContributionId, revision: z.int().min(1), ...recorded })
-  .superRefine(checkRecorded)
+  .check(checkRecorded)
   .meta(meaning("KeptContribution", "A contribution as it is kept.", "Phần bổ sung đã được lưu."));
 export interface KeptContribution extends Contribution {
   readonly id: ContributionId;

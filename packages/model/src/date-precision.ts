@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { addDays, type PlainDate } from "./date.js";
+import type { PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
 import type { Period } from "./period.js";
 
@@ -17,10 +17,13 @@ export type DatePrecision = z.infer<typeof DatePrecision>;
  */
 export function spanOf(precision: DatePrecision, day: PlainDate): Period {
   if (precision === "day") return { start: day, end: day };
-  const year = Number(day.slice(0, 4));
+  const year = day.slice(0, 4);
   const month = Number(day.slice(5, 7));
   const months = { month: 1, quarter: 3, year: 12 }[precision];
   const first = month - ((month - 1) % months);
-  const after = new Date(Date.UTC(year, first - 1 + months, 1)).toISOString().slice(0, 10);
-  return { start: `${day.slice(0, 4)}-${String(first).padStart(2, "0")}-01`, end: addDays(after, -1) };
+  const last = first + months - 1;
+  // Day 0 of a month is the last one of the month before.
+  const lastDay = new Date(Date.UTC(Number(year), last, 0)).getUTCDate();
+  const twoDigits = (number: number) => String(number).padStart(2, "0");
+  return { start: `${year}-${twoDigits(first)}-01`, end: `${year}-${twoDigits(last)}-${lastDay}` };
 }

@@ -14,8 +14,7 @@ export type PlainDate = z.infer<typeof PlainDate>;
 const DAY = 86_400_000;
 
 function toDays(date: PlainDate): number {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return Date.UTC(year, month - 1, day) / DAY;
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / DAY;
 }
 
 function fromDays(days: number): PlainDate {
@@ -30,7 +29,9 @@ function fromDays(days: number): PlainDate {
  * isPlainDate("2023-02-29"); // false
  */
 export function isPlainDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && hasYearOfOurs(text) && fromDays(toDays(text)) === text;
+  const isNearly = /^\d{4}-(?:0[1-9]|1[0-2])-\d\d$/.test(text) && hasYearOfOurs(text);
+  // In a month that has no such day it would be a day of the next one.
+  return isNearly && new Date(toDays(text) * DAY).getUTCDate() === Number(text.slice(8));
 }
 
 /**

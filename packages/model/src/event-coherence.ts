@@ -73,22 +73,22 @@ function checkSessions(event: Parts, issue: Report): void {
 
 function checkSources(event: Parts, issue: Report): void {
   const cited = citing(event.sources, issue);
-  const each = (list: readonly { sources?: SourceKey[] | undefined }[], path: FieldPath) => {
-    for (const [index, entry] of list.entries()) cited(entry.sources, [...path, index]);
+  const each = (list: readonly { sources?: SourceKey[] | undefined }[], ...path: FieldPath) => {
+    for (const [index, entry] of list.entries()) cited(entry.sources, ...path, index);
   };
-  cited(event.dates.sources, ["dates"]);
-  if (event.place.status === "known") cited(event.place.sources, ["place"]);
-  each(event.organisations, ["organisations"]);
-  each(event.taskLinks, ["taskLinks"]);
-  each(event.variants, ["variants"]);
-  each(itemsOf(event.headcounts), ["headcounts", "items"]);
-  each(itemsOf(event.funding), ["funding", "items"]);
-  each(itemsOf(event.outcomes), ["outcomes", "items"]);
+  cited(event.dates.sources, "dates");
+  if (event.place.status === "known") cited(event.place.sources, "place");
+  each(event.organisations, "organisations");
+  each(event.taskLinks, "taskLinks");
+  each(event.variants, "variants");
+  each(itemsOf(event.headcounts), "headcounts", "items");
+  each(itemsOf(event.funding), "funding", "items");
+  each(itemsOf(event.outcomes), "outcomes", "items");
   for (const [index, head] of itemsOf(event.headcounts).entries()) {
-    cited(head.printedWomenShare?.sources, ["headcounts", "items", index, "printedWomenShare"]);
+    cited(head.printedWomenShare?.sources, "headcounts", "items", index, "printedWomenShare");
   }
   for (const [index, variant] of event.variants.entries()) {
-    if (variant.fact === "dates") cited(variant.dates.sources, ["variants", index, "dates"]);
+    if (variant.fact === "dates") cited(variant.dates.sources, "variants", index, "dates");
   }
 }
 

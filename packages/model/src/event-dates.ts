@@ -39,7 +39,8 @@ export function checkDates(checked: z.core.ParsePayload<Period & { precision: Da
   const { value: dates } = checked;
   const { precision, start, end } = dates;
   if (end < start) issue(["end"], "the last day lies before the first");
-  else if (lengthInDays(dates) > LONGEST_EVENT_DAYS) issue(["end"], "an event cannot last longer than three years");
+  else if (start.slice(0, 4) < end.slice(0, 4) && lengthInDays(dates) > LONGEST_EVENT_DAYS)
+    issue(["end"], "an event cannot last longer than three years");
   else if (precision !== "day" && isPlainDate(start) && isPlainDate(end)) {
     // What is no day was reported already, and has no month.
     if (spanOf(precision, start).start !== start) issue(["start"], `must be the first day of a ${precision}`);

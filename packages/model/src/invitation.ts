@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AccountId, checkScope, EmailAddress, scope } from "./account.js";
+import { AccountId, checkRole, EmailAddress, scope } from "./account.js";
 import { meaning } from "./meaning.js";
 import { Password } from "./password.js";
 import { Line } from "./text.js";
@@ -22,7 +22,7 @@ export type InvitationToken = z.infer<typeof InvitationToken>;
 /** Whom an administrator invites, and as what. */
 export const NewInvitation = z
   .strictObject({ name: Line, email: EmailAddress, ...scope })
-  .superRefine(checkScope)
+  .check(checkRole)
   .meta(
     meaning(
       "NewInvitation",
@@ -43,7 +43,7 @@ export const Invitation = z
     z.strictObject({ purpose: z.literal("first-admin"), ...issued }),
     z
       .strictObject({ purpose: z.literal("join"), ...issued, name: Line, email: EmailAddress, ...scope })
-      .superRefine(checkScope),
+      .check(checkRole),
     z.strictObject({
       purpose: z.literal("new-password"),
       ...issued,

@@ -30,7 +30,7 @@ export const MEASURE_VERSIONS = {
   "PRT-15": 1,
   "PRT-16": 1,
   "DEL-01": 1,
-  "DEL-02": 1,
+  "DEL-02": 2,
   "DEL-03": 1,
   "DEL-04": 1,
   "DEL-05": 1,

@@ -20,9 +20,15 @@ export const PrintedChange = z
   );
 export interface PrintedChange extends z.infer<typeof PrintedChange> {}
 
+type NumberField = "numerator" | "denominator" | "shares" | "printed";
+
+/** A number is given. */
+export const givesNumber = (seen: { readonly [Field in NumberField]?: object | undefined }): boolean =>
+  (seen.numerator ?? seen.denominator ?? seen.shares ?? seen.printed) !== undefined;
+
 const SeenShare = z
   .strictObject({ numerator: Count.optional(), denominator: Count.optional(), printed: Figure.optional() })
-  .refine((seen) => seen.numerator ?? seen.denominator ?? seen.printed, { error: "a share gives a number" });
+  .refine(givesNumber, { error: "a share gives a number" });
 
 /** The two shares that a ratio of shares is made of: that of a group among leaders, and that of the group in the population. */
 export const ComparedShares = z
@@ -58,7 +64,7 @@ export const Observation = z
     note: BilingualProse.optional(),
     sources: SourceKeys,
   })
-  .refine(({ numerator, denominator, shares, printed }) => numerator ?? denominator ?? shares ?? printed, {
+  .refine(givesNumber, {
     error: "an observation gives a number: a numerator, a denominator or a printed figure",
   })
   .meta(

@@ -6,6 +6,16 @@ import { PartialDate } from "./partial-date.js";
 import { Basis, SourceKeys } from "./source.js";
 import { BilingualLine, BilingualProse, Line } from "./text.js";
 
+interface Dates {
+  readonly began?: PartialDate | undefined;
+  readonly seen: readonly PartialDate[];
+  readonly ended?: PartialDate | undefined;
+}
+
+/** One date is known at least. */
+export const isDated = ({ began, seen, ended }: Dates): boolean =>
+  began !== undefined || ended !== undefined || seen.length > 0;
+
 /**
  * An office that a person held, dated by what was seen: when it began, when it ended, and on which dates between a source shows
  * the person in it. At least one of them is known.
@@ -23,7 +33,7 @@ export const Office = z
     note: BilingualProse.optional(),
     sources: SourceKeys,
   })
-  .refine(({ began, seen, ended }) => began !== undefined || ended !== undefined || seen.length > 0, {
+  .refine(isDated, {
     path: ["seen"],
     error: "give a date on which the office began, was seen or ended",
   })

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { reportTo } from "./coherence.js";
 import { addDays, PlainDate } from "./date.js";
 import { Period } from "./period.js";
 import type { Validity } from "./validity.js";
@@ -14,12 +15,12 @@ export interface Recorded extends Validity {
 /** The days of such a row, to spread into its schema; {@link checkDays} then sees that they agree. */
 export const recordedDays = { validFrom: PlainDate.optional(), validTo: PlainDate.optional(), onRecord: Period };
 
-/** Where the first or the last day is known, the record reaches to it and no further. For zod's `superRefine`. */
-export function checkDays({ validFrom, validTo, onRecord }: Recorded, context: z.RefinementCtx): void {
-  const blame = (field: keyof Recorded, message: string) =>
-    context.addIssue({ code: "custom", path: [field], message });
-  if (validFrom !== undefined && validFrom !== onRecord.start) blame("validFrom", "the record begins on another day");
-  if (validTo !== undefined && validTo !== onRecord.end) blame("validTo", "the record ends on another day");
+/** Where the first or the last day is known, the record reaches to it and no further. Used by the schemas of such rows. */
+export function checkDays(checked: z.core.ParsePayload<Recorded>): void {
+  const issue = reportTo(checked);
+  const { validFrom, validTo, onRecord } = checked.value;
+  if (validFrom !== undefined && validFrom !== onRecord.start) issue(["validFrom"], "the record begins on another day");
+  if (validTo !== undefined && validTo !== onRecord.end) issue(["validTo"], "the record ends on another day");
 }
 
 /** What a record says of a day: this row; that there was none; or nothing, and which rows stand on either side. */

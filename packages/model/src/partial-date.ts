@@ -1,7 +1,10 @@
 import * as z from "zod";
-import { addDays } from "./date.js";
+import { addDays, isPlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
 import type { Period } from "./period.js";
+
+/** What is given to the day is a day that there is. */
+export const isInCalendar = (date: string) => date.length < 10 || isPlainDate(date);
 
 /**
  * A date as precisely as it is known, ISO 8601 with reduced precision: a year `2023`, a month `2020-11` or a day
@@ -13,7 +16,7 @@ export const PartialDate = z
     error: "a year YYYY, a month YYYY-MM or a day YYYY-MM-DD",
     abort: true,
   })
-  .refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, { error: "there is no such day" })
+  .refine(isInCalendar, { error: "there is no such day" })
   .meta(
     meaning(
       "PartialDate",

@@ -5,12 +5,15 @@ import { meaning } from "./meaning.js";
 import { Basis, SourceKeys } from "./source.js";
 import { BilingualProse } from "./text.js";
 
+/** The four pillars of the agenda, by their codes. */
+export const PILLARS = ["participation", "protection", "prevention", "relief-and-recovery"] as const;
+
 /**
  * One of the four pillars of the Women, Peace and Security agenda. They are laid over a programme from outside and are
  * neither its objectives nor its task groups, even where those are four as well.
  */
 export const Pillar = z
-  .enum(["participation", "protection", "prevention", "relief-and-recovery"])
+  .enum(PILLARS)
   .meta(
     meaning(
       "Pillar",

@@ -5,22 +5,26 @@ import { type Finding, finding } from "./finding.js";
 import { meaning } from "./meaning.js";
 import { Money } from "./money.js";
 import { PartialDate } from "./partial-date.js";
-import { Pillar } from "./pillar.js";
+import { PILLARS, Pillar } from "./pillar.js";
 import { listed } from "./source.js";
 import { BilingualLine, BilingualProse } from "./text.js";
 
 const Year = z.int().min(1900).max(2199);
 
+/** The first year does not lie after the last one. */
+export const yearsInOrder = (years: { readonly first: number; readonly last: number }) => years.first <= years.last;
+
 /** The years that the name of a plan gives, the first and the last included. They say nothing of days. */
 export const PlanYears = z
   .strictObject({ first: Year, last: Year })
-  .refine((years) => years.first <= years.last, { path: ["last"], error: "the last year lies before the first" })
+  .refine(yearsInOrder, { path: ["last"], error: "the last year lies before the first" })
   .meta(meaning("PlanYears", "The years a plan is for, both included.", "Các năm của kế hoạch, tính cả hai đầu."));
 export interface PlanYears extends z.infer<typeof PlanYears> {}
 
 // What a plan is divided into. Number and names are found independently of each other.
 const parts = { count: Count, items: listed(BilingualProse) };
-const countAgrees = ({ count, items }: z.infer<z.ZodObject<typeof parts>>) =>
+/** The number of parts is that of their names, where both are known. */
+export const countAgrees = ({ count, items }: z.infer<z.ZodObject<typeof parts>>) =>
   items.status !== "listed" || count.kind !== "exact" || count.value === items.items.length;
 const countDisagrees = { path: ["count"], error: "the number differs from the number of names" };
 
@@ -77,7 +81,7 @@ export const PlanAnswers = z
     instrument: finding(BilingualLine),
     objectives: finding(PlanObjectives),
     taskGroups: finding(PlanTaskGroups),
-    pillars: finding(z.array(Pillar).min(1).max(Pillar.options.length)),
+    pillars: finding(z.array(Pillar).min(1).max(PILLARS.length)),
     indicators: finding(PlanIndicators),
     lead: finding(BilingualLine),
     partners: finding(BilingualLine),
@@ -104,4 +108,21 @@ export type PlanValue<Question extends PlanQuestion> = Extract<PlanAnswers[Quest
 export type PlanAnswer<Question extends PlanQuestion> = Finding<PlanValue<Question>>;
 
 /** Every question, in the order in which plans are compared. */
-export const PLAN_QUESTIONS: readonly PlanQuestion[] = PlanAnswers.keyof().options;
+export const PLAN_QUESTIONS: readonly PlanQuestion[] = [
+  "years",
+  "date",
+  "instrument",
+  "objectives",
+  "taskGroups",
+  "pillars",
+  "indicators",
+  "lead",
+  "partners",
+  "implementation",
+  "budget",
+  "funders",
+  "reporting",
+  "review",
+  "monitoring",
+  "subNationalPlans",
+];

@@ -3,7 +3,7 @@ import { boundsOf, type Count } from "./count.js";
 import { daysMeant, type PartialDate } from "./partial-date.js";
 import { overlap } from "./period.js";
 import type { PlanObjectives, PlanQuestion, PlanTaskGroups, PlanValue } from "./plan-answers.js";
-import { type BilingualProse, Language } from "./text.js";
+import { type BilingualProse, LANGUAGES } from "./text.js";
 
 /** Whether two values say the same; `undefined` where too little of them is known to tell. */
 export type Alike<Value> = (a: Value, b: Value) => boolean | undefined;
@@ -49,7 +49,7 @@ function sameCount(a: Count, b: Count): boolean | undefined {
 type Wording = Constant<BilingualProse>;
 
 function sameWording(a: Wording, b: Wording): boolean | undefined {
-  return all(...Language.options.map((language) => a[language] === b[language]));
+  return all(...LANGUAGES.map((language) => a[language] === b[language]));
 }
 
 type Parts = Constant<PlanObjectives | PlanTaskGroups>;

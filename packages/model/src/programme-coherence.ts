@@ -28,8 +28,9 @@ interface Parts {
  * What no single field can check: clauses that stand where their codes put them, gaps and pillars on clauses that exist,
  * sources that are listed. Used by the programme's schema; not exported from the package.
  */
-export function checkProgramme(programme: Parts, context: z.RefinementCtx): void {
-  const issue = reportTo(context);
+export function checkProgramme(checked: z.core.ParsePayload<Parts>): void {
+  const { value: programme } = checked;
+  const issue = reportTo(checked);
   once(programme.clauses, (clause) => clause.code, ["clauses"], "is the code of two clauses", issue, "code");
   once(programme.sources, (source) => source.key, ["sources"], "is used by two sources", issue, "key");
   checkPlaces(programme, issue);
@@ -74,15 +75,15 @@ function checkPillars({ pillarTags, clauses }: Parts, issue: Report): void {
 
 function checkSources(programme: Parts, issue: Report): void {
   const cited = citing(programme.sources, issue);
-  cited(programme.instrument.sources, ["instrument"]);
-  if (programme.launch.status !== "not-found") cited(programme.launch.sources, ["launch"]);
+  cited(programme.instrument.sources, "instrument");
+  if (programme.launch.status !== "not-found") cited(programme.launch.sources, "launch");
   for (const [index, basis] of itemsOf(programme.legalBases).entries()) {
-    cited(basis.sources, ["legalBases", "items", index]);
+    cited(basis.sources, "legalBases", "items", index);
   }
   for (const [index, { text }] of programme.clauses.entries()) {
-    if (text.status !== "missing") cited(text.sources, ["clauses", index, "text"]);
+    if (text.status !== "missing") cited(text.sources, "clauses", index, "text");
   }
-  for (const [index, tag] of programme.pillarTags.entries()) cited(tag.sources, ["pillarTags", index]);
-  for (const [index, entry] of programme.discrepancies.entries()) cited(entry.sources, ["discrepancies", index]);
-  for (const [index, remark] of programme.remarks.entries()) cited(remark.sources, ["remarks", index]);
+  for (const [index, tag] of programme.pillarTags.entries()) cited(tag.sources, "pillarTags", index);
+  for (const [index, entry] of programme.discrepancies.entries()) cited(entry.sources, "discrepancies", index);
+  for (const [index, remark] of programme.remarks.entries()) cited(remark.sources, "remarks", index);
 }

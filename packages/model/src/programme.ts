@@ -79,7 +79,7 @@ const alterable = z
     remarks: z.array(Remark),
     sources: z.array(Source),
   })
-  .superRefine(checkProgramme)
+  .check(checkProgramme)
   .meta(
     meaning(
       "Programme",

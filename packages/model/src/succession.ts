@@ -37,7 +37,7 @@ export const FunctionHolding = z
     sources: SourceKeys,
     ...recordedDays,
   })
-  .superRefine(checkDays)
+  .check(checkDays)
   .meta(
     meaning(
       "FunctionHolding",

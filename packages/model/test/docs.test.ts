@@ -79,7 +79,7 @@ describe("the documentation", () => {
     ]);
   });
 
-  it("has no link that leads nowhere", () => {
+  it("has no link that leads nowhere", { timeout: 60_000 }, () => {
     const files = new Set(globSync("**/*.*", { cwd: FOLDER }));
     const links = [...pages].flatMap(([page, html]) =>
       [...html.matchAll(/(?:href|src)="([^"#:?]*)(?:#([^"]*))?"/g)].map(([, path = "", anchor = ""]) => ({

@@ -30,6 +30,7 @@ export const heldFact = (fact: Partial<EventFact> = {}): EventFact => ({
   status: "held",
   kind: "workshop",
   dates: { precision: "day", start: "2025-05-05", end: "2025-05-05" },
+  planned: null,
   links: [],
   hosts: [],
   province: null,
@@ -72,6 +73,7 @@ export const anyFacts: fc.Arbitrary<EventFact[]> = fc
       status: fc.constantFrom(...EventStatus.options),
       kind: fc.constantFrom("workshop" as const, "training" as const),
       dates: fc.record({ precision: fc.constantFrom("day" as const, "month" as const, "year" as const), start: day }),
+      plannedFor: fc.option(day),
       links: fc.array(fc.record({ programme, clause }), { maxLength: 3 }),
       hosts: fc.array(host, { maxLength: 2 }),
       province: fc.constantFrom(null, { code: "54", list: "2004" as const }, { code: "66", list: "2025" as const }),
@@ -85,10 +87,11 @@ export const anyFacts: fc.Arbitrary<EventFact[]> = fc
     { maxLength: 10 },
   )
   .map((drawn) =>
-    drawn.map(({ dates, links, heads, ...fact }, index) => ({
+    drawn.map(({ dates, plannedFor, links, heads, ...fact }, index) => ({
       ...fact,
       event: String(index),
       dates: { ...dates, end: dates.start },
+      planned: plannedFor && { precision: "day", start: plannedFor, end: plannedFor },
       links: links.map(({ programme: code, clause: below }) =>
         below === undefined ? { programme: code } : { programme: code, clause: below },
       ),

@@ -44,6 +44,10 @@ const NAMED: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       "HTTPS://EXAMPLE.ORG",
     ),
   ),
+  EmailAddress: fc.oneof(
+    fc.emailAddress(),
+    fc.constantFrom("lan@example.org", "Lan@example.org", ".lan@example.org", "lan@localhost", " lan@example.org"),
+  ),
   Decimal: fc.tuple(fc.integer({ min: -99, max: 99_999 }), digits(2)).map(([whole, rest]) => `${whole}.${rest}`),
 };
 
@@ -57,7 +61,8 @@ function boundOf(checks: readonly z.core.$ZodCheck<never>[], kind: string, key: 
   return bounds.length === 0 ? undefined : Math.min(...bounds);
 }
 
-function patternOf(checks: readonly z.core.$ZodCheck<never>[]): RegExp | undefined {
+/** The pattern that one of these tests texts by: checks, or a schema of texts that is a check of its own. */
+function patternOf(checks: readonly { readonly _zod: { readonly def: object } }[]): RegExp | undefined {
   for (const { _zod } of checks) {
     const pattern: unknown = Reflect.get(_zod.def, "pattern");
     if (pattern instanceof RegExp) return pattern;
@@ -85,11 +90,17 @@ export function likelyValues(schema: Schema): fc.Arbitrary<unknown> {
   const checks = def.checks ?? [];
   switch (def.type) {
     case "string": {
-      const pattern = patternOf(checks);
+      if (Reflect.get(def, "format") === "uuid")
+        return fc.oneof(
+          fc.uuid(),
+          fc.uuid().map((id) => id.toUpperCase()),
+        );
+      const pattern = patternOf([schema, ...checks]);
       if (checks.some(({ _zod }) => Reflect.get(_zod.def, "format") === "url")) return NAMED.WebAddress ?? fc.string();
-      if (id === undefined && def.checks === undefined) return fc.string();
       if (pattern?.source.includes("(?!")) return NAMED.Decimal ?? fc.string();
+      if (pattern?.source.includes("\\p{")) return texts(boundOf(checks, "max_length", "maximum") ?? 64);
       if (pattern !== undefined) return fc.stringMatching(pattern);
+      if (id === undefined && def.checks === undefined) return fc.string();
       const [minLength = 0, maxLength = 64] = [
         boundOf(checks, "min_length", "minimum"),
         boundOf(checks, "max_length", "maximum"),
@@ -111,6 +122,7 @@ export function likelyValues(schema: Schema): fc.Arbitrary<unknown> {
     case "null":
       return fc.constant(null);
     case "optional":
+    case "default":
     case "readonly":
       return likelyValues(def.innerType);
     case "union":
@@ -119,6 +131,10 @@ export function likelyValues(schema: Schema): fc.Arbitrary<unknown> {
       return fc.array(likelyValues(def.element), {
         minLength: boundOf(checks, "min_length", "minimum") ?? 0,
         maxLength: 3,
+      });
+    case "record":
+      return fc.dictionary(likelyValues(def.keyType).map(String), likelyValues(def.valueType), {
+        noNullPrototype: true,
       });
     case "tuple":
       return fc.tuple(...def.items.map(likelyValues));

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { LATIN } from "../build/guard-conditions.js";
+import { HELPERS } from "../build/guard-helpers.js";
 import { guardModule, type Home } from "../build/guard-module.js";
 import { guardOf } from "../src/validate/guard.js";
 import { likelyValues } from "./good-values.js";
@@ -26,6 +28,11 @@ const Kinds = {
   "a text of some length": z.string().min(3).max(5),
   "a text in NFC, in small letters, trimmed": z.string().normalize("NFC").toLowerCase().trim(),
   "a day, an address, an identifier": z.union([z.iso.date(), z.iso.datetime(), z.email(), z.uuid()]),
+  "a line in NFC": z
+    .string()
+    .normalize("NFC")
+    .regex(/^[^\p{Cc}\p{Cs}\u2028]*$/u)
+    .max(9),
   "an address of the web": z.string().check(z.url()),
   "a number": z.number(),
   "a number between two": z.number().gt(0).lt(1.5),
@@ -35,6 +42,11 @@ const Kinds = {
   "one of some values": z.literal(["a", 1, true, null]),
   "one of some words": z.enum({ First: "first", Second: "second" }),
   "perhaps something": z.strictObject({ a: z.int().optional(), b: z.int().nullable(), "c d": z.int().optional() }),
+  "something where nothing stands for something": z.strictObject({
+    a: z.int().default(1),
+    b: z.array(z.int()).default([]),
+  }),
+  "some of some words": z.partialRecord(z.enum(["a", "b", "c"]), z.int().nullable()),
   "an object with no keys": z.strictObject({}),
   "an object that may say more": z.object({ a: z.boolean() }),
   "a list of a length": z.array(z.int()).min(2).max(3),
@@ -77,6 +89,21 @@ describe("a guard is written that says what zod says of", () => {
     ["one with a line break in it", z.url(), "https://exa\nmple.org", false],
     ["no address of the web", z.url(), "https://", false],
     ["minus nought", z.literal(0), -0, true],
+    ["a default that is not said", z.strictObject({ a: z.object({}).default({}) }), {}, false],
+    ["one that is", z.strictObject({ a: z.object({}).default({}) }), { a: {} }, true],
+    ["a default of what might be absent", z.strictObject({ a: z.int().optional().default(1) }), {}, false],
+    ["an instance for a record", z.partialRecord(z.enum(["a"]), z.int()), new (class {})(), false],
+    ["a record without a prototype", z.partialRecord(z.enum(["a"]), z.int()), Object.create(null), true],
+    ["a record with a constructor", z.partialRecord(z.enum(["constructor"]), z.int()), { constructor: 1 }, true],
+    ["a record with an own __proto__", z.partialRecord(z.enum(["a"]), z.int()), JSON.parse('{"__proto__": 1}'), true],
+    ["a record with a symbol", z.partialRecord(z.enum(["a"]), z.int()), { [Symbol("a")]: 1 }, false],
+    [
+      "one that no loop sees",
+      z.partialRecord(z.enum(["a"]), z.int()),
+      Object.defineProperty({}, "b", { value: 1 }),
+      true,
+    ],
+    ["a word of the prototype", z.partialRecord(z.enum(["a"]), z.int()), Object.create({ b: 1 }), true],
     ["a whole number that is not safe", z.int(), 2 ** 53, false],
   ])("%s", async (_, schema: z.ZodType, value, verdict) => {
     expect([(await writtenGuard(schema))(value), guardOf(schema)(value)]).toEqual([verdict, verdict]);
@@ -109,6 +136,20 @@ it("a guard knows the days of the calendar as zod knows them", async () => {
   const verdicts = [...days, ...misspelt].map((text) => [text, isDay(text), schema.safeParse(text).success]);
   expect(verdicts.filter(([, written, ofZod]) => written !== ofZod)).toEqual([]);
   expect(verdicts.filter(([, written]) => written)).toHaveLength(9 * 365 + 5);
+});
+
+it("a guard looks once at a text of letters that are in NFC however they follow each other", async () => {
+  const isLatin: (text: string) => boolean = new Function(`${HELPERS}; return isLatin;`)();
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+  expect(units.filter(isLatin)).toEqual(LATIN);
+  const text = fc.array(fc.constantFrom(...LATIN)).map((characters) => characters.join(""));
+  fc.assert(fc.property(text, (written) => isLatin(written) && written.normalize("NFC") === written));
+
+  const schema = z
+    .string()
+    .normalize("NFC")
+    .regex(/^[^\p{Lu}]*$/u);
+  expect(guardModule([schema.meta({ id: "Thing" })], NO_HOMES)).not.toContain("isLatin(value)");
 });
 
 describe("a function that a schema refines by", () => {
@@ -145,10 +186,7 @@ describe("a function that a schema refines by", () => {
 it("gives schemas of one name a number each", () => {
   const [one, other] = [z.strictObject({ b: z.int() }), z.strictObject({ b: z.string() })];
   const schema = z.strictObject({ "a-b": one, a: z.strictObject({ b: other }) }).meta({ id: "Twofold" });
-  expect(guardModule([schema], NO_HOMES).match(/(?<=function )is\w+/g)).toEqual([
-    "isDay",
-    "isAddress",
-    "isNfc",
+  expect(guardModule([schema], NO_HOMES).match(/(?<=function )isTwofold\w*/g)).toEqual([
     "isTwofoldAB",
     "isTwofoldAB2",
     "isTwofoldA",
@@ -165,7 +203,6 @@ describe("no guard is written, and the build fails by name, for", () => {
     ["a step that is not zod's", wayIn(z.string().overwrite((text) => text.slice(1))), "at home in none"],
     ["another form of texts", wayIn(z.string().normalize("NFKC")), "at home in none"],
     ["a transform", wayIn(z.string().transform(Number)), "deep.item: .*pipe"],
-    ["a default", wayIn(z.int().default(1)), "default"],
     ["a text made of anything", wayIn(z.coerce.string()), "made of anything"],
     ["an address of some host", wayIn(z.url({ hostname: /^example/ })), "format url"],
     ["an address that is put another way", wayIn(z.url({ normalize: true })), "format url"],
@@ -181,7 +218,10 @@ describe("no guard is written, and the build fails by name, for", () => {
     ["a multiple", wayIn(z.int().multipleOf(2)), "multiple_of"],
     ["not a number", wayIn(z.nan()), "nan"],
     ["a value that is not one itself", wayIn(z.literal(undefined)), "the value undefined"],
-    ["a record", wayIn(z.record(z.string(), z.int())), "record"],
+    ["a record of any words", wayIn(z.record(z.string(), z.int())), "a record"],
+    ["a record of all of some words", wayIn(z.record(z.enum(["a", "b"]), z.int())), "a record"],
+    ["a record of some numbers", wayIn(z.partialRecord(z.enum({ One: 1 }), z.int())), "a record"],
+    ["a record that takes what it does not know", wayIn(z.looseRecord(z.enum(["a", "b"]), z.int())), "a record"],
     ["a set", wayIn(z.set(z.int())), "set"],
     ["anything", wayIn(z.unknown()), "unknown"],
     ["a loop", wayIn(z.lazy(() => z.int())), "lazy"],
@@ -196,7 +236,17 @@ describe("no guard is written, and the build fails by name, for", () => {
           .optional()
           .refine(() => true),
       }),
-      "simply optional",
+      "simply say so",
+    ],
+    [
+      "a default that is refined",
+      z.strictObject({
+        a: z
+          .int()
+          .default(1)
+          .refine(() => true),
+      }),
+      "simply say so",
     ],
     ["a key that is never undefined", z.strictObject({ a: z.int().exactOptional() }), "not undefined"],
     ["a union of which only one may hold", wayIn(z.xor([z.int(), z.number()])), "only one"],

@@ -66,11 +66,15 @@ describe("the door of the catalogue", () => {
 });
 
 describe("the door of the guards", () => {
-  it("tells by name what a guard lets pass", () => {
+  const named = new Set(
+    doors.flatMap((door) => door.flatMap(({ name, flags }) => (flags & ts.SymbolFlags.Interface ? name : []))),
+  );
+
+  it("tells by name what a guard lets pass, unless it is one of several kinds", () => {
     const told = guards
-      .filter(({ name }) => name.startsWith("is"))
+      .filter(({ name }) => named.has(name.replace(/^is/, "")))
       .map((guard) => `${guard.name}: ${printed(checker.getTypeOfSymbol(guard))}`);
-    expect(told.length).toBeGreaterThan(10);
+    expect(told.length).toBeGreaterThan(50);
     expect(told).toEqual(told.map((line) => line.replace(/^is(\w+): .*/, "is$1: Guard<$1>")));
   });
 });

@@ -32,9 +32,12 @@ describe("a bundle", () => {
     expect(WORDS.filter(({ word }, index) => !found[index]?.text.includes(word))).toEqual([]);
   });
 
-  it("of all the nouns, of the engine, of the calendar, of the measures or of the guards, holds nothing of the catalogue", async () => {
+  it("of all the nouns, of the engine, of the calendar, of the measures, of names or of the guards, holds nothing of the catalogue", async () => {
     for (const bundle of await bundles(
-      ["", "/engine", "/ics", "/indicators", "/validate"].map((door) => ({ door: `@wps/model${door}`, name: "*" })),
+      ["", "/engine", "/ics", "/indicators", "/people", "/validate"].map((door) => ({
+        door: `@wps/model${door}`,
+        name: "*",
+      })),
     )) {
       expect(bundle.modules.length).toBeGreaterThan(5);
       expect(roomsOf(bundle)).toEqual([]);
@@ -76,7 +79,16 @@ describe("a guard", () => {
 
 describe("a module that a function comes from", () => {
   it("has no schema in it, since bundlers move modules whole from page to page", async () => {
-    const names = ["addDays", "wordingIn", "compareClauses", "movesFrom", "isEventId", "EVENT_STATUSES", "toLine"];
+    const names = [
+      "addDays",
+      "wordingIn",
+      "compareClauses",
+      "movesFrom",
+      "isEventId",
+      "EVENT_STATUSES",
+      "toLine",
+      "compare",
+    ];
     const found = await bundles(names.map((name) => ({ door: "@wps/model", name })));
     const texts = found
       .flatMap(({ modules }) => modules)

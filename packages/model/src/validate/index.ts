@@ -7,20 +7,84 @@
  */
 export type { Guard } from "./guard.js";
 export {
-  isDocumentFact,
-  isEventFact,
+  isAcceptance,
+  isAccount,
+  isAccountChange,
+  isFeedLink,
+  isInvitation,
+  isNewFeedLink,
+  isNewInvitation,
+} from "./guards/accounts.js";
+export {
   isEventSummary,
-  isEvidenceFact,
-  isFollowUpFact,
-  isMoneyFact,
   isNewOrganisation,
   isNewProgrammeEvent,
   isOrganisation,
+  isProgrammeEvent,
+  isRefusal,
+} from "./guards/events.js";
+export {
+  isDocumentFact,
+  isEventFact,
+  isEvidenceFact,
+  isFollowUpFact,
+  isMoneyFact,
   isParticipationFact,
   isPlannedEventFact,
-  isProgrammeEvent,
+  isPublicationFinding,
   isReportFact,
+  isResultContribution,
   isSurveyFact,
+  isSuspicion,
   isTestFact,
-} from "./guards.js";
+  isTotalCheck,
+} from "./guards/facts.js";
+export {
+  isApplication,
+  isEventBehind,
+  isEvidenceTier,
+  isExclusion,
+  isMeasurement,
+  isMeasureQuestion,
+  isMeasureTable,
+  isParticipationQuestion,
+  isParticipationTable,
+  isPathLegend,
+  isPathResult,
+  isProgrammeMeasures,
+  isRequiredPace,
+  isSatisfaction,
+} from "./guards/measures.js";
+export {
+  isActionPlan,
+  isClause,
+  isContribution,
+  isContributionFate,
+  isContributionFile,
+  isKeptContribution,
+  isLegalAct,
+  isNewContribution,
+  isPhaseTally,
+  isProgramme,
+  isSource,
+} from "./guards/programmes.js";
+export {
+  isAgency,
+  isAgencyFunction,
+  isAgencyGap,
+  isFunctionHolding,
+  isOffice,
+  isProvince,
+  isReorganisation,
+} from "./guards/state.js";
+export {
+  isFramework,
+  isIndicator,
+  isIndicatorList,
+  isMeasure,
+  isMeasureMetadata,
+  isObservation,
+  isSeriesBreak,
+  isTarget,
+} from "./guards/targets.js";
 export { type Doubtful, type Judge, type Judged, judge, type Refused, type Sifted, sift } from "./sift.js";

@@ -1,0 +1,54 @@
+import { EventSummary, NewProgrammeEvent, ProgrammeEvent } from "../../event.js";
+import { NewOrganisation, Organisation } from "../../organisation.js";
+import { Refusal } from "../../refusals.js";
+import { type Guard, guardOf } from "../guard.js";
+
+/**
+ * Whether something is a {@link ProgrammeEvent} as it stands.
+ *
+ * @example
+ * isProgrammeEvent(event); // true
+ * isProgrammeEvent({ ...event, dates: { ...event.dates, end: "1999-12-31" } }); // false
+ */
+export const isProgrammeEvent: Guard<ProgrammeEvent> = guardOf(ProgrammeEvent);
+
+/**
+ * Whether something is a {@link NewProgrammeEvent} as it stands.
+ *
+ * @example
+ * isNewProgrammeEvent(enteredOf(event)); // true
+ * isNewProgrammeEvent(event); // false
+ */
+export const isNewProgrammeEvent: Guard<NewProgrammeEvent> = guardOf(NewProgrammeEvent);
+
+/**
+ * Whether something is an {@link EventSummary} as it stands.
+ *
+ * @example
+ * isEventSummary(event); // false
+ */
+export const isEventSummary: Guard<EventSummary> = guardOf(EventSummary);
+
+/**
+ * Whether something is an {@link Organisation} as it stands.
+ *
+ * @example
+ * isOrganisation({ id: "vwu", name: { vi: "Hội Liên hiệp Phụ nữ Việt Nam" }, type: "government" }); // true
+ */
+export const isOrganisation: Guard<Organisation> = guardOf(Organisation);
+
+/**
+ * Whether something is a {@link NewOrganisation} as it stands.
+ *
+ * @example
+ * isNewOrganisation({ name: {}, type: "government" }); // false
+ */
+export const isNewOrganisation: Guard<NewOrganisation> = guardOf(NewOrganisation);
+
+/**
+ * Whether something is a {@link Refusal} as it stands.
+ *
+ * @example
+ * isRefusal({ code: "EVENT_CHANGED", yours: 1, current: 2 }); // true
+ */
+export const isRefusal: Guard<Refusal> = guardOf(Refusal);

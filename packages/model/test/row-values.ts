@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import sample from "../fixtures/contributions/sample.json" with { type: "json" };
+import * as catalogue from "../src/catalogue/index.js";
+import { Contribution, contentOf } from "../src/index.js";
+import { askedInFull, measureEvents, measureParticipations, measureProgramme } from "../src/indicators/index.js";
+import { attendees } from "./participation-facts.js";
+
+const { REFERENCE, nationalActionProgramme: nap } = catalogue;
+
+const contribution = Contribution.parse(sample);
+
+const invited = { name: "Lan", email: "lan@example.org", role: "donor", organisations: ["un-women", "vwu"] };
+
+/** What hardly ever comes of drawing part by part, since its parts have to agree: rows as they are, by their schemas. */
+const ROWS: Readonly<Record<string, readonly unknown[]>> = {
+  Account: [
+    {
+      id: "439c044e-b44b-4821-8672-2662705f45ac",
+      revision: 1,
+      name: "Lan",
+      email: "lan@example.org",
+      role: "organiser",
+      organisations: ["vwu"],
+      closed: false,
+    },
+  ],
+  ActionPlan: catalogue.ACTION_PLANS,
+  Agency: catalogue.AGENCIES,
+  Contribution: [contribution],
+  ContributionFile: [
+    { format: "wps-contributions", version: 1, edition: catalogue.EDITION, contributions: [contribution] },
+  ],
+  Framework: catalogue.FRAMEWORKS,
+  FunctionHolding: catalogue.HOLDINGS,
+  Indicator: catalogue.INDICATORS,
+  KeptContribution: [{ ...contribution, id: "439c044e-b44b-4821-8672-2662705f45ac", revision: 1 }],
+  LegalAct: catalogue.LEGAL_ACTS,
+  Measure: catalogue.MEASURES,
+  MeasureMetadata: catalogue.MEASURES.map((measure) => catalogue.metadataOf(measure, "vi")),
+  MeasureQuestion: [askedInFull({ measure: "DEL-01", where: { "event-kind": "training", funder: null } })],
+  MeasureTable: [measureEvents({ measure: "COV-01", programme: nap.code, by: ["task"] }, [], REFERENCE)],
+  Invitation: [
+    { ...invited, purpose: "join", id: "439c044e-b44b-4821-8672-2662705f45ac", expiresAt: "2026-01-02T03:04:05Z" },
+  ],
+  NewContribution: [JSON.parse(contentOf(contribution))],
+  NewInvitation: [invited],
+  Observation: catalogue.OBSERVATIONS,
+  Office: catalogue.OFFICES,
+  ParticipationQuestion: [{ ...askedInFull({ measure: "PRT-01" }), by: ["sex", "role"] }],
+  ParticipationTable: [measureParticipations({ measure: "PRT-08", by: ["role"] }, attendees, REFERENCE)],
+  Programme: catalogue.PROGRAMMES,
+  ProgrammeMeasures: [measureProgramme(nap, [])],
+  Province: catalogue.PROVINCES,
+  Reorganisation: [catalogue.reorganisationOf2025],
+  ResultContribution: [
+    {
+      event: "a",
+      observed: "2025-06-30",
+      change: { vi: "Xã có tổ hòa giải" },
+      contribution: { vi: "Người dự lớp lập tổ" },
+      indicators: [],
+      tasks: [{ programme: "nap-wps-2024-2030", clause: "II.2.e" }],
+      sources: ["s1"],
+    },
+  ],
+  SeriesBreak: catalogue.SERIES_BREAKS,
+  Target: catalogue.FRAMEWORKS.flatMap(({ targets }) => targets),
+};
+
+/** Rows of a schema as they are, where there are any. */
+export const rowValues = (noun: string): fc.Arbitrary<unknown>[] => {
+  const rows = ROWS[noun];
+  return rows === undefined ? [] : [fc.constantFrom(...rows)];
+};
