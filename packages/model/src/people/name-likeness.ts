@@ -1,4 +1,4 @@
-import type { PersonName } from "./person-name.js";
+import { type PersonName, readPersonName } from "./person-name.js";
 import { compareSyllables, SYLLABLE_LIKENESSES, type Syllable, type SyllableLikeness } from "./syllable.js";
 
 /** A word of one name beside the word of another that it is taken for. */
@@ -31,16 +31,20 @@ export interface NameLikeness {
  * Whether two names may be spellings of one, and what they differ in: words in another order, marks that were not typed, a
  * middle name left out, initials, one slip of the pen. Two names of which each has a word that the other has not are two.
  *
+ * @param one a name, or the text that it is read from; a text that holds no name is like nothing
  * @example
- * names.inList.written; // "Nguyễn Thị Hòa"
- * names.onSheet.written; // "NGUYEN THI HOA"
- * compareNames(names.inList, names.onSheet).differences; // ["marks"]
- * names.onBadge.written; // "Hoà Nguyễn"
- * compareNames(names.inList, names.onBadge).differences; // ["order", "part"]
- * names.ofColleague.written; // "Nguyễn Thị Hoa"
- * compareNames(names.inList, names.ofColleague).isAlike; // false
+ * compareNames("Nguyễn Thị Hòa", "NGUYEN THI HOA").differences; // ["marks"]
+ * compareNames("Nguyễn Thị Hòa", "Hoà Nguyễn").differences; // ["order", "part"]
+ * compareNames("Nguyễn Thị Hòa", "Nguyễn Thị Hoa").isAlike; // false
  */
-export function compareNames(one: PersonName, other: PersonName): NameLikeness {
+export function compareNames(one: PersonName | string, other: PersonName | string): NameLikeness {
+  const [first, second] = [nameOf(one), nameOf(other)];
+  return first === undefined || second === undefined ? TWO_NAMES : compareRead(first, second);
+}
+
+const nameOf = (name: PersonName | string) => (typeof name === "string" ? readPersonName(name) : name);
+
+function compareRead(one: PersonName, other: PersonName): NameLikeness {
   // Most names that share a word have another one that tells them apart: that is soon seen.
   if (!isWithin(one, other) && !isWithin(other, one)) return TWO_NAMES;
   const pairs = pair(one.syllables, other.syllables);
