@@ -35,6 +35,10 @@ export class Layout {
 
   /** The number that a cell of this layout has in another one of the same axes. */
   numberIn(other: Layout, cell: number): number {
-    return other.strides.reduce((sum, stride, axis) => sum + stride * this.codeAt(cell, axis), 0);
+    let number = 0;
+    for (let axis = 0; axis < other.strides.length; axis += 1) {
+      number += (other.strides[axis] ?? 0) * this.codeAt(cell, axis);
+    }
+    return number;
   }
 }

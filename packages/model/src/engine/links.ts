@@ -30,7 +30,9 @@ export class Links {
   entriesFrom(linked: readonly LinkedValue[]): readonly number[] {
     const entries: number[] = [];
     for (const one of linked) {
-      const [value, weight] = one === null || typeof one === "string" ? [one, this.#whole] : one;
+      const isWhole = one === null || typeof one === "string";
+      const value = isWhole ? one : one[0];
+      const weight = isWhole ? this.#whole : one[1];
       if (!Number.isSafeInteger(weight) || weight <= 0) throw new RangeError(`${weight} is no weight`);
       const code = this.values.codeOf(value);
       for (let i = 0; i < entries.length; i += 2) {

@@ -1,11 +1,13 @@
 ;; The loops of loops.ts over one block of records, with SIMD where the cells of records are worked out.
 ;; From 0 on: the cell of each record (i32), from NUMBERS on a column spread out (i32), from BYTES on one as it is (u8).
-;; from FURTHER on the list that countFirst gives (i32). Tables begin behind them, where the caller says.
+;; from FURTHER on the list that countFirst gives (i32), from COPIES on what countFew and sumFew need (12,288 bytes). Tables
+;; begin behind them, where the caller says.
 (module
   (memory (export "memory") 1)
   (global $NUMBERS i32 (i32.const 16384))
   (global $BYTES i32 (i32.const 32768))
   (global $FURTHER i32 (i32.const 36864))
+  (global $COPIES i32 (i32.const 53248))
 
   ;; cells += bytes * stride, sixteen at a time: what is behind the last record is worked out as well, and not read.
   (func (export "addBytes") (param $count i32) (param $stride i32)
@@ -65,6 +67,45 @@
       (local.set $at (i32.add (local.get $at) (i32.const 4)))
       (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
 
+  ;; As count, where cells are few: four records at a time, each in a copy of its own, so that none waits for the one before.
+  (func (export "countFew") (param $count i32) (param $counts i32) (param $cells i32)
+    (local $at i32) (local $end i32) (local $cell i32) (local $size i32)
+    (local $second i32) (local $third i32) (local $fourth i32)
+    (local.set $size (i32.shl (local.get $cells) (i32.const 2)))
+    (local.set $second (global.get $COPIES))
+    (local.set $third (i32.add (local.get $second) (local.get $size)))
+    (local.set $fourth (i32.add (local.get $third) (local.get $size)))
+    (memory.fill (global.get $COPIES) (i32.const 0) (i32.mul (local.get $size) (i32.const 3)))
+    (local.set $end (i32.shl (i32.and (local.get $count) (i32.const -4)) (i32.const 2)))
+    (if (local.get $end) (then (loop $next
+      (local.set $cell (i32.add (local.get $counts) (i32.shl (i32.load (local.get $at)) (i32.const 2))))
+      (i32.store (local.get $cell) (i32.add (i32.load (local.get $cell)) (i32.const 1)))
+      (local.set $cell (i32.add (local.get $second) (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 2))))
+      (i32.store (local.get $cell) (i32.add (i32.load (local.get $cell)) (i32.const 1)))
+      (local.set $cell (i32.add (local.get $third) (i32.shl (i32.load offset=8 (local.get $at)) (i32.const 2))))
+      (i32.store (local.get $cell) (i32.add (i32.load (local.get $cell)) (i32.const 1)))
+      (local.set $cell (i32.add (local.get $fourth) (i32.shl (i32.load offset=12 (local.get $at)) (i32.const 2))))
+      (i32.store (local.get $cell) (i32.add (i32.load (local.get $cell)) (i32.const 1)))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end))))))
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_s (local.get $at) (local.get $end)))
+      (local.set $cell (i32.add (local.get $counts) (i32.shl (i32.load (local.get $at)) (i32.const 2))))
+      (i32.store (local.get $cell) (i32.add (i32.load (local.get $cell)) (i32.const 1)))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br $next)))
+    (local.set $end (i32.add (local.get $counts) (local.get $size)))
+    (loop $next
+      (i32.store (local.get $counts) (i32.add
+        (i32.add (i32.load (local.get $counts)) (i32.load (local.get $second)))
+        (i32.add (i32.load (local.get $third)) (i32.load (local.get $fourth)))))
+      (local.set $second (i32.add (local.get $second) (i32.const 4)))
+      (local.set $third (i32.add (local.get $third) (i32.const 4)))
+      (local.set $fourth (i32.add (local.get $fourth) (i32.const 4)))
+      (local.set $counts (i32.add (local.get $counts) (i32.const 4)))
+      (br_if $next (i32.lt_s (local.get $counts) (local.get $end)))))
+
   ;; sums[cell] += number - 1
   (func (export "sum") (param $count i32) (param $sums i32)
     (local $at i32) (local $end i32) (local $cell i32)
@@ -77,6 +118,60 @@
           (i32.load (i32.add (global.get $NUMBERS) (local.get $at))) (i32.const 1)))))
       (local.set $at (i32.add (local.get $at) (i32.const 4)))
       (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
+
+  ;; As sum, where cells are few.
+  (func (export "sumFew") (param $count i32) (param $sums i32) (param $cells i32)
+    (local $at i32) (local $end i32) (local $cell i32) (local $size i32)
+    (local $second i32) (local $third i32) (local $fourth i32)
+    (local.set $size (i32.shl (local.get $cells) (i32.const 3)))
+    (local.set $second (global.get $COPIES))
+    (local.set $third (i32.add (local.get $second) (local.get $size)))
+    (local.set $fourth (i32.add (local.get $third) (local.get $size)))
+    (memory.fill (global.get $COPIES) (i32.const 0) (i32.mul (local.get $size) (i32.const 3)))
+    (local.set $end (i32.shl (i32.and (local.get $count) (i32.const -4)) (i32.const 2)))
+    (if (local.get $end) (then (loop $next
+      (local.set $cell (i32.add (local.get $sums) (i32.shl (i32.load (local.get $at)) (i32.const 3))))
+      (f64.store (local.get $cell) (f64.add
+        (f64.load (local.get $cell))
+        (f64.convert_i32_s (i32.sub
+          (i32.load (i32.add (global.get $NUMBERS) (local.get $at))) (i32.const 1)))))
+      (local.set $cell (i32.add (local.get $second) (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 3))))
+      (f64.store (local.get $cell) (f64.add
+        (f64.load (local.get $cell))
+        (f64.convert_i32_s (i32.sub
+          (i32.load offset=4 (i32.add (global.get $NUMBERS) (local.get $at))) (i32.const 1)))))
+      (local.set $cell (i32.add (local.get $third) (i32.shl (i32.load offset=8 (local.get $at)) (i32.const 3))))
+      (f64.store (local.get $cell) (f64.add
+        (f64.load (local.get $cell))
+        (f64.convert_i32_s (i32.sub
+          (i32.load offset=8 (i32.add (global.get $NUMBERS) (local.get $at))) (i32.const 1)))))
+      (local.set $cell (i32.add (local.get $fourth) (i32.shl (i32.load offset=12 (local.get $at)) (i32.const 3))))
+      (f64.store (local.get $cell) (f64.add
+        (f64.load (local.get $cell))
+        (f64.convert_i32_s (i32.sub
+          (i32.load offset=12 (i32.add (global.get $NUMBERS) (local.get $at))) (i32.const 1)))))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end))))))
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_s (local.get $at) (local.get $end)))
+      (local.set $cell (i32.add (local.get $sums) (i32.shl (i32.load (local.get $at)) (i32.const 3))))
+      (f64.store (local.get $cell) (f64.add
+        (f64.load (local.get $cell))
+        (f64.convert_i32_s (i32.sub
+          (i32.load (i32.add (global.get $NUMBERS) (local.get $at))) (i32.const 1)))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br $next)))
+    (local.set $end (i32.add (local.get $sums) (local.get $size)))
+    (loop $next
+      (f64.store (local.get $sums) (f64.add
+        (f64.add (f64.load (local.get $sums)) (f64.load (local.get $second)))
+        (f64.add (f64.load (local.get $third)) (f64.load (local.get $fourth)))))
+      (local.set $second (i32.add (local.get $second) (i32.const 8)))
+      (local.set $third (i32.add (local.get $third) (i32.const 8)))
+      (local.set $fourth (i32.add (local.get $fourth) (i32.const 8)))
+      (local.set $sums (i32.add (local.get $sums) (i32.const 8)))
+      (br_if $next (i32.lt_s (local.get $sums) (local.get $end)))))
 
   ;; counts[cell] += 1 where the bit of the number and the cell is not set in seen; it is from then on
   (func (export "countUnseen") (param $count i32) (param $counts i32) (param $seen i32) (param $bits i32)

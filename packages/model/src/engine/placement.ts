@@ -143,10 +143,13 @@ export class Placement {
     const { entriesOf, wanted, values } = many.of;
     const entries = entriesOf(codeIn(many.source));
     const stride = this.layout.strides[many.axis] ?? 0;
+    const isLast = nth === this.#many.length - 1;
     for (let i = 0; i < entries.length; i += 2) {
       const code = entries[i] ?? 0;
       if (wanted && !wanted.has(values.texts[code] ?? null)) continue;
-      this.visitMany(codeIn, cell + code * stride, weight * (entries[i + 1] ?? 0), take, nth + 1);
+      const [next, share] = [cell + code * stride, weight * (entries[i + 1] ?? 0)];
+      if (isLast) take(next, share);
+      else this.visitMany(codeIn, next, share, take, nth + 1);
     }
   }
 

@@ -10,6 +10,8 @@ const BYTES = 8 * BLOCK;
 const FURTHER = 9 * BLOCK;
 const TABLES = 16 * BLOCK;
 const PAGE = 65_536;
+/** So few cells that their copies fit before the tables, and are soon added up. */
+const FEW_CELLS = 256;
 /** Not more than this of a memory that cannot be given back. */
 const MOST_BYTES = 2 ** 28;
 
@@ -63,7 +65,8 @@ export class WasmBlock extends Block {
     if (this.#lends(grid)) {
       const { slots, counts, shift } = grid;
       if (slots) grid.take(this.#loops.findAll(this.count, slots.byteOffset, slots.length - 1, shift));
-      this.#loops.count(this.count, counts.byteOffset);
+      if (!slots && counts.length <= FEW_CELLS) this.#loops.countFew(this.count, counts.byteOffset, counts.length);
+      else this.#loops.count(this.count, counts.byteOffset);
     } else super.countIn(grid);
   }
 
@@ -71,7 +74,8 @@ export class WasmBlock extends Block {
     const sums = grid.sums[index];
     if (sums && this.#lends(grid)) {
       this.spread(column);
-      this.#loops.sum(this.count, sums.byteOffset);
+      if (sums.length <= FEW_CELLS) this.#loops.sumFew(this.count, sums.byteOffset, sums.length);
+      else this.#loops.sum(this.count, sums.byteOffset);
     } else super.sumIn(grid, index, column);
   }
 
