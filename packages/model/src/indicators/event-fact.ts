@@ -99,7 +99,14 @@ export type PeopleCount = Pick<z.infer<typeof HeadFact>, "count" | "women">;
 
 const NOT_COUNTED: PeopleCount = { count: { kind: "unknown" }, women: { kind: "unknown" } };
 
-/** The people at an event. A count of agencies or provinces says nothing about them, nor does a source not chosen. */
+/**
+ * The people at an event. A count of agencies or provinces says nothing about them, nor does a source not chosen. Where
+ * nobody came no woman did, whether or not somebody wrote it down.
+ */
 export function peopleAt({ headcounts }: Pick<EventFact, "headcounts">): PeopleCount {
-  return itemsOf(headcounts).find(({ unit, standing }) => unit === "person" && standing === "chosen") ?? NOT_COUNTED;
+  const people = itemsOf(headcounts).find(({ unit, standing }) => unit === "person" && standing === "chosen");
+  if (people === undefined) return NOT_COUNTED;
+  const { count, women } = people;
+  const isNobody = count.kind === "exact" && count.value === 0;
+  return { count, women: isNobody && women.kind === "unknown" ? count : women };
 }

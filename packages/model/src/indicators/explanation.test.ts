@@ -21,6 +21,16 @@ describe("explain", () => {
     heldFact({ ...dated, event: String(index), headcounts: came(countOf(count), countOf(women)) }),
   );
 
+  it("counts an event to which nobody came, though nobody wrote down that no woman did", () => {
+    const nobody = heldFact({ ...dated, headcounts: came(countOf("0"), countOf("?")) });
+    const { measurement, events } = explain({ ...question, measure: "PRT-08" }, [nobody], REFERENCE);
+    expect([measurement.status, measurement.n, events.map(({ use }) => use.use)]).toEqual([
+      "undefined",
+      1,
+      ["counted"],
+    ]);
+  });
+
   it("says of each event whether it is in the sum, and why not", () => {
     const { events } = explain({ ...question, measure: "PRT-01" }, drawn, REFERENCE);
     expect(events.map(({ use }) => use)).toEqual([
