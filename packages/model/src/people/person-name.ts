@@ -22,9 +22,7 @@ const ADDRESS = new Set("ông bà anh chị em cô chú bác cháu thầy sư".s
 
 /** Degrees, offices and forms of address that begin no name. */
 const TITLES = new Set(
-  `đồng chí đ/c đc gs pgs ts tskh ths cn ks bs bsck dsck ds ls nsnd nsưt ngnd ngưt nhà báo mr mrs ms miss dr prof`.split(
-    /\s+/,
-  ),
+  "đ/c đc gs pgs ts tskh ths cn ks bs bsck dsck ds ls nsnd nsưt ngnd ngưt mr mrs ms miss dr prof".split(" "),
 );
 
 /** Titles of two words. */
@@ -73,6 +71,10 @@ export function readPersonName(text: string): PersonName | undefined {
     titles,
   };
 }
+
+/** Whether a word is what somebody is called by: the last one where nothing tells. */
+export const isGiven = ({ given, words }: Pick<PersonName, "given" | "words">, at: number): boolean =>
+  at === (given ?? words.length - 1);
 
 /** The words of a text: what stands in brackets is a note, what follows a number is counted by it. */
 function wordsOf(text: string): readonly string[] {
