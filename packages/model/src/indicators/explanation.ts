@@ -108,7 +108,6 @@ export function explain(asked: AskedQuestion, facts: readonly EventFact[], refer
 
 function partOf(fact: EventFact, question: MeasureQuestion, programme: Constant<Programme> | undefined): EventBehind {
   const { event, planned } = fact;
-  const tasks = programme ? tasksTouchedBy(fact, programme) : [];
   const { count, women } = peopleAt(fact);
   switch (question.measure) {
     case "DEL-01":
@@ -123,14 +122,24 @@ function partOf(fact: EventFact, question: MeasureQuestion, programme: Constant<
       return { event, plan, use: { use: "counted" } };
     }
     case "COV-01":
-      return { event, tasks, use: tasks.length > 0 ? { use: "counted" } : leftOut("no-task") };
+      return partOnTasks(fact, programme, () => ({ use: "counted" }));
     case "COV-02": {
       const objectives = programme ? objectivesTouchedBy(fact, programme) : [];
       return { event, objectives, use: objectives.length > 0 ? { use: "counted" } : leftOut("no-objective") };
     }
     case "COV-04":
-      return { event, tasks, use: tasks.length > 0 ? useOfFunding(fact) : leftOut("no-task") };
+      return partOnTasks(fact, programme, useOfFunding);
   }
+}
+
+/** @param useOf what becomes of an event that is on tasks of the programme */
+function partOnTasks(
+  fact: EventFact,
+  programme: Constant<Programme> | undefined,
+  useOf: (fact: EventFact) => EventUse,
+): EventBehind {
+  const tasks = programme ? tasksTouchedBy(fact, programme) : [];
+  return { event: fact.event, tasks, use: tasks.length > 0 ? useOf(fact) : leftOut("no-task") };
 }
 
 function useOfFunding({ funders }: EventFact): EventUse {

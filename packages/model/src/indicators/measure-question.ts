@@ -26,7 +26,7 @@ export const EventMeasureCode = z
 export type EventMeasureCode = z.infer<typeof EventMeasureCode>;
 
 /** What is covered is of a programme: its tasks, or its objectives. */
-const OF_PROGRAMME: ReadonlySet<EventMeasureCode> = new Set(["COV-01", "COV-02", "COV-04"]);
+const OF_PROGRAMME = ["COV-01", "COV-02", "COV-04"] as const satisfies readonly EventMeasureCode[];
 
 /**
  * Whether a measure is of one programme, so that a question has to say of which.
@@ -35,7 +35,8 @@ const OF_PROGRAMME: ReadonlySet<EventMeasureCode> = new Set(["COV-01", "COV-02",
  * isOfProgramme("COV-02"); // true
  * isOfProgramme("DEL-02"); // false
  */
-export const isOfProgramme = (measure: EventMeasureCode): boolean => OF_PROGRAMME.has(measure);
+export const isOfProgramme = (measure: MeasureCode): measure is (typeof OF_PROGRAMME)[number] =>
+  OF_PROGRAMME.some((code) => code === measure);
 
 /** By what numbers of events can be broken down. */
 export const EVENT_DIMENSIONS = [

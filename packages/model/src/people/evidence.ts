@@ -2,7 +2,7 @@ import { FAMILY_NAMES } from "./family-names.js";
 import { Frequencies } from "./frequencies.js";
 import type { NameLikeness, WordPair } from "./name-likeness.js";
 import type { PersonDescription } from "./person-description.js";
-import type { PersonName } from "./person-name.js";
+import { isGiven, type PersonName } from "./person-name.js";
 import { readSyllable, type Syllable } from "./syllable.js";
 
 /** Something that speaks for or against two descriptions being of one person. */
@@ -175,8 +175,7 @@ function markedOf({ letters, tone }: Syllable): string {
   return `${letters}/${tone}`;
 }
 
-function placeOf({ words, family }: PersonName, at: number): Place {
-  if (at === (family ?? 0)) return "first";
-  const last = family !== undefined && family > 0 ? 0 : words.length - 1;
-  return at === last ? "last" : "middle";
+function placeOf(name: PersonName, at: number): Place {
+  if (at === (name.family ?? 0)) return "first";
+  return isGiven(name, at) ? "last" : "middle";
 }

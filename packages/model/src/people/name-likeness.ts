@@ -1,4 +1,4 @@
-import { type PersonName, readPersonName } from "./person-name.js";
+import { isGiven, type PersonName, readPersonName } from "./person-name.js";
 import { compareSyllables, SYLLABLE_LIKENESSES, type Syllable, type SyllableLikeness } from "./syllable.js";
 
 /** A word of one name beside the word of another that it is taken for. */
@@ -48,14 +48,8 @@ function compareRead(one: PersonName, other: PersonName): NameLikeness {
   // Most names that share a word have another one that tells them apart: that is soon seen.
   if (!isWithin(one, other) && !isWithin(other, one)) return TWO_NAMES;
   const pairs = pair(one.syllables, other.syllables);
-  const ours = left(
-    one,
-    pairs.map((found) => found.one),
-  );
-  const theirs = left(
-    other,
-    pairs.map((found) => found.other),
-  );
+  const ours = unpaired(one, new Set(pairs.map((found) => found.one)));
+  const theirs = unpaired(other, new Set(pairs.map((found) => found.other)));
   const areMarked = isMarked(one) && isMarked(other);
   const slips = pairs.filter(({ likeness }) => likeness === "slip" || (areMarked && likeness === "marks-missing"));
   const isAlike =
@@ -66,6 +60,7 @@ function compareRead(one: PersonName, other: PersonName): NameLikeness {
     pairs.some(({ likeness }) => likeness === "same" || likeness === "marks-missing") &&
     slips.length < 2 &&
     !slips.some((slip) => slip.likeness === "marks-missing" && (isGiven(one, slip.one) || isGiven(other, slip.other)));
+  if (!isAlike) return TWO_NAMES;
   const found = {
     order: pairs.some(({ other: at }, index) => at < (pairs[index - 1]?.other ?? 0)),
     marks: !areMarked && pairs.some(({ likeness }) => likeness === "marks-missing"),
@@ -73,7 +68,6 @@ function compareRead(one: PersonName, other: PersonName): NameLikeness {
     initial: pairs.some(({ likeness }) => likeness === "initial"),
     slip: slips.length > 0,
   };
-  if (!isAlike) return TWO_NAMES;
   return {
     isAlike,
     differences: NAME_DIFFERENCES.filter((difference) => found[difference]),
@@ -113,8 +107,8 @@ function pair(ours: readonly Syllable[], theirs: readonly Syllable[]): readonly 
 }
 
 /** The words of a name that found no other. */
-const left = ({ words }: PersonName, found: readonly number[]) =>
-  words.flatMap((_, at) => (found.includes(at) ? [] : [at]));
+const unpaired = ({ words }: PersonName, found: ReadonlySet<number>) =>
+  words.flatMap((_, at) => (found.has(at) ? [] : [at]));
 
 /** Whether these words stand between the first and the last: what is left out of a name is a middle name. */
 const isBetweenEnds = ({ words }: PersonName, left: readonly number[]) =>
@@ -123,6 +117,3 @@ const isBetweenEnds = ({ words }: PersonName, left: readonly number[]) =>
 /** Whether somebody typed marks at all: then those that are not there are not there on purpose. */
 const isMarked = ({ syllables }: PersonName) =>
   syllables.some(({ letters, bare, tone }) => letters !== bare || tone !== "level");
-
-/** Whether a word is what somebody is called by: the last one where nothing tells. */
-const isGiven = ({ given, words }: PersonName, at: number) => at === (given ?? words.length - 1);

@@ -1,3 +1,5 @@
+import { foldMarks } from "../text.js";
+
 const MARKS = { "\u0300": "grave", "\u0301": "acute", "\u0309": "hook", "\u0303": "tilde", "\u0323": "dot" } as const;
 
 /** The tone of a Vietnamese syllable, by the mark that it is written with; the level tone has none. */
@@ -12,7 +14,7 @@ export interface Syllable {
   readonly bare: string;
 }
 
-const TONE_MARKS = /[\u0300\u0301\u0309\u0303\u0323]/gu;
+const TONE_MARKS = new RegExp(`[${Object.keys(MARKS).join("")}]`, "gu");
 
 /** Where "y" and "i" are two spellings of the same: behind one consonant, at the end, as in Lý and Lí, Quý and Quí. */
 const FINAL_Y = /^(b|h|k|l|m|s|t|v|qu)y$/;
@@ -30,8 +32,8 @@ export function readSyllable(written: string): Syllable {
   const apart = written.toLowerCase().normalize("NFD");
   const [mark] = apart.match(TONE_MARKS) ?? [];
   const letters = apart.replace(TONE_MARKS, "").normalize("NFC").replace(FINAL_Y, "$1i");
-  const bare = letters.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
-  return { letters, tone: mark === undefined ? "level" : MARKS[mark as keyof typeof MARKS], bare };
+  const tone = mark === undefined ? "level" : MARKS[mark as keyof typeof MARKS];
+  return { letters, tone, bare: foldMarks(letters) };
 }
 
 /** How two syllables compare, the most alike first. */

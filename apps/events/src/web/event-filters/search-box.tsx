@@ -1,8 +1,7 @@
 import { IconSearch } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { Field } from "../ui/field.tsx";
-import { useDebounced } from "../ui/use-debounced.ts";
+import { useTyped } from "../ui/use-typed.ts";
 import { filterTexts } from "./texts.ts";
 
 interface SearchBoxProps {
@@ -14,26 +13,7 @@ interface SearchBoxProps {
 /** A search that follows the typing at a short distance. */
 export function SearchBox({ value, onSearch }: SearchBoxProps) {
   const say = useTexts(filterTexts);
-  const [typed, setTyped] = useState(value);
-  const sent = useRef(value);
-
-  const search = useDebounced((text: string) => {
-    sent.current = text.trim();
-    onSearch(sent.current);
-  }, 250);
-
-  // The address may change by itself (back, a link): then it says what is searched for. What it has from here is
-  // already behind the typing.
-  useEffect(() => {
-    if (value === sent.current) return;
-    sent.current = value;
-    setTyped(value);
-  }, [value]);
-
-  const type = (text: string) => {
-    setTyped(text);
-    search(text);
-  };
+  const [typed, type] = useTyped(value, onSearch, 250);
   return (
     <Field
       type="search"

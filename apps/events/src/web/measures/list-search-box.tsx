@@ -1,8 +1,7 @@
 import { TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
 import { IconZoom } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../language/i18n.ts";
+import { useTyped } from "../ui/use-typed.ts";
 import { catalogueTexts } from "./catalogue-texts.ts";
 
 interface ListSearchBoxProps {
@@ -14,18 +13,7 @@ interface ListSearchBoxProps {
 /** A search that follows the typing at a short distance. */
 export function ListSearchBox({ value, onSearch }: ListSearchBoxProps) {
   const say = useTexts(catalogueTexts);
-  const [typed, setTyped] = useState(value);
-  const sent = useRef(value);
-  const search = useDebouncedCallback((text: string) => {
-    sent.current = text.trim();
-    onSearch(sent.current);
-  }, 150);
-  // The address may change by itself (back, a button): then it says what is searched for.
-  useEffect(() => {
-    if (value === sent.current) return;
-    sent.current = value;
-    setTyped(value);
-  }, [value]);
+  const [typed, type] = useTyped(value, onSearch, 150);
   return (
     <TextInput
       type="search"
@@ -35,10 +23,7 @@ export function ListSearchBox({ value, onSearch }: ListSearchBoxProps) {
       leftSection={<IconZoom size={20} aria-hidden />}
       value={typed}
       maxLength={100}
-      onChange={({ currentTarget }) => {
-        setTyped(currentTarget.value);
-        search(currentTarget.value);
-      }}
+      onChange={({ currentTarget }) => type(currentTarget.value)}
     />
   );
 }

@@ -1,7 +1,6 @@
-import type { EventMeasureCode } from "@wps/model/indicators";
+import { type EventMeasureCode, isOfProgramme } from "@wps/model/indicators";
 import { useTexts } from "../language/i18n.ts";
 import classes from "./matrix.module.css";
-import { isCoverage } from "./numbers.ts";
 import { measurePageTexts } from "./page-texts.ts";
 
 const SIGNS = [
@@ -20,7 +19,7 @@ export function MatrixLegend({ measure }: { measure: EventMeasureCode }) {
           <span aria-hidden className={classes.sample} data-kind={kind}>
             {sign}
           </span>
-          {say(kind === "nothing" && isCoverage(measure) ? "legend.uncounted" : `legend.${kind}`)}
+          {say(kind === "nothing" && isOfProgramme(measure) ? "legend.uncounted" : `legend.${kind}`)}
         </li>
       ))}
     </ul>

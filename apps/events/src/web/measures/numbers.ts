@@ -2,6 +2,7 @@ import type { MeasureCode, ProgrammeCode } from "@wps/model";
 import {
   type EventMeasureCode,
   isCertain,
+  isOfProgramme,
   type OpenMeasurement,
   type PhaseMeasures,
   type Quotient,
@@ -51,13 +52,8 @@ export const isWithoutEvent = ({ measure, n, unknown }: OpenMeasurement): boolea
   measure === "PRT-01" && n + unknown === 0;
 
 /** Whether there may be an event to be shown behind a number: tasks are counted also where nothing was held. */
-export const hasEvents = ({ measure, n, unknown }: OpenMeasurement): boolean => isCoverage(measure) || n + unknown > 0;
-
-const COVERAGE = ["COV-01", "COV-02", "COV-04"] as const satisfies readonly EventMeasureCode[];
-
-/** Whether a measure says how much of the programme is reached: so many of so many. */
-export const isCoverage = (measure: MeasureCode): measure is (typeof COVERAGE)[number] =>
-  COVERAGE.some((code) => code === measure);
+export const hasEvents = ({ measure, n, unknown }: OpenMeasurement): boolean =>
+  isOfProgramme(measure) || n + unknown > 0;
 
 /** What a number is drawn as: a part of a whole in percent, or as many as there are. */
 export type DrawnAs = "percent" | "count";
@@ -82,11 +78,11 @@ export const isPercent = (measure: MeasureCode): boolean => measure === "PRT-08"
 
 /** What the parts of a measure are drawn as: each task group has other tasks, so that they compare as shares. */
 export const partsDrawnAs = ({ measure }: Pick<OpenMeasurement, "measure">): DrawnAs =>
-  isPercent(measure) || isCoverage(measure) ? "percent" : "count";
+  isPercent(measure) || isOfProgramme(measure) ? "percent" : "count";
 
 const percent = ({ numerator, denominator }: Quotient) => (100 * numerator) / denominator;
 const whole = ({ numerator }: Quotient) => numerator;
 
 /** Under what the unit of a measure is said where its parts are told. */
 export const partsUnitOf = (measure: EventMeasureCode) =>
-  isCoverage(measure) ? (`parts.${measure}` as const) : (`unit.${measure}` as const);
+  isOfProgramme(measure) ? (`parts.${measure}` as const) : (`unit.${measure}` as const);

@@ -1,8 +1,15 @@
 import type { Language } from "@wps/model";
-import { isCertain, type OpenMeasurement, type Quotient, REASON_WORDS, toPercent } from "@wps/model/indicators";
+import {
+  isCertain,
+  isOfProgramme,
+  type OpenMeasurement,
+  type Quotient,
+  REASON_WORDS,
+  toPercent,
+} from "@wps/model/indicators";
 import { sayNumber, sayPercent } from "../language/counts.ts";
 import type { Say } from "../language/i18n.ts";
-import { isCoverage, isPercent, isWithoutEvent } from "./numbers.ts";
+import { isPercent, isWithoutEvent } from "./numbers.ts";
 
 /** The words that measurements need. */
 export type MeasurementWord = "atLeast" | "between" | "noBounds" | "fraction" | "ofEvents" | "ofSome";
@@ -60,7 +67,7 @@ function sayValue(
   say: Say<MeasurementWord>,
 ): string {
   if (isPercent(measure)) return sayPercent(Number(toPercent(number)), language);
-  return isCoverage(measure)
+  return isOfProgramme(measure)
     ? say("fraction", { part: number.numerator, all: number.denominator })
     : sayNumber(number.numerator, language);
 }

@@ -8,6 +8,7 @@ import { catalogueTexts } from "./catalogue-texts.ts";
 import { familyOf, measuresOf } from "./families.ts";
 import { EVERY } from "./list-search.ts";
 import classes from "./siblings.module.css";
+import tabs from "./tabs.module.css";
 
 /** The other measures of the family, and the way to all of them. */
 export function Siblings({ measure }: { measure: MeasureCode }) {
@@ -22,7 +23,7 @@ export function Siblings({ measure }: { measure: MeasureCode }) {
             .filter(({ code }) => code !== measure)
             .map(({ code }) => (
               <li key={code}>
-                <Link to="/measures/$measure" params={{ measure: code }} className={classes.link}>
+                <Link to="/measures/$measure" params={{ measure: code }} className={tabs.one}>
                   <Wording of={getMeasure(code).name} />
                 </Link>
               </li>
