@@ -1,5 +1,6 @@
 import type { Column } from "./column.js";
 import type { Dictionary } from "./dictionary.js";
+import type { Entries } from "./entries.js";
 import type { Question } from "./question.js";
 import type { Records } from "./records.js";
 import { Viewed } from "./viewed.js";
@@ -20,8 +21,8 @@ export interface ManyAxis {
   readonly viewed: Viewed | undefined;
   /** The key whose links these are, if they are links. */
   readonly linkedKey: string | undefined;
-  /** Codes of values and weights in turn. */
-  readonly entriesOf: (code: number) => readonly number[];
+  /** The codes of values and their weights, by what the numbers are. */
+  readonly entries: Entries;
   /** The values that are asked for, if not all are. */
   readonly wanted: ReadonlySet<string | null> | undefined;
 }
@@ -40,7 +41,7 @@ export function axisOf(records: Records, { views = {}, where = {} }: Question, n
       source: records.dictionary(links.of),
       viewed: undefined,
       linkedKey: links.of,
-      entriesOf: (code) => links.entriesOf(code),
+      entries: links.entries,
       wanted: where[name] && new Set(where[name]),
     };
   }
@@ -58,7 +59,7 @@ export function axisOf(records: Records, { views = {}, where = {} }: Question, n
     source,
     viewed,
     linkedKey: undefined,
-    entriesOf: (code) => viewed.entriesOf(code),
+    entries: viewed.entries,
     wanted: where[name] && new Set(where[name]),
   };
 }

@@ -58,21 +58,15 @@ export class Block {
     dropUnlisted(this.cells, this.spread(column), this.count, listed, dropped);
   }
 
-  /** Counts each record in its cell, which from then on says where the numbers of the cell are. */
-  countIn(grid: Grid<Int32Array>): void {
-    grid.findAll(this.cells, this.count);
-    count(grid.counts, this.cells, this.count);
+  /** Counts each record in its cell, and adds up the numbers of some columns, each of which is one too great. */
+  tallyIn(grid: Grid<Int32Array>, quantities: readonly Column[]): void {
+    this.countIn(grid);
+    for (const [index, column] of quantities.entries()) this.sumIn(grid, index, column);
   }
 
-  /** Adds up the numbers of a column, each of which is one too great, after the records were counted. */
-  sumIn(grid: Grid<Int32Array>, index: number, column: Column): void {
-    const sums = grid.sums[index];
-    if (sums) sum(sums, this.cells, this.spread(column), this.count);
-  }
-
-  /** Counts each key of a column once a cell; every cell has its own place. */
-  countUnseenIn(grid: Grid<Int32Array>, column: Column, bitsOfKey: number): void {
-    countUnseen(grid.counts, this.cells, this.spread(column), this.count, this.seen, bitsOfKey);
+  /** Counts each key of a column once a cell; every cell has its own place, and a key a bit for it. */
+  countUnseenIn(grid: Grid<Int32Array>, column: Column): void {
+    countUnseen(grid.counts, this.cells, this.spread(column), this.count, this.seen);
   }
 
   /**
@@ -82,6 +76,17 @@ export class Block {
    */
   countFirstIn(grid: Grid<Int32Array>, column: Column, dropped: number): number {
     return countFirst(grid.counts, this.cells, this.spread(column), this.count, this.seen, this.further, dropped);
+  }
+
+  /** Counts each record in its cell, which from then on says where the numbers of the cell are. */
+  protected countIn(grid: Grid<Int32Array>): void {
+    grid.findAll(this.cells, this.count);
+    count(grid.counts, this.cells, this.count);
+  }
+
+  protected sumIn(grid: Grid<Int32Array>, index: number, column: Column): void {
+    const sums = grid.sums[index];
+    if (sums) sum(sums, this.cells, this.spread(column), this.count);
   }
 
   protected partOf({ numbers }: Column): Column["numbers"] {

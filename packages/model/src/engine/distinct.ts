@@ -63,7 +63,7 @@ export class Distinct extends Kept<Int32Array> {
     block.forgetSeen(this.#keys.size * bitsOfKey);
     block.through(from, to, this.grid, () => {
       this.placement.place(block);
-      block.countUnseenIn(this.grid, this.#column, bitsOfKey);
+      block.countUnseenIn(this.grid, this.#column);
     });
     // What has no key was counted as if it were one.
     const { counts } = this.grid;

@@ -1,4 +1,5 @@
 import { Categories } from "./dictionary.js";
+import { Entries } from "./entries.js";
 
 /** A value that a key is linked to: as a whole, or with a weight, which is a whole number above 0. */
 export type LinkedValue = string | null | readonly [value: string | null, weight: number];
@@ -9,17 +10,15 @@ export class Links {
   readonly values = new Categories();
   /** The key whose values these are. */
   readonly of: string;
+  /** The codes of values and their weights, by key. One that nobody linked is linked to nothing given, as a whole. */
+  readonly entries: Entries;
   readonly #whole: number;
-  /** Of a key that nobody linked: it is linked to nothing given, as a whole. */
-  readonly #unlinked: readonly number[];
-  /** Codes of values and their weights in turn, by key. */
-  readonly #entries: (readonly number[] | undefined)[] = [];
 
   constructor(of: string, whole: number) {
     if (!Number.isSafeInteger(whole) || whole <= 0) throw new RangeError(`${whole} is no weight`);
     this.of = of;
     this.#whole = whole;
-    this.#unlinked = [this.values.codeOf(null), whole];
+    this.entries = new Entries([this.values.codeOf(null), whole]);
   }
 
   /**
@@ -43,25 +42,12 @@ export class Links {
     return entries;
   }
 
-  /** Links a key to these, or to nothing given. */
-  set(key: number, entries: readonly number[]): void {
-    // A list without holes is quicker.
-    while (this.#entries.length < key) this.#entries.push(undefined);
-    // A list that grew keeps room to spare. Its copy does not, and there are many of them.
-    this.#entries[key] = entries.length === 0 ? undefined : entries.slice();
-  }
-
   /** Whether a key is linked to one of these values. */
   leadsTo(key: number, wanted: ReadonlySet<string | null>): boolean {
-    const entries = this.entriesOf(key);
-    for (let i = 0; i < entries.length; i += 2) {
-      if (wanted.has(this.values.texts[entries[i] ?? 0] ?? null)) return true;
+    const end = this.entries.endOf(key);
+    for (let i = this.entries.startOf(key); i < end; i += 1) {
+      if (wanted.has(this.values.texts[this.entries.codes[i] ?? 0] ?? null)) return true;
     }
     return false;
-  }
-
-  /** The codes of the values of a key and their weights, in turn. */
-  entriesOf(key: number): readonly number[] {
-    return this.#entries[key] ?? this.#unlinked;
   }
 }

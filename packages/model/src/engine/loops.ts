@@ -4,7 +4,7 @@
  */
 
 /** How many records are worked through at a time. */
-export const BLOCK = 4096;
+export const BLOCK = 8192;
 
 /** `cells` += numbers times a stride. */
 export function addNumbers(cells: Int32Array, numbers: Int32Array, count: number, stride: number): void {
@@ -67,11 +67,10 @@ export function countUnseen(
   keys: Int32Array,
   records: number,
   seen: Int32Array,
-  bitsOfKey: number,
 ): void {
   for (let i = 0; i < records; i += 1) {
     const cell = cells[i] ?? 0;
-    const bit = Math.imul(keys[i] ?? 0, bitsOfKey) + cell;
+    const bit = Math.imul(keys[i] ?? 0, counts.length) + cell;
     const word = seen[bit >>> 5] ?? 0;
     counts[cell] = (counts[cell] ?? 0) + ((~word >>> (bit & 31)) & 1);
     seen[bit >>> 5] = word | (1 << (bit & 31));

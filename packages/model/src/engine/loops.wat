@@ -1,13 +1,13 @@
 ;; The loops of loops.ts over one block of records, with SIMD where the cells of records are worked out.
 ;; From 0 on: the cell of each record (i32), from NUMBERS on a column spread out (i32), from BYTES on one as it is (u8).
-;; from FURTHER on the list that countFirst gives (i32), from COPIES on what countFew and sumFew need (12,288 bytes). Tables
-;; begin behind them, where the caller says.
+;; From FURTHER on the list that countFirst gives (i32), from COPIES, which is 106496, on what is counted in copies (8,192 bytes).
+;; Tables begin behind them, where the caller says.
 (module
-  (memory (export "memory") 1)
-  (global $NUMBERS i32 (i32.const 16384))
-  (global $BYTES i32 (i32.const 32768))
-  (global $FURTHER i32 (i32.const 36864))
-  (global $COPIES i32 (i32.const 53248))
+  (memory (export "memory") 2)
+  (global $NUMBERS i32 (i32.const 32768))
+  (global $BYTES i32 (i32.const 65536))
+  (global $FURTHER i32 (i32.const 73728))
+  (global $COPIES i32 (i32.const 106496))
 
   ;; cells += bytes * stride, sixteen at a time: what is behind the last record is worked out as well, and not read.
   (func (export "addBytes") (param $count i32) (param $stride i32)
@@ -68,43 +68,35 @@
       (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
 
   ;; As count, where cells are few: four records at a time, each in a copy of its own, so that none waits for the one before.
+  ;; The copies of a cell are side by side.
   (func (export "countFew") (param $count i32) (param $counts i32) (param $cells i32)
-    (local $at i32) (local $end i32) (local $cell i32) (local $size i32)
-    (local $second i32) (local $third i32) (local $fourth i32)
-    (local.set $size (i32.shl (local.get $cells) (i32.const 2)))
-    (local.set $second (global.get $COPIES))
-    (local.set $third (i32.add (local.get $second) (local.get $size)))
-    (local.set $fourth (i32.add (local.get $third) (local.get $size)))
-    (memory.fill (global.get $COPIES) (i32.const 0) (i32.mul (local.get $size) (i32.const 3)))
-    (local.set $end (i32.shl (i32.and (local.get $count) (i32.const -4)) (i32.const 2)))
-    (if (local.get $end) (then (loop $next
-      (local.set $cell (i32.add (local.get $counts) (i32.shl (i32.load (local.get $at)) (i32.const 2))))
-      (i32.store (local.get $cell) (i32.add (i32.load (local.get $cell)) (i32.const 1)))
-      (local.set $cell (i32.add (local.get $second) (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 2))))
-      (i32.store (local.get $cell) (i32.add (i32.load (local.get $cell)) (i32.const 1)))
-      (local.set $cell (i32.add (local.get $third) (i32.shl (i32.load offset=8 (local.get $at)) (i32.const 2))))
-      (i32.store (local.get $cell) (i32.add (i32.load (local.get $cell)) (i32.const 1)))
-      (local.set $cell (i32.add (local.get $fourth) (i32.shl (i32.load offset=12 (local.get $at)) (i32.const 2))))
-      (i32.store (local.get $cell) (i32.add (i32.load (local.get $cell)) (i32.const 1)))
-      (local.set $at (i32.add (local.get $at) (i32.const 16)))
-      (br_if $next (i32.lt_s (local.get $at) (local.get $end))))))
+    (local $at i32) (local $end i32) (local $cell i32)
+    (memory.fill (global.get $COPIES) (i32.const 0) (i32.shl (local.get $cells) (i32.const 4)))
     (local.set $end (i32.shl (local.get $count) (i32.const 2)))
-    (block $done (loop $next
-      (br_if $done (i32.ge_s (local.get $at) (local.get $end)))
-      (local.set $cell (i32.add (local.get $counts) (i32.shl (i32.load (local.get $at)) (i32.const 2))))
-      (i32.store (local.get $cell) (i32.add (i32.load (local.get $cell)) (i32.const 1)))
-      (local.set $at (i32.add (local.get $at) (i32.const 4)))
-      (br $next)))
-    (local.set $end (i32.add (local.get $counts) (local.get $size)))
     (loop $next
-      (i32.store (local.get $counts) (i32.add
-        (i32.add (i32.load (local.get $counts)) (i32.load (local.get $second)))
-        (i32.add (i32.load (local.get $third)) (i32.load (local.get $fourth)))))
-      (local.set $second (i32.add (local.get $second) (i32.const 4)))
-      (local.set $third (i32.add (local.get $third) (i32.const 4)))
-      (local.set $fourth (i32.add (local.get $fourth) (i32.const 4)))
+      (local.set $cell (i32.shl (i32.load offset=0 (local.get $at)) (i32.const 4)))
+      (i32.store offset=106496 (local.get $cell) (i32.add (i32.load offset=106496 (local.get $cell)) (i32.const 1)))
+      (local.set $cell (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 4)))
+      (i32.store offset=106500 (local.get $cell) (i32.add (i32.load offset=106500 (local.get $cell)) (i32.const 1)))
+      (local.set $cell (i32.shl (i32.load offset=8 (local.get $at)) (i32.const 4)))
+      (i32.store offset=106504 (local.get $cell) (i32.add (i32.load offset=106504 (local.get $cell)) (i32.const 1)))
+      (local.set $cell (i32.shl (i32.load offset=12 (local.get $at)) (i32.const 4)))
+      (i32.store offset=106508 (local.get $cell) (i32.add (i32.load offset=106508 (local.get $cell)) (i32.const 1)))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end))))
+    (call $addCopies (local.get $counts) (local.get $cells)))
+
+  ;; counts[cell] += its four copies
+  (func $addCopies (param $counts i32) (param $cells i32)
+    (local $at i32) (local $end i32)
+    (local.set $end (i32.shl (local.get $cells) (i32.const 4)))
+    (loop $next
+      (i32.store (local.get $counts) (i32.add (i32.load (local.get $counts)) (i32.add
+        (i32.add (i32.load offset=106496 (local.get $at)) (i32.load offset=106500 (local.get $at)))
+        (i32.add (i32.load offset=106504 (local.get $at)) (i32.load offset=106508 (local.get $at))))))
       (local.set $counts (i32.add (local.get $counts) (i32.const 4)))
-      (br_if $next (i32.lt_s (local.get $counts) (local.get $end)))))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
 
   ;; sums[cell] += number - 1
   (func (export "sum") (param $count i32) (param $sums i32)
@@ -119,78 +111,74 @@
       (local.set $at (i32.add (local.get $at) (i32.const 4)))
       (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
 
-  ;; As sum, where cells are few.
-  (func (export "sumFew") (param $count i32) (param $sums i32) (param $cells i32)
-    (local $at i32) (local $end i32) (local $cell i32) (local $size i32)
-    (local $second i32) (local $third i32) (local $fourth i32)
-    (local.set $size (i32.shl (local.get $cells) (i32.const 3)))
-    (local.set $second (global.get $COPIES))
-    (local.set $third (i32.add (local.get $second) (local.get $size)))
-    (local.set $fourth (i32.add (local.get $third) (local.get $size)))
-    (memory.fill (global.get $COPIES) (i32.const 0) (i32.mul (local.get $size) (i32.const 3)))
-    (local.set $end (i32.shl (i32.and (local.get $count) (i32.const -4)) (i32.const 2)))
-    (if (local.get $end) (then (loop $next
-      (local.set $cell (i32.add (local.get $sums) (i32.shl (i32.load (local.get $at)) (i32.const 3))))
-      (f64.store (local.get $cell) (f64.add
-        (f64.load (local.get $cell))
-        (f64.convert_i32_s (i32.sub
-          (i32.load (i32.add (global.get $NUMBERS) (local.get $at))) (i32.const 1)))))
-      (local.set $cell (i32.add (local.get $second) (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 3))))
-      (f64.store (local.get $cell) (f64.add
-        (f64.load (local.get $cell))
-        (f64.convert_i32_s (i32.sub
-          (i32.load offset=4 (i32.add (global.get $NUMBERS) (local.get $at))) (i32.const 1)))))
-      (local.set $cell (i32.add (local.get $third) (i32.shl (i32.load offset=8 (local.get $at)) (i32.const 3))))
-      (f64.store (local.get $cell) (f64.add
-        (f64.load (local.get $cell))
-        (f64.convert_i32_s (i32.sub
-          (i32.load offset=8 (i32.add (global.get $NUMBERS) (local.get $at))) (i32.const 1)))))
-      (local.set $cell (i32.add (local.get $fourth) (i32.shl (i32.load offset=12 (local.get $at)) (i32.const 3))))
-      (f64.store (local.get $cell) (f64.add
-        (f64.load (local.get $cell))
-        (f64.convert_i32_s (i32.sub
-          (i32.load offset=12 (i32.add (global.get $NUMBERS) (local.get $at))) (i32.const 1)))))
-      (local.set $at (i32.add (local.get $at) (i32.const 16)))
-      (br_if $next (i32.lt_s (local.get $at) (local.get $end))))))
-    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
-    (block $done (loop $next
-      (br_if $done (i32.ge_s (local.get $at) (local.get $end)))
-      (local.set $cell (i32.add (local.get $sums) (i32.shl (i32.load (local.get $at)) (i32.const 3))))
-      (f64.store (local.get $cell) (f64.add
-        (f64.load (local.get $cell))
-        (f64.convert_i32_s (i32.sub
-          (i32.load (i32.add (global.get $NUMBERS) (local.get $at))) (i32.const 1)))))
-      (local.set $at (i32.add (local.get $at) (i32.const 4)))
-      (br $next)))
-    (local.set $end (i32.add (local.get $sums) (local.get $size)))
+  ;; Counts and adds up two columns of bytes at once, where cells are few: what a record brings is one number of 64 bits, 1 and
+  ;; the byte from BYTES on, 13 bits up, and that from NUMBERS on, 33 bits up. No block overflows them. In copies like countFew.
+  (func (export "tallyFew")
+    (param $count i32) (param $cells i32) (param $counts i32) (param $sums i32) (param $others i32)
+    (local $i i32) (local $at i32) (local $end i32) (local $cell i32) (local $tally i64) (local $records i64)
+    (memory.fill (global.get $COPIES) (i32.const 0) (i32.shl (local.get $cells) (i32.const 5)))
     (loop $next
-      (f64.store (local.get $sums) (f64.add
-        (f64.add (f64.load (local.get $sums)) (f64.load (local.get $second)))
-        (f64.add (f64.load (local.get $third)) (f64.load (local.get $fourth)))))
-      (local.set $second (i32.add (local.get $second) (i32.const 8)))
-      (local.set $third (i32.add (local.get $third) (i32.const 8)))
-      (local.set $fourth (i32.add (local.get $fourth) (i32.const 8)))
+      (local.set $at (i32.shl (local.get $i) (i32.const 2)))
+      (local.set $cell (i32.shl (i32.load offset=0 (local.get $at)) (i32.const 5)))
+      (i64.store offset=106496 (local.get $cell) (i64.add (i64.load offset=106496 (local.get $cell)) (i64.or
+        (i64.or (i64.const 1) (i64.shl (i64.load8_u offset=65536 (local.get $i)) (i64.const 14)))
+        (i64.shl (i64.load8_u offset=32768 (local.get $i)) (i64.const 35)))))
+      (local.set $cell (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 5)))
+      (i64.store offset=106504 (local.get $cell) (i64.add (i64.load offset=106504 (local.get $cell)) (i64.or
+        (i64.or (i64.const 1) (i64.shl (i64.load8_u offset=65537 (local.get $i)) (i64.const 14)))
+        (i64.shl (i64.load8_u offset=32769 (local.get $i)) (i64.const 35)))))
+      (local.set $cell (i32.shl (i32.load offset=8 (local.get $at)) (i32.const 5)))
+      (i64.store offset=106512 (local.get $cell) (i64.add (i64.load offset=106512 (local.get $cell)) (i64.or
+        (i64.or (i64.const 1) (i64.shl (i64.load8_u offset=65538 (local.get $i)) (i64.const 14)))
+        (i64.shl (i64.load8_u offset=32770 (local.get $i)) (i64.const 35)))))
+      (local.set $cell (i32.shl (i32.load offset=12 (local.get $at)) (i32.const 5)))
+      (i64.store offset=106520 (local.get $cell) (i64.add (i64.load offset=106520 (local.get $cell)) (i64.or
+        (i64.or (i64.const 1) (i64.shl (i64.load8_u offset=65539 (local.get $i)) (i64.const 14)))
+        (i64.shl (i64.load8_u offset=32771 (local.get $i)) (i64.const 35)))))
+      (local.set $i (i32.add (local.get $i) (i32.const 4)))
+      (br_if $next (i32.lt_s (local.get $i) (local.get $count))))
+    (local.set $at (i32.const 0))
+    (local.set $end (i32.shl (local.get $cells) (i32.const 5)))
+    (loop $next
+      (local.set $tally (i64.add
+        (i64.add (i64.load offset=106496 (local.get $at)) (i64.load offset=106504 (local.get $at)))
+        (i64.add (i64.load offset=106512 (local.get $at)) (i64.load offset=106520 (local.get $at)))))
+      (local.set $records (i64.and (local.get $tally) (i64.const 0x3fff)))
+      (i32.store (local.get $counts) (i32.add (i32.load (local.get $counts)) (i32.wrap_i64 (local.get $records))))
+      (f64.store (local.get $sums) (f64.add (f64.load (local.get $sums)) (f64.convert_i64_s (i64.sub
+        (i64.and (i64.shr_u (local.get $tally) (i64.const 14)) (i64.const 0x1fffff))
+        (local.get $records)))))
+      (f64.store (local.get $others) (f64.add (f64.load (local.get $others)) (f64.convert_i64_s (i64.sub
+        (i64.shr_u (local.get $tally) (i64.const 35))
+        (local.get $records)))))
+      (local.set $counts (i32.add (local.get $counts) (i32.const 4)))
       (local.set $sums (i32.add (local.get $sums) (i32.const 8)))
-      (br_if $next (i32.lt_s (local.get $sums) (local.get $end)))))
+      (local.set $others (i32.add (local.get $others) (i32.const 8)))
+      (local.set $at (i32.add (local.get $at) (i32.const 32)))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
 
-  ;; counts[cell] += 1 where the bit of the number and the cell is not set in seen; it is from then on
-  (func (export "countUnseen") (param $count i32) (param $counts i32) (param $seen i32) (param $bits i32)
+  ;; counts[cell] += 1 where the bit of the number and the cell is not set in seen; it is from then on. In copies like countFew.
+  (func (export "countUnseen")
+    (param $count i32) (param $counts i32) (param $cells i32) (param $seen i32)
     (local $at i32) (local $end i32) (local $cell i32) (local $bit i32) (local $word i32) (local $old i32)
+    (memory.fill (global.get $COPIES) (i32.const 0) (i32.shl (local.get $cells) (i32.const 4)))
     (local.set $end (i32.shl (local.get $count) (i32.const 2)))
     (loop $next
       (local.set $cell (i32.load (local.get $at)))
       (local.set $bit (i32.add
-        (i32.mul (i32.load (i32.add (global.get $NUMBERS) (local.get $at))) (local.get $bits)) (local.get $cell)))
+        (i32.mul (i32.load (i32.add (global.get $NUMBERS) (local.get $at))) (local.get $cells)) (local.get $cell)))
       (local.set $word (i32.add
         (local.get $seen) (i32.shl (i32.shr_u (local.get $bit) (i32.const 5)) (i32.const 2))))
       (local.set $old (i32.load (local.get $word)))
-      (local.set $cell (i32.add (local.get $counts) (i32.shl (local.get $cell) (i32.const 2))))
-      (i32.store (local.get $cell) (i32.add
-        (i32.load (local.get $cell))
-        (i32.and (i32.shr_u (i32.xor (local.get $old) (i32.const -1)) (local.get $bit)) (i32.const 1))))
       (i32.store (local.get $word) (i32.or (local.get $old) (i32.shl (i32.const 1) (local.get $bit))))
+      (local.set $cell (i32.or
+        (i32.shl (local.get $cell) (i32.const 4)) (i32.and (local.get $at) (i32.const 12))))
+      (i32.store offset=106496 (local.get $cell) (i32.add
+        (i32.load offset=106496 (local.get $cell))
+        (i32.and (i32.shr_u (i32.xor (local.get $old) (i32.const -1)) (local.get $bit)) (i32.const 1))))
       (local.set $at (i32.add (local.get $at) (i32.const 4)))
-      (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
+      (br_if $next (i32.lt_s (local.get $at) (local.get $end))))
+    (call $addCopies (local.get $counts) (local.get $cells)))
 
   ;; counts[cell] += 1 where a number has no first cell, which this is from then on; lists what is in another cell
   (func (export "countFirst")

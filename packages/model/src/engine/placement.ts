@@ -2,6 +2,7 @@ import { type Axis, axisOf, isMany, type ManyAxis, type SingleAxis } from "./axi
 import type { Block } from "./block.js";
 import type { Column } from "./column.js";
 import type { Dictionary } from "./dictionary.js";
+import type { Entries } from "./entries.js";
 import { type Filter, filtersOf, usedRows } from "./filter.js";
 import { Layout } from "./layout.js";
 import type { Question } from "./question.js";
@@ -81,6 +82,13 @@ export class Placement {
     this.placeBy(block, this.parts(this.layout.strides), this.layout.size);
   }
 
+  /** The only axis of several categories, if there is one and all of these count, and by how much its codes move a cell on. */
+  get onlyMany(): { readonly entries: Entries; readonly stride: number } | undefined {
+    const [many, another] = this.#many;
+    if (many === undefined || another || many.of.wanted) return undefined;
+    return { entries: many.of.entries, stride: this.layout.strides[many.axis] ?? 0 };
+  }
+
   /** The columns of the other axes, each with one of these strides. */
   parts(strides: readonly number[]): readonly Part[] {
     return this.#single.map(({ of: { column, viewed }, axis }) => ({
@@ -140,14 +148,15 @@ export class Placement {
       take(cell, weight);
       return;
     }
-    const { entriesOf, wanted, values } = many.of;
-    const entries = entriesOf(codeIn(many.source));
+    const { entries, wanted, values } = many.of;
+    const number = codeIn(many.source);
+    const end = entries.endOf(number);
     const stride = this.layout.strides[many.axis] ?? 0;
     const isLast = nth === this.#many.length - 1;
-    for (let i = 0; i < entries.length; i += 2) {
-      const code = entries[i] ?? 0;
+    for (let i = entries.startOf(number); i < end; i += 1) {
+      const code = entries.codes[i] ?? 0;
       if (wanted && !wanted.has(values.texts[code] ?? null)) continue;
-      const [next, share] = [cell + code * stride, weight * (entries[i + 1] ?? 0)];
+      const [next, share] = [cell + code * stride, weight * (entries.weights[i] ?? 0)];
       if (isLast) take(next, share);
       else this.visitMany(codeIn, next, share, take, nth + 1);
     }

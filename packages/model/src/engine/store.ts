@@ -106,7 +106,7 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
     const rows = this.#kept.size === 0 ? [] : [...this.#rowsOf(links.of).of(code)];
     this.#prepareForChange();
     for (const row of rows) this.#leave(row);
-    links.set(code, entries);
+    links.entries.set(code, entries);
     for (const row of rows) this.#enter(row);
   }
 

@@ -28,12 +28,6 @@ abstract class AnyTally<Counts extends Int32Array | Float64Array> extends Kept<C
       if (sums) sums[slot] = (sums[slot] ?? 0) + by * ((this.quantities[index]?.at(row) ?? 0) - 1);
     }
   }
-
-  /** Counts the records of a block that are in their cells already. */
-  protected countIn(grid: Grid<Int32Array>, block: Block): void {
-    block.countIn(grid);
-    for (const [index, column] of this.quantities.entries()) block.sumIn(grid, index, column);
-  }
 }
 
 class Tally extends AnyTally<Int32Array> {
@@ -45,7 +39,7 @@ class Tally extends AnyTally<Int32Array> {
   enterAll(block: Block, from: number, to: number): void {
     block.through(from, to, this.grid, () => {
       this.placement.place(block);
-      this.countIn(this.grid, block);
+      block.tallyIn(this.grid, this.quantities);
     });
   }
 }
@@ -68,8 +62,23 @@ class ManyTally extends AnyTally<Float64Array> {
     const bySource = new Grid(plain.size, to - from, this.quantities.length, Int32Array);
     block.through(from, to, bySource, () => {
       placement.placeBy(block, parts, plain.size);
-      this.countIn(bySource, block);
+      block.tallyIn(bySource, this.quantities);
     });
+    const only = placement.onlyMany;
+    if (only && bySource.isDense && grid.isDense) {
+      const places = Int32Array.from({ length: plain.strides[axes] ?? 1 }, (_, cell) => plain.numberIn(layout, cell));
+      const share = (counted: Int32Array | Float64Array, sums: Float64Array) =>
+        only.entries.shareOut(counted, plain.extents[axes] ?? 0, sums, places, only.stride);
+      share(bySource.counts, grid.counts);
+      for (const [index, sums] of grid.sums.entries()) share(bySource.sums[index] ?? sums, sums);
+    } else this.#spread(plain, bySource);
+  }
+
+  /** Goes through the axes of several categories cell by cell. */
+  #spread(plain: Layout, bySource: Grid<Int32Array>): void {
+    const { placement, grid } = this;
+    const { layout } = placement;
+    const axes = layout.extents.length;
     let slotBefore = 0;
     const add = (cell: number, weight: number) => {
       const slot = grid.slotOf(cell);

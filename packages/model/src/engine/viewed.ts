@@ -1,4 +1,5 @@
 import { Categories, type Dictionary } from "./dictionary.js";
+import { Entries } from "./entries.js";
 import { longer } from "./longer.js";
 import type { View } from "./question.js";
 
@@ -8,11 +9,12 @@ export class Viewed {
   readonly values = new Categories();
   /** Whether a category becomes one and no more. */
   readonly isSingle: boolean;
+  /** The codes that categories become where they become several, each with the weight 1. */
+  readonly entries = new Entries();
   readonly #source: Dictionary;
   readonly #view: View;
   /** Of each category the code that it becomes, or the first of them. */
   #codes = new Int32Array(0);
-  readonly #entries: (readonly number[])[] = [];
   #known = 0;
 
   constructor(source: Dictionary, view: View) {
@@ -28,12 +30,6 @@ export class Viewed {
     return this.#codes;
   }
 
-  /** The codes that a category becomes, each with the weight 1. */
-  entriesOf(code: number): readonly number[] {
-    this.renew();
-    return this.#entries[code] ?? [];
-  }
-
   /** Takes notice of new categories. */
   renew(): void {
     const { texts, size } = this.#source;
@@ -42,7 +38,11 @@ export class Viewed {
     for (; this.#known < size; this.#known += 1) {
       const codes = viewsOf(this.#view, texts[this.#known] ?? null).map((value) => this.values.codeOf(value));
       if (this.isSingle) this.#codes[this.#known] = codes[0] ?? 0;
-      else this.#entries.push(codes.flatMap((code) => [code, 1]));
+      else
+        this.entries.set(
+          this.#known,
+          codes.flatMap((code) => [code, 1]),
+        );
     }
   }
 }

@@ -12,6 +12,8 @@ const TABLES = 16 * BLOCK;
 const PAGE = 65_536;
 /** So few cells that their copies fit before the tables, and are soon added up. */
 const FEW_CELLS = 256;
+/** Whether each cell has its place and a copy of it is no effort. */
+const hasFew = ({ isDense, counts }: Grid): boolean => isDense && counts.length <= FEW_CELLS;
 /** Not more than this of a memory that cannot be given back. */
 const MOST_BYTES = 2 ** 28;
 
@@ -19,6 +21,7 @@ const MOST_BYTES = 2 ** 28;
 export class WasmBlock extends Block {
   readonly #loops: WasmLoops;
   #bytes = new Uint8Array(0);
+  #otherBytes = new Uint8Array(0);
   #bitsEnd = TABLES;
   #isLending = false;
 
@@ -60,36 +63,63 @@ export class WasmBlock extends Block {
     this.#loops.dropZeros(this.count, dropped);
   }
 
-  override countIn(grid: Grid<Int32Array>): void {
-    grid.makeRoomFor(this.count);
-    if (this.#lends(grid)) {
-      const { slots, counts, shift } = grid;
-      if (slots) grid.take(this.#loops.findAll(this.count, slots.byteOffset, slots.length - 1, shift));
-      if (!slots && counts.length <= FEW_CELLS) this.#loops.countFew(this.count, counts.byteOffset, counts.length);
-      else this.#loops.count(this.count, counts.byteOffset);
-    } else super.countIn(grid);
+  override tallyIn(grid: Grid<Int32Array>, quantities: readonly Column[]): void {
+    if (!this.#tallyFewIn(grid, quantities)) super.tallyIn(grid, quantities);
   }
 
-  override sumIn(grid: Grid<Int32Array>, index: number, column: Column): void {
-    const sums = grid.sums[index];
-    if (sums && this.#lends(grid)) {
-      this.spread(column);
-      if (sums.length <= FEW_CELLS) this.#loops.sumFew(this.count, sums.byteOffset, sums.length);
-      else this.#loops.sum(this.count, sums.byteOffset);
-    } else super.sumIn(grid, index, column);
-  }
-
-  override countUnseenIn(grid: Grid<Int32Array>, column: Column, bitsOfKey: number): void {
+  override countUnseenIn(grid: Grid<Int32Array>, column: Column): void {
     if (this.#lends(grid)) {
       this.spread(column);
-      this.#loops.countUnseen(this.count, grid.counts.byteOffset, this.seen.byteOffset, bitsOfKey);
-    } else super.countUnseenIn(grid, column, bitsOfKey);
+      const { counts } = grid;
+      this.#loops.countUnseen(this.count, counts.byteOffset, counts.length, this.seen.byteOffset);
+    } else super.countUnseenIn(grid, column);
   }
 
   override countFirstIn(grid: Grid<Int32Array>, column: Column, dropped: number): number {
     if (!this.#lends(grid)) return super.countFirstIn(grid, column, dropped);
     this.spread(column);
     return this.#loops.countFirst(this.count, grid.counts.byteOffset, this.seen.byteOffset, dropped);
+  }
+
+  protected override countIn(grid: Grid<Int32Array>): void {
+    grid.makeRoomFor(this.count);
+    if (this.#lends(grid)) {
+      const { slots, counts, shift } = grid;
+      if (slots) grid.take(this.#loops.findAll(this.count, slots.byteOffset, slots.length - 1, shift));
+      if (hasFew(grid)) this.#loops.countFew(this.#filledUp(counts), counts.byteOffset, counts.length);
+      else this.#loops.count(this.count, counts.byteOffset);
+    } else super.countIn(grid);
+  }
+
+  protected override sumIn(grid: Grid<Int32Array>, index: number, column: Column): void {
+    const sums = grid.sums[index];
+    if (sums && this.#lends(grid)) {
+      this.spread(column);
+      this.#loops.sum(this.count, sums.byteOffset);
+    } else super.sumIn(grid, index, column);
+  }
+
+  /** Counts and adds up in one go, where cells are few and one or two columns are of bytes. Says whether it is so. */
+  #tallyFewIn(grid: Grid<Int32Array>, quantities: readonly Column[]): boolean {
+    const [one, other, another] = quantities.map((column) => this.partOf(column));
+    if (!(one instanceof Uint8Array) || another || !hasFew(grid) || !this.#lends(grid)) return false;
+    if (other && !(other instanceof Uint8Array)) return false;
+    const { counts } = grid;
+    const [sums, others = sums] = grid.sums;
+    if (sums === undefined || others === undefined) return false;
+    this.#bytes.set(one);
+    // Of a column that is not there each number is 0, and kept one too great.
+    if (other) this.#otherBytes.set(other);
+    else this.#otherBytes.fill(1);
+    const count = this.#filledUp(counts);
+    this.#loops.tallyFew(count, counts.length, counts.byteOffset, sums.byteOffset, others.byteOffset);
+    return true;
+  }
+
+  /** How many records there are for loops that take four at a time: those that are missing are in the cell that nobody reads. */
+  #filledUp({ length }: Int32Array): number {
+    this.cells.fill(length - 1, this.count);
+    return this.count;
   }
 
   #hasLent(grid: Grid): boolean {
@@ -120,6 +150,7 @@ export class WasmBlock extends Block {
     this.cells = new Int32Array(buffer, 0, BLOCK);
     this.numbers = new Int32Array(buffer, NUMBERS, BLOCK);
     this.#bytes = new Uint8Array(buffer, BYTES, BLOCK);
+    this.#otherBytes = new Uint8Array(buffer, NUMBERS, BLOCK);
     this.further = new Int32Array(buffer, FURTHER, BLOCK);
     this.seen = new Int32Array(buffer, TABLES, this.seen.length);
   }

@@ -5,12 +5,12 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { type RecordStore, recordStore } from "./index.js";
 import { wasmLoops } from "./wasm.js";
 
-type Store = RecordStore<"sex" | "place" | "code", "person" | "event", "days" | "amount">;
+type Store = RecordStore<"sex" | "place" | "code", "person" | "event", "days" | "score" | "amount">;
 
 const SHAPE = {
   dimensions: ["sex", "place", "code"],
   keys: ["person", "event"],
-  quantities: ["days", "amount"],
+  quantities: ["days", "score", "amount"],
 } as const;
 
 /** A few blocks of records: a dimension with more categories than a byte has, and numbers of every width. */
@@ -28,6 +28,7 @@ function recordsFrom(seed: number, count: number) {
     person: oneOf("N", count >> 1),
     event: oneOf("E", 70),
     days: below(3) === 0 ? null : below(9),
+    score: below(3) === 0 ? null : below(255),
     amount: below(3) === 0 ? null : below(5_000_000),
   }));
 }
@@ -36,6 +37,10 @@ function recordsFrom(seed: number, count: number) {
 const QUESTIONS: readonly (readonly [string, (store: Store) => { cells(): Iterable<unknown> }])[] = [
   ["a count with a place for each cell", (store) => store.count({ by: ["sex", "place"] })],
   ["a count of cells that are mostly empty", (store) => store.count({ by: ["code", "place", "sex"] })],
+  ["a sum in few cells", (store) => store.sum("days", { by: ["sex"] })],
+  ["two sums in few cells", (store) => store.sum(["score", "days"], { by: ["place"], where: { sex: ["S1"] } })],
+  ["sums in few cells of wide and narrow columns", (store) => store.sum(["days", "amount"], { by: ["sex"] })],
+  ["three sums in few cells", (store) => store.sum(["days", "score", "amount"], { by: ["sex"] })],
   ["sums", (store) => store.sum(["days", "amount"], { by: ["place"] })],
   ["sums of cells that are mostly empty", (store) => store.sum("amount", { by: ["code", "place"] })],
   ["a filter", (store) => store.count({ by: ["place"], where: { sex: ["S1", null], code: ["C3", "C4"] } })],
@@ -88,6 +93,18 @@ describe("WebAssembly", () => {
     expect([...counts].every(([code, count]) => table.count({ code }) === count)).toBe(true);
     expect(counts.size).toBeGreaterThan(256);
   });
+});
+
+it("adds up a whole block of the greatest that a byte holds", () => {
+  const store: RecordStore<"sex", never, "one" | "other"> = recordStore({
+    dimensions: ["sex"],
+    quantities: ["one", "other"],
+  });
+  const count = 10_001;
+  store.addAll(Array.from({ length: count }, () => ({ sex: "F", one: 254, other: 254 })));
+  const table = store.sum(["one", "other"], { by: ["sex"] });
+  const at = { sex: "F" };
+  expect([table.count(at), table.sum("one", at), table.sum("other", at)]).toEqual([count, 254 * count, 254 * count]);
 });
 
 describe("where WebAssembly is missing or forbidden", () => {

@@ -8,9 +8,9 @@ export interface WasmLoops {
   dropZeros(count: number, dropped: number): void;
   count(count: number, counts: number): void;
   countFew(count: number, counts: number, cells: number): void;
+  tallyFew(count: number, cells: number, counts: number, sums: number, others: number): void;
   sum(count: number, sums: number): void;
-  sumFew(count: number, sums: number, cells: number): void;
-  countUnseen(count: number, counts: number, seen: number, bitsOfKey: number): void;
+  countUnseen(count: number, counts: number, cells: number, seen: number): void;
   countFirst(count: number, counts: number, first: number, dropped: number): number;
   findAll(count: number, slots: number, mask: number, shift: number): number;
 }
