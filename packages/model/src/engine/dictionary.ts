@@ -60,10 +60,8 @@ export class Categories implements Dictionary {
 /** Something quickly told of a text, in which few of the same kind are alike. */
 function lookOf(text: unknown): number {
   if (typeof text !== "string" || text.length === 0) return 0;
-  const { length } = text;
-  const first = text.charCodeAt(length >> 2);
-  const second = text.charCodeAt(length >> 1);
-  const third = text.charCodeAt((3 * length) >> 2);
-  const last = text.charCodeAt(length - 1);
-  return (37 * first + 101 * second + 11 * third + last + 7 * length) & (PLACES - 1);
+  const last = text.length - 1;
+  const middle = text.charCodeAt(last >> 1);
+  const before = text.charCodeAt(last === 0 ? 0 : last - 1);
+  return (37 * middle + 101 * before + text.charCodeAt(last) + 7 * last) & (PLACES - 1);
 }

@@ -16,13 +16,14 @@ export class Entries {
   #ends = new Int32Array(0);
   /** How many those are that lie at the beginning, for whatever has none of its own. */
   readonly #otherwise: number;
-  /** Where there is room, and how much of what lies before is in use. */
+  /** Where places begin that were given back, by how many there is room for. */
+  readonly #free: number[][] = [];
+  /** Where there is room behind all others. */
   #end = 0;
-  #used = 0;
 
   /** @param otherwise codes and weights in turn, of a number that has none of its own */
   constructor(otherwise: readonly number[] = []) {
-    this.#otherwise = this.#append(otherwise);
+    this.#otherwise = this.#put(otherwise);
   }
 
   startOf(number: number): number {
@@ -40,13 +41,11 @@ export class Entries {
       this.#starts = longer(this.#starts, length);
       this.#ends = longer(this.#ends, length);
     }
-    if (this.#ends[number]) this.#used -= this.endOf(number) - this.startOf(number);
-    this.#starts[number] = 0;
-    this.#ends[number] = 0;
-    if (entries.length === 0) return;
-    const end = this.#append(entries);
-    this.#starts[number] = end - entries.length / 2;
-    this.#ends[number] = end;
+    const [start, end] = [this.startOf(number), this.#ends[number] ?? 0];
+    if (end > 0) this.#giveBack(start, end - start);
+    const count = entries.length / 2;
+    this.#ends[number] = count === 0 ? 0 : this.#put(entries);
+    this.#starts[number] = (this.#ends[number] ?? 0) - count;
   }
 
   /**
@@ -70,40 +69,33 @@ export class Entries {
     }
   }
 
-  /** Where they end that are put behind all others. */
-  #append(entries: readonly number[]): number {
-    const more = entries.length / 2;
-    if (this.#end + more > this.codes.length) this.#gather(more);
-    for (let i = 0; i < entries.length; i += 2) {
-      this.codes[this.#end] = entries[i] ?? 0;
-      this.weights[this.#end] = entries[i + 1] ?? 0;
-      this.#end += 1;
+  /** Where they end that are put where there is room. */
+  #put(entries: readonly number[]): number {
+    let at = this.#takePlace(entries.length / 2);
+    for (let i = 0; i < entries.length; i += 2, at += 1) {
+      this.codes[at] = entries[i] ?? 0;
+      this.weights[at] = entries[i + 1] ?? 0;
     }
-    this.#used += more;
-    return this.#end;
+    return at;
   }
 
-  /** Leaves out what is no longer in use, and makes room for twice as much. */
-  #gather(more: number): void {
-    const { codes, weights } = this;
-    const room = 2 * (this.#used + more);
-    this.codes = new Int32Array(room);
-    this.weights = new Float64Array(room);
-    this.#end = 0;
-    const take = (start: number, end: number) => {
-      for (let i = start; i < end; i += 1, this.#end += 1) {
-        this.codes[this.#end] = codes[i] ?? 0;
-        this.weights[this.#end] = weights[i] ?? 0;
-      }
-    };
-    take(0, this.#otherwise);
-    for (let number = 0; number < this.#starts.length; number += 1) {
-      const end = this.#ends[number] ?? 0;
-      if (end === 0) continue;
-      const start = this.startOf(number);
-      this.#starts[number] = this.#end;
-      take(start, end);
-      this.#ends[number] = this.#end;
+  #giveBack(start: number, count: number): void {
+    while (this.#free.length <= count) this.#free.push([]);
+    this.#free[count]?.push(start);
+  }
+
+  /** A place for so many: one that was given back, or behind all others. */
+  #takePlace(count: number): number {
+    const free = this.#free[count]?.pop();
+    if (free !== undefined) return free;
+    const start = this.#end;
+    this.#end += count;
+    if (this.#end > this.codes.length) {
+      this.codes = longer(this.codes, 2 * this.#end);
+      const { weights } = this;
+      this.weights = new Float64Array(2 * this.#end);
+      this.weights.set(weights);
     }
+    return start;
   }
 }

@@ -71,23 +71,26 @@ export class Grid<Counts extends Int32Array | Float64Array = Int32Array | Float6
     return (this.#cells?.byteLength ?? 0) + this.counts.byteLength + this.sums.length * 8 * this.counts.length;
   }
 
-  /** Moves the numbers into a memory, from a byte on that doubles may begin at. */
-  moveInto(memory: ArrayBufferLike, from: number): void {
+  /**
+   * Moves the numbers into a memory, from a byte on that doubles may begin at.
+   *
+   * @param isEmpty whether they are all 0, and need not be read for that
+   */
+  moveInto(memory: ArrayBufferLike, from: number, isEmpty: boolean): void {
     let at = from;
+    const moved = <Numbers extends Int32Array | Float64Array>(numbers: Numbers, kind: NewNumbers<Numbers>) => {
+      const there = new kind(memory, at, numbers.length);
+      at += there.byteLength;
+      if (isEmpty) there.fill(0);
+      else there.set(numbers);
+      return there;
+    };
     const { counts, sums } = this;
     const cells = this.#cells;
     this.#home = { counts, sums, cells };
-    this.sums = sums.map((numbers) => {
-      const moved = new Float64Array(memory, at, numbers.length);
-      moved.set(numbers);
-      at += moved.byteLength;
-      return moved;
-    });
-    this.counts = new this.#newCounts(memory, at, counts.length);
-    this.counts.set(counts);
-    if (cells === undefined) return;
-    this.#cells = new Int32Array(memory, at + counts.byteLength, cells.length);
-    this.#cells.set(cells);
+    this.sums = sums.map((numbers) => moved(numbers, Float64Array));
+    this.counts = moved(counts, this.#newCounts);
+    this.#cells = cells && moved(cells, Int32Array);
   }
 
   /** Moves the numbers back to where they came from. */

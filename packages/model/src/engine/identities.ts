@@ -1,4 +1,5 @@
-import { type Dictionary, isText } from "./dictionary.js";
+import type { Dictionary } from "./dictionary.js";
+import { longer } from "./longer.js";
 import { BLOCK } from "./loops.js";
 
 const FEWEST = 1_024;
@@ -10,11 +11,8 @@ function mixed(text: string): number {
   return hash ^ (hash >>> 15);
 }
 
-/** All bits where two numbers are the same, and none where they differ. */
-function same(one: number, other: number): number {
-  const difference = one ^ other;
-  return ~((difference | -difference) >> 31);
-}
+/** All bits for 0, and none for another number. */
+const isZero = (number: number): number => ~((number | -number) >> 31);
 
 /**
  * Texts by numbers like a {@link Dictionary}, for those of which there are very many. A map would wait for memory at
@@ -23,8 +21,10 @@ function same(one: number, other: number): number {
 export class Identities implements Dictionary {
   /** The text of every code. Nothing given has the first. */
   readonly texts: (string | null)[] = [null];
-  /** In turn: a code, one too great, and the mixed text that it stands for. */
-  #slots = new Int32Array(2 * FEWEST);
+  /** The mixed text of every code. */
+  #mixedOf = new Int32Array(FEWEST);
+  /** Codes in the lower bits, as many as tell the slots apart, and the other bits of the mixed text above; 0 is free. */
+  #slots = new Int32Array(FEWEST);
   readonly #mixed = new Int32Array(BLOCK);
 
   get size(): number {
@@ -33,8 +33,7 @@ export class Identities implements Dictionary {
 
   find(text: string | null): number | undefined {
     if (text === null) return 0;
-    const slot = this.#seek(text, mixed(text));
-    return this.#slots[slot] === 0 ? undefined : (this.#slots[slot] ?? 0) - 1;
+    return this.#codeIn(this.#seek(text, mixed(text))) || undefined;
   }
 
   codeOf(text: string | null): number {
@@ -50,63 +49,78 @@ export class Identities implements Dictionary {
     const known = this.texts;
     const wanted = this.#mixed;
     const slots = this.#slots;
-    const mask = slots.length - 2;
+    const mask = slots.length - 1;
     for (let i = 0; i < codes.length; i += 1) wanted[i] = mixed(texts[i] ?? "");
     for (let i = 0; i < codes.length; i += 1) {
       const sought = wanted[i] ?? 0;
-      const slot = (sought << 1) & mask;
-      const next = (slot + 2) & mask;
-      const isThere = same(slots[slot + 1] ?? 0, sought);
-      const isNext = same(slots[next + 1] ?? 0, sought) & ~isThere;
-      codes[i] = (((slots[slot] ?? 0) & isThere) | ((slots[next] ?? 0) & isNext)) - 1;
+      const first = slots[sought & mask] ?? 0;
+      const second = slots[(sought + 1) & mask] ?? 0;
+      const isFirst = isZero((first ^ sought) & ~mask);
+      const isSecond = isZero((second ^ sought) & ~mask) & ~isFirst;
+      codes[i] = ((first & isFirst) | (second & isSecond)) & mask;
     }
     for (let i = 0; i < codes.length; i += 1) {
       const text = texts[i] ?? null;
-      const code = codes[i] ?? 0;
-      if (text === null) codes[i] = 0;
-      else if (code < 0 || known[code] !== text) codes[i] = this.#codeOf(text, wanted[i] ?? 0);
+      if (known[codes[i] ?? 0] !== text) codes[i] = text === null ? 0 : this.#codeOf(text, wanted[i] ?? 0);
     }
     return true;
   }
 
   #codeOf(text: string, wanted: number): number {
     const slot = this.#seek(text, wanted);
-    const known = this.#slots[slot] ?? 0;
-    if (known !== 0) return known - 1;
-    this.#slots[slot] = this.texts.push(text);
-    this.#slots[slot + 1] = wanted;
-    if (8 * this.texts.length > 3 * this.#slots.length) this.#grow();
-    return this.texts.length - 1;
+    const known = this.#codeIn(slot);
+    if (known !== 0) return known;
+    const code = this.texts.push(text) - 1;
+    this.#mixedOf[code] = wanted;
+    this.#take(slot, code);
+    if (4 * this.texts.length > 3 * this.#slots.length) this.#grow();
+    return code;
+  }
+
+  /** The code in a slot; 0 if it is free. */
+  #codeIn(slot: number): number {
+    return (this.#slots[slot] ?? 0) & (this.#slots.length - 1);
+  }
+
+  #take(slot: number, code: number): void {
+    this.#slots[slot] = ((this.#mixedOf[code] ?? 0) & -this.#slots.length) | code;
   }
 
   /** Where a text is, or would be. */
   #seek(text: string, wanted: number): number {
     const slots = this.#slots;
-    const mask = slots.length - 2;
-    let slot = (wanted << 1) & mask;
-    for (let code = slots[slot] ?? 0; code !== 0; code = slots[slot] ?? 0) {
-      if (slots[slot + 1] === wanted && this.texts[code - 1] === text) break;
-      slot = (slot + 2) & mask;
+    const mask = slots.length - 1;
+    let slot = wanted & mask;
+    for (let there = slots[slot] ?? 0; there !== 0; there = slots[slot] ?? 0) {
+      if (((there ^ wanted) & ~mask) === 0 && this.texts[there & mask] === text) break;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
 
   #grow(): void {
-    const before = this.#slots;
-    const slots = new Int32Array(2 * before.length);
-    const mask = slots.length - 2;
-    for (let i = 0; i < before.length; i += 2) {
-      if (before[i] === 0) continue;
-      let slot = ((before[i + 1] ?? 0) << 1) & mask;
-      while (slots[slot] !== 0) slot = (slot + 2) & mask;
-      slots[slot] = before[i] ?? 0;
-      slots[slot + 1] = before[i + 1] ?? 0;
-    }
+    const slots = new Int32Array(2 * this.#slots.length);
+    const mask = slots.length - 1;
     this.#slots = slots;
+    this.#mixedOf = longer(this.#mixedOf, slots.length);
+    for (let code = 1; code < this.texts.length; code += 1) {
+      let slot = (this.#mixedOf[code] ?? 0) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#take(slot, code);
+    }
   }
 }
 
+/**
+ * Whether they are texts, or nothing given. The last letter of each is asked for, so that texts that are anywhere in the memory are
+ * on their way together before each is gone through.
+ */
 function areTexts(values: readonly unknown[], count: number): values is readonly (string | null)[] {
-  for (let i = 0; i < count; i += 1) if (!isText(values[i])) return false;
-  return true;
+  let letters = 0;
+  for (let i = 0; i < count; i += 1) {
+    const value = values[i];
+    if (typeof value === "string") letters |= value.length > 0 ? value.charCodeAt(value.length - 1) : 0;
+    else if (value !== null) return false;
+  }
+  return letters >= 0;
 }

@@ -24,6 +24,8 @@ export class WasmBlock extends Block {
   #otherBytes = new Uint8Array(0);
   #bitsEnd = TABLES;
   #isLending = false;
+  /** Whether nothing was counted before. */
+  #isFirst = false;
 
   constructor(loops: WasmLoops) {
     super();
@@ -34,6 +36,7 @@ export class WasmBlock extends Block {
 
   override through(from: number, to: number, grid: Grid | undefined, visit: () => void): void {
     this.#isLending = grid !== undefined && 4 * (to - from) >= grid.counts.length && grid.byteLength < MOST_BYTES;
+    this.#isFirst = from === 0;
     super.through(from, to, grid, visit);
     if (grid && this.#hasLent(grid)) grid.moveOut();
     this.#isLending = false;
@@ -131,7 +134,8 @@ export class WasmBlock extends Block {
     if (!this.#isLending) return false;
     if (!this.#hasLent(grid)) {
       this.#reach(this.#bitsEnd + grid.byteLength);
-      grid.moveInto(this.#loops.memory.buffer, this.#bitsEnd);
+      grid.moveInto(this.#loops.memory.buffer, this.#bitsEnd, this.#isFirst);
+      this.#isFirst = false;
     }
     return true;
   }
