@@ -60,7 +60,7 @@ export async function call<Answer>(path: string, asked: Call = {}): Promise<Answ
   return (await answerTo(path, asked)).json();
 }
 
-async function answerTo(path: string, { method = "GET", body, ifMatch, signal }: Call): Promise<Response> {
+export async function answerTo(path: string, { method = "GET", body, ifMatch, signal }: Call): Promise<Response> {
   const headers = new Headers();
   if (body !== undefined) headers.set("Content-Type", "application/json");
   if (ifMatch !== undefined) headers.set("If-Match", `"${ifMatch}"`);

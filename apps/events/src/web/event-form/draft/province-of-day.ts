@@ -1,14 +1,8 @@
-import { type EventDates, isValidOn, type Province, type ProvinceRef, provinceListOn } from "@wps/model";
+import { type EventDates, isValidOn, type ProvinceRef, provinceListOn } from "@wps/model";
 import { PROVINCES } from "@wps/model/catalogue";
+import { provinceOf } from "../../province-of.ts";
 
 type Days = Pick<EventDates, "start" | "end">;
-
-const isSame = (a: ProvinceRef, b: ProvinceRef) => a.code === b.code && a.list === b.list;
-
-/** The province that a reference means, by the name it bore last. */
-export function provinceOf(ref: ProvinceRef): Province | undefined {
-  return PROVINCES.findLast((province) => isSame(province, ref));
-}
 
 /**
  * The province on the list of the event's days. One whose name is on both lists goes over when the days do, under the

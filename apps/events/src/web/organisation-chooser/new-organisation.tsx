@@ -2,11 +2,10 @@ import { Alert, Button, Group, Modal, NativeSelect, Stack, TextInput } from "@ma
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type Language, NewOrganisation, OrganisationType, wordingIn } from "@wps/model";
 import { type SyntheticEvent, useId, useState } from "react";
-import { createOrganisation, organisationsQuery, ProblemError } from "../../api.ts";
-import { useLanguage, useTexts } from "../../language/i18n.ts";
-import { terms } from "../../language/terms.ts";
-import { type BilingualDraft, fromBilingual, isBlank } from "../draft/bilingual.ts";
-import { fieldTexts } from "./texts.ts";
+import { createOrganisation, organisationsQuery, ProblemError } from "../api.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import { terms } from "../language/terms.ts";
+import { chooserTexts } from "./texts.ts";
 
 interface NewOrganisationDialogProps {
   /** What was searched for in vain: it may well be the name. */
@@ -17,11 +16,11 @@ interface NewOrganisationDialogProps {
 
 /** Adds an organisation without leaving the form; one that exists already is offered instead. */
 export function NewOrganisationDialog({ name: searched, onClose, onChosen }: NewOrganisationDialogProps) {
-  const say = useTexts(fieldTexts);
+  const say = useTexts(chooserTexts);
   const term = useTexts(terms);
   const { language } = useLanguage();
   const error = useId();
-  const [name, setName] = useState<BilingualDraft>({ vi: "", en: "", [language]: searched });
+  const [name, setName] = useState<Record<Language, string>>({ vi: "", en: "", [language]: searched });
   const [type, setType] = useState("");
   const [pressed, setPressed] = useState(false);
   const choose = (id: string) => {
@@ -34,7 +33,7 @@ export function NewOrganisationDialog({ name: searched, onClose, onChosen }: New
     // React passes the event on to the form around the dialog, which is not what was submitted.
     event.stopPropagation();
     setPressed(true);
-    const draft = NewOrganisation.safeParse({ name: fromBilingual(name), type });
+    const draft = NewOrganisation.safeParse({ name: written(name), type });
     if (draft.success && !adding.isPending) adding.mutate(draft.data);
   };
   const input = (key: Language) => ({
@@ -47,7 +46,11 @@ export function NewOrganisationDialog({ name: searched, onClose, onChosen }: New
     <Modal opened onClose={onClose} title={say("newOrganisation")} closeButtonProps={{ "aria-label": say("close") }}>
       <form onSubmit={submit} noValidate>
         <Stack>
-          <TextInput {...input(language)} data-autofocus error={pressed && isBlank(name) && say("nameNeeded")} />
+          <TextInput
+            {...input(language)}
+            data-autofocus
+            error={pressed && Object.keys(written(name)).length === 0 && say("nameNeeded")}
+          />
           <TextInput {...input(language === "vi" ? "en" : "vi")} />
           <NativeSelect
             label={say("organisationType")}
@@ -80,6 +83,12 @@ export function NewOrganisationDialog({ name: searched, onClose, onChosen }: New
   );
 }
 
+/** The name in the languages it is written in. */
+const written = ({ vi, en }: Record<Language, string>) => ({
+  ...(vi.trim() !== "" && { vi }),
+  ...(en.trim() !== "" && { en }),
+});
+
 /** Adds it and puts it into the list at once; asks for the list anew when it is there already. */
 function useAdding(onAdded: (id: string) => void) {
   const queries = useQueryClient();
@@ -95,7 +104,7 @@ function useAdding(onAdded: (id: string) => void) {
 }
 
 function Setback({ id, error, onChosen }: { id: string; error: Error | null; onChosen: (id: string) => void }) {
-  const say = useTexts(fieldTexts);
+  const say = useTexts(chooserTexts);
   const { language } = useLanguage();
   const queries = useQueryClient();
   if (error === null) return null;
