@@ -1,18 +1,22 @@
-import { EVENT_KINDS, type MeasureCode, type Phase } from "@wps/model";
-import { FUNCTIONS, findProgramme, MEASURES, PROGRAMMES } from "@wps/model/catalogue";
 import {
   AgeGroup,
   AttendanceMode,
+  EVENT_KINDS,
+  GovernmentLevel,
+  type MeasureCode,
+  ParticipationRole,
+  type Phase,
+  PositionLevel,
+  Sex,
+} from "@wps/model";
+import { FUNCTIONS, findProgramme, MEASURES, PROGRAMMES } from "@wps/model/catalogue";
+import {
   EVENT_DIMENSIONS,
   EVENT_MEASURES,
-  GovernmentLevel,
   MeasureQuestion,
   PARTICIPATION_DIMENSIONS,
   PARTICIPATION_MEASURES,
   ParticipationQuestion,
-  ParticipationRole,
-  PositionLevel,
-  Sex,
 } from "@wps/model/indicators";
 import { KIND_WORDS, type KindName } from "./facts/kind.js";
 import { type Issue, sayIssue } from "./facts/say-issue.js";

@@ -49,6 +49,9 @@ describe("can", () => {
       "event:move": ["organiser: run", "admin: all"],
       "event:verify": ["verifier: all"],
       "event:publish": ["organiser: run", "admin: all"],
+      "participation:read": ["organiser: run", "admin: all"],
+      "participation:edit": ["organiser: run", "admin: all"],
+      "attendance:edit": ["organiser: run", "admin: all"],
       "measure:read": ["public: all", "organiser: all", "verifier: all", "donor: all", "admin: all"],
       "organisation:read": [
         "public: all",

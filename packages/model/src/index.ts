@@ -24,6 +24,16 @@ export { Account, AccountChange, AccountId, AccountRole, EmailAddress, hasScope 
 export { ActionPlan, ActionPlanCode, PlanScope, PlanStage } from "./action-plan.js";
 export { Agency, AgencyCode, AgencyGap, AgencyKind, AgencyName, AgencyParent } from "./agency.js";
 export {
+  AttendanceBasis,
+  AttendanceMark,
+  AttendanceSlot,
+  AttendanceState,
+  isThere,
+  plannedMinutes,
+  SessionPart,
+  slotsOf,
+} from "./attendance.js";
+export {
   Clause,
   ClauseCode,
   ClauseKind,
@@ -37,7 +47,9 @@ export {
 export { codeAfter, kindsBelow, type PlaceFault, parentOf, placeFault } from "./clause-place.js";
 export { isCode } from "./code.js";
 export { type Comparable, type ComparisonRow, compare, type PlanVerdict, type Surplus, surplusOf } from "./compare.js";
+export { type Completion, CompletionRule, completionOf, USUAL_RULE } from "./completion-rule.js";
 export type { Constant } from "./constant.js";
+export { Contact, PhoneNumber, ShownContact, toPhoneNumber } from "./contact.js";
 export {
   Contribution,
   ContributionBase,
@@ -96,6 +108,7 @@ export { Figure, type ValueRange } from "./figure.js";
 export { type Finding, finding, found } from "./finding.js";
 export { type Fraction, toDecimal } from "./fraction.js";
 export { Framework, FrameworkCode, unseenTargets } from "./framework.js";
+export { compareByGivenName, FullName, writtenName } from "./full-name.js";
 export { Amount, FundingLink } from "./funding.js";
 export { CountUnit, Headcount, PrintedShare, type WomenShare, womenShare } from "./headcount.js";
 export { Indicator, IndicatorCode, IndicatorDefinition, IndicatorList, ScopeCode, StatedCount } from "./indicator.js";
@@ -150,8 +163,30 @@ export {
 export { Outcome } from "./outcome.js";
 export { type Judged, type NarrowedGap, narrows, type Overlay, overlay } from "./overlay.js";
 export { daysMeant, PartialDate } from "./partial-date.js";
+export {
+  AttendanceMode,
+  isParticipationId,
+  NewParticipation,
+  Participation,
+  ParticipationChange,
+  ParticipationEntry,
+  ParticipationId,
+  ParticipationRole,
+  ParticipationStatus,
+  takesSeat,
+} from "./participation.js";
 export { isGuessable, Password } from "./password.js";
 export { daysOf, lengthInDays, overlap, Period } from "./period.js";
+export { isPersonId, NewPerson, Person, PersonId } from "./person.js";
+export {
+  AgeGroup,
+  ageGroupOn,
+  BirthYear,
+  GovernmentLevel,
+  PersonProfile,
+  PositionLevel,
+  Sex,
+} from "./person-profile.js";
 export { Pillar, PillarTag } from "./pillar.js";
 export {
   EventPlace,

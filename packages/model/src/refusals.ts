@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CAPABILITIES } from "./access.js";
 import { AccountId, EmailAddress } from "./account.js";
+import { AttendanceSlot } from "./attendance.js";
 import { ClauseCode, ProgrammeCode } from "./clause.js";
 import { ContributionId } from "./contribution.js";
 import { PlainDate } from "./date.js";
@@ -9,6 +10,8 @@ import { EventStatus } from "./event-status.js";
 import { FieldPath } from "./field-path.js";
 import { meaning } from "./meaning.js";
 import { OrganisationId } from "./organisation.js";
+import { ParticipationId } from "./participation.js";
+import { PersonId } from "./person.js";
 import { ProvinceRef } from "./place.js";
 import { SessionId } from "./session.js";
 import { ClauseRef } from "./task-link.js";
@@ -71,6 +74,21 @@ export const Refusal = z
     /** It never was, was revoked, or its account is closed. */
     z.strictObject({ code: z.literal("FEED_LINK_NOT_FOUND") }),
     z.strictObject({ code: z.literal("TOO_MANY_FEED_LINKS"), most: z.int().min(1) }),
+    z.strictObject({ code: z.literal("PERSON_NOT_FOUND"), id: PersonId }),
+    z.strictObject({ code: z.literal("PARTICIPATION_NOT_FOUND"), id: ParticipationId }),
+    z.strictObject({ code: z.literal("PARTICIPATION_CHANGED"), yours: Revision, current: Revision }),
+    /** The person is on the list already. */
+    z.strictObject({ code: z.literal("PARTICIPATION_EXISTS"), id: ParticipationId }),
+    /** Somebody was marked there: the participation is part of the record, and may be withdrawn but not be gone. */
+    z.strictObject({ code: z.literal("PARTICIPATION_ATTENDED"), id: ParticipationId }),
+    z.strictObject({ code: z.literal("SLOT_NOT_FOUND"), path: FieldPath, slot: AttendanceSlot }),
+    /** Attendance was marked in sessions that would be gone. */
+    z.strictObject({ code: z.literal("SESSION_ATTENDED"), path: FieldPath, id: SessionId }),
+    z.strictObject({ code: z.literal("REGISTER_CHANGED"), yours: Revision, current: Revision }),
+    /** The organisers have said that attendance is complete. */
+    z.strictObject({ code: z.literal("REGISTER_CLOSED") }),
+    /** Attendance cannot be complete: so many marks are missing, or there is nothing to mark. */
+    z.strictObject({ code: z.literal("REGISTER_INCOMPLETE"), unmarked: z.int().min(0) }),
   ])
   .meta(meaning("Refusal", "Why the domain says no.", "Lý do hệ thống từ chối."));
 export type Refusal = z.infer<typeof Refusal>;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type ParticipationFact, ParticipationRole, Sex } from "../src/indicators/index.js";
+import { ParticipationRole, Sex } from "../src/index.js";
+import type { ParticipationFact } from "../src/indicators/index.js";
 
 /** One person at one event; what is not said is of no matter. */
 export const participation = (fact: Partial<ParticipationFact> = {}): ParticipationFact => ({

@@ -11,6 +11,24 @@ const contribution = Contribution.parse(sample);
 
 const invited = { name: "Lan", email: "lan@example.org", role: "donor", organisations: ["un-women", "vwu"] };
 
+const id = "439c044e-b44b-4821-8672-2662705f45ac";
+const lan = {
+  name: { family: "Nguyễn", middle: "Thị", given: "Lan", order: "family-first" },
+  birthYear: 1985,
+  contact: { email: "lan@example.org", phone: "+84912345678" },
+} as const;
+const profile = {
+  sex: "woman",
+  organisation: "vwu",
+  unit: "Ban Quốc tế",
+  function: "Chuyên viên",
+  positionLevel: "expert",
+  province: { code: "01", list: "2025" },
+  ageGroup: "35-44",
+} as const;
+const listed = { profile, roles: ["participant", "trainer"], mode: "online", status: "confirmed" } as const;
+const reached = { status: "known", contact: lan.contact } as const;
+
 /** What hardly ever comes of drawing part by part, since its parts have to agree: rows as they are, by their schemas. */
 const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   Account: [
@@ -42,12 +60,19 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   Invitation: [
     { ...invited, purpose: "join", id: "439c044e-b44b-4821-8672-2662705f45ac", expiresAt: "2026-01-02T03:04:05Z" },
   ],
+  NewParticipation: [
+    { ...listed, person: lan, entry: "added" },
+    { ...listed, person: id, entry: "imported" },
+  ],
   NewContribution: [JSON.parse(contentOf(contribution))],
   NewInvitation: [invited],
   Observation: catalogue.OBSERVATIONS,
   Office: catalogue.OFFICES,
   ParticipationQuestion: [{ ...askedInFull({ measure: "PRT-01" }), by: ["sex", "role"] }],
   ParticipationTable: [measureParticipations({ measure: "PRT-08", by: ["role"] }, attendees, REFERENCE)],
+  Participation: [{ ...listed, ...lan, contact: reached, id, revision: 1, event: id, person: id, entry: "walk-in" }],
+  ParticipationChange: [{ ...listed, person: lan }],
+  Person: [{ ...lan, id, revision: 2, profile, contact: { status: "withheld" } }],
   Programme: catalogue.PROGRAMMES,
   ProgrammeMeasures: [measureProgramme(nap, [])],
   Province: catalogue.PROVINCES,

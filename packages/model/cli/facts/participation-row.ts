@@ -1,11 +1,4 @@
-import {
-  AgeGroup,
-  AttendanceMode,
-  GovernmentLevel,
-  ParticipationRole,
-  PositionLevel,
-  Sex,
-} from "@wps/model/indicators";
+import { AgeGroup, AttendanceMode, GovernmentLevel, ParticipationRole, PositionLevel, Sex } from "@wps/model";
 import { joined, same } from "../text.js";
 import { answerIn, type Cell, linksIn, provinceCodeIn, wholeIn, wordsIn } from "./cells.js";
 import type { Column } from "./column.js";

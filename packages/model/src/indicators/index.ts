@@ -108,15 +108,7 @@ export {
   type ParticipationPart,
   type ParticipationsExcluded,
 } from "./participation-explanation.js";
-export {
-  AgeGroup,
-  AttendanceMode,
-  GovernmentLevel,
-  ParticipationFact,
-  ParticipationRole,
-  PositionLevel,
-  Sex,
-} from "./participation-fact.js";
+export { ParticipationFact } from "./participation-fact.js";
 export {
   type AskedOfParticipations,
   PARTICIPATION_DIMENSIONS,

@@ -1,46 +1,9 @@
 import * as z from "zod";
 import { PlainDate } from "../date.js";
 import { meaning } from "../meaning.js";
+import { AttendanceMode, ParticipationRole } from "../participation.js";
+import { AgeGroup, GovernmentLevel, PositionLevel, Sex } from "../person-profile.js";
 import { ClauseRef } from "../task-link.js";
-
-/**
- * The sex of a participant as recorded. `undeclared`: asked, and not told. `unknown`: nobody asked, or the sheet does not
- * say. Both are left out of a share of women and widen its bounds; `another` is neither and is counted.
- */
-export const Sex = z
-  .enum(["woman", "man", "another", "undeclared", "unknown"])
-  .meta(meaning("Sex", "The sex of a participant as recorded.", "Giới tính của người tham dự theo ghi nhận."));
-export type Sex = z.infer<typeof Sex>;
-
-/** The level of government that somebody works at. */
-export const GovernmentLevel = z
-  .enum(["central", "province", "commune", "other"])
-  .meta(meaning("GovernmentLevel", "The level of government somebody works at.", "Cấp chính quyền nơi công tác."));
-export type GovernmentLevel = z.infer<typeof GovernmentLevel>;
-
-/** How old somebody was at the event, never more exactly than this. */
-export const AgeGroup = z
-  .enum(["under-25", "25-34", "35-44", "45-54", "55-and-over"])
-  .meta(meaning("AgeGroup", "How old somebody was, in groups.", "Nhóm tuổi."));
-export type AgeGroup = z.infer<typeof AgeGroup>;
-
-/** The level of somebody's position. */
-export const PositionLevel = z
-  .enum(["leader", "expert", "staff", "other"])
-  .meta(meaning("PositionLevel", "The level of somebody's position.", "Cấp vị trí công tác."));
-export type PositionLevel = z.infer<typeof PositionLevel>;
-
-/** What somebody did at an event. */
-export const ParticipationRole = z
-  .enum(["participant", "trainer", "speaker", "chair", "facilitator", "observer", "organiser"])
-  .meta(meaning("ParticipationRole", "What somebody did at an event.", "Vai trò tại sự kiện."));
-export type ParticipationRole = z.infer<typeof ParticipationRole>;
-
-/** How somebody took part. */
-export const AttendanceMode = z
-  .enum(["in-person", "online"])
-  .meta(meaning("AttendanceMode", "How somebody took part.", "Hình thức tham dự."));
-export type AttendanceMode = z.infer<typeof AttendanceMode>;
 
 const Whole = z.int().min(0);
 const Text = z.string().min(1).max(64);

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyParticipation, attendees, participation } from "../../test/participation-facts.js";
 import { nationalActionProgramme as nap, PROGRAMMES, REFERENCE } from "../catalogue/index.js";
+import { AgeGroup, GovernmentLevel } from "../person-profile.js";
 import { measureParticipations } from "./measure-participations.js";
 import { explainParticipations } from "./participation-explanation.js";
-import { AgeGroup, GovernmentLevel, type ParticipationFact } from "./participation-fact.js";
+import type { ParticipationFact } from "./participation-fact.js";
 import {
   type AskedOfParticipations,
   PARTICIPATION_DIMENSIONS,

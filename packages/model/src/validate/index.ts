@@ -56,6 +56,14 @@ export {
   isSatisfaction,
 } from "./guards/measures.js";
 export {
+  isAttendanceMark,
+  isCompletionRule,
+  isNewParticipation,
+  isParticipation,
+  isParticipationChange,
+  isPerson,
+} from "./guards/people.js";
+export {
   isActionPlan,
   isClause,
   isContribution,

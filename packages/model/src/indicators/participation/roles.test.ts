@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lists, participation } from "../../../test/participation-facts.js";
 import { of } from "../../../test/quotients.js";
-import { ParticipationRole } from "../participation-fact.js";
+import { ParticipationRole } from "../../participation.js";
 import { roleMix } from "./roles.js";
 
 describe("roleMix", () => {

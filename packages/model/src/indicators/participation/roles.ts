@@ -1,5 +1,6 @@
+import { ParticipationRole } from "../../participation.js";
 import type { OpenMeasurement } from "../measurement.js";
-import { type ParticipationFact, ParticipationRole } from "../participation-fact.js";
+import type { ParticipationFact } from "../participation-fact.js";
 import { shareOf } from "../share.js";
 import { fromLists, whoCame } from "./each-once.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { participation } from "../../../test/participation-facts.js";
 import { of } from "../../../test/quotients.js";
-import type { Sex } from "../participation-fact.js";
+import type { Sex } from "../../person-profile.js";
 import { womenAmongParticipants } from "./women.js";
 import { gapToTarget, representationIndex } from "./women-compared.js";
 

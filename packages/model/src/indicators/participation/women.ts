@@ -1,5 +1,6 @@
+import type { ParticipationRole } from "../../participation.js";
 import { measured, type OpenMeasurement, quotient, representing } from "../measurement.js";
-import type { ParticipationFact, ParticipationRole } from "../participation-fact.js";
+import type { ParticipationFact } from "../participation-fact.js";
 import { isManyOf, shareOf, type Tally, tally } from "../share.js";
 import { fromLists, fromRows, whoCame } from "./each-once.js";
 

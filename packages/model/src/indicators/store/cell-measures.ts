@@ -1,3 +1,4 @@
+import { Sex } from "../../person-profile.js";
 import {
   estimatedTime,
   meanHoursOf,
@@ -16,7 +17,6 @@ import {
   womenAmongLeadersOf,
   womenAmongParticipantsOf,
 } from "../participation/women.js";
-import { Sex } from "../participation-fact.js";
 import type { ParticipationMeasureCode } from "../participation-question.js";
 import type { Tally } from "../share.js";
 import { type Among, CAME, type Cell, type Read, type Tables } from "./tables.js";

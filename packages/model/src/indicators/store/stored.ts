@@ -1,16 +1,9 @@
 import type { RecordStore, StoredRecord } from "../../engine/index.js";
+import { AttendanceMode, ParticipationRole } from "../../participation.js";
+import { AgeGroup, GovernmentLevel, PositionLevel, Sex } from "../../person-profile.js";
 import { provinceListOn, provinceOfKey, toProvinceKey } from "../../place.js";
 import { notedMinutes } from "../delivery/training-time.js";
-import {
-  AgeGroup,
-  AttendanceMode,
-  cameTo,
-  GovernmentLevel,
-  type ParticipationFact,
-  ParticipationRole,
-  PositionLevel,
-  Sex,
-} from "../participation-fact.js";
+import { cameTo, type ParticipationFact } from "../participation-fact.js";
 
 /** What of a participation is kept in which column: all of it, so that it can be told again. */
 export const SHAPE = {

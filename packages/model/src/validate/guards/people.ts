@@ -1,0 +1,53 @@
+import { AttendanceMark } from "../../attendance.js";
+import { CompletionRule } from "../../completion-rule.js";
+import { NewParticipation, Participation, ParticipationChange } from "../../participation.js";
+import { Person } from "../../person.js";
+import { type Guard, guardOf } from "../guard.js";
+
+/**
+ * Whether something is a {@link Person} as it stands.
+ *
+ * @example
+ * isPerson({ name: "Nguyễn Thị Lan" }); // false
+ */
+export const isPerson: Guard<Person> = guardOf(Person);
+
+/**
+ * Whether something is a {@link NewParticipation} as it stands.
+ *
+ * @example
+ * isNewParticipation({ person: {}, profile: { sex: "woman" }, roles: [], status: "confirmed", entry: "added" }); // false
+ */
+export const isNewParticipation: Guard<NewParticipation> = guardOf(NewParticipation);
+
+/**
+ * Whether something is a {@link ParticipationChange} as it stands.
+ *
+ * @example
+ * isParticipationChange({}); // false
+ */
+export const isParticipationChange: Guard<ParticipationChange> = guardOf(ParticipationChange);
+
+/**
+ * Whether something is a {@link Participation} as it stands.
+ *
+ * @example
+ * isParticipation({}); // false
+ */
+export const isParticipation: Guard<Participation> = guardOf(Participation);
+
+/**
+ * Whether something is an {@link AttendanceMark} as it stands.
+ *
+ * @example
+ * isAttendanceMark({ state: "late", basis: "paper" }); // true
+ */
+export const isAttendanceMark: Guard<AttendanceMark> = guardOf(AttendanceMark);
+
+/**
+ * Whether something is a {@link CompletionRule} as it stands.
+ *
+ * @example
+ * isCompletionRule({ percent: 80, excused: "absent" }); // true
+ */
+export const isCompletionRule: Guard<CompletionRule> = guardOf(CompletionRule);
