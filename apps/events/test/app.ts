@@ -4,6 +4,7 @@ import type { Kysely } from "kysely";
 import pino from "pino";
 import { type AppDeps, createApp } from "../src/server/app.ts";
 import type { Tables } from "../src/server/db/tables.ts";
+import type { FieldKeys } from "../src/server/people/field-keys.ts";
 import { ACTORS } from "./actors.ts";
 
 /** The clock of the tests: it moves one minute each time it is read. */
@@ -19,6 +20,10 @@ export function testClock(from = "2026-11-21T01:00:00.000Z"): () => string {
 /** Signs the cookies of the tests. */
 export const SECRET = "a secret of thirty-two characters, for tests alone";
 
+const FIELD_KEY = { id: "test", key: new Uint8Array(32).fill(7) };
+/** Seal what the tests write down sealed. */
+export const FIELD_KEYS: FieldKeys = { current: FIELD_KEY, all: [FIELD_KEY] };
+
 /** The app on a real database, asked in-process as one actor: an administrator, unless another is given. */
 export function testApp(
   db: Kysely<Tables>,
@@ -27,7 +32,8 @@ export function testApp(
   now = testClock(),
   known: Pick<AppDeps, "publicUrl"> = {},
 ) {
-  const app = createApp({ db, log, now, newId: randomUUID, secret: SECRET, whoAsks: async () => actor, ...known });
+  const whoAsks = async () => actor;
+  const app = createApp({ db, log, now, newId: randomUUID, secret: SECRET, fieldKeys: FIELD_KEYS, whoAsks, ...known });
   const send = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
     app.request(path, {
       method,

@@ -8,7 +8,7 @@ import { atomically } from "../src/server/db/atomically.ts";
 import type { Tables } from "../src/server/db/tables.ts";
 import { organisationService } from "../src/server/organisations/service.ts";
 import { hashOfPassword } from "../src/server/session/password.ts";
-import { bodyOf, SECRET } from "./app.ts";
+import { bodyOf, FIELD_KEYS, SECRET } from "./app.ts";
 
 export const PASSWORD = "mười hai ký tự trở lên";
 
@@ -16,7 +16,15 @@ const now = () => new Date().toISOString();
 
 /** The app as it is in service: who asks is whoever has signed in. */
 export function realApp(db: Kysely<Tables>, deps: Partial<AppDeps> = {}) {
-  return createApp({ db, log: pino({ level: "silent" }), now, newId: randomUUID, secret: SECRET, ...deps });
+  return createApp({
+    db,
+    log: pino({ level: "silent" }),
+    now,
+    newId: randomUUID,
+    secret: SECRET,
+    fieldKeys: FIELD_KEYS,
+    ...deps,
+  });
 }
 
 /** Opens an account with the {@link PASSWORD}, for the organisations given. */

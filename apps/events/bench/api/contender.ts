@@ -21,7 +21,9 @@ function sameBytes(answers: ReadonlyMap<string, string>): Hono {
 function ours(database: string) {
   const log = pino({ level: "silent" });
   const now = () => new Date().toISOString();
-  return createApp({ db: connectTo(database, log), log, now, newId: randomUUID, secret: "s".repeat(32) });
+  const key = { id: "bench", key: new Uint8Array(32) };
+  const fieldKeys = { current: key, all: [key] };
+  return createApp({ db: connectTo(database, log), log, now, newId: randomUUID, secret: "s".repeat(32), fieldKeys });
 }
 
 /** Every statement that this process has sent so far. */

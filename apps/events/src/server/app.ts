@@ -7,6 +7,8 @@ import type { Logger } from "pino";
 import manifest from "../../package.json" with { type: "json" };
 import { accountRoutes } from "./accounts/routes.ts";
 import { accountService } from "./accounts/service.ts";
+import { attendanceRoutes } from "./attendance/routes.ts";
+import { attendanceService } from "./attendance/service.ts";
 import { changeRoutes } from "./changes/routes.ts";
 import { type ChangeService, changeService } from "./changes/service.ts";
 import { compressForVisitors } from "./compression.ts";
@@ -28,6 +30,10 @@ import { measureService } from "./measures/service.ts";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { organisationService } from "./organisations/service.ts";
 import { pageRoutes } from "./pages/routes.ts";
+import { participationRoutes } from "./participations/routes.ts";
+import { participationService } from "./participations/service.ts";
+import type { FieldKeys } from "./people/field-keys.ts";
+import { personService } from "./people/service.ts";
 import { errorAnswer, fault, malformed, unknownMethod, unknownPath } from "./problems.ts";
 import { programmeRoutes } from "./programmes/routes.ts";
 import { programmeService } from "./programmes/service.ts";
@@ -51,6 +57,8 @@ export interface AppDeps {
   readonly pages?: string;
   /** Signs the cookies of sessions. */
   readonly secret: string;
+  /** Seal what the database holds sealed. */
+  readonly fieldKeys: FieldKeys;
   /** The address that people know the app by; without it, they use it on this machine. */
   readonly publicUrl?: URL;
   /** The one proxy whose word about addresses is believed. */
@@ -62,7 +70,8 @@ export interface AppDeps {
 const LARGEST_BODY = 512 * 1024;
 
 /** The whole app without a socket: give it requests, it gives answers. */
-export function createApp({ db, log, now, newId, changes, pages, secret, publicUrl, trustedProxy, whoAsks }: AppDeps) {
+export function createApp(deps: AppDeps) {
+  const { db, log, now, newId, changes, pages, secret, fieldKeys, publicUrl, trustedProxy, whoAsks } = deps;
   const organisations = organisationService({ db, newId });
   const accounts = accountService({ db, now, newId, organisations });
   const secure = publicUrl?.protocol === "https:";
@@ -111,6 +120,10 @@ export function createApp({ db, log, now, newId, changes, pages, secret, publicU
   programmeRoutes(app, programmes);
   measureRoutes(app, measureService({ db, events, contributions }));
   contributionRoutes(app, contributions, log);
+  const people = personService({ db, now, newId, fieldKeys });
+  const participations = participationService({ db, now, newId, events, organisations, people });
+  participationRoutes(app, participations, log);
+  attendanceRoutes(app, attendanceService({ db, now, events, participations }));
   const invitations = invitationService({ db, now, newId, accounts, organisations });
   const linkOf = issuedLinks(publicUrl);
   sessionRoutes(app, sessions, trustedProxy);
@@ -147,6 +160,7 @@ const OPENAPI = {
     { name: "organisations", description: "Who leads, hosts, partners and funds." },
     { name: "programmes", description: "Programmes and their clauses." },
     { name: "measures", description: "Numbers of events and people by year, and why they are what they are." },
+    { name: "people", description: "Who was asked to an event and who came, for those who run it." },
     { name: "contributions", description: "What people add to the programmes: clauses and wordings." },
     { name: "session", description: "Who is asking: signing in and out." },
     { name: "accounts", description: "Who may sign in, and as what." },

@@ -10,10 +10,13 @@ const NAMES = [
   "PUBLIC_URL",
   "TRUSTED_PROXY",
   "AUTH_SECRET",
+  "FIELD_KEYS",
   "NEW_PASSWORD_FOR",
   "LOG_LEVEL",
   "WPS_PARENT",
 ];
+
+const ZEROS = { id: "2026", key: Buffer.alloc(32) };
 
 test("an empty environment, and one with empty variables, give the defaults", () => {
   const defaults = {
@@ -24,6 +27,7 @@ test("an empty environment, and one with empty variables, give the defaults", ()
     publicUrl: undefined,
     trustedProxy: undefined,
     authSecret: undefined,
+    fieldKeys: undefined,
     newPasswordFor: undefined,
     logLevel: "info",
     parent: undefined,
@@ -42,6 +46,7 @@ test("each variable is heard", () => {
     PUBLIC_URL: "https://events.example.org/",
     TRUSTED_PROXY: "10.0.0.1",
     AUTH_SECRET: "thirty-two characters, which is the least",
+    FIELD_KEYS: `2026:${"A".repeat(43)}`,
     NEW_PASSWORD_FOR: "Mai@example.org",
     LOG_LEVEL: "silent",
     WPS_PARENT: "17",
@@ -54,6 +59,7 @@ test("each variable is heard", () => {
     publicUrl: new URL("https://events.example.org"),
     trustedProxy: "10.0.0.1",
     authSecret: given.AUTH_SECRET,
+    fieldKeys: { current: ZEROS, all: [ZEROS] },
     newPasswordFor: "mai@example.org",
     logLevel: "silent",
     parent: 17,
@@ -65,10 +71,13 @@ test.each(["0.0.0.0", "::", "192.168.1.7", "events.example.org"])("others reach 
   expect(readConfig({ HOST, PUBLIC_URL: "http://192.168.1.7:4000" }, "/srv/wps").host).toBe(HOST);
 });
 
-test("a database server needs a secret beside it", () => {
-  const read = () => readConfig({ DATABASE_URL: "postgres://wps:password@db/wps" }, "/srv/wps");
+test("a database server needs a secret and keys beside it", () => {
+  const given = { DATABASE_URL: "postgres://wps:password@db/wps" };
+  const read = () => readConfig(given, "/srv/wps");
   expect(read).toThrow(/^DATABASE_URL needs AUTH_SECRET .+\.$/);
   expect(read).not.toThrow("password");
+  const secret = { AUTH_SECRET: "thirty-two characters, which is the least" };
+  expect(() => readConfig({ ...given, ...secret }, "/srv/wps")).toThrow(/^DATABASE_URL needs FIELD_KEYS .+\.$/);
 });
 
 test("a relative data folder starts at the repository", () => {
@@ -89,6 +98,7 @@ describe("a wrong value is refused in one sentence that names it", () => {
     ["TRUSTED_PROXY", "proxy.example.org"],
     ["TRUSTED_PROXY", "10.0.0.0/8"],
     ["AUTH_SECRET", "a short secret"],
+    ["FIELD_KEYS", "a key without a name"],
     ["NEW_PASSWORD_FOR", "mai"],
     ["PORT", "65536"],
     ["PORT", "-1"],

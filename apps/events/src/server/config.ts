@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { EmailAddress } from "@wps/model";
 import { z } from "zod";
+import { type FieldKeys, fieldKeysIn } from "./people/field-keys.ts";
 import { StartupFailure } from "./startup-failure.ts";
 
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   readonly trustedProxy: string | undefined;
   /** Signs the cookies of sessions; without it, the data folder holds one. */
   readonly authSecret: string | undefined;
+  /** Seal what the database holds sealed; without them, the data folder holds one. */
+  readonly fieldKeys: FieldKeys | undefined;
   /** The administrator who gets a link for a new password at this start. */
   readonly newPasswordFor: EmailAddress | undefined;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
@@ -68,6 +71,14 @@ const Environment = z.object({
     .optional(),
   // The secret is not repeated in the sentence.
   AUTH_SECRET: z.string().min(32, { error: "AUTH_SECRET must have at least 32 characters." }).optional(),
+  // Nor are the keys.
+  FIELD_KEYS: z
+    .string()
+    .refine((text) => fieldKeysIn(text) !== undefined, {
+      error: "FIELD_KEYS must be one key or more, each as name:key, the key being 32 random bytes in base64url.",
+    })
+    .transform(fieldKeysIn)
+    .optional(),
   NEW_PASSWORD_FOR: z
     .string()
     .refine((text) => EmailAddress.safeParse(text).success, {
@@ -100,7 +111,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = Environment.safeParse(given);
   if (!parsed.success) throw new StartupFailure(parsed.error.issues.map((issue) => issue.message).join(" "));
   const { HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXY, AUTH_SECRET } = parsed.data;
-  const { NEW_PASSWORD_FOR, LOG_LEVEL, WPS_PARENT } = parsed.data;
+  const { FIELD_KEYS, NEW_PASSWORD_FOR, LOG_LEVEL, WPS_PARENT } = parsed.data;
   if (!LOOPBACK.includes(HOST) && PUBLIC_URL === undefined) {
     throw new StartupFailure(
       `HOST is ${HOST}, which others can reach: say with PUBLIC_URL by which address they know the app.`,
@@ -112,6 +123,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       "DATABASE_URL needs AUTH_SECRET beside it: at least 32 random characters that stay the same.",
     );
   }
+  if (DATABASE_URL !== undefined && FIELD_KEYS === undefined) {
+    throw new StartupFailure(
+      "DATABASE_URL needs FIELD_KEYS beside it: name:key, the key being 32 random bytes in base64url.",
+    );
+  }
   return {
     host: HOST,
     port: PORT,
@@ -120,6 +136,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: PUBLIC_URL,
     trustedProxy: TRUSTED_PROXY,
     authSecret: AUTH_SECRET,
+    fieldKeys: FIELD_KEYS,
     newPasswordFor: NEW_PASSWORD_FOR,
     logLevel: LOG_LEVEL,
     parent: WPS_PARENT,

@@ -28,7 +28,7 @@ function start(environment: Record<string, string>): AppProcess {
   return app;
 }
 
-const AUTH_SECRET = "forty characters that stay the same, say.";
+const SECRETS = { AUTH_SECRET: "forty characters that stay the same, say.", FIELD_KEYS: `k1:${"A".repeat(43)}` };
 const ADMIN = { email: "mai@example.org", password: "hoa sen nở giữa mùa hè" };
 const linkIn = (app: AppProcess): string => /http\S+\/welcome\/[\w-]{43}$/m.exec(app.said().stdout)?.[0] ?? "";
 
@@ -72,7 +72,7 @@ describe("one data folder from start to start", () => {
     expect(await first.ended).toBe(0);
     expect(isRunning(server)).toBe(false);
     const left = (await readdir(join(folder, "data"))).sort();
-    expect(left).toEqual(["app.lock", "postgres", "postgres.log", "secret"]);
+    expect(left).toEqual(["app.lock", "field-keys", "postgres", "postgres.log", "secret"]);
   });
 
   test("while nobody has an account each start prints a fresh link, which makes the administrator once", async () => {
@@ -225,7 +225,7 @@ describe("each refusal is one sentence and exit code 1", () => {
   test("a database server that does not answer, without the password", async () => {
     const said = await refusal({
       DATABASE_URL: "postgres://planner:secret@127.0.0.1:1/events",
-      AUTH_SECRET,
+      ...SECRETS,
     });
     expect(said).toMatch(/^The database at 127\.0\.0\.1:1\/events cannot be used: .*ECONNREFUSED.*\.\n$/);
     expect(said).not.toContain("secret");
@@ -236,7 +236,7 @@ describe("other places for the data", () => {
   test("a database server at DATABASE_URL", async () => {
     const { url } = inject("server");
     await onServer(url, sql`create database elsewhere`);
-    const app = start({ DATABASE_URL: urlOf(url, "elsewhere"), AUTH_SECRET, DATA_DIR: join(folder, "unused") });
+    const app = start({ DATABASE_URL: urlOf(url, "elsewhere"), ...SECRETS, DATA_DIR: join(folder, "unused") });
     expect(await organisations(await app.ready())).toContain("mps");
     app.kill("SIGTERM");
     expect(await app.ended).toBe(0);

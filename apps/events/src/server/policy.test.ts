@@ -7,6 +7,7 @@ import { ACTORS, actorFor, seedAccounts } from "../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../test/app.ts";
 import { ITEM } from "../../test/contributions.ts";
 import { emptied, useDatabase } from "../../test/database.ts";
+import { AN, LAN } from "../../test/participations.ts";
 
 /** Everybody who may ask: a stranger organises for others than those who run the event, and so does not know of its draft. */
 const ASKING = { ...ACTORS, stranger: actorFor("organiser", "moj") } satisfies Record<string, Actor>;
@@ -21,6 +22,8 @@ interface Scene {
   readonly event: ProgrammeEvent;
   readonly contribution: string;
   readonly invitation: string;
+  /** Of somebody on the list of the event, who was not marked anywhere. */
+  readonly participation: string;
 }
 
 interface Ask {
@@ -48,6 +51,8 @@ const NOBODY = all("no");
 const ADMIN = { ...NOBODY, admin: "yes" } as const;
 const ACCOUNTS = { ...EVERYBODY, public: "no" } as const;
 const READERS = { ...EVERYBODY, public: "none", stranger: "none" } as const;
+/** Whoever does not run an event is told nothing of its list: who may not in any case, that; others, that there is none. */
+const RUNNING = { ...NOBODY, stranger: "none", organiser: "yes", admin: "yes" } as const;
 const TOKEN = "A".repeat(43);
 const { account: VERIFIER } = ACTORS.verifier;
 const LINK = { name: "Máy ở cơ quan" };
@@ -66,6 +71,39 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   readHistory: [({ event }) => read(`/api/events/${event.id}/history`), READERS],
   readRevision: [({ event }) => read(`/api/events/${event.id}/history/1`), READERS],
   watchChanges: [() => read("/api/changes"), EVERYBODY],
+  listParticipations: [({ event }) => read(`/api/events/${event.id}/participations`), RUNNING],
+  addParticipation: [({ event }) => write("POST", `/api/events/${event.id}/participations`, LAN), RUNNING],
+  getParticipation: [({ participation }) => read(`/api/participations/${participation}`), RUNNING],
+  replaceParticipation: [
+    ({ participation }) =>
+      write(
+        "PUT",
+        `/api/participations/${participation}`,
+        { person: AN.person, profile: AN.profile, roles: AN.roles, status: "confirmed" },
+        1,
+      ),
+    RUNNING,
+  ],
+  removeParticipation: [
+    ({ participation }) => write("DELETE", `/api/participations/${participation}`, undefined, 1),
+    RUNNING,
+  ],
+  getAttendance: [({ event }) => read(`/api/events/${event.id}/attendance`), RUNNING],
+  replaceRegister: [({ event }) => write("PUT", `/api/events/${event.id}/attendance`, { closed: false }, 0), RUNNING],
+  markAttendance: [
+    ({ event, participation }) =>
+      write("PUT", `/api/events/${event.id}/attendance/marks`, {
+        marks: [
+          {
+            participation,
+            session: event.sessions[1]?.id,
+            part: "whole",
+            mark: { state: "present", basis: "desk" },
+          },
+        ],
+      }),
+    RUNNING,
+  ],
   listOrganisations: [() => read("/api/organisations"), EVERYBODY],
   createOrganisation: [
     () => write("POST", "/api/organisations", { name: { vi: `Hội ${randomUUID()}` }, type: "other" }),
@@ -150,6 +188,15 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   getHealth: [() => read("/healthz"), EVERYBODY],
 };
 
+/** Somebody whose name and address are found nowhere else. */
+const PLANTED = {
+  ...AN,
+  person: {
+    name: { family: "Tôn Nữ", given: "Quỳnh Nhai", order: "family-first" },
+    contact: { email: "quynh.nhai@example.org", phone: "+84900000777" },
+  },
+};
+
 const OPERATIONS = Object.values(openapi.paths).flatMap((path) =>
   Object.values(path as Record<string, { operationId: string }>).map(({ operationId }) => operationId),
 );
@@ -166,12 +213,31 @@ beforeEach(async () => {
   const { contribution } = await bodyOf(admin.post("/api/contributions", ITEM));
   const invited = { name: "Trần Thị B", email: "b@example.org", role: "verifier", organisations: [] };
   const { invitation } = await bodyOf(admin.post("/api/invitations", invited));
-  scene = { event, contribution: contribution.id, invitation: invitation.id };
+  const { id: participation } = await bodyOf(admin.post(`/api/events/${event.id}/participations`, PLANTED));
+  scene = { event, contribution: contribution.id, invitation: invitation.id, participation };
 });
 
 test("every operation has a policy, and every policy an operation", () => {
   expect(OPERATIONS.length).toBeGreaterThan(40);
   expect([...OPERATIONS].sort()).toEqual(Object.keys(POLICIES).sort());
+});
+
+/** No end comes of a stream: what it tells is tested where it is. */
+const FINITE = Object.entries(POLICIES).filter(([operation]) => operation !== "watchChanges");
+
+describe.each(["public", "donor", "verifier", "stranger"] as const)("no name reaches the role %s", (who) => {
+  test.each(FINITE)("by %s", async (_, [ask]) => {
+    const { method, path, body, headers = {} } = ask(scene);
+    const response = await testApp(db(), ASKING[who]).fetch(
+      new Request(`http://localhost${path}`, {
+        method,
+        headers: { ...headers, "Content-Type": "application/json" },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+    );
+    const told = `${JSON.stringify([...response.headers])} ${await response.text()}`;
+    expect(told).not.toMatch(/Quỳnh Nhai|quynh\.nhai|0000777/);
+  });
 });
 
 describe.each(Object.entries(POLICIES))("%s", (_, [ask, outcomes]) => {

@@ -55,6 +55,16 @@ const TITLES: Record<Problem["code"], string> = {
   INVITATION_NOT_FOUND: "This invitation is not open",
   FEED_LINK_NOT_FOUND: "There is no such private feed link",
   TOO_MANY_FEED_LINKS: "This account has as many private feed links as it may have",
+  PERSON_NOT_FOUND: "There is no such person on your lists",
+  PARTICIPATION_NOT_FOUND: "There is no such participation",
+  PARTICIPATION_CHANGED: "The participation was changed since you read it",
+  PARTICIPATION_EXISTS: "This person is on the list already",
+  PARTICIPATION_ATTENDED: "Attendance was marked of this participation",
+  SLOT_NOT_FOUND: "The event has no such part",
+  SESSION_ATTENDED: "Attendance was marked in a part that would be gone",
+  REGISTER_CHANGED: "The register was changed since you read it",
+  REGISTER_CLOSED: "The attendance of this event is complete",
+  REGISTER_INCOMPLETE: "Attendance is not complete yet",
 };
 
 /** Answers as RFC 9457 problem details. */

@@ -15,6 +15,7 @@ import { type Database, openDatabase } from "./db/open.ts";
 import { offerFirstAdmin, offerWayBack } from "./invitations/at-start.ts";
 import { welcomeAddress } from "./invitations/link.ts";
 import type { Issued } from "./invitations/service.ts";
+import { fieldKeysOf } from "./people/field-keys.ts";
 import { shippedRecord } from "./record/load.ts";
 import { type PublicRecord, WrongRecord } from "./record/public-record.ts";
 import { loadPublicRecord } from "./record/service.ts";
@@ -110,7 +111,7 @@ async function serve(
   const wayBack = config.newPasswordFor === undefined ? undefined : await wayBackFor(config.newPasswordFor, db);
   const isBuilt = existsSync(PAGES);
   if (!isBuilt) log.warn("the web app is not built: only the operations are served");
-  const { publicUrl, trustedProxy, authSecret, dataFolder } = config;
+  const { publicUrl, trustedProxy, authSecret, fieldKeys, dataFolder } = config;
   if (publicUrl?.protocol === "http:" && !LOOPBACK.has(publicUrl.hostname)) {
     log.warn(`passwords travel to ${publicUrl.origin} unprotected: let people reach the app over https`);
   }
@@ -123,6 +124,7 @@ async function serve(
     ...stamps,
     changes,
     secret: authSecret ?? secretIn(dataFolder),
+    fieldKeys: fieldKeys ?? fieldKeysOf(dataFolder),
     ...(publicUrl && { publicUrl }),
     ...(trustedProxy && { trustedProxy }),
     ...(isBuilt && { pages: PAGES }),

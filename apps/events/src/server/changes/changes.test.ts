@@ -6,7 +6,7 @@ import { AccountId, type Actor, EventId, type NewProgrammeEvent, OrganisationId 
 import { sql } from "kysely";
 import pino from "pino";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { bodyOf, SAMPLE, seedOrganisations, testClock } from "../../../test/app.ts";
+import { bodyOf, FIELD_KEYS, SAMPLE, seedOrganisations, testClock } from "../../../test/app.ts";
 import { useDatabase } from "../../../test/database.ts";
 import { SILENT, urlOf } from "../../../test/server.ts";
 import { createApp } from "../app.ts";
@@ -71,6 +71,7 @@ beforeAll(async () => {
     changes,
     whoAsks,
     secret: randomUUID(),
+    fieldKeys: FIELD_KEYS,
   });
   listener = getRequestListener(app.fetch);
   ({ server, address } = await serve());

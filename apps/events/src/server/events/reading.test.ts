@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { enter, enterOrganisations } from "../../../bench/enter.ts";
 import { generatedEvents } from "../../../bench/generated-events.ts";
 import { ACTORS, actorFor } from "../../../test/actors.ts";
-import { bodyOf, SAMPLE, SECRET, seedOrganisations, testApp, testClock } from "../../../test/app.ts";
+import { bodyOf, FIELD_KEYS, SAMPLE, SECRET, seedOrganisations, testApp, testClock } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
 import { statementsOf } from "../../../test/statements.ts";
 import { createApp } from "../app.ts";
@@ -84,7 +84,15 @@ describe("a page that was read before", () => {
     let actor: Actor = ACTORS.admin;
     const log = pino({ level: "silent" });
     const whoAsks = async () => actor;
-    const app = createApp({ db: db(), log, now: testClock(), newId: randomUUID, secret: SECRET, whoAsks });
+    const app = createApp({
+      db: db(),
+      log,
+      now: testClock(),
+      newId: randomUUID,
+      secret: SECRET,
+      fieldKeys: FIELD_KEYS,
+      whoAsks,
+    });
     await testApp(db()).post("/api/events", { ...SAMPLE, publication: "draft" });
     const totals: number[] = [];
     for (actor of [ACTORS.admin, ACTORS.public, ACTORS.organiser, actorFor("organiser", "gov-canada"), ACTORS.admin]) {
@@ -116,7 +124,15 @@ describe("an event that was read before", () => {
     let actor: Actor = ACTORS.admin;
     const log = pino({ level: "silent" });
     const whoAsks = async () => actor;
-    const app = createApp({ db: db(), log, now: testClock(), newId: randomUUID, secret: SECRET, whoAsks });
+    const app = createApp({
+      db: db(),
+      log,
+      now: testClock(),
+      newId: randomUUID,
+      secret: SECRET,
+      fieldKeys: FIELD_KEYS,
+      whoAsks,
+    });
     const { id } = await bodyOf(testApp(db()).post("/api/events", { ...SAMPLE, budget: { status: "unknown" } }));
     const shown: string[] = [];
     for (actor of [ACTORS.admin, ACTORS.public, ACTORS.organiser, actorFor("organiser", "vwu"), ACTORS.donor]) {

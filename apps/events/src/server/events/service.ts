@@ -18,6 +18,7 @@ import {
 } from "@wps/model";
 import { provincesWithCode } from "@wps/model/catalogue";
 import type { Kysely } from "kysely";
+import { attendanceBook } from "../attendance/book.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { OrganisationService } from "../organisations/service.ts";
@@ -186,7 +187,9 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
       return atomically(db, async (transaction) => {
         await resolveClauses(draft, transaction);
         const as = { origin: "organiser", author: authorOf(actor) } as const;
-        const done = await write(transaction, before, identified(draft), as);
+        const event = identified(draft);
+        await attendanceBook(transaction).keepParts(id, event.sessions);
+        const done = await write(transaction, before, event, as);
         const after = await kept(id, eventRepository(transaction));
         if (!done) throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: after.revision });
         return after;

@@ -35,6 +35,7 @@ export const vi = {
   organisationNotFound: "Máy chủ không có tổ chức này. Chọn tổ chức khác hoặc thêm mới.",
   statusNotReachable: "Sự kiện không chuyển được sang tình trạng này. Tải lại trang để xem tình trạng hiện nay.",
   heldTooEarly: "Sự kiện chưa đến ngày nên chưa thể ghi là đã tổ chức. Sửa ngày hoặc chọn tình trạng khác.",
+  sessionAttended: "Phiên này đã có điểm danh, nên không xóa được và phải giữ các buổi đã điểm danh.",
   sessionNotFound: "Phiên này không còn trong sự kiện. Xóa dòng này rồi thêm lại phiên.",
 } as const;
 
@@ -75,6 +76,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   organisationNotFound: "The server does not know this organisation. Choose another one or add it.",
   statusNotReachable: "The event cannot move to this status. Load the page again to see where it stands.",
   heldTooEarly: "The day has not come yet, so the event cannot have been held. Correct the date or the status.",
+  sessionAttended: "Attendance was marked in this session: it cannot go, and the parts that were marked have to stay.",
   sessionNotFound: "This session is no longer part of the event. Remove the row and add the session again.",
 };
 

@@ -32,6 +32,8 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
       return refused("sessionNotFound");
     case "STATUS_NOT_REACHABLE":
       return refused("statusNotReachable", ["status"]);
+    case "SESSION_ATTENDED":
+      return refused("sessionAttended");
     case "HELD_TOO_EARLY":
       return refused("heldTooEarly", ["dates", "start"]);
     case "EVENT_CHANGED":
@@ -62,6 +64,15 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "INVITATION_NOT_FOUND":
     case "FEED_LINK_NOT_FOUND":
     case "TOO_MANY_FEED_LINKS":
+    case "PERSON_NOT_FOUND":
+    case "PARTICIPATION_NOT_FOUND":
+    case "PARTICIPATION_CHANGED":
+    case "PARTICIPATION_EXISTS":
+    case "PARTICIPATION_ATTENDED":
+    case "SLOT_NOT_FOUND":
+    case "REGISTER_CHANGED":
+    case "REGISTER_CLOSED":
+    case "REGISTER_INCOMPLETE":
     case "NO_SUCH_PATH":
     case "METHOD_NOT_ALLOWED":
     case "WRONG_MEDIA_TYPE":

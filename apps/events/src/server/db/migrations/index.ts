@@ -9,6 +9,7 @@ import * as feeds from "./0007-feeds.ts";
 import * as changes from "./0008-changes.ts";
 import * as accountRevisions from "./0009-account-revisions.ts";
 import * as sessionEnds from "./0010-session-ends.ts";
+import * as people from "./0011-people.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   "0008-changes": changes,
   "0009-account-revisions": accountRevisions,
   "0010-session-ends": sessionEnds,
+  "0011-people": people,
 };

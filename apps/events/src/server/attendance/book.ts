@@ -1,0 +1,43 @@
+import { type EventId, type ParticipationId, Refused, type Session, slotsOf } from "@wps/model";
+import type { Kysely } from "kysely";
+import type { Tables } from "../db/tables.ts";
+import { attendanceRepository } from "./repository.ts";
+
+/** What lists and events have to know of attendance before they change, in the transaction in which they do. */
+export interface AttendanceBook {
+  /**
+   * Nobody closes the register of the event until the transaction ends.
+   *
+   * @throws Refused REGISTER_CLOSED where somebody has
+   */
+  keepOpen(event: EventId): Promise<void>;
+  /** Whether somebody was marked. */
+  hasMarksOf(participation: ParticipationId): Promise<boolean>;
+  /**
+   * Every part in which somebody was marked is a part of these sessions as well.
+   *
+   * @throws Refused SESSION_ATTENDED where one would be gone
+   */
+  keepParts(event: EventId, sessions: readonly Session[]): Promise<void>;
+}
+
+export function attendanceBook(transaction: Kysely<Tables>): AttendanceBook {
+  const attendance = attendanceRepository(transaction);
+  return {
+    async keepOpen(event) {
+      await attendance.lock(event, "shared");
+      if ((await attendance.register(event)).closedAt !== undefined) throw new Refused({ code: "REGISTER_CLOSED" });
+    },
+
+    hasMarksOf: (participation) => attendance.hasMarksOf(participation),
+
+    async keepParts(event, sessions) {
+      const there = new Set(slotsOf(sessions).map(({ session, part }) => `${session} ${part}`));
+      const lost = (await attendance.markedSlots(event)).find(({ session, part }) => !there.has(`${session} ${part}`));
+      if (lost === undefined) return;
+      const index = sessions.findIndex(({ id }) => id === lost.session);
+      const path = index < 0 ? ["sessions"] : ["sessions", index, "hours"];
+      throw new Refused({ code: "SESSION_ATTENDED", path, id: lost.session });
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import {
+  type AttendanceMark,
+  AttendanceSlot,
+  type CompletionRule,
+  type EventId,
+  type ParticipationId,
+} from "@wps/model";
+import { type Kysely, sql } from "kysely";
+import { AttendanceRegister, type MarkBatch } from "../../contract/attendance.ts";
+import type { Tables } from "../db/tables.ts";
+
+/** What somebody decided about a register; nothing yet where nobody has. */
+export interface KeptRegister extends Pick<AttendanceRegister, "revision" | "rule" | "closedAt"> {}
+
+type SetMark = MarkBatch["marks"][number];
+
+/** All SQL about attendance. */
+export function attendanceRepository(db: Kysely<Tables>) {
+  return {
+    /** Lets nobody close or open the register of an event until the transaction ends; or nobody else do anything with it. */
+    async lock(event: EventId, how: "shared" | "alone"): Promise<void> {
+      const name = sql`hashtextextended(${`attendance ${event}`}, 0)`;
+      await (how === "alone"
+        ? sql`select pg_advisory_xact_lock(${name})`
+        : sql`select pg_advisory_xact_lock_shared(${name})`
+      ).execute(db);
+    },
+
+    async register(event: EventId): Promise<KeptRegister> {
+      const row = await db
+        .selectFrom("attendance_registers")
+        .select(["revision", "rule_percent", "rule_excused", "closed_at"])
+        .where("event_id", "=", event)
+        .executeTakeFirst();
+      if (row === undefined) return { revision: 0 };
+      const { rule_percent: percent, rule_excused: excused } = row;
+      return {
+        revision: row.revision,
+        ...(percent !== null && excused !== null && { rule: { percent, excused } }),
+        ...(row.closed_at !== null && { closedAt: row.closed_at.toISOString() }),
+      };
+    },
+
+    async setRegister(
+      event: EventId,
+      {
+        revision,
+        rule,
+        closedAt,
+      }: { revision: number; rule: CompletionRule | undefined; closedAt: string | undefined },
+    ): Promise<void> {
+      const row = {
+        revision,
+        rule_percent: rule?.percent ?? null,
+        rule_excused: rule?.excused ?? null,
+        closed_at: closedAt ?? null,
+      };
+      await db
+        .insertInto("attendance_registers")
+        .values({ event_id: event, ...row })
+        .onConflict((conflict) => conflict.column("event_id").doUpdateSet(row))
+        .execute();
+    },
+
+    async marks(event: EventId): Promise<AttendanceRegister["marks"]> {
+      const rows = await db
+        .selectFrom("attendance_marks")
+        .select(["participation_id", "session_id", "part", "state", "mode", "minutes", "basis"])
+        .where("event_id", "=", event)
+        .orderBy("participation_id")
+        .orderBy("session_id")
+        .orderBy("part")
+        .execute();
+      return AttendanceRegister.shape.marks.parse(
+        rows.map(({ participation_id, session_id, part, state, mode, minutes, basis }) => ({
+          participation: participation_id,
+          session: session_id,
+          part,
+          mark: { state, basis, mode: mode ?? undefined, minutes: minutes ?? undefined },
+        })),
+      );
+    },
+
+    /** Writes marks over those that are there. */
+    async set(
+      event: EventId,
+      marks: readonly (Omit<SetMark, "mark"> & { readonly mark: AttendanceMark })[],
+      by: { account: string | null; now: string },
+    ): Promise<void> {
+      if (marks.length === 0) return;
+      await db
+        .insertInto("attendance_marks")
+        .values(
+          marks.map(({ participation, session, part, mark: { state, mode, minutes, basis } }) => ({
+            participation_id: participation,
+            event_id: event,
+            session_id: session,
+            part,
+            state,
+            mode: mode ?? null,
+            minutes: minutes ?? null,
+            basis,
+            marked_by: by.account,
+            marked_at: by.now,
+          })),
+        )
+        .onConflict((conflict) =>
+          conflict.columns(["participation_id", "session_id", "part"]).doUpdateSet(({ ref }) => ({
+            state: ref("excluded.state"),
+            mode: ref("excluded.mode"),
+            minutes: ref("excluded.minutes"),
+            basis: ref("excluded.basis"),
+            marked_by: ref("excluded.marked_by"),
+            marked_at: ref("excluded.marked_at"),
+          })),
+        )
+        .execute();
+    },
+
+    async clear(marks: readonly Omit<SetMark, "mark">[]): Promise<void> {
+      for (const { participation, session, part } of marks) {
+        await db
+          .deleteFrom("attendance_marks")
+          .where("participation_id", "=", participation)
+          .where("session_id", "=", session)
+          .where("part", "=", part)
+          .execute();
+      }
+    },
+
+    async hasMarksOf(participation: ParticipationId): Promise<boolean> {
+      const row = await db
+        .selectFrom("attendance_marks")
+        .select("participation_id")
+        .where("participation_id", "=", participation)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    /** The parts of an event in which anybody was marked. */
+    async markedSlots(event: EventId): Promise<AttendanceSlot[]> {
+      const rows = await db
+        .selectFrom("attendance_marks")
+        .select(["session_id", "part"])
+        .distinct()
+        .where("event_id", "=", event)
+        .execute();
+      return rows.map(({ session_id, part }) => AttendanceSlot.parse({ session: session_id, part }));
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { type Actor, type AttendanceSlot, type EventId, Refused, slotsOf, subjectOf } from "@wps/model";
+import type { Kysely } from "kysely";
+import type { AttendanceRegister, MarkBatch, RegisterChange } from "../../contract/attendance.ts";
+import { atomically } from "../db/atomically.ts";
+import type { Tables } from "../db/tables.ts";
+import type { EventService } from "../events/service.ts";
+import type { ParticipationService, Places } from "../participations/service.ts";
+import { readingLog } from "../reading-log/repository.ts";
+import { permit } from "../session/permission.ts";
+import { attendanceBook } from "./book.ts";
+import { attendanceRepository } from "./repository.ts";
+
+export interface AttendanceServiceDeps {
+  readonly db: Kysely<Tables>;
+  readonly now: () => string;
+  readonly events: EventService;
+  readonly participations: ParticipationService;
+}
+
+/** What can be done with the attendance of events. */
+export function attendanceService({ db, now, events, participations }: AttendanceServiceDeps) {
+  async function eventFor(actor: Actor, id: EventId, capability: "participation:read" | "attendance:edit") {
+    permit(actor, capability);
+    const event = await events.get(actor, id);
+    permit(actor, capability, subjectOf(event));
+    return event;
+  }
+
+  async function read(
+    event: EventId,
+    slots: readonly AttendanceSlot[],
+    within: Kysely<Tables>,
+  ): Promise<AttendanceRegister> {
+    const attendance = attendanceRepository(within);
+    return { event, ...(await attendance.register(event)), slots: [...slots], marks: await attendance.marks(event) };
+  }
+
+  return {
+    /** The parts of an event and what was marked in them: without names, which the list has. */
+    async get(actor: Actor, id: EventId): Promise<AttendanceRegister> {
+      const event = await eventFor(actor, id, "participation:read");
+      const register = await read(id, slotsOf(event.sessions), db);
+      const people = new Set(register.marks.map(({ participation }) => participation)).size;
+      await readingLog(db).note({ actor, operation: "getAttendance", event: id, people, at: now() });
+      return register;
+    },
+
+    /** Sets marks, all or none. To repeat it changes nothing. */
+    async mark(actor: Actor, id: EventId, { marks }: MarkBatch): Promise<void> {
+      const event = await eventFor(actor, id, "attendance:edit");
+      refuseUnknownSlots(slotsOf(event.sessions), marks);
+      const places = await participations.places(actor, id);
+      const stranger = marks.find(({ participation }) => !places.has(participation));
+      if (stranger !== undefined) throw new Refused({ code: "PARTICIPATION_NOT_FOUND", id: stranger.participation });
+      await atomically(db, async (transaction) => {
+        await attendanceBook(transaction).keepOpen(id);
+        const attendance = attendanceRepository(transaction);
+        const by = { account: "account" in actor ? actor.account : null, now: now() };
+        // The last word about a place counts, as if they had been said one after the other.
+        const last = new Map(marks.map((one) => [`${one.participation} ${one.session} ${one.part}`, one]));
+        const set = [...last.values()].flatMap(({ mark, ...place }) => (mark === null ? [] : [{ ...place, mark }]));
+        await attendance.set(id, set, by);
+        await attendance.clear([...last.values()].filter(({ mark }) => mark === null));
+      });
+    },
+
+    /** Sets the rule of completion, and closes or opens the register. A closed one has a mark in every place. */
+    async setRegister(
+      actor: Actor,
+      id: EventId,
+      revision: number,
+      { rule, closed }: RegisterChange,
+    ): Promise<AttendanceRegister> {
+      const event = await eventFor(actor, id, "attendance:edit");
+      const slots = slotsOf(event.sessions);
+      return atomically(db, async (transaction) => {
+        const attendance = attendanceRepository(transaction);
+        await attendance.lock(id, "alone");
+        const before = await read(id, slots, transaction);
+        if (before.revision !== revision) {
+          throw new Refused({ code: "REGISTER_CHANGED", yours: revision, current: before.revision });
+        }
+        if (closed) refuseIncomplete(before, await participations.places(actor, id, transaction));
+        const closedAt = closed ? (before.closedAt ?? now()) : undefined;
+        await attendance.setRegister(id, { revision: revision + 1, rule, closedAt });
+        return read(id, slots, transaction);
+      });
+    },
+  };
+}
+export type AttendanceService = ReturnType<typeof attendanceService>;
+
+function refuseUnknownSlots(slots: readonly AttendanceSlot[], marks: MarkBatch["marks"]): void {
+  const known = new Set(slots.map(({ session, part }) => `${session} ${part}`));
+  for (const [index, { session, part }] of marks.entries()) {
+    if (known.has(`${session} ${part}`)) continue;
+    throw new Refused({ code: "SLOT_NOT_FOUND", path: ["marks", index], slot: { session, part } });
+  }
+}
+
+/** Refuses a register in which somebody who has a seat is not marked somewhere, or in which there is nobody. */
+function refuseIncomplete({ slots, marks }: AttendanceRegister, places: Places): void {
+  const marked = new Set(marks.map(({ participation, session, part }) => `${participation} ${session} ${part}`));
+  const seated = [...places].flatMap(([id, { hasSeat }]) => (hasSeat ? [id] : []));
+  const unmarked = seated
+    .flatMap((id) => slots.map(({ session, part }) => `${id} ${session} ${part}`))
+    .filter((place) => !marked.has(place)).length;
+  if (unmarked > 0 || slots.length === 0 || seated.length === 0) {
+    throw new Refused({ code: "REGISTER_INCOMPLETE", unmarked });
+  }
+}

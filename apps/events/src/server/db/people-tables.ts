@@ -1,0 +1,83 @@
+import type {
+  AttendanceMark,
+  CompletionRule,
+  FullName,
+  Participation,
+  PersonProfile,
+  ProvinceList,
+  SessionPart,
+} from "@wps/model";
+import type { ColumnType, Generated } from "kysely";
+
+type Instant = ColumnType<Date, string, string>;
+
+/** What somebody is at a time. */
+export interface ProfileColumns {
+  sex: PersonProfile["sex"];
+  organisation_id: string | null;
+  unit: string | null;
+  function: string | null;
+  position_level: NonNullable<PersonProfile["positionLevel"]> | null;
+  government_level: NonNullable<PersonProfile["governmentLevel"]> | null;
+  province_code: string | null;
+  province_list: ProvinceList | null;
+  age_group: NonNullable<PersonProfile["ageGroup"]> | null;
+}
+
+/** People, what they took part in, what was marked of them, and who read it. */
+export interface PeopleTables {
+  persons: ProfileColumns & {
+    id: string;
+    revision: number;
+    family: string | null;
+    middle: string | null;
+    given: string;
+    name_order: FullName["order"];
+    birth_year: number | null;
+    /** Sealed: see `people/contact-seal.ts`. */
+    contact: string | null;
+    created_at: Instant;
+    updated_at: Instant;
+  };
+  participations: ProfileColumns & {
+    id: string;
+    revision: number;
+    event_id: string;
+    person_id: string;
+    roles: Participation["roles"];
+    mode: NonNullable<Participation["mode"]> | null;
+    status: Participation["status"];
+    entry: Participation["entry"];
+    created_at: Instant;
+    updated_at: Instant;
+  };
+  attendance_registers: {
+    event_id: string;
+    revision: number;
+    rule_percent: number | null;
+    rule_excused: CompletionRule["excused"] | null;
+    closed_at: ColumnType<Date | null, string | null, string | null>;
+  };
+  attendance_marks: {
+    participation_id: string;
+    event_id: string;
+    session_id: string;
+    part: SessionPart;
+    state: AttendanceMark["state"];
+    mode: NonNullable<AttendanceMark["mode"]> | null;
+    minutes: number | null;
+    basis: AttendanceMark["basis"];
+    marked_by: string | null;
+    marked_at: Instant;
+  };
+  person_reads: {
+    id: Generated<string>;
+    at: Instant;
+    role: string;
+    account: string | null;
+    operation: string;
+    event_id: string | null;
+    person_id: string | null;
+    people: number;
+  };
+}

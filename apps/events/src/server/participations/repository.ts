@@ -1,0 +1,159 @@
+import {
+  type EventId,
+  type NewParticipation,
+  Participation,
+  type ParticipationChange,
+  ParticipationId,
+  type PersonId,
+} from "@wps/model";
+import { type Kysely, type Selectable, sql } from "kysely";
+import type { ProfileColumns } from "../db/people-tables.ts";
+import type { Tables } from "../db/tables.ts";
+import { NAME_COLUMNS, type NameColumns, nameFrom } from "../people/name-columns.ts";
+import { PROFILE_COLUMNS, profileFrom, toProfileColumns } from "../people/profile-columns.ts";
+
+/** A row that the model does not accept: something outside the app wrote it. */
+export interface UnreadableParticipation {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** A participation, and how its person is reached as that is written down. */
+export interface FoundParticipation {
+  readonly participation: Participation;
+  readonly sealed: string | null;
+}
+
+/** All SQL about participations. */
+export function participationRepository(db: Kysely<Tables>) {
+  const selected = () =>
+    db
+      .selectFrom("participations")
+      .innerJoin("persons", "persons.id", "participations.person_id")
+      .select(PROFILE_COLUMNS.map((column) => `participations.${column}` as const))
+      .select([
+        "participations.id",
+        "participations.revision",
+        "participations.event_id",
+        "participations.person_id",
+        "participations.roles",
+        "participations.mode",
+        "participations.status",
+        "participations.entry",
+        "persons.birth_year",
+        "persons.contact",
+      ])
+      .select(NAME_COLUMNS.map((column) => `persons.${column}` as const));
+
+  return {
+    /** Everybody on the list of an event, in no order, and the rows that cannot be read. */
+    async ofEvent(event: EventId): Promise<{ items: Participation[]; unreadable: UnreadableParticipation[] }> {
+      const rows = await selected().where("participations.event_id", "=", event).execute();
+      const items: Participation[] = [];
+      const unreadable: UnreadableParticipation[] = [];
+      for (const row of rows) {
+        const read = Participation.safeParse(participationFrom(row));
+        if (read.success) items.push(read.data);
+        else unreadable.push({ id: row.id, reason: read.error.issues.map(({ path }) => path.join(".")).join(", ") });
+      }
+      return { items, unreadable };
+    },
+
+    async statuses(event: EventId): Promise<Pick<Selectable<Tables["participations"]>, "id" | "status">[]> {
+      return db.selectFrom("participations").select(["id", "status"]).where("event_id", "=", event).execute();
+    },
+
+    async find(id: ParticipationId): Promise<FoundParticipation | undefined> {
+      const row = await selected().where("participations.id", "=", id).executeTakeFirst();
+      return row && { participation: Participation.parse(participationFrom(row)), sealed: row.contact };
+    },
+
+    /** The participation of somebody at an event, if there is one. */
+    async findOf(event: EventId, person: PersonId): Promise<ParticipationId | undefined> {
+      const row = await db
+        .selectFrom("participations")
+        .select("id")
+        .where("event_id", "=", event)
+        .where("person_id", "=", person)
+        .executeTakeFirst();
+      return row && ParticipationId.parse(row.id);
+    },
+
+    /** False where the person is on the list already. */
+    async insert(
+      { profile, roles, mode, status, entry }: NewParticipation,
+      as: { id: ParticipationId; event: EventId; person: PersonId; now: string },
+    ): Promise<boolean> {
+      const inserted = await db
+        .insertInto("participations")
+        .values({
+          id: as.id,
+          revision: 1,
+          event_id: as.event,
+          person_id: as.person,
+          ...toProfileColumns(profile),
+          roles: [...roles],
+          mode: mode ?? null,
+          status,
+          entry,
+          created_at: as.now,
+          updated_at: as.now,
+        })
+        .onConflict((conflict) => conflict.columns(["event_id", "person_id"]).doNothing())
+        .executeTakeFirst();
+      return inserted.numInsertedOrUpdatedRows === 1n;
+    },
+
+    /** False where somebody was faster. */
+    async replace(before: Participation, after: ParticipationChange, now: string): Promise<boolean> {
+      const replaced = await db
+        .updateTable("participations")
+        .set({
+          ...toProfileColumns(after.profile),
+          roles: [...after.roles],
+          mode: after.mode ?? null,
+          status: after.status,
+          revision: before.revision + 1,
+          updated_at: sql`greatest(updated_at, ${now})`,
+        })
+        .where("id", "=", before.id)
+        .where("revision", "=", before.revision)
+        .executeTakeFirst();
+      return replaced.numUpdatedRows === 1n;
+    },
+
+    async delete({ id, revision }: Pick<Participation, "id" | "revision">): Promise<boolean> {
+      const deleted = await db
+        .deleteFrom("participations")
+        .where("id", "=", id)
+        .where("revision", "=", revision)
+        .executeTakeFirst();
+      return deleted.numDeletedRows === 1n;
+    },
+  };
+}
+export type ParticipationRepository = ReturnType<typeof participationRepository>;
+
+type Row = ProfileColumns &
+  NameColumns &
+  Pick<
+    Selectable<Tables["participations"]>,
+    "id" | "revision" | "event_id" | "person_id" | "roles" | "mode" | "status" | "entry"
+  > &
+  Pick<Selectable<Tables["persons"]>, "birth_year" | "contact">;
+
+/** A participation for its schema to read. That there is a contact is told here, and not which. */
+const participationFrom = (row: Row) => ({
+  id: row.id,
+  revision: row.revision,
+  event: row.event_id,
+  person: row.person_id,
+  name: nameFrom(row),
+  birthYear: row.birth_year ?? undefined,
+  contact: { status: row.contact === null ? "not-recorded" : "withheld" },
+  profile: profileFrom(row),
+  roles: row.roles,
+  mode: row.mode ?? undefined,
+  status: row.status,
+  entry: row.entry,
+});

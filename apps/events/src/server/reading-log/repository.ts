@@ -1,0 +1,34 @@
+import type { Actor, EventId, PersonId } from "@wps/model";
+import type { Kysely } from "kysely";
+import type { Tables } from "../db/tables.ts";
+
+/** Somebody read personal data: with which operation, of whom, or of how many at which event. */
+export interface Reading {
+  readonly actor: Actor;
+  readonly operation: string;
+  readonly event: EventId;
+  readonly person?: PersonId | undefined;
+  readonly people: number;
+  readonly at: string;
+}
+
+/** All SQL about who read what of people. */
+export function readingLog(db: Kysely<Tables>) {
+  return {
+    /** Written before the answer goes out: what cannot be written down is not told. */
+    async note({ actor, operation, event, person, people, at }: Reading): Promise<void> {
+      await db
+        .insertInto("person_reads")
+        .values({
+          at,
+          role: actor.role,
+          account: "account" in actor ? actor.account : null,
+          operation,
+          event_id: event,
+          person_id: person ?? null,
+          people,
+        })
+        .execute();
+    },
+  };
+}
