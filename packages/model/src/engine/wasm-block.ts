@@ -12,10 +12,11 @@ const TABLES = 16 * BLOCK;
 const PAGE = 65_536;
 /** So few cells that their copies fit before the tables, and are soon added up. */
 const FEW_CELLS = 256;
-/** Whether each cell has its place and a copy of it is no effort. */
-const hasFew = ({ isDense, counts }: Grid): boolean => isDense && counts.length <= FEW_CELLS;
 /** Not more than this of a memory that cannot be given back. */
 const MOST_BYTES = 2 ** 28;
+
+/** Whether each cell has its place and a copy of it is no effort. */
+const hasFew = ({ isDense, counts }: Grid): boolean => isDense && counts.length <= FEW_CELLS;
 
 /** Counts the same in WebAssembly. A grid is in its memory while it is counted into, unless it is a large one. */
 export class WasmBlock extends Block {
