@@ -1,0 +1,64 @@
+import { cellName } from "./cell-name.ts";
+import { LIMITS } from "./limits.ts";
+import { ListUnreadable } from "./list-unreadable.ts";
+
+/** A table while it is read: texts as they were written, and none where there is nothing. */
+export interface RawTable {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: string[][];
+}
+
+/** How much all tables of a list may still grow. */
+export class Room {
+  #cells = 0;
+  #characters = 0;
+
+  take(text: string): void {
+    this.#cells += 1;
+    this.#characters += text.length;
+    if (this.#cells > LIMITS.cells) throw new ListUnreadable({ code: "TOO_MANY_CELLS", limit: LIMITS.cells });
+    if (this.#characters > LIMITS.characters) {
+      throw new ListUnreadable({ code: "TOO_MUCH_TEXT", limit: LIMITS.characters });
+    }
+  }
+}
+
+/**
+ * Takes the texts of a table, each with its place. Only a text makes a table larger: what a sheet claims to hold, and the
+ * empty cells in which it keeps a border or a colour, cost nothing and break no limit.
+ */
+export class GrowingTable implements RawTable {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: string[][] = [];
+  readonly #room: Room;
+
+  constructor(name: string, hidden: boolean, room: Room) {
+    this.name = name;
+    this.hidden = hidden;
+    this.#room = room;
+  }
+
+  put(row: number, column: number, text: string): void {
+    if (text === "") return;
+    this.#check(row, column, text.length);
+    this.#room.take(text);
+    while (this.rows.length < row) this.rows.push([]);
+    const cells = this.rows[row - 1] ?? [];
+    while (cells.length < column - 1) cells.push("");
+    cells[column - 1] = text;
+  }
+
+  #check(row: number, column: number, length: number): void {
+    const { name: table } = this;
+    if (row > LIMITS.rows) throw new ListUnreadable({ code: "TOO_MANY_ROWS", table, row, limit: LIMITS.rows });
+    if (column > LIMITS.columns) {
+      throw new ListUnreadable({ code: "TOO_MANY_COLUMNS", table, column, limit: LIMITS.columns });
+    }
+    if (length > LIMITS.cellCharacters) {
+      const cell = cellName(row, column);
+      throw new ListUnreadable({ code: "CELL_TOO_LONG", table, cell, length, limit: LIMITS.cellCharacters });
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import type { LegacyLetters } from "../given-list.ts";
+import { isSyllable } from "./syllable.ts";
+
+/** Letters and their codes in TCVN 5712:1993, third set, which the fonts ".VnTime" and the like draw. */
+const TCVN3 = new Map(
+  [
+    ["¡¢£¤¥¦§¨©ª«¬\u00AD®", "ĂÂÊÔƠƯĐăâêôơưđ"],
+    ["µ¶·¸¹", "àảãáạ"],
+    ["»¼½¾Æ", "ằẳẵắặ"],
+    ["ÇÈÉÊË", "ầẩẫấậ"],
+    ["ÌÎÏÐÑ", "èẻẽéẹ"],
+    ["ÒÓÔÕÖ", "ềểễếệ"],
+    ["×ØÜÝÞ", "ìỉĩíị"],
+    ["ßáâãä", "òỏõóọ"],
+    ["åæçèé", "ồổỗốộ"],
+    ["êëìíî", "ờởỡớợ"],
+    ["ïñòóô", "ùủũúụ"],
+    ["õö÷øù", "ừửữứự"],
+    ["úûüýþ", "ỳỷỹýỵ"],
+  ].flatMap(([codes = "", letters = ""]) => [...codes].map((code, at) => [code, [...letters][at] ?? ""] as const)),
+);
+
+/** What is written behind a vowel in VNI, and the marks that it stands for. */
+const VNI_MARKS = new Map([
+  ...pairs("ùøûõï", ["\u0301", "\u0300", "\u0309", "\u0303", "\u0323"]),
+  ...pairs("âáàåãä", ["\u0302", "\u0302\u0301", "\u0302\u0300", "\u0302\u0309", "\u0302\u0303", "\u0302\u0323"]),
+  ...pairs("êéèúüë", ["\u0306", "\u0306\u0301", "\u0306\u0300", "\u0306\u0309", "\u0306\u0303", "\u0306\u0323"]),
+]);
+
+/** What VNI writes with one letter that Unicode has another for. */
+const VNI_LETTERS = new Map([...pairs("ôöñæóòîÔÖÑÆÓÒÎ", [..."ơưđỉĩịỵƠƯĐỈĨỊỴ"])]);
+
+const VNI = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[ôöñæóòî]/gi;
+
+function pairs(codes: string, letters: readonly string[]): [string, string][] {
+  return [...codes].map((code, at) => [code, letters[at] ?? ""]);
+}
+
+const fromTcvn3 = (word: string) => inOneCase(word, [...word].map((letter) => TCVN3.get(letter) ?? letter).join(""));
+
+/** Fonts of capitals have their own letters: typed in one, a word has capitals only where it has no marks. */
+const inOneCase = (written: string, read: string) =>
+  /^[^a-z]*[A-Z][^a-z]*$/.test(written) ? read.toUpperCase() : read;
+
+const fromVni = (word: string) =>
+  word
+    .replace(VNI, (code, vowel?: string, mark?: string) =>
+      vowel === undefined || mark === undefined
+        ? (VNI_LETTERS.get(code) ?? code)
+        : (VNI_LETTERS.get(vowel) ?? vowel) + (VNI_MARKS.get(mark.toLowerCase()) ?? mark),
+    )
+    .normalize("NFC");
+
+/** The bytes that windows-1252 has letters for. */
+const BYTES = new Map(
+  Array.from({ length: 256 }, (_, byte) => [new TextDecoder("windows-1252").decode(Uint8Array.of(byte)), byte]),
+);
+
+const strictly = new TextDecoder("utf-8", { fatal: true });
+
+function fromMisreadUtf8(word: string): string {
+  const bytes = [...word].map((letter) => BYTES.get(letter) ?? -1);
+  if (bytes.includes(-1)) return word;
+  try {
+    return strictly.decode(Uint8Array.from(bytes));
+  } catch {
+    return word;
+  }
+}
+
+/** Signs that windows-1252 has and that stand between words, whatever the letters are. */
+const APART = /[^ \t\r\n!-@[-`{-~\u2010-\u2027\u20AC]+/g;
+const APART_IN_BYTES = /[^ \t\r\n!-@[-`{-~]+/g;
+
+interface Spelling {
+  /** What stands between signs and spaces. */
+  readonly words: RegExp;
+  /** Reads a word that was written so. A letter that these letters do not have is left as it stands. */
+  readonly read: (word: string) => string;
+  /** Whether a word makes sense when it is read so. */
+  readonly fits: (read: string, written: string) => boolean;
+}
+
+/** How texts read that were written in other letters. */
+export const SPELLINGS: Readonly<Record<LegacyLetters, Spelling>> = {
+  tcvn3: { words: APART, read: fromTcvn3, fits: isSyllable },
+  vni: { words: APART, read: fromVni, fits: isSyllable },
+  // Bytes that make letters together do so by no accident, in any language.
+  "misread-utf-8": { words: APART_IN_BYTES, read: fromMisreadUtf8, fits: (read, written) => read !== written },
+};
+
+/**
+ * A text in Unicode that was written in other letters.
+ *
+ * @example
+ * readLegacy("tcvn3", "NguyÔn V¨n An"); // "Nguyễn Văn An"
+ * readLegacy("vni", "Nguyeãn Vaên An"); // "Nguyễn Văn An"
+ */
+export const readLegacy = (letters: LegacyLetters, text: string): string =>
+  text.replace(SPELLINGS[letters].words, SPELLINGS[letters].read);
