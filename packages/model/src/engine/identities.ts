@@ -1,6 +1,5 @@
 import type { Dictionary } from "./dictionary.js";
 import { longer } from "./longer.js";
-import { BLOCK } from "./loops.js";
 
 const FEWEST = 1_024;
 
@@ -25,7 +24,8 @@ export class Identities implements Dictionary {
   #mixedOf = new Int32Array(FEWEST);
   /** Codes in the lower bits, as many as tell the slots apart, and the other bits of the mixed text above; 0 is free. */
   #slots = new Int32Array(FEWEST);
-  readonly #mixed = new Int32Array(BLOCK);
+  /** The mixed texts of a block. */
+  #mixed = new Int32Array(0);
 
   get size(): number {
     return this.texts.length;
@@ -46,6 +46,7 @@ export class Identities implements Dictionary {
    */
   codesOf(texts: readonly unknown[], codes: Int32Array): boolean {
     if (!areTexts(texts, codes.length)) return false;
+    if (codes.length > this.#mixed.length) this.#mixed = new Int32Array(codes.length);
     const known = this.texts;
     const wanted = this.#mixed;
     const slots = this.#slots;

@@ -4,7 +4,7 @@
  */
 
 /** How many records are worked through at a time. */
-export const BLOCK = 8192;
+export const BLOCK = 16384;
 
 /** `cells` += numbers times a stride. */
 export function addNumbers(cells: Int32Array, numbers: Int32Array, count: number, stride: number): void {

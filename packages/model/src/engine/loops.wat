@@ -1,13 +1,13 @@
 ;; The loops of loops.ts over one block of records, with SIMD where the cells of records are worked out.
 ;; From 0 on: the cell of each record (i32), from NUMBERS on a column spread out (i32), from BYTES on one as it is (u8).
-;; From FURTHER on the list that countFirst gives (i32), from COPIES, which is 106496, on what is counted in copies (8,192 bytes).
+;; From FURTHER on the list that countFirst gives (i32), from COPIES, which is 212992, on what is counted in copies (8,192 bytes).
 ;; Tables begin behind them, where the caller says.
 (module
-  (memory (export "memory") 2)
-  (global $NUMBERS i32 (i32.const 32768))
-  (global $BYTES i32 (i32.const 65536))
-  (global $FURTHER i32 (i32.const 73728))
-  (global $COPIES i32 (i32.const 106496))
+  (memory (export "memory") 4)
+  (global $NUMBERS i32 (i32.const 65536))
+  (global $BYTES i32 (i32.const 131072))
+  (global $FURTHER i32 (i32.const 147456))
+  (global $COPIES i32 (i32.const 212992))
 
   ;; cells += bytes * stride, sixteen at a time: what is behind the last record is worked out as well, and not read.
   (func (export "addBytes") (param $count i32) (param $stride i32)
@@ -75,13 +75,13 @@
     (local.set $end (i32.shl (local.get $count) (i32.const 2)))
     (loop $next
       (local.set $cell (i32.shl (i32.load offset=0 (local.get $at)) (i32.const 4)))
-      (i32.store offset=106496 (local.get $cell) (i32.add (i32.load offset=106496 (local.get $cell)) (i32.const 1)))
+      (i32.store offset=212992 (local.get $cell) (i32.add (i32.load offset=212992 (local.get $cell)) (i32.const 1)))
       (local.set $cell (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 4)))
-      (i32.store offset=106500 (local.get $cell) (i32.add (i32.load offset=106500 (local.get $cell)) (i32.const 1)))
+      (i32.store offset=212996 (local.get $cell) (i32.add (i32.load offset=212996 (local.get $cell)) (i32.const 1)))
       (local.set $cell (i32.shl (i32.load offset=8 (local.get $at)) (i32.const 4)))
-      (i32.store offset=106504 (local.get $cell) (i32.add (i32.load offset=106504 (local.get $cell)) (i32.const 1)))
+      (i32.store offset=213000 (local.get $cell) (i32.add (i32.load offset=213000 (local.get $cell)) (i32.const 1)))
       (local.set $cell (i32.shl (i32.load offset=12 (local.get $at)) (i32.const 4)))
-      (i32.store offset=106508 (local.get $cell) (i32.add (i32.load offset=106508 (local.get $cell)) (i32.const 1)))
+      (i32.store offset=213004 (local.get $cell) (i32.add (i32.load offset=213004 (local.get $cell)) (i32.const 1)))
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br_if $next (i32.lt_s (local.get $at) (local.get $end))))
     (call $addCopies (local.get $counts) (local.get $cells)))
@@ -92,8 +92,8 @@
     (local.set $end (i32.shl (local.get $cells) (i32.const 4)))
     (loop $next
       (i32.store (local.get $counts) (i32.add (i32.load (local.get $counts)) (i32.add
-        (i32.add (i32.load offset=106496 (local.get $at)) (i32.load offset=106500 (local.get $at)))
-        (i32.add (i32.load offset=106504 (local.get $at)) (i32.load offset=106508 (local.get $at))))))
+        (i32.add (i32.load offset=212992 (local.get $at)) (i32.load offset=212996 (local.get $at)))
+        (i32.add (i32.load offset=213000 (local.get $at)) (i32.load offset=213004 (local.get $at))))))
       (local.set $counts (i32.add (local.get $counts) (i32.const 4)))
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
@@ -112,7 +112,7 @@
       (br_if $next (i32.lt_s (local.get $at) (local.get $end)))))
 
   ;; Counts and adds up two columns of bytes at once, where cells are few: what a record brings is one number of 64 bits, 1 and
-  ;; the byte from BYTES on, 13 bits up, and that from NUMBERS on, 33 bits up. No block overflows them. In copies like countFew.
+  ;; the byte from BYTES on, 15 bits up, and that from NUMBERS on, 37 bits up. No block overflows them. In copies like countFew.
   (func (export "tallyFew")
     (param $count i32) (param $cells i32) (param $counts i32) (param $sums i32) (param $others i32)
     (local $i i32) (local $at i32) (local $end i32) (local $cell i32) (local $tally i64) (local $records i64)
@@ -120,36 +120,36 @@
     (loop $next
       (local.set $at (i32.shl (local.get $i) (i32.const 2)))
       (local.set $cell (i32.shl (i32.load offset=0 (local.get $at)) (i32.const 5)))
-      (i64.store offset=106496 (local.get $cell) (i64.add (i64.load offset=106496 (local.get $cell)) (i64.or
-        (i64.or (i64.const 1) (i64.shl (i64.load8_u offset=65536 (local.get $i)) (i64.const 14)))
-        (i64.shl (i64.load8_u offset=32768 (local.get $i)) (i64.const 35)))))
+      (i64.store offset=212992 (local.get $cell) (i64.add (i64.load offset=212992 (local.get $cell)) (i64.or
+        (i64.or (i64.const 1) (i64.shl (i64.load8_u offset=131072 (local.get $i)) (i64.const 15)))
+        (i64.shl (i64.load8_u offset=65536 (local.get $i)) (i64.const 37)))))
       (local.set $cell (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 5)))
-      (i64.store offset=106504 (local.get $cell) (i64.add (i64.load offset=106504 (local.get $cell)) (i64.or
-        (i64.or (i64.const 1) (i64.shl (i64.load8_u offset=65537 (local.get $i)) (i64.const 14)))
-        (i64.shl (i64.load8_u offset=32769 (local.get $i)) (i64.const 35)))))
+      (i64.store offset=213000 (local.get $cell) (i64.add (i64.load offset=213000 (local.get $cell)) (i64.or
+        (i64.or (i64.const 1) (i64.shl (i64.load8_u offset=131073 (local.get $i)) (i64.const 15)))
+        (i64.shl (i64.load8_u offset=65537 (local.get $i)) (i64.const 37)))))
       (local.set $cell (i32.shl (i32.load offset=8 (local.get $at)) (i32.const 5)))
-      (i64.store offset=106512 (local.get $cell) (i64.add (i64.load offset=106512 (local.get $cell)) (i64.or
-        (i64.or (i64.const 1) (i64.shl (i64.load8_u offset=65538 (local.get $i)) (i64.const 14)))
-        (i64.shl (i64.load8_u offset=32770 (local.get $i)) (i64.const 35)))))
+      (i64.store offset=213008 (local.get $cell) (i64.add (i64.load offset=213008 (local.get $cell)) (i64.or
+        (i64.or (i64.const 1) (i64.shl (i64.load8_u offset=131074 (local.get $i)) (i64.const 15)))
+        (i64.shl (i64.load8_u offset=65538 (local.get $i)) (i64.const 37)))))
       (local.set $cell (i32.shl (i32.load offset=12 (local.get $at)) (i32.const 5)))
-      (i64.store offset=106520 (local.get $cell) (i64.add (i64.load offset=106520 (local.get $cell)) (i64.or
-        (i64.or (i64.const 1) (i64.shl (i64.load8_u offset=65539 (local.get $i)) (i64.const 14)))
-        (i64.shl (i64.load8_u offset=32771 (local.get $i)) (i64.const 35)))))
+      (i64.store offset=213016 (local.get $cell) (i64.add (i64.load offset=213016 (local.get $cell)) (i64.or
+        (i64.or (i64.const 1) (i64.shl (i64.load8_u offset=131075 (local.get $i)) (i64.const 15)))
+        (i64.shl (i64.load8_u offset=65539 (local.get $i)) (i64.const 37)))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br_if $next (i32.lt_s (local.get $i) (local.get $count))))
     (local.set $at (i32.const 0))
     (local.set $end (i32.shl (local.get $cells) (i32.const 5)))
     (loop $next
       (local.set $tally (i64.add
-        (i64.add (i64.load offset=106496 (local.get $at)) (i64.load offset=106504 (local.get $at)))
-        (i64.add (i64.load offset=106512 (local.get $at)) (i64.load offset=106520 (local.get $at)))))
-      (local.set $records (i64.and (local.get $tally) (i64.const 0x3fff)))
+        (i64.add (i64.load offset=212992 (local.get $at)) (i64.load offset=213000 (local.get $at)))
+        (i64.add (i64.load offset=213008 (local.get $at)) (i64.load offset=213016 (local.get $at)))))
+      (local.set $records (i64.and (local.get $tally) (i64.const 0x7fff)))
       (i32.store (local.get $counts) (i32.add (i32.load (local.get $counts)) (i32.wrap_i64 (local.get $records))))
       (f64.store (local.get $sums) (f64.add (f64.load (local.get $sums)) (f64.convert_i64_s (i64.sub
-        (i64.and (i64.shr_u (local.get $tally) (i64.const 14)) (i64.const 0x1fffff))
+        (i64.and (i64.shr_u (local.get $tally) (i64.const 15)) (i64.const 0x3fffff))
         (local.get $records)))))
       (f64.store (local.get $others) (f64.add (f64.load (local.get $others)) (f64.convert_i64_s (i64.sub
-        (i64.shr_u (local.get $tally) (i64.const 35))
+        (i64.shr_u (local.get $tally) (i64.const 37))
         (local.get $records)))))
       (local.set $counts (i32.add (local.get $counts) (i32.const 4)))
       (local.set $sums (i32.add (local.get $sums) (i32.const 8)))
@@ -173,8 +173,8 @@
       (i32.store (local.get $word) (i32.or (local.get $old) (i32.shl (i32.const 1) (local.get $bit))))
       (local.set $cell (i32.or
         (i32.shl (local.get $cell) (i32.const 4)) (i32.and (local.get $at) (i32.const 12))))
-      (i32.store offset=106496 (local.get $cell) (i32.add
-        (i32.load offset=106496 (local.get $cell))
+      (i32.store offset=212992 (local.get $cell) (i32.add
+        (i32.load offset=212992 (local.get $cell))
         (i32.and (i32.shr_u (i32.xor (local.get $old) (i32.const -1)) (local.get $bit)) (i32.const 1))))
       (local.set $at (i32.add (local.get $at) (i32.const 4)))
       (br_if $next (i32.lt_s (local.get $at) (local.get $end))))
