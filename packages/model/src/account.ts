@@ -17,13 +17,29 @@ export const AccountRole = z
   .meta(meaning("AccountRole", "What an account is there for.", "Vai trò của tài khoản."));
 export type AccountRole = z.infer<typeof AccountRole>;
 
+const EMAIL = /^[a-z0-9_'+-]+(?:\.[a-z0-9_'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
+const LONGEST_EMAIL = 254;
+
 /** An e-mail address in small letters: two spellings that differ in case alone are one address. */
 export const EmailAddress = z
-  .email()
-  .max(254)
+  .email({ pattern: EMAIL })
+  .max(LONGEST_EMAIL)
   .toLowerCase()
   .meta(meaning("EmailAddress", "An e-mail address in small letters.", "Địa chỉ thư điện tử, viết bằng chữ thường."));
 export type EmailAddress = z.infer<typeof EmailAddress>;
+
+/**
+ * The e-mail address that somebody means.
+ *
+ * @returns undefined where it is none
+ * @example
+ * toEmailAddress(" Lan@Example.org "); // "lan@example.org"
+ * toEmailAddress("lan@localhost"); // undefined
+ */
+export function toEmailAddress(text: string): EmailAddress | undefined {
+  const address = text.trim().toLowerCase();
+  return EMAIL.test(address) && address.length <= LONGEST_EMAIL ? address : undefined;
+}
 
 const ROLES_WITH_SCOPE: ReadonlySet<AccountRole> = new Set(["organiser", "donor"]);
 

@@ -2,10 +2,12 @@ import * as z from "zod";
 import { EmailAddress } from "./account.js";
 import { meaning } from "./meaning.js";
 
+const E164 = /^\+[1-9]\d{6,14}$/;
+
 /** A telephone number in the international form of E.164: `+84912345678`. */
 export const PhoneNumber = z
   .string()
-  .regex(/^\+[1-9]\d{6,14}$/, { error: "a telephone number such as +84912345678" })
+  .regex(E164, { error: "a telephone number such as +84912345678" })
   .meta(meaning("PhoneNumber", "A telephone number as E.164 writes it.", "Số điện thoại theo chuẩn E.164."));
 export type PhoneNumber = z.infer<typeof PhoneNumber>;
 
@@ -21,7 +23,7 @@ export type PhoneNumber = z.infer<typeof PhoneNumber>;
 export function toPhoneNumber(text: string): PhoneNumber | undefined {
   const digits = text.replaceAll(/[\s().\-\u2013\u00a0]/g, "");
   const international = digits.replace(/^00/, "+").replace(/^0/, "+84").replace(/^84/, "+84");
-  return PhoneNumber.safeParse(international).data;
+  return E164.test(international) ? international : undefined;
 }
 
 /** How somebody is reached: at least one of the two. */

@@ -20,7 +20,7 @@ export {
   RUNNING_ROLES,
   reachesOf,
 } from "./access.js";
-export { Account, AccountChange, AccountId, AccountRole, EmailAddress, hasScope } from "./account.js";
+export { Account, AccountChange, AccountId, AccountRole, EmailAddress, hasScope, toEmailAddress } from "./account.js";
 export { ActionPlan, ActionPlanCode, PlanScope, PlanStage } from "./action-plan.js";
 export { Agency, AgencyCode, AgencyGap, AgencyKind, AgencyName, AgencyParent } from "./agency.js";
 export {

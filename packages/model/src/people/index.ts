@@ -6,6 +6,8 @@
  * @module @wps/model/people
  */
 export type { MatchReason } from "./evidence.js";
+export { LIST_FIELDS, type ListColumns, type ListField, type ListHeading, readHeading } from "./list-columns.js";
+export { type ListContext, type ListedPerson, type ListRow, type ListRowIssue, readListRow } from "./list-row.js";
 export {
   compareNames,
   NAME_DIFFERENCES,
@@ -13,6 +15,8 @@ export {
   type NameLikeness,
   type WordPair,
 } from "./name-likeness.js";
+export { toFullName } from "./name-parts.js";
+export type { Named } from "./names-in-lists.js";
 export type { PersonDescription } from "./person-description.js";
 export { type MatchSuggestion, type PersonIndex, personIndex } from "./person-index.js";
 export { type PersonName, readPersonName } from "./person-name.js";

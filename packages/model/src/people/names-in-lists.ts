@@ -1,0 +1,62 @@
+import { foldMarks } from "../text.js";
+
+/** Something with the names that it goes by, long and short, in any language. */
+export interface Named<Of> {
+  readonly of: Of;
+  readonly names: readonly string[];
+}
+
+/** Something that is named in a text, and what else the text says. */
+export interface NameFound<Of> {
+  readonly of: Of;
+  readonly rest: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** A text word by word, as it is compared, and where each word stands in it. */
+function wordsOf(text: string) {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: foldMarks(word),
+    from: index,
+    to: index + word.length,
+  }));
+}
+
+/**
+ * What is named in a text, by the longest name that stands in it whole: "Vụ Bình đẳng giới - Bộ Nội vụ" is of "Bộ Nội vụ", and
+ * says "Vụ Bình đẳng giới" besides. Marks and capitals do not matter.
+ */
+export function nameIn<Of>(text: string, all: readonly Named<Of>[]): NameFound<Of> | undefined {
+  const words = wordsOf(text);
+  let best: { readonly of: Of; readonly from: number; readonly length: number } | undefined;
+  for (const { of, names } of all) {
+    for (const name of names) {
+      const wanted = wordsOf(name).map(({ word }) => word);
+      if (wanted.length === 0 || wanted.length <= (best?.length ?? 0)) continue;
+      const from = words.findLastIndex((_, at) => wanted.every((word, nth) => words[at + nth]?.word === word));
+      if (from >= 0) best = { of, from, length: wanted.length };
+    }
+  }
+  if (best === undefined) return undefined;
+  const start = words[best.from]?.from ?? 0;
+  const end = words[best.from + best.length - 1]?.to ?? text.length;
+  const rest = [text.slice(0, start), text.slice(end)].map((part) =>
+    part.replaceAll(/^[\s,;:()/–-]+|[\s,;:()/–-]+$/g, ""),
+  );
+  return { of: best.of, rest: rest.filter((part) => part !== "").join(", ") };
+}
+
+/** Words before the name of a province that are no part of it. */
+const KINDS = /^(?:tinh|thanh pho|tp|province of|city of) | (?:province|city)$/g;
+
+/** What a text names and nothing else, whatever it is called before its name: "TP. Huế" and "Thành phố Huế" are "Huế". */
+export function namedAs<Of>(text: string, all: readonly Named<Of>[]): Of | undefined {
+  const bare = (name: string) =>
+    wordsOf(name)
+      .map(({ word }) => word)
+      .join(" ")
+      .replaceAll(KINDS, "");
+  const wanted = bare(text);
+  return all.find(({ names }) => names.some((name) => bare(name) === wanted))?.of;
+}
