@@ -18,7 +18,7 @@ const BEGINNINGS: readonly (readonly [RegExp, OtherFormat])[] = [
   ],
   [/^(?:1f8b|52617221|377abcaf)/, "archive"],
   // Workbooks of Excel 2 to 4, which had no container yet.
-  [/^090[0248]0[4-8]00/, "xls"],
+  [/^090[0248](?:0[4-8]|10)00/, "xls"],
 ];
 const ZIP = /^504b(?:0304|0506)/;
 /** A container of Microsoft's from before zip: old documents are in one, and those with a password. */

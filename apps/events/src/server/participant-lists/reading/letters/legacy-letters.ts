@@ -36,14 +36,16 @@ function pairs(codes: string, letters: readonly string[]): [string, string][] {
   return [...codes].map((code, at) => [code, letters[at] ?? ""]);
 }
 
-const fromTcvn3 = (word: string) => inOneCase(word, [...word].map((letter) => TCVN3.get(letter) ?? letter).join(""));
+function fromTcvn3(text: string): string {
+  const read = [...text].map((letter) => TCVN3.get(letter) ?? letter).join("");
+  return isInCapitals(text) ? read.toUpperCase() : read;
+}
 
-/** Fonts of capitals have their own letters: typed in one, a word has capitals only where it has no marks. */
-const inOneCase = (written: string, read: string) =>
-  /^[^a-z]*[A-Z][^a-z]*$/.test(written) ? read.toUpperCase() : read;
+/** Fonts of capitals draw letters with marks as capitals that are none: only those without marks were typed as such. */
+const isInCapitals = (text: string) => /[A-Z]\S*[A-Z]/.test(text) && !/[a-z]/.test(text);
 
-const fromVni = (word: string) =>
-  word
+const fromVni = (text: string) =>
+  text
     .replace(VNI, (code, vowel?: string, mark?: string) =>
       vowel === undefined || mark === undefined
         ? (VNI_LETTERS.get(code) ?? code)
@@ -58,13 +60,13 @@ const BYTES = new Map(
 
 const strictly = new TextDecoder("utf-8", { fatal: true });
 
-function fromMisreadUtf8(word: string): string {
-  const bytes = [...word].map((letter) => BYTES.get(letter) ?? -1);
-  if (bytes.includes(-1)) return word;
+function fromMisreadUtf8(text: string): string {
+  const bytes = [...text].map((letter) => BYTES.get(letter) ?? -1);
+  if (bytes.includes(-1)) return text;
   try {
     return strictly.decode(Uint8Array.from(bytes));
   } catch {
-    return word;
+    return text;
   }
 }
 
@@ -75,26 +77,22 @@ const APART_IN_BYTES = /[^ \t\r\n!-@[-`{-~]+/g;
 interface Spelling {
   /** What stands between signs and spaces. */
   readonly words: RegExp;
-  /** Reads a word that was written so. A letter that these letters do not have is left as it stands. */
-  readonly read: (word: string) => string;
+  /** Reads a text that was written so. A letter that these letters do not have is left as it stands. */
+  readonly read: (text: string) => string;
   /** Whether a word makes sense when it is read so. */
   readonly fits: (read: string, written: string) => boolean;
 }
 
-/** How texts read that were written in other letters. */
+/**
+ * How texts read that were written in other letters.
+ *
+ * @example
+ * SPELLINGS.tcvn3.read("NguyÔn V¨n An"); // "Nguyễn Văn An"
+ * SPELLINGS.vni.read("Nguyeãn Vaên An"); // "Nguyễn Văn An"
+ */
 export const SPELLINGS: Readonly<Record<LegacyLetters, Spelling>> = {
   tcvn3: { words: APART, read: fromTcvn3, fits: isSyllable },
   vni: { words: APART, read: fromVni, fits: isSyllable },
   // Bytes that make letters together do so by no accident, in any language.
   "misread-utf-8": { words: APART_IN_BYTES, read: fromMisreadUtf8, fits: (read, written) => read !== written },
 };
-
-/**
- * A text in Unicode that was written in other letters.
- *
- * @example
- * readLegacy("tcvn3", "NguyÔn V¨n An"); // "Nguyễn Văn An"
- * readLegacy("vni", "Nguyeãn Vaên An"); // "Nguyễn Văn An"
- */
-export const readLegacy = (letters: LegacyLetters, text: string): string =>
-  text.replace(SPELLINGS[letters].words, SPELLINGS[letters].read);

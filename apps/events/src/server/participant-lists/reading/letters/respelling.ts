@@ -2,7 +2,7 @@ import { columnName } from "../cell-name.ts";
 import type { LegacyLetters, ListNote } from "../given-list.ts";
 import type { RawTable } from "../growing-table.ts";
 import { type Evidence, evidenceFor, FOR_EACH_AGAINST, isConvincing, isUncontested } from "./evidence.ts";
-import { readLegacy } from "./legacy-letters.ts";
+import { SPELLINGS } from "./legacy-letters.ts";
 import { BEYOND_ASCII, IN_UNICODE, kindsIn } from "./letter-kinds.ts";
 
 const ALL_LETTERS: readonly LegacyLetters[] = ["misread-utf-8", "tcvn3", "vni"];
@@ -68,7 +68,7 @@ function respellColumn({ name, rows }: RawTable, column: number, letters: Legacy
   for (const cells of rows) {
     const text = cells[column - 1];
     if (text === undefined || (kindsIn(text) & (BEYOND_ASCII | IN_UNICODE)) !== BEYOND_ASCII) continue;
-    const now = readLegacy(letters, text);
+    const now = SPELLINGS[letters].read(text);
     if (now === text) continue;
     cells[column - 1] = now;
     count += 1;

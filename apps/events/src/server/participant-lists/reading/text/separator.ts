@@ -1,4 +1,4 @@
-import { recordsOf, type Separator } from "./records.ts";
+import type { Separator } from "./records.ts";
 
 const SEPARATORS: readonly Separator[] = [",", ";", "\t"];
 
@@ -8,6 +8,9 @@ const LOOKED_AT_ROWS = 30;
 
 /** What Excel takes as an order, and does not show as a row. */
 const ORDER = /^sep=([,;\t])(?:\r\n|[\r\n]|$)/i;
+
+/** A cell in quotes, whatever separates it: what is in it separates nothing. */
+const QUOTED = /(?<=^|[,;\t\r\n])"(?:[^"]|"")*"(?=[,;\t\r\n]|$)/g;
 
 /** What separates the cells of a text, and where its first row begins. */
 export interface Separation {
@@ -23,8 +26,13 @@ export function separationOf(text: string): Separation {
   const order = ORDER.exec(text);
   const ordered = SEPARATORS.find((separator) => separator === order?.[1]);
   if (order && ordered) return { separator: ordered, start: order[0].length };
-  const beginning = text.slice(0, LOOKED_AT_CHARACTERS);
-  const merits = SEPARATORS.map((separator) => ({ separator, ...regularity(beginning, separator) }));
+  const rows = text
+    .slice(0, LOOKED_AT_CHARACTERS)
+    .replaceAll(QUOTED, "x")
+    .split(/[\r\n]+/)
+    .filter((row) => /[^,;\t\s]/.test(row))
+    .slice(0, LOOKED_AT_ROWS);
+  const merits = SEPARATORS.map((separator) => ({ separator, ...regularity(rows, separator) }));
   const best = merits.reduce((one, other) =>
     other.rows > one.rows || (other.rows === one.rows && other.cells > one.cells) ? other : one,
   );
@@ -32,16 +40,13 @@ export function separationOf(text: string): Separation {
 }
 
 /** In how many rows the most usual number of cells is found, rows of a single cell aside. */
-function regularity(text: string, separator: Separator): { readonly rows: number; readonly cells: number } {
+function regularity(rows: readonly string[], separator: Separator): { readonly rows: number; readonly cells: number } {
   const rowsOf = new Map<number, number>();
-  let looked = 0;
-  for (const { cells } of recordsOf(text, separator)) {
-    if (looked === LOOKED_AT_ROWS) break;
-    if (cells.every((cell) => cell === "")) continue;
-    looked += 1;
-    if (cells.length > 1) rowsOf.set(cells.length, (rowsOf.get(cells.length) ?? 0) + 1);
+  for (const row of rows) {
+    const cells = row.split(separator).length;
+    if (cells > 1) rowsOf.set(cells, (rowsOf.get(cells) ?? 0) + 1);
   }
-  return [...rowsOf].reduce((best, [cells, rows]) => (rows > best.rows ? { rows, cells } : best), {
+  return [...rowsOf].reduce((best, [cells, count]) => (count > best.rows ? { rows: count, cells } : best), {
     rows: 0,
     cells: 0,
   });

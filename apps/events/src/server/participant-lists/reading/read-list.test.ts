@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { workbookOf } from "../../../../test/lists/workbook.ts";
+import { LIMITS } from "./limits.ts";
+import { readInThread, readList } from "./read-list.ts";
+
+const csv = (content: string) => ({ name: "danh-sach.csv", bytes: Buffer.from(content) });
+/** A list that takes a moment to read. */
+const long = () => csv(`a,b\n${"Nguyễn Văn An,1985\n".repeat(15_000)}`);
+
+describe("happy", () => {
+  test("a list is read in a thread of its own", async () => {
+    const list = await readList({ name: "a.xlsx", bytes: workbookOf({ sheets: [{ rows: [["Nguyễn", "1985"]] }] }) });
+    expect(list).toEqual({
+      format: "xlsx",
+      tables: [{ name: "Sheet1", hidden: false, rows: [["Nguyễn", "1985"]] }],
+      notes: [],
+    });
+  });
+
+  test("many lists at once are all read, and the bytes stay whose they are", async () => {
+    const file = csv("a,b\n1,2\n");
+    const lists = await Promise.all(Array.from({ length: 5 }, () => readList(file)));
+    expect(lists.map((list) => list.tables[0]?.rows.length)).toEqual([2, 2, 2, 2, 2]);
+    expect(file.bytes.toString()).toBe("a,b\n1,2\n");
+  });
+});
+
+describe("error", () => {
+  test("a refusal comes out of the thread as what it is", async () => {
+    await expect(readList(csv("%PDF-1.7"))).rejects.toMatchObject({ refusal: { code: "OTHER_FORMAT", format: "pdf" } });
+  });
+
+  test("a file that is too large is not looked at", async () => {
+    const bytes = Buffer.alloc(LIMITS.fileBytes + 1);
+    await expect(readList({ name: "a.csv", bytes })).rejects.toMatchObject({
+      refusal: { code: "TOO_LARGE", size: LIMITS.fileBytes + 1, limit: LIMITS.fileBytes },
+    });
+  });
+
+  test("time is limited", async () => {
+    await expect(readInThread(long(), { seconds: 0.001, heapMegabytes: 512 })).rejects.toMatchObject({
+      refusal: { code: "TOO_SLOW", seconds: 0.001 },
+    });
+  });
+
+  test("memory is limited", async () => {
+    const many = csv("a,b,c,d,e,f,g,h,i,j\n".repeat(20_000));
+    await expect(readInThread(many, { seconds: 20, heapMegabytes: 8 })).rejects.toMatchObject({
+      refusal: { code: "TOO_MUCH_MEMORY" },
+    });
+  });
+
+  test("a reader that breaks refuses, and says why to the log", async () => {
+    // What is cloned for the thread is no array of bytes any more.
+    const file = { name: "a.csv", bytes: Object.create(Uint8Array.prototype, { length: { value: 1 } }) };
+    await expect(readInThread(file, LIMITS)).rejects.toMatchObject({
+      refusal: { code: "READING_FAILED" },
+      cause: expect.any(Error),
+    });
+  });
+});
+
+describe("cancelling", () => {
+  const reason = new Error("the organiser went away");
+
+  test("before the reading", async () => {
+    await expect(readList(long(), AbortSignal.abort(reason))).rejects.toBe(reason);
+  });
+
+  test("within the reading", async () => {
+    const controller = new AbortController();
+    const reading = readInThread(long(), LIMITS, controller.signal);
+    setTimeout(() => controller.abort(reason), 5);
+    await expect(reading).rejects.toBe(reason);
+  });
+
+  test("in the queue, without holding the others up", async () => {
+    const controller = new AbortController();
+    const before = Array.from({ length: LIMITS.atOnce }, () => readList(long()));
+    const waiting = readList(csv("a\n"), controller.signal);
+    const after = readList(csv("b\n"));
+    controller.abort(reason);
+    await expect(waiting).rejects.toBe(reason);
+    expect((await after).tables[0]?.rows).toEqual([["b"]]);
+    await Promise.all(before);
+  });
+});
