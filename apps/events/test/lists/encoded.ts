@@ -1,4 +1,4 @@
-import type { TextEncoding } from "../../src/server/participant-lists/reading/text/encoding.ts";
+import type { TextEncoding } from "../../src/server/participant-lists/reading/given-list.ts";
 
 /** The letters that windows-1258 has a byte for, from the decoder that every platform brings. */
 const BYTES = new Map(

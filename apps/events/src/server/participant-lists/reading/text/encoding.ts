@@ -1,9 +1,7 @@
 import { isUtf8 } from "node:buffer";
+import type { TextEncoding } from "../given-list.ts";
 import { evidenceFor, isConvincing } from "../letters/evidence.ts";
 import { ListUnreadable } from "../list-unreadable.ts";
-
-/** What the bytes of a text are read as. Letters of TCVN3 and VNI are read as windows-1252, and then as what they mean. */
-export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "windows-1252";
 
 /** A text, and what it was written in. */
 export interface DecodedText {
