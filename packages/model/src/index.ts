@@ -175,6 +175,7 @@ export {
   ParticipationStatus,
   takesSeat,
 } from "./participation.js";
+export { ImportId, isImportId, NewImport, ParticipationImport } from "./participation-import.js";
 export { isGuessable, Password } from "./password.js";
 export { daysOf, lengthInDays, overlap, Period } from "./period.js";
 export { isPersonId, NewPerson, Person, PersonId } from "./person.js";

@@ -11,6 +11,7 @@ import { FieldPath } from "./field-path.js";
 import { meaning } from "./meaning.js";
 import { OrganisationId } from "./organisation.js";
 import { ParticipationId } from "./participation.js";
+import { ImportId } from "./participation-import.js";
 import { PersonId } from "./person.js";
 import { ProvinceRef } from "./place.js";
 import { SessionId } from "./session.js";
@@ -74,11 +75,11 @@ export const Refusal = z
     /** It never was, was revoked, or its account is closed. */
     z.strictObject({ code: z.literal("FEED_LINK_NOT_FOUND") }),
     z.strictObject({ code: z.literal("TOO_MANY_FEED_LINKS"), most: z.int().min(1) }),
-    z.strictObject({ code: z.literal("PERSON_NOT_FOUND"), id: PersonId }),
+    z.strictObject({ code: z.literal("PERSON_NOT_FOUND"), id: PersonId, path: FieldPath }),
     z.strictObject({ code: z.literal("PARTICIPATION_NOT_FOUND"), id: ParticipationId }),
     z.strictObject({ code: z.literal("PARTICIPATION_CHANGED"), yours: Revision, current: Revision }),
-    /** The person is on the list already. */
-    z.strictObject({ code: z.literal("PARTICIPATION_EXISTS"), id: ParticipationId }),
+    /** The person is on the list already; `path` leads to the one of many that is. */
+    z.strictObject({ code: z.literal("PARTICIPATION_EXISTS"), id: ParticipationId, path: FieldPath }),
     /** Somebody was marked there: the participation is part of the record, and may be withdrawn but not be gone. */
     z.strictObject({ code: z.literal("PARTICIPATION_ATTENDED"), id: ParticipationId }),
     z.strictObject({ code: z.literal("SLOT_NOT_FOUND"), path: FieldPath, slot: AttendanceSlot }),
@@ -89,6 +90,17 @@ export const Refusal = z
     z.strictObject({ code: z.literal("REGISTER_CLOSED") }),
     /** Attendance cannot be complete: so many marks are missing, or there is nothing to mark. */
     z.strictObject({ code: z.literal("REGISTER_INCOMPLETE"), unmarked: z.int().min(0) }),
+    /** A list of people that was handed in is not read: why, what of it, how much of that there is, and how much may be. */
+    z.strictObject({
+      code: z.literal("LIST_UNREADABLE"),
+      because: z.string(),
+      what: z.string().optional(),
+      value: z.number().optional(),
+      limit: z.number().optional(),
+    }),
+    z.strictObject({ code: z.literal("IMPORT_NOT_FOUND"), id: ImportId }),
+    /** Of those whom an import put on the list some were marked since, or changed. */
+    z.strictObject({ code: z.literal("IMPORT_IN_USE"), attended: z.int().min(0), changed: z.int().min(0) }),
   ])
   .meta(meaning("Refusal", "Why the domain says no.", "Lý do hệ thống từ chối."));
 export type Refusal = z.infer<typeof Refusal>;

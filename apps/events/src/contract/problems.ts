@@ -41,6 +41,9 @@ export const REFUSAL_STATUS = {
   REGISTER_CHANGED: 412,
   REGISTER_CLOSED: 409,
   REGISTER_INCOMPLETE: 409,
+  LIST_UNREADABLE: 422,
+  IMPORT_NOT_FOUND: 404,
+  IMPORT_IN_USE: 409,
 } as const satisfies Record<RefusalCode, number>;
 
 /** What can go wrong before the domain is asked, or behind its back. */

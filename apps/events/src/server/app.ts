@@ -30,6 +30,9 @@ import { measureService } from "./measures/service.ts";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { organisationService } from "./organisations/service.ts";
 import { pageRoutes } from "./pages/routes.ts";
+import { matchService } from "./participation-imports/matches.ts";
+import { importRoutes } from "./participation-imports/routes.ts";
+import { importService } from "./participation-imports/service.ts";
 import { participationRoutes } from "./participations/routes.ts";
 import { participationService } from "./participations/service.ts";
 import type { FieldKeys } from "./people/field-keys.ts";
@@ -68,6 +71,9 @@ export interface AppDeps {
 }
 
 const LARGEST_BODY = 512 * 1024;
+/** A file with a list, and a list of 20,000 people with all that is known of each. */
+const LARGEST_LIST = 16 * 1024 * 1024;
+const IS_LIST = /^\/api\/(?:list-readings|events\/[^/]+\/(?:person-matches|participation-imports))$/;
 
 /** The whole app without a socket: give it requests, it gives answers. */
 export function createApp(deps: AppDeps) {
@@ -99,7 +105,9 @@ export function createApp(deps: AppDeps) {
   });
   app.use(ownPagesOnly(publicUrl));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: unknownMethod }));
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => fault(c, "TOO_LARGE") }));
+  const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => fault(c, "TOO_LARGE") });
+  const [most, mostOfList] = [atMost(LARGEST_BODY), atMost(LARGEST_LIST)];
+  app.use((c, next) => (IS_LIST.test(c.req.path) ? mostOfList(c, next) : most(c, next)));
   // The files of the pages are everybody's: nobody is looked up for them.
   for (const path of ["/api/*", "/feeds/*"]) {
     app.use(path, async (c, next) => {
@@ -124,6 +132,8 @@ export function createApp(deps: AppDeps) {
   const participations = participationService({ db, now, newId, events, organisations, people });
   participationRoutes(app, participations, log);
   attendanceRoutes(app, attendanceService({ db, now, events, participations }));
+  const imports = importService({ db, now, newId, participations });
+  importRoutes(app, imports, matchService({ db, now, participations, people }));
   const invitations = invitationService({ db, now, newId, accounts, organisations });
   const linkOf = issuedLinks(publicUrl);
   sessionRoutes(app, sessions, trustedProxy);

@@ -24,12 +24,14 @@ interface Scene {
   readonly invitation: string;
   /** Of somebody on the list of the event, who was not marked anywhere. */
   readonly participation: string;
+  readonly imported: string;
 }
 
 interface Ask {
   readonly method: string;
   readonly path: string;
   readonly body?: unknown;
+  readonly form?: FormData;
   readonly headers?: Record<string, string>;
 }
 
@@ -56,6 +58,13 @@ const RUNNING = { ...NOBODY, stranger: "none", organiser: "yes", admin: "yes" } 
 const TOKEN = "A".repeat(43);
 const { account: VERIFIER } = ACTORS.verifier;
 const LINK = { name: "Máy ở cơ quan" };
+
+/** Cells in a form, as a browser hands them in. */
+function handIn(text: string): Ask {
+  const form = new FormData();
+  form.set("text", text);
+  return { method: "POST", path: "/api/list-readings", form };
+}
 
 type Policy = readonly [ask: (scene: Scene) => Ask, outcomes: Readonly<Record<Exclude<Asking, "system">, Outcome>>];
 
@@ -88,6 +97,18 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     ({ participation }) => write("DELETE", `/api/participations/${participation}`, undefined, 1),
     RUNNING,
   ],
+  readListFile: [() => handIn("Họ và tên"), { ...NOBODY, stranger: "yes", organiser: "yes", admin: "yes" }],
+  matchPeople: [
+    ({ event }) => write("POST", `/api/events/${event.id}/person-matches`, { people: [{ name: "Quỳnh Nhai" }] }),
+    RUNNING,
+  ],
+  importParticipations: [
+    ({ event }) =>
+      write("POST", `/api/events/${event.id}/participation-imports`, { name: "a.csv", rows: [LAN], dryRun: true }),
+    RUNNING,
+  ],
+  listImports: [({ event }) => read(`/api/events/${event.id}/participation-imports`), RUNNING],
+  undoImport: [({ imported }) => write("DELETE", `/api/participation-imports/${imported}`), RUNNING],
   getAttendance: [({ event }) => read(`/api/events/${event.id}/attendance`), RUNNING],
   replaceRegister: [({ event }) => write("PUT", `/api/events/${event.id}/attendance`, { closed: false }, 0), RUNNING],
   markAttendance: [
@@ -214,7 +235,10 @@ beforeEach(async () => {
   const invited = { name: "Trần Thị B", email: "b@example.org", role: "verifier", organisations: [] };
   const { invitation } = await bodyOf(admin.post("/api/invitations", invited));
   const { id: participation } = await bodyOf(admin.post(`/api/events/${event.id}/participations`, PLANTED));
-  scene = { event, contribution: contribution.id, invitation: invitation.id, participation };
+  const rows = [{ ...AN, person: { name: { given: "An", order: "family-first" } } }];
+  const list = { name: "danh-sach.csv", rows, dryRun: false };
+  const { import: made } = await bodyOf(admin.post(`/api/events/${event.id}/participation-imports`, list));
+  scene = { event, contribution: contribution.id, invitation: invitation.id, participation, imported: made.id };
 });
 
 test("every operation has a policy, and every policy an operation", () => {
@@ -225,16 +249,17 @@ test("every operation has a policy, and every policy an operation", () => {
 /** No end comes of a stream: what it tells is tested where it is. */
 const FINITE = Object.entries(POLICIES).filter(([operation]) => operation !== "watchChanges");
 
+/** Asks as somebody. */
+async function answerTo({ method, path, body, form, headers = {} }: Ask, who: Asking): Promise<Response> {
+  const type = body === undefined ? {} : { "Content-Type": "application/json" };
+  const sent = form ?? (body === undefined ? null : JSON.stringify(body));
+  const request = new Request(`http://localhost${path}`, { method, headers: { ...headers, ...type }, body: sent });
+  return testApp(db(), ASKING[who]).fetch(request);
+}
+
 describe.each(["public", "donor", "verifier", "stranger"] as const)("no name reaches the role %s", (who) => {
   test.each(FINITE)("by %s", async (_, [ask]) => {
-    const { method, path, body, headers = {} } = ask(scene);
-    const response = await testApp(db(), ASKING[who]).fetch(
-      new Request(`http://localhost${path}`, {
-        method,
-        headers: { ...headers, "Content-Type": "application/json" },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      }),
-    );
+    const response = await answerTo(ask(scene), who);
     const told = `${JSON.stringify([...response.headers])} ${await response.text()}`;
     expect(told).not.toMatch(/Quỳnh Nhai|quynh\.nhai|0000777/);
   });
@@ -243,14 +268,7 @@ describe.each(["public", "donor", "verifier", "stranger"] as const)("no name rea
 describe.each(Object.entries(POLICIES))("%s", (_, [ask, outcomes]) => {
   // The app itself never asks over the wire; whoever would pass for it could do nothing but read organisations.
   test.each(Object.entries(outcomes) as [Asking, Outcome][])("%s: %s", async (who, outcome) => {
-    const { method, path, body, headers = {} } = ask(scene);
-    const response = await testApp(db(), ASKING[who]).fetch(
-      new Request(`http://localhost${path}`, {
-        method,
-        headers: body === undefined ? headers : { ...headers, "Content-Type": "application/json" },
-        body: body === undefined ? null : JSON.stringify(body),
-      }),
-    );
+    const response = await answerTo(ask(scene), who);
     await response.body?.cancel();
     expect(response.ok ? "yes" : (OUTCOMES[response.status] ?? response.status)).toBe(outcome);
   });

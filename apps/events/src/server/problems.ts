@@ -65,6 +65,9 @@ const TITLES: Record<Problem["code"], string> = {
   REGISTER_CHANGED: "The register was changed since you read it",
   REGISTER_CLOSED: "The attendance of this event is complete",
   REGISTER_INCOMPLETE: "Attendance is not complete yet",
+  LIST_UNREADABLE: "The list cannot be read",
+  IMPORT_NOT_FOUND: "There is no such import",
+  IMPORT_IN_USE: "Of those who came with the import some were marked or changed since",
 };
 
 /** Answers as RFC 9457 problem details. */

@@ -7,7 +7,8 @@ import type {
   ProvinceList,
   SessionPart,
 } from "@wps/model";
-import type { ColumnType, Generated } from "kysely";
+import type { ListColumns } from "@wps/model/people";
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
 
 type Instant = ColumnType<Date, string, string>;
 
@@ -47,9 +48,25 @@ export interface PeopleTables {
     roles: Participation["roles"];
     mode: NonNullable<Participation["mode"]> | null;
     status: Participation["status"];
+    import_id: string | null;
     entry: Participation["entry"];
     created_at: Instant;
     updated_at: Instant;
+  };
+  participation_imports: {
+    id: string;
+    event_id: string;
+    name: string;
+    rows: number;
+    made_by: string | null;
+    made_at: Instant;
+    undone_at: ColumnType<Date | null, null, string>;
+  };
+  list_layouts: {
+    organisation_id: string;
+    heading: string;
+    columns: JSONColumnType<ListColumns>;
+    used_at: Instant;
   };
   attendance_registers: {
     event_id: string;

@@ -1,21 +1,29 @@
-import { type Actor, type PersonProfile, Refused } from "@wps/model";
+import { type FieldPath, type OrganisationId, type PersonProfile, Refused } from "@wps/model";
 import { provincesWithCode } from "@wps/model/catalogue";
-import type { OrganisationService } from "../organisations/service.ts";
+
+/** The organisations that profiles name. */
+export const organisationsIn = (rows: readonly { readonly profile: PersonProfile }[]): readonly OrganisationId[] => [
+  ...new Set(rows.flatMap(({ profile: { organisation } }) => organisation ?? [])),
+];
 
 /**
  * Refuses a profile that points to an organisation or a province that there is not.
  *
  * @throws Refused ORGANISATION_NOT_FOUND or PROVINCE_NOT_FOUND
  */
-export async function refuseUnknownPlaces(
-  actor: Actor,
+export function refuseUnknownPlaces(
   { organisation, province }: PersonProfile,
-  organisations: OrganisationService,
-): Promise<void> {
+  organisations: ReadonlySet<string>,
+  path: FieldPath,
+): void {
   if (province !== undefined && !provincesWithCode(province.code).some(({ list }) => list === province.list)) {
-    throw new Refused({ code: "PROVINCE_NOT_FOUND", path: ["profile", "province"], province });
+    throw new Refused({ code: "PROVINCE_NOT_FOUND", path: [...path, "profile", "province"], province });
   }
-  if (organisation !== undefined && !(await organisations.known(actor, [organisation])).has(organisation)) {
-    throw new Refused({ code: "ORGANISATION_NOT_FOUND", path: ["profile", "organisation"], id: organisation });
+  if (organisation !== undefined && !organisations.has(organisation)) {
+    throw new Refused({
+      code: "ORGANISATION_NOT_FOUND",
+      path: [...path, "profile", "organisation"],
+      id: organisation,
+    });
   }
 }

@@ -1,10 +1,11 @@
 import {
   type EventId,
+  type ImportId,
   type NewParticipation,
   Participation,
   type ParticipationChange,
   ParticipationId,
-  type PersonId,
+  PersonId,
 } from "@wps/model";
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { ProfileColumns } from "../db/people-tables.ts";
@@ -23,6 +24,16 @@ export interface FoundParticipation {
   readonly participation: Participation;
   readonly sealed: string | null;
 }
+
+/** Somebody to put on a list. */
+interface NewRow {
+  readonly id: ParticipationId;
+  readonly person: PersonId;
+  readonly draft: NewParticipation;
+}
+
+/** As many rows as a statement has room for: PostgreSQL counts to 65,535 parameters. */
+const CHUNK = 2_000;
 
 /** All SQL about participations. */
 export function participationRepository(db: Kysely<Tables>) {
@@ -79,29 +90,60 @@ export function participationRepository(db: Kysely<Tables>) {
       return row && ParticipationId.parse(row.id);
     },
 
-    /** False where the person is on the list already. */
+    /** Puts people on the list of an event, but for those who are on it already. */
     async insert(
-      { profile, roles, mode, status, entry }: NewParticipation,
-      as: { id: ParticipationId; event: EventId; person: PersonId; now: string },
-    ): Promise<boolean> {
-      const inserted = await db
-        .insertInto("participations")
-        .values({
-          id: as.id,
-          revision: 1,
-          event_id: as.event,
-          person_id: as.person,
-          ...toProfileColumns(profile),
-          roles: [...roles],
-          mode: mode ?? null,
-          status,
-          entry,
-          created_at: as.now,
-          updated_at: as.now,
-        })
-        .onConflict((conflict) => conflict.columns(["event_id", "person_id"]).doNothing())
-        .executeTakeFirst();
-      return inserted.numInsertedOrUpdatedRows === 1n;
+      rows: readonly NewRow[],
+      as: { event: EventId; import?: ImportId; now: string },
+    ): Promise<Set<string>> {
+      const inserted = new Set<string>();
+      for (let from = 0; from < rows.length; from += CHUNK) {
+        const done = await db
+          .insertInto("participations")
+          .values(
+            rows.slice(from, from + CHUNK).map(({ id, person, draft: { profile, roles, mode, status, entry } }) => ({
+              id,
+              revision: 1,
+              event_id: as.event,
+              person_id: person,
+              ...toProfileColumns(profile),
+              roles: [...roles],
+              mode: mode ?? null,
+              status,
+              entry,
+              import_id: as.import ?? null,
+              created_at: as.now,
+              updated_at: as.now,
+            })),
+          )
+          .onConflict((conflict) => conflict.columns(["event_id", "person_id"]).doNothing())
+          .returning("id")
+          .execute();
+        for (const { id } of done) inserted.add(id);
+      }
+      return inserted;
+    },
+
+    /** Those whom an import put on a list, with what became of them since. */
+    async ofImport(id: ImportId): Promise<{ person: PersonId; isChanged: boolean; isMarked: boolean }[]> {
+      const rows = await db
+        .selectFrom("participations")
+        .select(["person_id", "revision"])
+        .select(({ exists, selectFrom }) =>
+          exists(
+            selectFrom("attendance_marks").select("part").whereRef("participation_id", "=", "participations.id"),
+          ).as("marked"),
+        )
+        .where("import_id", "=", id)
+        .execute();
+      return rows.map(({ person_id, revision, marked }) => ({
+        person: PersonId.parse(person_id),
+        isChanged: revision > 1,
+        isMarked: Boolean(marked),
+      }));
+    },
+
+    async deleteImported(id: ImportId): Promise<void> {
+      await db.deleteFrom("participations").where("import_id", "=", id).execute();
     },
 
     /** False where somebody was faster. */

@@ -2,10 +2,13 @@ import {
   type Actor,
   compareByGivenName,
   type EventId,
+  type FieldPath,
+  type ImportId,
   type NewParticipation,
   type Participation,
   type ParticipationChange,
   ParticipationId,
+  PersonId,
   type ProgrammeEvent,
   Refused,
   subjectOf,
@@ -20,7 +23,7 @@ import type { OrganisationService } from "../organisations/service.ts";
 import type { PersonService } from "../people/service.ts";
 import { readingLog } from "../reading-log/repository.ts";
 import { permit } from "../session/permission.ts";
-import { refuseUnknownPlaces } from "./profile-check.ts";
+import { organisationsIn, refuseUnknownPlaces } from "./profile-check.ts";
 import { type FoundParticipation, participationRepository, type UnreadableParticipation } from "./repository.ts";
 
 export interface ParticipationServiceDeps {
@@ -37,6 +40,9 @@ export interface ReadList {
   readonly items: readonly Participation[];
   readonly unreadable: readonly UnreadableParticipation[];
 }
+
+/** Where a row stands in what was sent; nowhere in particular where there is one alone. */
+type PathOfRow = (row: number) => FieldPath;
 
 /** Who is on a list, by identifier alone. */
 export type Places = ReadonlyMap<string, { readonly hasSeat: boolean }>;
@@ -80,6 +86,48 @@ export function participationService(deps: ParticipationServiceDeps) {
     return shown(actor, there);
   }
 
+  /** Refuses rows that point to people, organisations or provinces that there are not, as far as the actor may know. */
+  async function check(actor: Actor, rows: readonly NewParticipation[], pathOf: PathOfRow): Promise<void> {
+    const known = await organisations.known(actor, organisationsIn(rows));
+    for (const [row, { profile }] of rows.entries()) refuseUnknownPlaces(profile, known, pathOf(row));
+    const ids = rows.flatMap(({ person }) => (typeof person === "string" ? person : []));
+    const [unknown] = ids.length === 0 ? [] : await people.unknownAmong(actor, ids);
+    if (unknown === undefined) return;
+    const path = pathOf(rows.findIndex(({ person }) => person === unknown));
+    throw new Refused({ code: "PERSON_NOT_FOUND", id: unknown, path });
+  }
+
+  /** Puts rows on the list of an event, all or none. */
+  async function put(
+    actor: Actor,
+    event: EventId,
+    rows: readonly NewParticipation[],
+    transaction: Kysely<Tables>,
+    pathOf: PathOfRow,
+    importId?: ImportId,
+  ): Promise<{ readonly ids: readonly ParticipationId[]; readonly fresh: number }> {
+    await attendanceBook(transaction).keepOpen(event);
+    const fresh = rows.flatMap(({ person, profile }) => (typeof person === "string" ? [] : { person, profile }));
+    const made = [...(await people.add(actor, fresh, transaction))].values();
+    const entries = rows.map((draft) => ({
+      id: ParticipationId.parse(newId()),
+      person: typeof draft.person === "string" ? draft.person : (made.next().value ?? PersonId.parse(newId())),
+      draft,
+    }));
+    const own = participationRepository(transaction);
+    const as = { event, now: now(), ...(importId !== undefined && { import: importId }) };
+    const inserted = await own.insert(entries, as);
+    const twice = entries.findIndex(({ id }) => !inserted.has(id));
+    const entry = entries[twice];
+    if (entry !== undefined) {
+      const id = (await own.findOf(event, entry.person)) ?? entry.id;
+      throw new Refused({ code: "PARTICIPATION_EXISTS", id, path: pathOf(twice) });
+    }
+    const known = rows.flatMap(({ person }) => (typeof person === "string" ? person : []));
+    if (known.length > 0) await people.followLists(actor, known, transaction);
+    return { ids: entries.map(({ id }) => id), fresh: fresh.length };
+  }
+
   function refuseChanged({ revision }: Participation, yours: number): void {
     if (revision !== yours) throw new Refused({ code: "PARTICIPATION_CHANGED", yours, current: revision });
   }
@@ -110,21 +158,56 @@ export function participationService(deps: ParticipationServiceDeps) {
 
     async add(actor: Actor, event: EventId, draft: NewParticipation): Promise<Participation> {
       await eventFor(actor, event, "participation:edit");
-      await refuseUnknownPlaces(actor, draft.profile, organisations);
-      const { person } = draft;
-      if (typeof person === "string") await people.checkKnown(actor, person);
+      await check(actor, [draft], () => []);
       return atomically(db, async (transaction) => {
-        await attendanceBook(transaction).keepOpen(event);
-        const who = typeof person === "string" ? person : await people.add(actor, person, draft.profile, transaction);
-        const own = participationRepository(transaction);
-        const id = ParticipationId.parse(newId());
-        if (!(await own.insert(draft, { id, event, person: who, now: now() }))) {
-          throw new Refused({ code: "PARTICIPATION_EXISTS", id: (await own.findOf(event, who)) ?? id });
-        }
-        await people.followLast(actor, who, transaction);
-        return readBack(actor, id, transaction);
+        const [id] = (await put(actor, event, [draft], transaction, () => [])).ids;
+        return readBack(actor, id ?? ParticipationId.parse(newId()), transaction);
       });
     },
+
+    /**
+     * Puts a list of people on the list of an event, as one import and in the transaction that is open.
+     *
+     * @returns how many there are, and how many of them were not on record
+     */
+    async addAll(
+      actor: Actor,
+      { id, event }: { readonly id: ImportId; readonly event: EventId },
+      rows: readonly NewParticipation[],
+      transaction: Kysely<Tables>,
+    ): Promise<{ readonly added: number; readonly fresh: number }> {
+      await eventFor(actor, event, "participation:edit");
+      const pathOf = (row: number) => ["rows", row];
+      await check(actor, rows, pathOf);
+      const { ids, fresh } = await put(actor, event, rows, transaction, pathOf, id);
+      return { added: ids.length, fresh };
+    },
+
+    /** Takes off a list all whom an import put on it, if none of them was marked, nor changed unless that is of no matter. */
+    async removeAll(
+      actor: Actor,
+      { id, event }: { readonly id: ImportId; readonly event: EventId },
+      { evenChanged }: { readonly evenChanged: boolean },
+      transaction: Kysely<Tables>,
+    ): Promise<void> {
+      await eventFor(actor, event, "participation:edit");
+      await attendanceBook(transaction).keepOpen(event);
+      const own = participationRepository(transaction);
+      const there = await own.ofImport(id);
+      const attended = there.filter(({ isMarked }) => isMarked).length;
+      const changed = there.filter(({ isChanged }) => isChanged).length;
+      if (attended > 0 || (changed > 0 && !evenChanged))
+        throw new Refused({ code: "IMPORT_IN_USE", attended, changed });
+      await own.deleteImported(id);
+      await people.followLists(
+        actor,
+        there.map(({ person }) => person),
+        transaction,
+      );
+    },
+
+    /** The event, if the actor may do this to its list. */
+    event: eventFor,
 
     /** Changes what the list says of somebody: of this participation, and who they are wherever they are listed. */
     async replace(
@@ -135,14 +218,15 @@ export function participationService(deps: ParticipationServiceDeps) {
     ): Promise<Participation> {
       const { participation } = await found(actor, id, "participation:edit");
       refuseChanged(participation, revision);
-      await refuseUnknownPlaces(actor, change.profile, organisations);
+      const known = await organisations.known(actor, organisationsIn([change]));
+      refuseUnknownPlaces(change.profile, known, []);
       return atomically(db, async (transaction) => {
         await attendanceBook(transaction).keepOpen(participation.event);
         if (!(await participationRepository(transaction).replace(participation, change, now()))) {
           throw new Refused({ code: "PARTICIPATION_CHANGED", yours: revision, current: revision + 1 });
         }
         await people.replace(actor, participation.person, change.person, transaction);
-        await people.followLast(actor, participation.person, transaction);
+        await people.followLists(actor, [participation.person], transaction);
         return readBack(actor, id, transaction);
       });
     },
@@ -158,8 +242,7 @@ export function participationService(deps: ParticipationServiceDeps) {
         if (!(await participationRepository(transaction).delete(participation))) {
           throw new Refused({ code: "PARTICIPATION_CHANGED", yours: revision, current: revision + 1 });
         }
-        await people.forgetUnlisted(actor, participation.person, transaction);
-        await people.followLast(actor, participation.person, transaction);
+        await people.followLists(actor, [participation.person], transaction);
       });
     },
   };

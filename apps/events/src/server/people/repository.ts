@@ -1,34 +1,56 @@
-import { type NewPerson, type OrganisationId, type PersonId, type PersonProfile, RUNNING_ROLES } from "@wps/model";
+import {
+  type NewPerson,
+  type OrganisationId,
+  Person,
+  type PersonId,
+  type PersonProfile,
+  RUNNING_ROLES,
+} from "@wps/model";
 import { type Kysely, sql } from "kysely";
+import type { z } from "zod";
+import type { ProfileColumns } from "../db/people-tables.ts";
 import type { Tables } from "../db/tables.ts";
-import { toNameColumns } from "./name-columns.ts";
-import { toProfileColumns } from "./profile-columns.ts";
+import { type NameColumns, nameFrom, toNameColumns } from "./name-columns.ts";
+import { profileFrom, toProfileColumns } from "./profile-columns.ts";
 
 /** Who somebody is, as it is written down. */
 interface Written extends Pick<NewPerson, "name" | "birthYear"> {
   readonly sealed: string | null;
 }
 
+/** Somebody new, as they are written down. */
+interface NewRow extends Written {
+  readonly id: PersonId;
+  readonly profile: PersonProfile;
+}
+
+/** Somebody on a list, without how they are reached. */
+export const ListedPerson = Person.pick({ id: true, name: true, birthYear: true, profile: true });
+export type ListedPerson = z.infer<typeof ListedPerson>;
+
+type PersonRow = ProfileColumns & NameColumns & { readonly id: string; readonly birth_year: number | null };
+
 /** All SQL about persons. */
 export function personRepository(db: Kysely<Tables>) {
   return {
-    async insert(
-      { name, birthYear, sealed }: Written,
-      as: { id: PersonId; profile: PersonProfile; now: string },
-    ): Promise<void> {
-      await db
-        .insertInto("persons")
-        .values({
-          id: as.id,
-          revision: 1,
-          ...toNameColumns(name),
-          birth_year: birthYear ?? null,
-          contact: sealed,
-          ...toProfileColumns(as.profile),
-          created_at: as.now,
-          updated_at: as.now,
-        })
-        .execute();
+    async insert(people: readonly NewRow[], now: string): Promise<void> {
+      for (const chunk of chunksOf(people)) {
+        await db
+          .insertInto("persons")
+          .values(
+            chunk.map(({ id, name, birthYear, sealed, profile }) => ({
+              id,
+              revision: 1,
+              ...toNameColumns(name),
+              birth_year: birthYear ?? null,
+              contact: sealed,
+              ...toProfileColumns(profile),
+              created_at: now,
+              updated_at: now,
+            })),
+          )
+          .execute();
+      }
     },
 
     async replace(id: PersonId, { name, birthYear, sealed }: Written, now: string): Promise<void> {
@@ -45,49 +67,73 @@ export function personRepository(db: Kysely<Tables>) {
         .execute();
     },
 
-    /** Makes of somebody what they are at their last event. */
-    async followLast(id: PersonId): Promise<void> {
+    /** Makes of people what they are at their last event. */
+    async followLast(ids: readonly PersonId[]): Promise<void> {
       await sql`
         update persons set
           (sex, organisation_id, unit, function, position_level, government_level, province_code, province_list, age_group) =
           (last.sex, last.organisation_id, last.unit, last.function, last.position_level, last.government_level,
             last.province_code, last.province_list, last.age_group)
         from (
-          select participations.* from participations join events on events.id = event_id
-          where person_id = ${id} order by events.start_date desc, participations.updated_at desc limit 1
+          select distinct on (person_id) participations.*
+          from participations join events on events.id = event_id
+          where person_id = any(${sql.val([...ids])}::uuid[])
+          order by person_id, events.start_date desc, participations.updated_at desc
         ) as last
-        where persons.id = ${id}
+        where persons.id = last.person_id
       `.execute(db);
     },
 
-    /** Whether somebody is on the list of an event that one of these organisations runs. */
-    async isOnListOf(id: PersonId, organisations: readonly OrganisationId[]): Promise<boolean> {
-      if (organisations.length === 0) return false;
-      const row = await db
-        .selectFrom("participations")
-        .innerJoin("event_organisations", "event_organisations.event_id", "participations.event_id")
-        .select("participations.id")
-        .where("person_id", "=", id)
-        .where("event_organisations.organisation_id", "in", organisations)
-        .where("event_organisations.role", "in", RUNNING_ROLES)
-        .limit(1)
-        .executeTakeFirst();
-      return row !== undefined;
+    /** Those of these people who are on a list: of an event that one of these organisations runs, or of any. */
+    async listed(ids: readonly PersonId[], organisations: readonly OrganisationId[] | "any"): Promise<Set<string>> {
+      const rows = await sql<{ id: string }>`
+        select distinct person_id as id from participations
+        where person_id = any(${sql.val([...ids])}::uuid[]) ${onListsOf(organisations)}
+      `.execute(db);
+      return new Set(rows.rows.map(({ id }) => id));
     },
 
-    async has(id: PersonId): Promise<boolean> {
-      return (await db.selectFrom("persons").select("id").where("id", "=", id).executeTakeFirst()) !== undefined;
+    /** Everybody on a list of an event that one of these organisations runs, or of any, as they are now. */
+    async allListed(organisations: readonly OrganisationId[] | "any"): Promise<ListedPerson[]> {
+      const { rows } = await sql<PersonRow>`
+        select id, family, middle, given, name_order, birth_year, sex, organisation_id, unit, function, position_level,
+          government_level, province_code, province_list, age_group
+        from persons where id in (select person_id from participations where true ${onListsOf(organisations)})
+        order by id
+      `.execute(db);
+      return rows.flatMap((row) => {
+        const read = ListedPerson.safeParse({
+          id: row.id,
+          name: nameFrom(row),
+          birthYear: row.birth_year ?? undefined,
+          profile: profileFrom(row),
+        });
+        return read.success ? [read.data] : [];
+      });
     },
 
-    /** Takes somebody off the record who is on no list any more. */
-    async forgetUnlisted(id: PersonId): Promise<void> {
-      await db
-        .deleteFrom("persons")
-        .where("id", "=", id)
-        .where(({ not, exists, selectFrom }) =>
-          not(exists(selectFrom("participations").select("id").where("person_id", "=", id))),
-        )
-        .execute();
+    /** Takes those off the record who are on no list any more. */
+    async forgetUnlisted(ids: readonly PersonId[]): Promise<void> {
+      await sql`
+        delete from persons where id = any(${sql.val([...ids])}::uuid[])
+          and not exists (select from participations where person_id = persons.id)
+      `.execute(db);
     },
   };
 }
+
+/** Only participations on lists of events that one of these organisations runs. */
+const onListsOf = (organisations: readonly OrganisationId[] | "any") =>
+  organisations === "any"
+    ? sql``
+    : sql`and event_id in (
+        select event_id from event_organisations
+        where organisation_id = any(${sql.val([...organisations])}::text[])
+          and role = any(${sql.val([...RUNNING_ROLES])}::text[])
+      )`;
+
+/** As many rows as a statement has room for: PostgreSQL counts to 65,535 parameters. */
+const CHUNK = 2_000;
+
+const chunksOf = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, nth) => items.slice(nth * CHUNK, (nth + 1) * CHUNK));

@@ -1,9 +1,9 @@
 import {
   type Actor,
   type NewPerson,
+  type OrganisationId,
   PersonId,
   type PersonProfile,
-  Refused,
   reachesOf,
   type ShownContact,
 } from "@wps/model";
@@ -12,7 +12,7 @@ import type { Tables } from "../db/tables.ts";
 import { permit } from "../session/permission.ts";
 import { contactSeal } from "./contact-seal.ts";
 import type { FieldKeys } from "./field-keys.ts";
-import { personRepository } from "./repository.ts";
+import { type ListedPerson, personRepository } from "./repository.ts";
 
 export interface PersonServiceDeps {
   readonly db: Kysely<Tables>;
@@ -21,51 +21,62 @@ export interface PersonServiceDeps {
   readonly fieldKeys: FieldKeys;
 }
 
+/** Somebody who is not on record yet, and what they are. */
+export interface FreshPerson {
+  readonly person: NewPerson;
+  readonly profile: PersonProfile;
+}
+
 /** What can be done with the people on record. They are reached through what they take part in, and in no other way. */
 export function personService({ db, now, newId, fieldKeys }: PersonServiceDeps) {
   const { seal, open } = contactSeal(fieldKeys);
 
+  /** On whose lists the actor finds people. */
+  function listsOf(actor: Actor): readonly OrganisationId[] | "any" {
+    permit(actor, "participation:read");
+    if (reachesOf(actor, "participation:read").includes("all")) return "any";
+    return "organisations" in actor ? actor.organisations : [];
+  }
+
+  const sealed = async (id: PersonId, { contact }: NewPerson) => (contact === undefined ? null : seal(id, contact));
+
   return {
-    /** Puts somebody on record. */
-    async add(actor: Actor, person: NewPerson, profile: PersonProfile, within: Kysely<Tables> = db): Promise<PersonId> {
+    /** Puts people on record, and says under which identifiers. */
+    async add(actor: Actor, people: readonly FreshPerson[], within: Kysely<Tables>): Promise<readonly PersonId[]> {
       permit(actor, "participation:edit");
-      const id = PersonId.parse(newId());
-      const sealed = person.contact === undefined ? null : await seal(id, person.contact);
-      await personRepository(within).insert({ ...person, sealed }, { id, profile, now: now() });
-      return id;
+      const rows = await Promise.all(
+        people.map(async ({ person, profile }) => {
+          const id = PersonId.parse(newId());
+          return { ...person, id, profile, sealed: await sealed(id, person) };
+        }),
+      );
+      await personRepository(within).insert(rows, now());
+      return rows.map(({ id }) => id);
     },
 
     /** Changes who somebody is. */
-    async replace(actor: Actor, id: PersonId, person: NewPerson, within: Kysely<Tables> = db): Promise<void> {
+    async replace(actor: Actor, id: PersonId, person: NewPerson, within: Kysely<Tables>): Promise<void> {
       permit(actor, "participation:edit");
-      const sealed = person.contact === undefined ? null : await seal(id, person.contact);
-      await personRepository(within).replace(id, { ...person, sealed }, now());
+      await personRepository(within).replace(id, { ...person, sealed: await sealed(id, person) }, now());
     },
 
-    /** Makes of somebody what the list of their last event says. */
-    async followLast(actor: Actor, id: PersonId, within: Kysely<Tables> = db): Promise<void> {
+    /** Makes of people what the lists of their last events say; who is on no list any more is not on record any more. */
+    async followLists(actor: Actor, ids: readonly PersonId[], within: Kysely<Tables>): Promise<void> {
       permit(actor, "participation:edit");
-      await personRepository(within).followLast(id);
+      const people = personRepository(within);
+      await people.forgetUnlisted(ids);
+      await people.followLast(ids);
     },
 
-    /** Takes somebody off the record who is on no list any more. */
-    async forgetUnlisted(actor: Actor, id: PersonId, within: Kysely<Tables> = db): Promise<void> {
-      permit(actor, "participation:edit");
-      await personRepository(within).forgetUnlisted(id);
+    /** Which of these people the actor has on no list: of them it is not told whether they are on record. */
+    async unknownAmong(actor: Actor, ids: readonly PersonId[]): Promise<readonly PersonId[]> {
+      const known = await personRepository(db).listed(ids, listsOf(actor));
+      return ids.filter((id) => !known.has(id));
     },
 
-    /**
-     * Refuses somebody whom the actor has on no list: of others it is not told whether they are on record.
-     *
-     * @throws Refused PERSON_NOT_FOUND
-     */
-    async checkKnown(actor: Actor, id: PersonId): Promise<void> {
-      permit(actor, "participation:read");
-      const people = personRepository(db);
-      const isKnown = reachesOf(actor, "participation:read").includes("all")
-        ? await people.has(id)
-        : await people.isOnListOf(id, "organisations" in actor ? actor.organisations : []);
-      if (!isKnown) throw new Refused({ code: "PERSON_NOT_FOUND", id });
+    /** Everybody whom the actor has on a list. */
+    async listed(actor: Actor): Promise<readonly ListedPerson[]> {
+      return personRepository(db).allListed(listsOf(actor));
     },
 
     /** How somebody is reached, by what is written down of it. */

@@ -73,6 +73,9 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "REGISTER_CHANGED":
     case "REGISTER_CLOSED":
     case "REGISTER_INCOMPLETE":
+    case "LIST_UNREADABLE":
+    case "IMPORT_NOT_FOUND":
+    case "IMPORT_IN_USE":
     case "NO_SUCH_PATH":
     case "METHOD_NOT_ALLOWED":
     case "WRONG_MEDIA_TYPE":

@@ -10,6 +10,7 @@ import * as changes from "./0008-changes.ts";
 import * as accountRevisions from "./0009-account-revisions.ts";
 import * as sessionEnds from "./0010-session-ends.ts";
 import * as people from "./0011-people.ts";
+import * as imports from "./0012-imports.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   "0009-account-revisions": accountRevisions,
   "0010-session-ends": sessionEnds,
   "0011-people": people,
+  "0012-imports": imports,
 };
