@@ -27,6 +27,10 @@ const profile = {
   ageGroup: "35-44",
 } as const;
 const listed = { profile, roles: ["participant", "trainer"], mode: "online", status: "confirmed" } as const;
+const rowsOfList = [
+  { ...listed, person: lan, entry: "added" },
+  { ...listed, person: id, entry: "imported" },
+] as const;
 const reached = { status: "known", contact: lan.contact } as const;
 
 /** What hardly ever comes of drawing part by part, since its parts have to agree: rows as they are, by their schemas. */
@@ -60,10 +64,8 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   Invitation: [
     { ...invited, purpose: "join", id: "439c044e-b44b-4821-8672-2662705f45ac", expiresAt: "2026-01-02T03:04:05Z" },
   ],
-  NewParticipation: [
-    { ...listed, person: lan, entry: "added" },
-    { ...listed, person: id, entry: "imported" },
-  ],
+  NewImport: [{ name: "danh-sach.xlsx", rows: rowsOfList }],
+  NewParticipation: rowsOfList,
   NewContribution: [JSON.parse(contentOf(contribution))],
   NewInvitation: [invited],
   Observation: catalogue.OBSERVATIONS,

@@ -58,9 +58,11 @@ export {
 export {
   isAttendanceMark,
   isCompletionRule,
+  isNewImport,
   isNewParticipation,
   isParticipation,
   isParticipationChange,
+  isParticipationImport,
   isPerson,
 } from "./guards/people.js";
 export {

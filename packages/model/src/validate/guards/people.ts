@@ -1,6 +1,7 @@
 import { AttendanceMark } from "../../attendance.js";
 import { CompletionRule } from "../../completion-rule.js";
 import { NewParticipation, Participation, ParticipationChange } from "../../participation.js";
+import { NewImport, ParticipationImport } from "../../participation-import.js";
 import { Person } from "../../person.js";
 import { type Guard, guardOf } from "../guard.js";
 
@@ -51,3 +52,19 @@ export const isAttendanceMark: Guard<AttendanceMark> = guardOf(AttendanceMark);
  * isCompletionRule({ percent: 80, excused: "absent" }); // true
  */
 export const isCompletionRule: Guard<CompletionRule> = guardOf(CompletionRule);
+
+/**
+ * Whether something is a {@link NewImport} as it stands.
+ *
+ * @example
+ * isNewImport({ name: "danh-sach.xlsx", rows: [] }); // false
+ */
+export const isNewImport: Guard<NewImport> = guardOf(NewImport);
+
+/**
+ * Whether something is a {@link ParticipationImport} as it stands.
+ *
+ * @example
+ * isParticipationImport({}); // false
+ */
+export const isParticipationImport: Guard<ParticipationImport> = guardOf(ParticipationImport);
