@@ -1,6 +1,6 @@
 /**
  * How much a list may be. Whoever makes the largest real list, of all that a ministry trains in a year, stays far below.
- * The size of the file is looked at before a thread is begun for it; everything that takes reading to be known is looked
+ * The size of the file is looked at before a thread is troubled with it; everything that takes reading to be known is looked
  * at in that thread, while it becomes known; time and memory are limited from outside of it, for what nobody thought of.
  */
 export const LIMITS = {
@@ -29,4 +29,6 @@ export const LIMITS = {
   heapMegabytes: 512,
   /** How many lists are read at once; others wait. */
   atOnce: 2,
+  /** How long a thread waits for another list. */
+  idleSeconds: 30,
 } as const;

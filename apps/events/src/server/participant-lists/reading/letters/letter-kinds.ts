@@ -5,18 +5,27 @@ export const IN_UNICODE = 2;
 /** The letter may have to be changed, or the one before it. */
 export const UNTIDY = 4;
 
-const OWN = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|\p{Mn}/u;
-/** Letters of one piece, and the signs that texts have between them. */
-const TIDY = /[\u00A1-\u00AC\u00AE-\u017FƠơƯư\u1E00-\u1EFF\u2010-\u2027\u20AB\u20AC]/;
-const [SPACE, DELETE, LETTERS] = [0x20, 0x7f, 0x10000];
+const SPACE = 0x20;
+const LETTERS = 0x10000;
 
 /** What is to be known of each letter, by its code. Texts are looked through letter by letter, as there are many. */
-const KINDS = Uint8Array.from({ length: LETTERS }, (_, code) => kindOf(code, String.fromCharCode(code)));
-
-function kindOf(code: number, letter: string): number {
-  if (code < DELETE) return code < SPACE ? UNTIDY : 0;
-  return BEYOND_ASCII | (OWN.test(letter) ? IN_UNICODE : 0) | (TIDY.test(letter) ? 0 : UNTIDY);
+const KINDS = new Uint8Array(LETTERS);
+KINDS.fill(UNTIDY, 0, SPACE);
+KINDS.fill(BEYOND_ASCII | UNTIDY, 0x7f);
+// Letters of one piece, and the signs that texts have between them; the soft hyphen among them is untidy.
+for (const [first, last] of [
+  [0xa1, 0xac],
+  [0xae, 0x17f],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x2027],
+  [0x20ab, 0x20ac],
+] as const) {
+  KINDS.fill(BEYOND_ASCII, first, last + 1);
 }
+for (const letter of "ĂăĐđĨĩŨũƠơƯư") KINDS[letter.charCodeAt(0)] = BEYOND_ASCII | IN_UNICODE;
+KINDS.fill(BEYOND_ASCII | IN_UNICODE, 0x1ea0, 0x1ef9 + 1);
+// Marks that stand behind their letter.
+KINDS.fill(BEYOND_ASCII | IN_UNICODE | UNTIDY, 0x0300, 0x036f + 1);
 
 /**
  * What kinds of letters a text has, each as a bit. A space at either end is untidy.

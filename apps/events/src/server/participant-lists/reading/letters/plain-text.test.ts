@@ -13,6 +13,7 @@ describe("a plain text", () => {
     ["🌱", "🌱"],
     ["Sở Lao động – Thương binh", "Sở Lao động – Thương binh"],
     ["e\u200B\u0301", "é"],
+    ["Hương\u00ADLan", "HươngLan"],
     [" \n ", ""],
   ])("of %j is %j", (text, plain) => {
     expect(plainText(text)).toBe(plain);
