@@ -9,13 +9,22 @@ export function finishedList(list: Omit<GivenList, "tables"> & { readonly tables
   const notes: ListNote[] = [...list.notes];
   const tables = list.tables.flatMap((table) => {
     notes.push(...respell(table));
-    const rows = table.rows.map((cells) => upToLast(cells.map(plainText), (cell) => cell !== ""));
-    const filled = upToLast(rows, (cells) => cells.length > 0);
-    return filled.length > 0 ? [{ name: table.name, hidden: table.hidden, rows: filled }] : [];
+    tidy(table);
+    return table.rows.length > 0 ? [{ name: table.name, hidden: table.hidden, rows: table.rows }] : [];
   });
   if (tables.length === 0) throw new ListUnreadable({ code: "EMPTY" });
   return { ...list, tables, notes };
 }
 
-const upToLast = <T>(all: readonly T[], isKept: (one: T) => boolean): readonly T[] =>
-  all.slice(0, all.findLastIndex(isKept) + 1);
+/** Makes texts plain in the columns that need it, and ends rows and the table with the last text. */
+function tidy({ rows, letters }: RawTable): void {
+  const untidy = letters.flatMap((column, at) => (column?.isUntidy ? [at] : []));
+  for (const cells of rows) {
+    for (const at of untidy) {
+      const text = cells[at];
+      if (text !== undefined) cells[at] = plainText(text);
+    }
+    while (cells.at(-1) === "") cells.pop();
+  }
+  while (rows.at(-1)?.length === 0) rows.pop();
+}

@@ -1,4 +1,6 @@
 import { cellName } from "./cell-name.ts";
+import { BEYOND_ASCII, IN_UNICODE, kindsIn, UNTIDY } from "./letters/letter-kinds.ts";
+import { plainText } from "./letters/plain-text.ts";
 import { LIMITS } from "./limits.ts";
 import { ListUnreadable } from "./list-unreadable.ts";
 
@@ -7,7 +9,22 @@ export interface RawTable {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: string[][];
+  /** What letters there are in each column; none in one without texts. */
+  readonly letters: readonly (ColumnLetters | undefined)[];
 }
+
+/** What letters the texts of a column are made of. */
+export interface ColumnLetters {
+  /** How many texts have a letter that nothing of before Unicode has. */
+  inUnicode: number;
+  /** How many texts have letters beyond ASCII, and none of those. */
+  beyondAscii: number;
+  /** Whether a text may have to be put in order. */
+  isUntidy: boolean;
+}
+
+/** A name as pages show it, however long somebody made it. */
+export const tableName = (text: string): string => plainText(text.slice(0, LIMITS.nameCharacters));
 
 /** How much all tables of a list may still grow. */
 export class Room {
@@ -32,6 +49,7 @@ export class GrowingTable implements RawTable {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: string[][] = [];
+  readonly letters: (ColumnLetters | undefined)[] = [];
   readonly #room: Room;
 
   constructor(name: string, hidden: boolean, room: Room) {
@@ -48,6 +66,15 @@ export class GrowingTable implements RawTable {
     const cells = this.rows[row - 1] ?? [];
     while (cells.length < column - 1) cells.push("");
     cells[column - 1] = text;
+    this.#noteLetters(column, kindsIn(text));
+  }
+
+  #noteLetters(column: number, kinds: number): void {
+    const letters = this.letters[column - 1] ?? { inUnicode: 0, beyondAscii: 0, isUntidy: false };
+    this.letters[column - 1] = letters;
+    if ((kinds & IN_UNICODE) !== 0) letters.inUnicode += 1;
+    else if ((kinds & BEYOND_ASCII) !== 0) letters.beyondAscii += 1;
+    if ((kinds & UNTIDY) !== 0) letters.isUntidy = true;
   }
 
   #check(row: number, column: number, length: number): void {

@@ -6,7 +6,7 @@
 export const LIMITS = {
   /** Bytes of a file, and characters of pasted cells. */
   fileBytes: 10 * 1024 * 1024,
-  pasteCharacters: 4_000_000,
+  pasteCharacters: 2_000_000,
 
   /** What all parts of a workbook come to, unzipped. */
   unzippedBytes: 100 * 1024 * 1024,
@@ -20,6 +20,8 @@ export const LIMITS = {
   rows: 20_000,
   columns: 200,
   cellCharacters: 4_000,
+  /** Of the name of a sheet or a file, as much as is shown. */
+  nameCharacters: 100,
   /** In all tables together. A workbook keeps a text once however many cells show it, and what we hand on does not. */
   cells: 2_000_000,
   characters: 40_000_000,

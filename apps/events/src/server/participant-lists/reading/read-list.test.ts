@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { workbookOf } from "../../../../test/lists/workbook.ts";
 import { LIMITS } from "./limits.ts";
@@ -23,6 +24,14 @@ describe("happy", () => {
     const lists = await Promise.all(Array.from({ length: 5 }, () => readList(file)));
     expect(lists.map((list) => list.tables[0]?.rows.length)).toEqual([2, 2, 2, 2, 2]);
     expect(file.bytes.toString()).toBe("a,b\n1,2\n");
+  });
+
+  test("a thread that nobody needs for a while ends, and another begins", async () => {
+    const threads = new Threads({ ...LIMITS, idleSeconds: 0.001 });
+    const file = csv("a,b\n");
+    expect(await threads.read(file)).toEqual(await threads.read(file));
+    await wait(20);
+    expect((await threads.read(file)).tables[0]?.rows).toEqual([["a", "b"]]);
   });
 });
 

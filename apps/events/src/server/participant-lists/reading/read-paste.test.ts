@@ -42,7 +42,7 @@ describe("pasted cells", () => {
 
   test.each([
     ["", { code: "EMPTY" }],
-    ["x".repeat(LIMITS.pasteCharacters + 1), { code: "TOO_LARGE", size: 4_000_001, limit: 4_000_000 }],
+    ["x".repeat(LIMITS.pasteCharacters + 1), { code: "TOO_LARGE", size: 2_000_001, limit: 2_000_000 }],
     ["x".repeat(4001), { code: "CELL_TOO_LONG", table: "", cell: "A1", length: 4001, limit: 4000 }],
     [`${"\n".repeat(20_000)}x`, { code: "TOO_MANY_ROWS", table: "", row: 20_001, limit: 20_000 }],
     [`${"\t".repeat(200)}x`, { code: "TOO_MANY_COLUMNS", table: "", column: 201, limit: 200 }],

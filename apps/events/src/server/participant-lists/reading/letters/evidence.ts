@@ -15,6 +15,9 @@ const ENOUGH_WORDS = 3;
 /** As many of them for each one against: a list has its misspellings and its foreigners. */
 export const FOR_EACH_AGAINST = 9;
 
+/** As many different words are looked at: more would tell the same, and somebody may send a million. */
+const MOST_WORDS = 500;
+
 const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 const LETTER = /\p{L}/u;
 
@@ -27,6 +30,7 @@ export function evidenceFor(letters: LegacyLetters, texts: Iterable<string>): Ev
     for (const [word] of text.matchAll(apart)) {
       if (seen.has(word) || !BEYOND_ASCII.test(word)) continue;
       seen.add(word);
+      if (seen.size > MOST_WORDS) return evidence;
       const now = read(word);
       // A sign between words says nothing of letters.
       if (!LETTER.test(now)) continue;

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { LegacyLetters } from "../given-list.ts";
+import { GrowingTable, Room } from "../growing-table.ts";
 import { SPELLINGS } from "./legacy-letters.ts";
 import { respell } from "./respelling.ts";
 import { isSyllable } from "./syllable.ts";
 
 function respelt(rows: readonly (readonly string[])[]) {
-  const table = { name: "Lớp 1", hidden: false, rows: rows.map((cells) => [...cells]) };
+  const table = new GrowingTable("Lớp 1", false, new Room());
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, text] of cells.entries()) table.put(row + 1, column + 1, text);
+  }
   const notes = respell(table);
   return { rows: table.rows, notes };
 }

@@ -44,34 +44,26 @@ const together = (evidences: Iterable<Evidence>): Evidence => {
 };
 
 /** The columns that have letters beyond ASCII, nearly all of them from before Unicode. */
-function suspectsIn({ rows }: RawTable): Suspect[] {
-  const columns: { inUnicode: number; suspect: number; readonly texts: Set<string> }[] = [];
-  for (const cells of rows) {
-    for (const [at, text] of cells.entries()) {
-      const kinds = kindsIn(text);
-      if ((kinds & BEYOND_ASCII) === 0) continue;
-      columns[at] ??= { inUnicode: 0, suspect: 0, texts: new Set() };
-      if ((kinds & IN_UNICODE) !== 0) columns[at].inUnicode += 1;
-      else {
-        columns[at].suspect += 1;
-        columns[at].texts.add(text);
-      }
-    }
-  }
-  return columns.flatMap(({ inUnicode, suspect, texts }, at) =>
-    suspect > 0 && suspect >= FOR_EACH_AGAINST * inUnicode ? [{ column: at + 1, texts }] : [],
-  );
+function suspectsIn({ rows, letters }: RawTable): Suspect[] {
+  return letters.flatMap((of, at) => {
+    if (of === undefined || of.beyondAscii === 0 || of.beyondAscii < FOR_EACH_AGAINST * of.inUnicode) return [];
+    return [{ column: at + 1, texts: new Set(rows.flatMap((cells) => cells[at] ?? []).filter(isSuspect)) }];
+  });
 }
 
-function respellColumn({ name, rows }: RawTable, column: number, letters: LegacyLetters): ListNote {
+const isSuspect = (text: string) => (kindsIn(text) & (BEYOND_ASCII | IN_UNICODE)) === BEYOND_ASCII;
+
+function respellColumn(table: RawTable, column: number, letters: LegacyLetters): ListNote {
   let count = 0;
-  for (const cells of rows) {
+  for (const cells of table.rows) {
     const text = cells[column - 1];
-    if (text === undefined || (kindsIn(text) & (BEYOND_ASCII | IN_UNICODE)) !== BEYOND_ASCII) continue;
+    if (text === undefined || !isSuspect(text)) continue;
     const now = SPELLINGS[letters].read(text);
     if (now === text) continue;
     cells[column - 1] = now;
     count += 1;
   }
-  return { code: "LETTERS_CONVERTED", table: name, column: columnName(column), from: letters, count };
+  const noted = table.letters[column - 1];
+  if (noted) noted.isUntidy = true;
+  return { code: "LETTERS_CONVERTED", table: table.name, column: columnName(column), from: letters, count };
 }

@@ -1,6 +1,7 @@
 import { readFile as open } from "node:fs/promises";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type WorkbookDraft, workbookOf } from "../../../../../test/lists/workbook.ts";
+import { escapeXml, type WorkbookDraft, workbookOf } from "../../../../../test/lists/workbook.ts";
 import { readFile } from "../read-file.ts";
 
 const read = (draft: WorkbookDraft) => readFile({ name: "danh-sach.xlsx", bytes: workbookOf(draft) });
@@ -58,6 +59,30 @@ b</v></c><c r="E1" t="b"><v>1</v></c><c r="F1" t="b"><v>0</v></c><c r="G1" t="d"
       const parts = [{ name: "xl/worksheets/sheet1.xml", content }];
       expect((await read({ sheets: [{}], parts })).tables[0]?.rows).toEqual([["a < b"]]);
     }
+  });
+});
+
+describe("any table", () => {
+  const letter = fc.constantFrom(..."aễĐ19 <>&\"'=_x000A]\n🌱");
+  const text = fc
+    .string({ unit: letter, minLength: 1, maxLength: 10 })
+    .filter((one) => one === one.trim() && !/_x[0-9A-F]{4}_/.test(one));
+  const table = fc.array(fc.tuple(fc.array(fc.oneof(text, fc.constant("")), { maxLength: 4 }), text), {
+    minLength: 1,
+    maxLength: 5,
+  });
+
+  test("is read back as it was written, in its cells or beside them", async () => {
+    await fc.assert(
+      fc.asyncProperty(table, async (drafts) => {
+        const rows = drafts.map(([cells, last]) => [...cells, last]);
+        expect((await read({ sheets: [{ rows }] })).tables[0]?.rows).toEqual(rows);
+        const strings = [...new Set(rows.flat())];
+        const cell = (one: string) => `<c t="s"><v>${strings.indexOf(one)}</v></c>`;
+        const xml = rows.map((cells) => `<row>${cells.map(cell).join("")}</row>`).join("");
+        expect(await rowsOf(xml, { strings: strings.map((one) => `<t>${escapeXml(one)}</t>`) })).toEqual(rows);
+      }),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { finishedList } from "../finished-list.ts";
 import type { GivenList, ListNote } from "../given-list.ts";
-import { GrowingTable, Room } from "../growing-table.ts";
+import { GrowingTable, Room, tableName } from "../growing-table.ts";
 import { LIMITS } from "../limits.ts";
 import { ListUnreadable } from "../list-unreadable.ts";
 import type { Workbook } from "./cell.ts";
@@ -40,7 +40,8 @@ export async function readWorkbook(file: Package, part: string): Promise<GivenLi
   const room = new Room();
   for (const sheet of sheets) {
     const relation = relations.find(({ id }) => id === sheet.relation);
-    if (relation?.kind === "worksheet") {
+    if (relation === undefined) throw new ListUnreadable({ code: "DAMAGED", part });
+    if (relation.kind === "worksheet") {
       const table = new GrowingTable(sheet.name, sheet.isHidden, room);
       notes.push(...(await readSheet(file, relation, table, workbook)));
       tables.push(table);
@@ -65,7 +66,7 @@ async function readSheetList(file: Package, part: string) {
       if (element === "workbookPr") is1904 = /^(?:1|true)$/.test(attributes.get("date1904") ?? "");
       if (element !== "sheet") return;
       const [name = "", state = "visible", relation = ""] = ["name", "state", "id"].map((one) => attributes.get(one));
-      sheets.push({ name, isHidden: state !== "visible", relation });
+      sheets.push({ name: tableName(name), isHidden: state !== "visible", relation });
     },
   });
   return { sheets, is1904 };

@@ -22,7 +22,7 @@ export class SheetTaker implements XmlTaker {
   readonly #withoutValue = new NotedPlaces();
   readonly #errors = new NotedPlaces();
   readonly #hiddenRows = new NotedPlaces();
-  readonly #hiddenColumns: number[] = [];
+  readonly #hiddenColumns = new Set<number>();
   readonly #merged = new MergedCells();
 
   #row = 0;
@@ -71,7 +71,7 @@ export class SheetTaker implements XmlTaker {
   #openColumns(attributes: XmlAttributes): void {
     if (!isTrue(attributes.get("hidden"))) return;
     const last = Math.min(Number(attributes.get("max")), LIMITS.columns);
-    for (let column = Number(attributes.get("min")); column <= last; column += 1) this.#hiddenColumns.push(column);
+    for (let column = Number(attributes.get("min")); column <= last; column += 1) this.#hiddenColumns.add(column);
   }
 
   #openCell(attributes: XmlAttributes): void {
@@ -123,7 +123,7 @@ export class SheetTaker implements XmlTaker {
     const merged = new NotedPlaces();
     for (const range of this.#merged.keepFirst(this.#table)) merged.add(range);
     const hiddenColumns = new NotedPlaces();
-    for (const column of new Set(this.#hiddenColumns)) {
+    for (const column of this.#hiddenColumns) {
       if (this.#table.rows.some((cells) => (cells[column - 1] ?? "") !== "")) hiddenColumns.add(columnName(column));
     }
     return [

@@ -102,6 +102,12 @@ describe("an XML document", () => {
     expect(() => eventsOf([xml])).toThrow(XmlFault);
   });
 
+  test("is not deeper than a spreadsheet", () => {
+    const nested = (depth: number) => `${"<a>".repeat(depth)}${"</a>".repeat(depth)}`;
+    expect(eventsOf([nested(200)])).toHaveLength(400);
+    expect(() => eventsOf([nested(201)])).toThrow(XmlFault);
+  });
+
   test.each(["<a>", '<a b="', "<!-- ", "<a><![CDATA[", "<?"])("does not go on for ever: %s", (begin) => {
     const scanner = new XmlScanner({ open: () => {} });
     const piece = "x".repeat(100_000);

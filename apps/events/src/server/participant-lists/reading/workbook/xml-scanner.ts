@@ -19,6 +19,8 @@ export class XmlDeclaration extends Error {}
 
 /** No text, tag or comment of a spreadsheet comes to so many characters. */
 const LONGEST = 2_000_000;
+/** Nor are its elements in one another any deeper. */
+const DEEPEST = 200;
 
 const [TAB, RETURN, SPACE, QUOTE, APOSTROPHE] = [0x09, 0x0d, 0x20, 0x22, 0x27];
 const [EXCLAMATION, SLASH, GREATER, QUESTION, COLON] = [0x21, 0x2f, 0x3e, 0x3f, 0x3a];
@@ -126,7 +128,7 @@ export class XmlScanner {
     const local = withoutPrefix(name);
     this.#taker.open(local, new TagAttributes(xml, at, last));
     if (isEmpty) this.#taker.close?.(local);
-    else this.#open.push(name);
+    else if (this.#open.push(name) > DEEPEST) throw new XmlFault();
     return true;
   }
 }
