@@ -31,8 +31,9 @@ export class Room {
   #cells = 0;
   #characters = 0;
 
-  take(text: string): void {
-    this.#cells += 1;
+  /** @param cells as many more, with those before the text that are empty */
+  take(text: string, cells: number): void {
+    this.#cells += cells;
     this.#characters += text.length;
     if (this.#cells > LIMITS.cells) throw new ListUnreadable({ code: "TOO_MANY_CELLS", limit: LIMITS.cells });
     if (this.#characters > LIMITS.characters) {
@@ -61,9 +62,9 @@ export class GrowingTable implements RawTable {
   put(row: number, column: number, text: string): void {
     if (text === "") return;
     this.#check(row, column, text.length);
-    this.#room.take(text);
     while (this.rows.length < row) this.rows.push([]);
     const cells = this.rows[row - 1] ?? [];
+    this.#room.take(text, Math.max(column - cells.length, 0));
     while (cells.length < column - 1) cells.push("");
     cells[column - 1] = text;
     this.#noteLetters(column, kindsIn(text));

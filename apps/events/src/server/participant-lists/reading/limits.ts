@@ -1,5 +1,5 @@
 /**
- * How much a list may be. Whoever makes the largest real list, of all that a ministry trains in a year, stays far below.
+ * How much a list may be: far more than all that a ministry trains in a year.
  * The size of the file is looked at before a thread is troubled with it; everything that takes reading to be known is looked
  * at in that thread, while it becomes known; time and memory are limited from outside of it, for what nobody thought of.
  */
@@ -22,9 +22,12 @@ export const LIMITS = {
   cellCharacters: 4_000,
   /** Of the name of a sheet or a file, as much as is shown. */
   nameCharacters: 100,
-  /** In all tables together. A workbook keeps a text once however many cells show it, and what we hand on does not. */
-  cells: 2_000_000,
-  characters: 40_000_000,
+  /**
+   * In all tables together, with the empty cells before a text. A workbook keeps a text once, however many cells show it;
+   * what we hand on does not.
+   */
+  cells: 1_000_000,
+  characters: 20_000_000,
 
   /** How long the reading may take. */
   seconds: 20,

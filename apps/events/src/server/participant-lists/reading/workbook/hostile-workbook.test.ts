@@ -157,11 +157,17 @@ describe("a sheet", () => {
   test("does not come to more text by naming the same again and again", async () => {
     const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(200)}</row>`;
     const strings = [`<t>${"x".repeat(4000)}</t>`];
-    expect(await refusalOfSheet(row.repeat(60), { strings })).toEqual({ code: "TOO_MUCH_TEXT", limit: 40_000_000 });
+    expect(await refusalOfSheet(row.repeat(60), { strings })).toEqual({ code: "TOO_MUCH_TEXT", limit: 20_000_000 });
+  });
+
+  test("has no more than a million cells, with the empty ones before its texts", async () => {
+    const far = Array.from({ length: 5001 }, (_, at) => `<row><c r="GR${at + 1}"><v>1</v></c></row>`);
+    expect(await refusalOfSheet(far.slice(1).join(""))).toBe("none");
+    expect(await refusalOfSheet(far.join(""))).toEqual({ code: "TOO_MANY_CELLS", limit: 1_000_000 });
   });
 
   test("has ranges that do not overlap", async () => {
-    const xml = `<sheetData><row r="1000"><c r="GR1000"><v>1</v></c></row></sheetData><mergeCells>${'<mergeCell ref="A1:GR20000"/>'.repeat(5000)}</mergeCells>`;
+    const xml = `<sheetData><row r="1000"><c r="GR1000"><v>1</v></c></row></sheetData><mergeCells>${'<mergeCell ref="A1:GR20000"/>'.repeat(10_000)}</mergeCells>`;
     expect(await refusalOf(workbookOf({ sheets: [{ xml }] }))).toMatchObject({ code: "DAMAGED" });
   });
 

@@ -38,7 +38,7 @@ export class MergedCells {
         touched += 1;
       }
       // Ranges do not overlap, so that together they touch no cell twice.
-      if (touched > 2 * LIMITS.cells) throw new ListUnreadable({ code: "DAMAGED" });
+      if (touched > 2 * LIMITS.rows * LIMITS.columns) throw new ListUnreadable({ code: "DAMAGED" });
       const text = rows[first.row - 1]?.[first.column - 1] ?? "";
       return text === "" ? [] : [name];
     });
