@@ -1,4 +1,6 @@
-/** What the bytes of a text are read as. Letters of TCVN3 and VNI are read as windows-1252, and then as what they mean. */
+/**
+ * What the bytes of a text are read as. Letters of TCVN3 and VNI are read as windows-1252, and then as what they mean.
+ */
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "windows-1252";
 
 /** A list of people as it was handed in, with every cell as text. What its columns mean is not known here. */

@@ -43,8 +43,8 @@ export class Room {
 }
 
 /**
- * Takes the texts of a table, each with its place. Only a text makes a table larger: what a sheet claims to hold, and the
- * empty cells in which it keeps a border or a colour, cost nothing and break no limit.
+ * Takes the texts of a table, each with its place. Only a text makes a table larger: what a sheet claims to hold, and
+ * the empty cells in which it keeps a border or a colour, cost nothing and break no limit.
  */
 export class GrowingTable implements RawTable {
   readonly name: string;

@@ -1,7 +1,7 @@
 /**
- * How much a list may be: far more than all that a ministry trains in a year.
- * The size of the file is looked at before a thread is troubled with it; everything that takes reading to be known is looked
- * at in that thread, while it becomes known; time and memory are limited from outside of it, for what nobody thought of.
+ * How much a list may be: far more than all that a ministry trains in a year. The size of the file is looked at before
+ * a thread is troubled with it; everything that takes reading to be known is looked at in that thread, while it
+ * becomes known; time and memory are limited from outside of it, for what nobody thought of.
  */
 export const LIMITS = {
   /** Bytes of a file, and characters of pasted cells. */
@@ -23,8 +23,8 @@ export const LIMITS = {
   /** Of the name of a sheet or a file, as much as is shown. */
   nameCharacters: 100,
   /**
-   * In all tables together, with the empty cells before a text. A workbook keeps a text once, however many cells show it;
-   * what we hand on does not.
+   * In all tables together, with the empty cells before a text. A workbook keeps a text once, however many cells show
+   * it; what we hand on does not.
    */
   cells: 1_000_000,
   characters: 20_000_000,

@@ -13,7 +13,7 @@ const threads = new Threads(LIMITS);
  * @param signal stops the reading
  * @throws ListUnreadable, or the signal's reason
  * @example
- * const list = await readList({ name: "danh-sach.csv", bytes: Buffer.from("Họ và tên,Năm sinh\nNguyễn Văn An,1985\n") });
+ * const list = await readList({ name: "danh-sach.csv", bytes: Buffer.from("Họ tên,Năm sinh\nNguyễn Văn An,1985\n") });
  * list.tables[0]?.rows[1]; // ["Nguyễn Văn An", "1985"]
  */
 export async function readList(file: GivenFile, signal?: AbortSignal): Promise<GivenList> {

@@ -5,7 +5,8 @@ import { ListUnreadable } from "./list-unreadable.ts";
 import { tableOf } from "./text/text-table.ts";
 
 /**
- * Reads cells as a spreadsheet copies them: a tab between cells, a row a line, quotes around a cell that has either in it.
+ * Reads cells as a spreadsheet copies them: a tab between cells, a row a line, quotes around a cell that has either in
+ * it.
  *
  * @throws ListUnreadable
  * @example

@@ -6,7 +6,9 @@ import type { Answer } from "./reading-thread.ts";
 const CODE = new URL("./reading-thread.ts", import.meta.url);
 const YOUNG_MEGABYTES = 64;
 
-/** A thread that reads files, one at a time. Whatever happens to it is an answer that does not come, with the reason. */
+/**
+ * A thread that reads files, one at a time. Whatever happens to it is an answer that does not come, with the reason.
+ */
 export class Thread {
   readonly #worker: Worker;
   #asked: { readonly resolve: (answer: Answer) => void; readonly reject: (reason: Error) => void } | undefined;
@@ -31,7 +33,7 @@ export class Thread {
 
   /** Has a file read. The process stays as long as that takes. */
   async ask({ name, bytes }: GivenFile): Promise<Answer> {
-    const own = Uint8Array.from(bytes);
+    const own = new Uint8Array(bytes);
     this.#worker.ref();
     try {
       return await new Promise((resolve, reject) => {

@@ -12,8 +12,8 @@ export type ThreadLimits = Record<
 >;
 
 /**
- * A few threads that read files, for as long as the limits allow. One that has read without trouble is kept for a while,
- * as it reads the next file in half the time; one that was too slow, was cancelled or broke is thrown away.
+ * A few threads that read files, for as long as the limits allow. One that has read without trouble is kept for a
+ * while, as it reads the next file in half the time; one that was too slow, was cancelled or broke is thrown away.
  */
 export class Threads {
   readonly #limits: ThreadLimits;

@@ -1,6 +1,8 @@
 import { kindsIn, UNTIDY } from "./letter-kinds.ts";
 
-/** Letters that take no room: joiners, marks of direction and of the byte order, the hyphen that shows at a line's end. */
+/**
+ * Letters that take no room: joiners, marks of direction and of the byte order, the hyphen that shows at a line's end.
+ */
 const WITHOUT_WIDTH = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/g;
 const SPACES = /[\t\v\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;

@@ -39,8 +39,8 @@ const STOPPED_TONE = /[\u0301\u0323]/;
 const CASES = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u;
 
 /**
- * Whether a word may be a syllable of Vietnamese, as it is written in Unicode: nearly every word that has marks is one, and
- * hardly any that was written in other letters.
+ * Whether a word may be a syllable of Vietnamese, as it is written in Unicode: nearly every word that has marks is
+ * one, and hardly any that was written in other letters.
  *
  * @example
  * isSyllable("Nguyễn"); // true

@@ -13,8 +13,8 @@ export interface TextRecord {
 }
 
 /**
- * The rows of a text whose cells are separated (RFC 4180, leniently). A quote encloses a cell where it is its first letter
- * and the closing one its last; any other is a letter like all. So no text is lost, whoever wrote it.
+ * The rows of a text whose cells are separated (RFC 4180, leniently). A quote encloses a cell where it is its first
+ * letter and the closing one its last; any other is a letter like all. So no text is lost, whoever wrote it.
  *
  * Of cells beyond what a table may have only the first with a text is kept: it is what the refusal will be about.
  */
@@ -67,7 +67,10 @@ class RecordReader {
     return this.#text.slice(start, this.#at);
   }
 
-  /** Where the quote stands that closes the one at a place, with nothing between it and the cell's end; -1 for a stray one. */
+  /**
+   * Where the quote stands that closes the one at a place, with nothing between it and the cell's end; -1 for a stray
+   * one.
+   */
   #endOfQuoted(start: number): number {
     let end = this.#text.indexOf(QUOTE, start + 1);
     while (end !== -1 && this.#text.charCodeAt(end + 1) === QUOTE_CODE) end = this.#text.indexOf(QUOTE, end + 2);

@@ -19,8 +19,9 @@ export interface Separation {
 }
 
 /**
- * What separates the cells of a text: what its first line orders, or what cuts most of its first rows into as many cells,
- * two or more; of several, what makes the most of them. What Excel writes depends on the country, not on the file's ending.
+ * What separates the cells of a text: what its first line orders, or what cuts most of its first rows into as many
+ * cells, two or more; of several, what makes the most of them. What Excel writes depends on the country, not on the
+ * file's ending.
  */
 export function separationOf(text: string): Separation {
   const order = ORDER.exec(text);

@@ -22,7 +22,8 @@ export class MergedCells {
   }
 
   /**
-   * Keeps the first cell of each range, as the sheet shows it: some programs leave what others held, where nobody sees it.
+   * Keeps the first cell of each range, as the sheet shows it: some programs leave what others held, where nobody sees
+   * it.
    *
    * @returns the names of the ranges that have a text
    */

@@ -2,7 +2,9 @@
 export type NumberFormat =
   | { readonly kind: "plain" }
   | { readonly kind: "percent" }
-  /** A whole number with zeros before it or signs in it, as telephone numbers have: "0" is a digit that is always there. */
+  /**
+   * A whole number with zeros before it or signs in it, as telephone numbers have: "0" is a digit that is always there.
+   */
   | { readonly kind: "digits"; readonly pattern: string }
   /** A moment, of which only some parts are shown. */
   | { readonly kind: "moment"; readonly shows: MomentParts };
@@ -49,7 +51,7 @@ const MINUTES = /(h+[^a-z]*)m+|m+([^a-z]*s)/gi;
  * What a format says of the numbers that it shows.
  *
  * @example
- * formatOf("dd/mm/yyyy"); // { kind: "moment", shows: { year: true, month: true, day: true, time: false, elapsed: false } }
+ * formatOf("0%"); // { kind: "percent" }
  * formatOf("0000000000"); // { kind: "digits", pattern: "0000000000" }
  */
 export function formatOf(code: string): NumberFormat {

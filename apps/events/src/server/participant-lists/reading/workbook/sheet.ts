@@ -12,8 +12,8 @@ import type { XmlAttributes, XmlTaker } from "./xml-scanner.ts";
 type Part = "value" | "formula" | undefined;
 
 /**
- * Takes the cells of a sheet into a table, each where its name says. How far the sheet says that it goes is not read: some
- * say too much, and some lie.
+ * Takes the cells of a sheet into a table, each where its name says. How far the sheet says that it goes is not read:
+ * some say too much, and some lie.
  */
 export class SheetTaker implements XmlTaker {
   readonly #table: GrowingTable;

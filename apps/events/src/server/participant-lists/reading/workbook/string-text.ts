@@ -8,8 +8,8 @@ export const decodeLetters = (text: string): string =>
     : text;
 
 /**
- * Puts a text together from its runs, each of which may look different. How it is to be spoken, as Japanese sheets have it
- * beside, is left out.
+ * Puts a text together from its runs, each of which may look different. How it is to be spoken, as Japanese sheets
+ * have it beside, is left out.
  */
 export class StringText {
   #text = "";

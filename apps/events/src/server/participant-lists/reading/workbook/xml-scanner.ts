@@ -28,9 +28,9 @@ const [EXCLAMATION, SLASH, GREATER, QUESTION, COLON] = [0x21, 0x2f, 0x3e, 0x3f, 
 const isSpace = (code: number) => code === SPACE || (code >= TAB && code <= RETURN);
 
 /**
- * Reads XML piece by piece and holds no more of it than what is under way. Of XML it knows what spreadsheets are made of:
- * elements, attributes, texts and what stands between them. A document that declares a type is refused, so that no entity
- * but the five of XML itself is ever resolved.
+ * Reads XML piece by piece and holds no more of it than what is under way. Of XML it knows what spreadsheets are made
+ * of: elements, attributes, texts and what stands between them. A document that declares a type is refused, so that no
+ * entity but the five of XML itself is ever resolved.
  */
 export class XmlScanner {
   readonly #taker: XmlTaker;
