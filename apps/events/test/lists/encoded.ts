@@ -1,4 +1,5 @@
 import type { TextEncoding } from "../../src/server/participant-lists/reading/given-list.ts";
+import { SPELLINGS } from "../../src/server/participant-lists/reading/letters/legacy-letters.ts";
 
 /** The letters that windows-1258 has a byte for, from the decoder that every platform brings. */
 const BYTES = new Map(
@@ -20,3 +21,22 @@ export function encoded(text: string, encoding: Exclude<TextEncoding, "windows-1
   });
   return Buffer.from(letters.map((letter) => BYTES.get(letter) ?? 0x3f));
 }
+
+/** Texts of before Unicode are bytes too: each letter of theirs by the code that its font had it under. */
+export function encodedInFont(text: string, letters: "tcvn3" | "vni"): Buffer {
+  return Buffer.from(
+    [...text.normalize("NFC")].map((letter) => CODES[letters].get(letter) ?? letter).join(""),
+    "latin1",
+  );
+}
+
+const HIGH = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0xa1 + at));
+const VOWELS = [..."aeouyôöAEOUYÔÖ"];
+const codesOf = (letters: "tcvn3" | "vni", codes: readonly string[]) =>
+  new Map(
+    codes.map((code) => [SPELLINGS[letters].read(code), code] as const).filter(([letter]) => letter.length === 1),
+  );
+const CODES = {
+  tcvn3: codesOf("tcvn3", HIGH),
+  vni: codesOf("vni", [...HIGH, ...VOWELS.flatMap((vowel) => HIGH.map((mark) => vowel + mark))]),
+};

@@ -74,6 +74,5 @@ async function workbookIn(file: Package): Promise<FileContents> {
   const relations = await relationsOf(file, "");
   const part = relations.find(({ kind }) => kind === "officeDocument")?.path ?? "xl/workbook.xml";
   if (file.has(part)) return { kind: "workbook", file, part };
-  refuse("archive");
-  throw new ListUnreadable({ code: "UNKNOWN_FORMAT" });
+  throw new ListUnreadable({ code: "OTHER_FORMAT", format: "archive" });
 }

@@ -6,6 +6,8 @@ import { isSyllable } from "./syllable.ts";
 export interface Evidence {
   /** Words that make sense when they are read so, and are not Vietnamese as they stand. */
   readonly words: ReadonlySet<string>;
+  /** Words that make sense either way. */
+  readonly either: ReadonlySet<string>;
   /** Words that make no sense when they are read so. */
   readonly against: ReadonlySet<string>;
 }
@@ -24,21 +26,31 @@ const LETTER = /\p{L}/u;
 /** What texts say for letters. */
 export function evidenceFor(letters: LegacyLetters, texts: Iterable<string>): Evidence {
   const { words: apart, read, fits } = SPELLINGS[letters];
-  const evidence = { words: new Set<string>(), against: new Set<string>() };
-  const seen = new Set<string>();
-  for (const text of texts) {
-    for (const [word] of text.matchAll(apart)) {
-      if (seen.has(word) || !BEYOND_ASCII.test(word)) continue;
-      seen.add(word);
-      if (seen.size > MOST_WORDS) return evidence;
-      const now = read(word);
-      // A sign between words says nothing of letters.
-      if (!LETTER.test(now)) continue;
-      if (!fits(now, word)) evidence.against.add(word);
-      else if (!isSyllable(word)) evidence.words.add(word);
-    }
+  const evidence = { words: new Set<string>(), either: new Set<string>(), against: new Set<string>() };
+  for (const word of wordsBeyondAscii(texts, apart)) {
+    const now = read(word);
+    // A sign between words says nothing of letters.
+    if (!LETTER.test(now)) continue;
+    if (!fits(now, word)) evidence.against.add(word);
+    else if (isSyllable(word)) evidence.either.add(word);
+    else evidence.words.add(word);
   }
   return evidence;
+}
+
+/** How many different words beyond ASCII are Vietnamese as they stand. */
+export const countSyllables = (text: string): number =>
+  [...wordsBeyondAscii([text], SPELLINGS.tcvn3.words)].filter(isSyllable).length;
+
+function wordsBeyondAscii(texts: Iterable<string>, apart: RegExp): Set<string> {
+  const words = new Set<string>();
+  for (const text of texts) {
+    for (const [word] of text.matchAll(apart)) {
+      if (BEYOND_ASCII.test(word)) words.add(word);
+      if (words.size === MOST_WORDS) return words;
+    }
+  }
+  return words;
 }
 
 /** Whether little is said against letters. */

@@ -39,6 +39,7 @@ const together = (evidences: Iterable<Evidence>): Evidence => {
   const all = [...evidences];
   return {
     words: new Set(all.flatMap(({ words }) => [...words])),
+    either: new Set(all.flatMap(({ either }) => [...either])),
     against: new Set(all.flatMap(({ against }) => [...against])),
   };
 };

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { TextEncoding } from "../given-list.ts";
-import { evidenceFor, isConvincing } from "../letters/evidence.ts";
+import { countSyllables, evidenceFor, isConvincing } from "../letters/evidence.ts";
 import { ListUnreadable } from "../list-unreadable.ts";
 
 /** A text, and what it was written in. */
@@ -29,7 +29,8 @@ const UNASSIGNED = /[\u0080-\u009F]/;
  * 2. Zero bytes, at odd places only or at even places only: UTF-16, in which the signs between cells have one each.
  *    Other texts have none.
  * 3. Bytes that are UTF-8: no text of another encoding is so by accident, once it goes beyond ASCII.
- * 4. Words that are Vietnamese when they are read in TCVN3 or VNI: windows-1252, whose letters these stand for.
+ * 4. More words that are Vietnamese when they are read in TCVN3 or VNI than in windows-1258: windows-1252, whose letters
+ *    these stand for.
  * 5. A byte that windows-1258 has no letter for: windows-1252.
  * 6. What is left is taken for windows-1258. Rules 4 to 6 assume, and say so.
  */
@@ -66,7 +67,11 @@ function decodeNarrow(bytes: Uint8Array): DecodedText {
   if (bytes.some(isControl)) throw new ListUnreadable({ code: "UNKNOWN_FORMAT" });
   const western = decodeAs("windows-1252", bytes);
   const vietnamese = decodeAs("windows-1258", bytes);
-  const isLegacy = (["tcvn3", "vni"] as const).some((letters) => isConvincing(evidenceFor(letters, [western])));
+  const syllables = countSyllables(vietnamese.normalize("NFC"));
+  const isLegacy = (["tcvn3", "vni"] as const).some((letters) => {
+    const evidence = evidenceFor(letters, [western]);
+    return isConvincing(evidence) && evidence.words.size + evidence.either.size > syllables;
+  });
   return isLegacy || UNASSIGNED.test(vietnamese)
     ? { text: western, encoding: "windows-1252", isAssumed: true }
     : { text: vietnamese, encoding: "windows-1258", isAssumed: true };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { encoded } from "../../../../../test/lists/encoded.ts";
+import { encoded, encodedInFont } from "../../../../../test/lists/encoded.ts";
 import { readFile } from "../read-file.ts";
 
 const SEPARATORS = [",", ";", "\t"] as const;
@@ -123,6 +123,13 @@ describe("what a csv file is written in", () => {
     });
   });
 
+  test("windows-1258 is assumed where other letters would make sense as well", async () => {
+    // Of these tones VNI has the same bytes, for other letters.
+    const names = ["Họ", "Tạ Tú", "Thụ", "Dụ"];
+    const list = await read(encoded(names.join("\n"), "windows-1258", false));
+    expect(list).toMatchObject({ encoding: "windows-1258", tables: [{ rows: names.map((name) => [name]) }] });
+  });
+
   test("windows-1252 is assumed for a letter that windows-1258 has not", async () => {
     expect(await read(Buffer.from("Ime,Grad\nMilo\x9a,Beograd\n", "latin1"))).toMatchObject({
       encoding: "windows-1252",
@@ -156,6 +163,37 @@ describe("what a csv file is written in", () => {
       { code: "LETTERS_CONVERTED", table: "danh-sach", column: "A", from, count: 4 },
       { code: "LETTERS_CONVERTED", table: "danh-sach", column: "B", from, count: 2 },
     ]);
+  });
+
+  test("any list of names is read, in whatever it was written, with no more than a heading beside them", async () => {
+    const name = fc
+      .tuple(
+        fc.constantFrom(
+          ..."Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Tạ Đoàn Trịnh".split(" "),
+        ),
+        fc.constantFrom(..."Thị Văn Hữu Đức Ngọc Minh Thanh Quốc Thuỳ Mỹ Bảo Xuân".split(" ")),
+        fc.constantFrom(
+          ..."Lan Hương Hoà Thuỷ Bình Cường Dũng Giang Hải Khánh Tú Mai Nga Hạ Phúc Thọ Quỳnh Yến".split(" "),
+        ),
+      )
+      .map((words) => words.join(" "));
+    const rows = fc
+      .array(fc.tuple(name, fc.constantFrom("Nam", "Nữ")), { maxLength: 30 })
+      .map((people) => [["Họ và tên", "Giới tính"], ...people]);
+    await fc.assert(
+      fc.asyncProperty(
+        rows,
+        fc.constantFrom("windows-1258" as const, "tcvn3" as const, "vni" as const),
+        async (people, written) => {
+          const text = csvOf(people, ",", "\r\n");
+          const bytes = written === "windows-1258" ? encoded(text, written, false) : encodedInFont(text, written);
+          const list = await read(bytes);
+          expect(list.encoding).toBe(written === "windows-1258" ? written : "windows-1252");
+          expect(list.tables[0]?.rows).toEqual(people);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   test("half of a letter at the end is no text", async () => {
