@@ -234,6 +234,7 @@ export { Publication, Sensitivity } from "./publication.js";
 export { Refusal, type RefusalCode, Refused } from "./refusals.js";
 export { AdministrativeLevel, LevelChange, Milestone, Reorganisation } from "./reorganisation.js";
 export { type EventMove, type MoveObstacle, type Rescheduled, reschedule } from "./reschedule.js";
+export { rowNumberIn, toRowCode } from "./row-code.js";
 export { toSearchTerms, toSearchText } from "./search.js";
 export { Hours, NewSession, Session, SessionId } from "./session.js";
 export { Basis, itemsOf, type Listed, listed, Source, SourceKey, SourceKeys, WebAddress } from "./source.js";

@@ -90,6 +90,8 @@ export const Participation = z
     id: ParticipationId,
     revision: z.int().min(1),
     event: EventId,
+    /** The row of somebody on the list of the event: it stays, whoever comes or goes, and stands on printed sheets. */
+    number: z.int().min(1),
     person: PersonId,
     name: FullName,
     birthYear: BirthYear.optional(),

@@ -72,7 +72,9 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   Office: catalogue.OFFICES,
   ParticipationQuestion: [{ ...askedInFull({ measure: "PRT-01" }), by: ["sex", "role"] }],
   ParticipationTable: [measureParticipations({ measure: "PRT-08", by: ["role"] }, attendees, REFERENCE)],
-  Participation: [{ ...listed, ...lan, contact: reached, id, revision: 1, event: id, person: id, entry: "walk-in" }],
+  Participation: [
+    { ...listed, ...lan, contact: reached, id, revision: 1, event: id, number: 3, person: id, entry: "walk-in" },
+  ],
   ParticipationChange: [{ ...listed, person: lan }],
   Person: [{ ...lan, id, revision: 2, profile, contact: { status: "withheld" } }],
   Programme: catalogue.PROGRAMMES,

@@ -4,6 +4,7 @@ import {
   AttendanceSlot,
   CompletionRule,
   EventId,
+  Language,
   meaning,
   ParticipationId,
   SessionId,
@@ -79,6 +80,28 @@ export const getAttendance = createRoute({
     200: oneRegister("The register."),
     400: problems.malformed,
     404: problems.notFound,
+  },
+});
+
+export const getSignInSheet = createRoute({
+  operationId: "getSignInSheet",
+  method: "get",
+  path: "/api/events/{id}/sign-in-sheets/{session}",
+  tags: ["people"],
+  summary: "Print the sheet that people sign in one session",
+  request: {
+    params: z.strictObject({ id: EventId, session: SessionId }),
+    query: z.strictObject({ language: Language.default("vi") }),
+  },
+  responses: {
+    ...always,
+    200: {
+      description: "The sheet.",
+      content: { "application/pdf": { schema: z.string().openapi({ type: "string", format: "binary" }) } },
+    },
+    400: problems.malformed,
+    404: problems.notFound,
+    422: problems.refused,
   },
 });
 

@@ -131,7 +131,7 @@ export function createApp(deps: AppDeps) {
   const people = personService({ db, now, newId, fieldKeys });
   const participations = participationService({ db, now, newId, events, organisations, people });
   participationRoutes(app, participations, log);
-  attendanceRoutes(app, attendanceService({ db, now, events, participations }));
+  attendanceRoutes(app, attendanceService({ db, now, events, organisations, participations }), publicUrl);
   const imports = importService({ db, now, newId, participations });
   importRoutes(app, imports, matchService({ db, now, participations, people }));
   const invitations = invitationService({ db, now, newId, accounts, organisations });

@@ -110,6 +110,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   listImports: [({ event }) => read(`/api/events/${event.id}/participation-imports`), RUNNING],
   undoImport: [({ imported }) => write("DELETE", `/api/participation-imports/${imported}`), RUNNING],
   getAttendance: [({ event }) => read(`/api/events/${event.id}/attendance`), RUNNING],
+  getSignInSheet: [({ event }) => read(`/api/events/${event.id}/sign-in-sheets/${event.sessions[0]?.id}`), RUNNING],
   replaceRegister: [({ event }) => write("PUT", `/api/events/${event.id}/attendance`, { closed: false }, 0), RUNNING],
   markAttendance: [
     ({ event, participation }) =>

@@ -107,6 +107,37 @@ describe("happy", () => {
   });
 });
 
+describe("the sheet to sign", () => {
+  const sheetOf = (session: string | undefined, query = "") =>
+    organiser().get(`/api/events/${event.id}/sign-in-sheets/${session}${query}`);
+
+  test("is a PDF of everybody who has a seat, and reading it is written down", async () => {
+    const response = await sheetOf(event.sessions[0]?.id);
+    expect([response.status, response.headers.get("Content-Type")]).toEqual([200, "application/pdf"]);
+    expect(
+      Buffer.from(await response.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe("%PDF-");
+    const reads = await db().selectFrom("person_reads").select(["operation", "people"]).execute();
+    expect(reads).toEqual([{ operation: "getSignInSheet", people: 2 }]);
+  });
+
+  test("is of a session that there is, in a language that there is", async () => {
+    const nowhere = await sheetOf("00000000-0000-4000-8000-000000000099");
+    expect(await bodyOf(nowhere)).toMatchObject({ code: "SESSION_NOT_FOUND" });
+    expect((await sheetOf(event.sessions[0]?.id, "?language=fr")).status).toBe(400);
+  });
+
+  test("a row keeps its number whoever comes and goes, and no number is given twice", async () => {
+    const { number, revision } = an;
+    expect([lan.number, number]).toEqual([1, 2]);
+    await organiser().delete(`/api/participations/${an.id}`, { "If-Match": `"${revision}"` });
+    const again = await bodyOf(organiser().post(`/api/events/${event.id}/participations`, AN));
+    expect(again.number).toBe(3);
+  });
+});
+
 describe("error", () => {
   test("a part that the event has not, and somebody who is not on its list", async () => {
     const { slots } = await register();

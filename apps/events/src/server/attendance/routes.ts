@@ -1,13 +1,22 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { getAttendance, markAttendance, replaceRegister } from "../../contract/attendance.ts";
+import { getAttendance, getSignInSheet, markAttendance, replaceRegister } from "../../contract/attendance.ts";
 import { etagOfRevision, revisionIn } from "../etag.ts";
 import type { AppEnv } from "../session/actor.ts";
 import type { AttendanceService } from "./service.ts";
 
-export function attendanceRoutes(app: OpenAPIHono<AppEnv>, attendance: AttendanceService): void {
+export function attendanceRoutes(app: OpenAPIHono<AppEnv>, attendance: AttendanceService, publicUrl?: URL): void {
   app.openapi(getAttendance, async (c) => {
     const register = await attendance.get(c.var.actor, c.req.valid("param").id);
     return c.json(register, 200, { ETag: etagOfRevision(register.revision) });
+  });
+
+  app.openapi(getSignInSheet, async (c) => {
+    const { id, session } = c.req.valid("param");
+    const { language } = c.req.valid("query");
+    const site = publicUrl?.origin ?? new URL(c.req.url).origin;
+    const pdf = await attendance.sheet(c.var.actor, id, { session, language, site });
+    const headers = { "Content-Type": "application/pdf", "Content-Disposition": 'inline; filename="ky-ten.pdf"' };
+    return c.body(new Uint8Array(pdf), 200, headers);
   });
 
   app.openapi(replaceRegister, async (c) => {

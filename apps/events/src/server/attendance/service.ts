@@ -1,9 +1,22 @@
-import { type Actor, type AttendanceSlot, type EventId, Refused, slotsOf, subjectOf } from "@wps/model";
+import {
+  type Actor,
+  type AttendanceSlot,
+  type EventId,
+  type Language,
+  Refused,
+  type SessionId,
+  slotsOf,
+  subjectOf,
+} from "@wps/model";
 import type { Kysely } from "kysely";
 import type { AttendanceRegister, MarkBatch, RegisterChange } from "../../contract/attendance.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
+import type { OrganisationService } from "../organisations/service.ts";
+import { drawAttendanceSheet } from "../papers/attendance-sheet.ts";
+import { paperFonts } from "../papers/fonts.ts";
+import { sheetOf } from "../papers/sheet-of.ts";
 import type { ParticipationService, Places } from "../participations/service.ts";
 import { readingLog } from "../reading-log/repository.ts";
 import { permit } from "../session/permission.ts";
@@ -14,11 +27,12 @@ export interface AttendanceServiceDeps {
   readonly db: Kysely<Tables>;
   readonly now: () => string;
   readonly events: EventService;
+  readonly organisations: OrganisationService;
   readonly participations: ParticipationService;
 }
 
 /** What can be done with the attendance of events. */
-export function attendanceService({ db, now, events, participations }: AttendanceServiceDeps) {
+export function attendanceService({ db, now, events, organisations, participations }: AttendanceServiceDeps) {
   async function eventFor(actor: Actor, id: EventId, capability: "participation:read" | "attendance:edit") {
     permit(actor, capability);
     const event = await events.get(actor, id);
@@ -43,6 +57,32 @@ export function attendanceService({ db, now, events, participations }: Attendanc
       const people = new Set(register.marks.map(({ participation }) => participation)).size;
       await readingLog(db).note({ actor, operation: "getAttendance", event: id, people, at: now() });
       return register;
+    },
+
+    /**
+     * The sheet that those who have a seat sign in one session, as a PDF.
+     *
+     * @param site where people reach the app
+     */
+    async sheet(
+      actor: Actor,
+      id: EventId,
+      { session: sessionId, language, site }: { session: SessionId; language: Language; site: string },
+    ): Promise<Buffer> {
+      const event = await eventFor(actor, id, "participation:read");
+      const session = event.sessions.find((one) => one.id === sessionId);
+      if (session === undefined) throw new Refused({ code: "SESSION_NOT_FOUND", path: ["session"], id: sessionId });
+      const { items: list } = await participations.list(actor, id, "getSignInSheet");
+      const source = {
+        event,
+        session,
+        list,
+        organisations: await organisations.list(actor),
+        language,
+        site,
+        now: now(),
+      };
+      return drawAttendanceSheet(sheetOf(source), await paperFonts());
     },
 
     /** Sets marks, all or none. To repeat it changes nothing. */

@@ -44,6 +44,7 @@ export interface PeopleTables {
     id: string;
     revision: number;
     event_id: string;
+    number: number;
     person_id: string;
     roles: Participation["roles"];
     mode: NonNullable<Participation["mode"]> | null;
@@ -53,6 +54,7 @@ export interface PeopleTables {
     created_at: Instant;
     updated_at: Instant;
   };
+  participation_lists: { event_id: string; last_number: number };
   participation_imports: {
     id: string;
     event_id: string;

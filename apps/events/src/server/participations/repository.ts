@@ -46,6 +46,7 @@ export function participationRepository(db: Kysely<Tables>) {
         "participations.id",
         "participations.revision",
         "participations.event_id",
+        "participations.number",
         "participations.person_id",
         "participations.roles",
         "participations.mode",
@@ -55,6 +56,21 @@ export function participationRepository(db: Kysely<Tables>) {
         "persons.contact",
       ])
       .select(NAME_COLUMNS.map((column) => `persons.${column}` as const));
+
+  /** The first of so many numbers that nobody on the list has, nor ever had. */
+  async function takeNumbers(event: EventId, count: number): Promise<number> {
+    const { last_number } = await db
+      .insertInto("participation_lists")
+      .values({ event_id: event, last_number: count })
+      .onConflict((conflict) =>
+        conflict.column("event_id").doUpdateSet(({ ref }) => ({
+          last_number: sql<number>`${ref("participation_lists.last_number")} + ${count}`,
+        })),
+      )
+      .returning("last_number")
+      .executeTakeFirstOrThrow();
+    return last_number - count + 1;
+  }
 
   return {
     /** Everybody on the list of an event, in no order, and the rows that cannot be read. */
@@ -96,24 +112,28 @@ export function participationRepository(db: Kysely<Tables>) {
       as: { event: EventId; import?: ImportId; now: string },
     ): Promise<Set<string>> {
       const inserted = new Set<string>();
+      const first = await takeNumbers(as.event, rows.length);
       for (let from = 0; from < rows.length; from += CHUNK) {
         const done = await db
           .insertInto("participations")
           .values(
-            rows.slice(from, from + CHUNK).map(({ id, person, draft: { profile, roles, mode, status, entry } }) => ({
-              id,
-              revision: 1,
-              event_id: as.event,
-              person_id: person,
-              ...toProfileColumns(profile),
-              roles: [...roles],
-              mode: mode ?? null,
-              status,
-              entry,
-              import_id: as.import ?? null,
-              created_at: as.now,
-              updated_at: as.now,
-            })),
+            rows
+              .slice(from, from + CHUNK)
+              .map(({ id, person, draft: { profile, roles, mode, status, entry } }, nth) => ({
+                id,
+                number: first + from + nth,
+                revision: 1,
+                event_id: as.event,
+                person_id: person,
+                ...toProfileColumns(profile),
+                roles: [...roles],
+                mode: mode ?? null,
+                status,
+                entry,
+                import_id: as.import ?? null,
+                created_at: as.now,
+                updated_at: as.now,
+              })),
           )
           .onConflict((conflict) => conflict.columns(["event_id", "person_id"]).doNothing())
           .returning("id")
@@ -180,7 +200,7 @@ type Row = ProfileColumns &
   NameColumns &
   Pick<
     Selectable<Tables["participations"]>,
-    "id" | "revision" | "event_id" | "person_id" | "roles" | "mode" | "status" | "entry"
+    "id" | "revision" | "event_id" | "number" | "person_id" | "roles" | "mode" | "status" | "entry"
   > &
   Pick<Selectable<Tables["persons"]>, "birth_year" | "contact">;
 
@@ -189,6 +209,7 @@ const participationFrom = (row: Row) => ({
   id: row.id,
   revision: row.revision,
   event: row.event_id,
+  number: row.number,
   person: row.person_id,
   name: nameFrom(row),
   birthYear: row.birth_year ?? undefined,

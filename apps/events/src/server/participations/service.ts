@@ -134,10 +134,10 @@ export function participationService(deps: ParticipationServiceDeps) {
 
   return {
     /** Everybody on the list of an event, by given name. */
-    async list(actor: Actor, id: EventId): Promise<ReadList> {
+    async list(actor: Actor, id: EventId, operation = "listParticipations"): Promise<ReadList> {
       await eventFor(actor, id, "participation:read");
       const { items, unreadable } = await participationRepository(db).ofEvent(id);
-      const reading = { actor, operation: "listParticipations", event: id, people: items.length, at: now() };
+      const reading = { actor, operation, event: id, people: items.length, at: now() };
       await readingLog(db).note(reading);
       return { items: items.toSorted((one, other) => compareByGivenName(one.name, other.name)), unreadable };
     },

@@ -11,6 +11,7 @@ import * as accountRevisions from "./0009-account-revisions.ts";
 import * as sessionEnds from "./0010-session-ends.ts";
 import * as people from "./0011-people.ts";
 import * as imports from "./0012-imports.ts";
+import * as rowNumbers from "./0013-row-numbers.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   "0010-session-ends": sessionEnds,
   "0011-people": people,
   "0012-imports": imports,
+  "0013-row-numbers": rowNumbers,
 };
