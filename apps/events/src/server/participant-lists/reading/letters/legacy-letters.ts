@@ -1,4 +1,5 @@
 import type { LegacyLetters } from "../given-list.ts";
+import { composed } from "./composed.ts";
 import { isSyllable } from "./syllable.ts";
 
 /** Letters and their codes in TCVN 5712:1993, third set, which the fonts ".VnTime" and the like draw. */
@@ -45,13 +46,13 @@ function fromTcvn3(text: string): string {
 const isInCapitals = (text: string) => /[A-Z]\S*[A-Z]/.test(text) && !/[a-z]/.test(text);
 
 const fromVni = (text: string) =>
-  text
-    .replace(VNI, (code, vowel?: string, mark?: string) =>
+  composed(
+    text.replace(VNI, (code, vowel?: string, mark?: string) =>
       vowel === undefined || mark === undefined
         ? (VNI_LETTERS.get(code) ?? code)
         : (VNI_LETTERS.get(vowel) ?? vowel) + (VNI_MARKS.get(mark.toLowerCase()) ?? mark),
-    )
-    .normalize("NFC");
+    ),
+  );
 
 /** The bytes that windows-1252 has letters for. */
 const BYTES = new Map(
@@ -70,9 +71,9 @@ function fromMisreadUtf8(text: string): string {
   }
 }
 
-/** Signs that windows-1252 has and that stand between words, whatever the letters are. */
-const APART = /[^ \t\r\n!-@[-`{-~\u2010-\u2027\u20AC]+/g;
-const APART_IN_BYTES = /[^ \t\r\n!-@[-`{-~]+/g;
+/** What stands between signs that windows-1252 has, whatever the letters are; what is longer than any word, in pieces. */
+const WORDS = /[^ \t\r\n!-@[-`{-~\u2010-\u2027\u20AC]{1,30}/g;
+const WORDS_IN_BYTES = /[^ \t\r\n!-@[-`{-~]{1,30}/g;
 
 interface Spelling {
   /** What stands between signs and spaces. */
@@ -91,8 +92,8 @@ interface Spelling {
  * SPELLINGS.vni.read("Nguyeãn Vaên An"); // "Nguyễn Văn An"
  */
 export const SPELLINGS: Readonly<Record<LegacyLetters, Spelling>> = {
-  tcvn3: { words: APART, read: fromTcvn3, fits: isSyllable },
-  vni: { words: APART, read: fromVni, fits: isSyllable },
+  tcvn3: { words: WORDS, read: fromTcvn3, fits: isSyllable },
+  vni: { words: WORDS, read: fromVni, fits: isSyllable },
   // Bytes that make letters together do so by no accident, in any language.
-  "misread-utf-8": { words: APART_IN_BYTES, read: fromMisreadUtf8, fits: (read, written) => read !== written },
+  "misread-utf-8": { words: WORDS_IN_BYTES, read: fromMisreadUtf8, fits: (read, written) => read !== written },
 };

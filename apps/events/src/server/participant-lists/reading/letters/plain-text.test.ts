@@ -15,6 +15,7 @@ describe("a plain text", () => {
     ["e\u200B\u0301", "é"],
     ["Hương\u00ADLan", "HươngLan"],
     [" \n ", ""],
+    [`e${"\u0301\u0323".repeat(2000)}`, `ẹ\u0323\u0323\u0323${"\u0301".repeat(4)}`],
   ])("of %j is %j", (text, plain) => {
     expect(plainText(text)).toBe(plain);
   });

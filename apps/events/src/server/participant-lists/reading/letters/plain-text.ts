@@ -1,3 +1,4 @@
+import { composed } from "./composed.ts";
 import { kindsIn, UNTIDY } from "./letter-kinds.ts";
 
 /**
@@ -18,12 +19,12 @@ const HALVES = /\p{Cs}/gu;
  */
 export function plainText(text: string): string {
   if ((kindsIn(text) & UNTIDY) === 0) return text;
-  return text
-    .replaceAll(WITHOUT_WIDTH, "")
-    .replaceAll(LINE_ENDS, "\n")
-    .replaceAll(SPACES, " ")
-    .replaceAll(CONTROLS, "")
-    .replaceAll(HALVES, "\uFFFD")
-    .normalize("NFC")
-    .trim();
+  return composed(
+    text
+      .replaceAll(WITHOUT_WIDTH, "")
+      .replaceAll(LINE_ENDS, "\n")
+      .replaceAll(SPACES, " ")
+      .replaceAll(CONTROLS, "")
+      .replaceAll(HALVES, "\uFFFD"),
+  ).trim();
 }

@@ -67,7 +67,7 @@ function decodeNarrow(bytes: Uint8Array): DecodedText {
   if (bytes.some(isControl)) throw new ListUnreadable({ code: "UNKNOWN_FORMAT" });
   const western = decodeAs("windows-1252", bytes);
   const vietnamese = decodeAs("windows-1258", bytes);
-  const syllables = countSyllables(vietnamese.normalize("NFC"));
+  const syllables = countSyllables(vietnamese);
   const isLegacy = (["tcvn3", "vni"] as const).some((letters) => {
     const evidence = evidenceFor(letters, [western]);
     return isConvincing(evidence) && evidence.words.size + evidence.either.size > syllables;
