@@ -42,7 +42,9 @@ it("takes no more room for numbers that are given others again and again", () =>
 
 it("shares out what was counted by number, cell by cell", () => {
   const entries = new Entries(OTHERWISE);
+  entries.set(2, [0, 50, 2, 50]);
   entries.set(1, [1, 30, 2, 70]);
+  entries.set(2, []);
   const sums = new Float64Array(6);
   // Three numbers, two cells each; the second cell begins at 1, and codes are two apart.
   entries.shareOut(Int32Array.of(1, 0, 10, 20, 0, 3), 3, sums, Int32Array.of(0, 1), 2);

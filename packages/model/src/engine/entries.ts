@@ -16,10 +16,11 @@ export class Entries {
   #ends = new Int32Array(0);
   /** How many those are that lie at the beginning, for whatever has none of its own. */
   readonly #otherwise: number;
-  /** Where places begin that were given back, by how many there is room for. */
-  readonly #free: number[][] = [];
-  /** Where there is room behind all others. */
+  /** Where there is room, and how much of what lies before is in use. */
   #end = 0;
+  #used = 0;
+  /** Whether they lie in the order of their numbers. */
+  #isInOrder = true;
 
   /** @param otherwise codes and weights in turn, of a number that has none of its own */
   constructor(otherwise: readonly number[] = []) {
@@ -41,11 +42,12 @@ export class Entries {
       this.#starts = longer(this.#starts, length);
       this.#ends = longer(this.#ends, length);
     }
-    const [start, end] = [this.startOf(number), this.#ends[number] ?? 0];
-    if (end > 0) this.#giveBack(start, end - start);
+    if (this.#ends[number]) this.#used -= this.endOf(number) - this.startOf(number);
+    this.#ends[number] = 0;
     const count = entries.length / 2;
-    this.#ends[number] = count === 0 ? 0 : this.#put(entries);
+    if (count > 0) this.#ends[number] = this.#put(entries);
     this.#starts[number] = (this.#ends[number] ?? 0) - count;
+    this.#isInOrder = false;
   }
 
   /**
@@ -55,6 +57,7 @@ export class Entries {
    * @param places where in the sums each of these cells is to be, before a code moves it on by a stride
    */
   shareOut(counted: Numbers, numbers: number, sums: Float64Array, places: Int32Array, stride: number): void {
+    if (!this.#isInOrder) this.#gather(0);
     const { codes, weights } = this;
     for (let number = 0, cell = 0; number < numbers; number += 1) {
       const [start, end] = [this.startOf(number), this.endOf(number)];
@@ -69,33 +72,44 @@ export class Entries {
     }
   }
 
-  /** Where they end that are put where there is room. */
+  /** Where they end that are put behind all others. */
   #put(entries: readonly number[]): number {
-    let at = this.#takePlace(entries.length / 2);
-    for (let i = 0; i < entries.length; i += 2, at += 1) {
-      this.codes[at] = entries[i] ?? 0;
-      this.weights[at] = entries[i + 1] ?? 0;
+    const more = entries.length / 2;
+    if (this.#end + more > this.codes.length) this.#gather(more);
+    for (let i = 0; i < entries.length; i += 2) {
+      this.codes[this.#end] = entries[i] ?? 0;
+      this.weights[this.#end] = entries[i + 1] ?? 0;
+      this.#end += 1;
     }
-    return at;
+    this.#used += more;
+    return this.#end;
   }
 
-  #giveBack(start: number, count: number): void {
-    while (this.#free.length <= count) this.#free.push([]);
-    this.#free[count]?.push(start);
-  }
-
-  /** A place for so many: one that was given back, or behind all others. */
-  #takePlace(count: number): number {
-    const free = this.#free[count]?.pop();
-    if (free !== undefined) return free;
-    const start = this.#end;
-    this.#end += count;
-    if (this.#end > this.codes.length) {
-      this.codes = longer(this.codes, 2 * this.#end);
-      const { weights } = this;
-      this.weights = new Float64Array(2 * this.#end);
-      this.weights.set(weights);
+  /**
+   * Puts them in the order of their numbers, without what is no longer in use. Makes room for as much again and some more, and
+   * for one a number at least.
+   */
+  #gather(more: number): void {
+    const { codes, weights } = this;
+    const room = Math.max(2 * (this.#used + more), this.#ends.length);
+    this.codes = new Int32Array(room);
+    this.weights = new Float64Array(room);
+    this.#end = 0;
+    const take = (start: number, end: number) => {
+      for (let i = start; i < end; i += 1, this.#end += 1) {
+        this.codes[this.#end] = codes[i] ?? 0;
+        this.weights[this.#end] = weights[i] ?? 0;
+      }
+      return this.#end;
+    };
+    take(0, this.#otherwise);
+    for (let number = 0; number < this.#ends.length; number += 1) {
+      const end = this.#ends[number] ?? 0;
+      if (end === 0) continue;
+      const start = this.startOf(number);
+      this.#starts[number] = this.#end;
+      this.#ends[number] = take(start, end);
     }
-    return start;
+    this.#isInOrder = true;
   }
 }
