@@ -8,6 +8,7 @@
 export type { MatchReason } from "./evidence.js";
 export { LIST_FIELDS, type ListColumns, type ListField, type ListHeading, readHeading } from "./list-columns.js";
 export { type ListContext, type ListedPerson, type ListRow, type ListRowIssue, readListRow } from "./list-row.js";
+export { type MeetingGuest, type MeetingReport, readMeetingReport, stateByMinutes } from "./meeting-report.js";
 export {
   compareNames,
   NAME_DIFFERENCES,
