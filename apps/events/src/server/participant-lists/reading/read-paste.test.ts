@@ -40,6 +40,12 @@ describe("pasted cells", () => {
     ]);
   });
 
+  test("are put into NFC after that", () => {
+    const names = ["Tạ", "Lạc", "Thọ", "Hạ"];
+    const misread = names.map((name) => new TextDecoder("windows-1252").decode(Buffer.from(name.normalize("NFD"))));
+    expect(readPaste(misread.join("\n")).tables[0]?.rows).toEqual(names.map((name) => [name]));
+  });
+
   test.each([
     ["", { code: "EMPTY" }],
     ["x".repeat(LIMITS.pasteCharacters + 1), { code: "TOO_LARGE", size: 2_000_001, limit: 2_000_000 }],

@@ -65,6 +65,14 @@ describe("letters from before Unicode", () => {
   });
 });
 
+describe("a column that is nearly all in other letters", () => {
+  test("is read, with what is in Unicode among ten texts", () => {
+    const misread = Array.from({ length: 3 }, () => WRITTEN["misread-utf-8"]).flat();
+    const { rows } = respelt(column(...misread, "Đặng Thuỷ Hạnh"));
+    expect(rows).toEqual(column(...NAMES, ...NAMES, ...NAMES, "Đặng Thuỷ Hạnh"));
+  });
+});
+
 describe("what is as it should be stays so", () => {
   test("names in Unicode", () => unchanged(column(...NAMES)));
 
@@ -83,6 +91,10 @@ describe("what is as it should be stays so", () => {
   });
 
   test("columns where Unicode is among them", () => unchanged(column(...WRITTEN.tcvn3, NAMES[0] ?? "")));
+
+  test("columns where Unicode in pieces is among them", () => {
+    unchanged(column(...WRITTEN.tcvn3, "Nguyễn".normalize("NFD")));
+  });
 });
 
 describe("letters by their codes", () => {
