@@ -11,6 +11,9 @@ import { Broken } from "./shell/broken.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { Shell } from "./shell/shell.tsx";
 
+/** For pages that read their address themselves, so that a first visit does not load what reads it. */
+const asItIs = (search: Record<string, unknown>) => search;
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const home = createRoute({
@@ -70,6 +73,21 @@ const eventHistory = createRoute({
   params: eventParams,
   validateSearch: reading({ revision: wholeNumber(1) }),
   component: lazyPage(() => import("./event/history-page.tsx"), "HistoryPage"),
+});
+
+const participants = createRoute({
+  getParentRoute: () => root,
+  path: "/events/$id/participants",
+  params: eventParams,
+  validateSearch: asItIs,
+  component: lazyPage(() => import("./participants/participants-page.tsx"), "ParticipantsPage"),
+});
+
+const attendance = createRoute({
+  getParentRoute: () => root,
+  path: "/events/$id/attendance",
+  params: eventParams,
+  component: lazyPage(() => import("./attendance/attendance-page.tsx"), "AttendancePage"),
 });
 
 const subscribe = createRoute({
@@ -164,9 +182,6 @@ const accounts = createRoute({
   ),
 });
 
-/** For pages that read their address themselves, so that a first visit does not load what reads it. */
-const asItIs = (search: Record<string, unknown>) => search;
-
 const measures = createRoute({
   getParentRoute: () => root,
   path: "/measures",
@@ -233,6 +248,8 @@ export const router = createRouter({
     event,
     editEvent,
     eventHistory,
+    participants,
+    attendance,
     subscribe,
     programmes,
     programme,

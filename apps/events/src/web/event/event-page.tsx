@@ -25,6 +25,7 @@ import { useChange } from "./life-cycle/use-change.ts";
 import type { Directory } from "./organisation-name.tsx";
 import { Organisations } from "./organisations.tsx";
 import { Outcomes } from "./outcomes.tsx";
+import { PeopleLinks } from "./people-links.tsx";
 import { PlanSection } from "./plan/plan-section.tsx";
 import { RecordLine } from "./record-line.tsx";
 import { Sessions } from "./sessions.tsx";
@@ -101,6 +102,7 @@ function EventRecord({ event, organisations, programmes }: EventRecordProps) {
           <TaskLinks links={event.taskLinks} dates={event.dates} programmes={programmes} />
           <PlanSection event={event} {...changing} />
           <Headcounts event={event} />
+          <PeopleLinks event={event} />
           <Funding event={event} directory={directory} />
           <Outcomes event={event} />
           <Variants variants={event.variants} />

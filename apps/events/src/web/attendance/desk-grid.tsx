@@ -1,0 +1,128 @@
+import { Button, Group, Text } from "@mantine/core";
+import type { AttendanceState, CompletionRule } from "@wps/model";
+import type { KeyboardEvent } from "react";
+import { useTexts } from "../language/i18n.ts";
+import classes from "./desk-grid.module.css";
+import { focusCell } from "./focus-cell.ts";
+import { GridFoot } from "./grid-foot.tsx";
+import { gridMove } from "./grid-move.ts";
+import { GridRow } from "./grid-row.tsx";
+import { type Marks, type RegisterColumn, type RegisterRow, type Spot, statesOf } from "./register-rows.ts";
+import { askedByKey } from "./state-keys.ts";
+import { registerTexts } from "./texts.ts";
+import { useRegisterWords } from "./use-register-words.ts";
+
+/** What each way of showing the register is given. */
+export interface DeskProps {
+  readonly rows: readonly RegisterRow[];
+  readonly columns: readonly RegisterColumn[];
+  readonly marks: Marks;
+  readonly spot: Spot;
+  readonly isOpen: boolean;
+  readonly rule: CompletionRule | undefined;
+  readonly onSpot: (spot: Spot) => void;
+  readonly onMark: (rows: readonly number[], column: number, to: AttendanceState | null) => void;
+}
+
+/** As many rows as one page of the grid has. */
+const PAGE = 100;
+
+/** The register as a grid for the keyboard: arrows move, a key marks and goes down. */
+export function DeskGrid(props: DeskProps & { readonly onUndo: () => void }) {
+  const { rows, columns, marks, spot, isOpen, rule, onSpot, onMark, onUndo } = props;
+  const say = useTexts(registerTexts);
+  const words = useRegisterWords();
+  const first = Math.floor(spot.row / PAGE) * PAGE;
+  const onPage = rows.slice(first, first + PAGE);
+
+  const go = (to: Spot) => {
+    onSpot(to);
+    focusCell(to);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      return onUndo();
+    }
+    const to = gridMove(event, spot, { rows: rows.length, columns: columns.length });
+    const asked = event.ctrlKey || event.metaKey || event.altKey ? undefined : askedByKey(event.key);
+    if (to === undefined && asked === undefined) return;
+    event.preventDefault();
+    if (to !== undefined) return go(to);
+    if (asked === undefined || !isOpen) return;
+    onMark([spot.row], spot.column, asked);
+    // What was wiped out is to be marked anew: the focus stays.
+    if (asked !== null) go({ ...spot, row: Math.min(spot.row + 1, rows.length - 1) });
+  };
+  return (
+    <>
+      <div className={classes.frame}>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells of this table are worked in, which makes it a grid
+          role="grid"
+          className={classes.table}
+          aria-label={say("title")}
+          aria-rowcount={rows.length + 1}
+          aria-readonly={!isOpen}
+          onKeyDown={press}
+        >
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col" className={classes.number}>
+                {say("number")}
+              </th>
+              <th scope="col" className={classes.name}>
+                {say("name")}
+              </th>
+              {columns.map((column, at) => (
+                <th
+                  key={`${column.session} ${column.part}`}
+                  scope="col"
+                  className={classes.part}
+                  data-here={at === spot.column || undefined}
+                >
+                  {words.day(column)}
+                  <span className={classes.hours}>{words.part(column)}</span>
+                </th>
+              ))}
+              <th scope="col">{say("done")}</th>
+              <th scope="col">{say("status")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {onPage.map((row, index) => (
+              <GridRow
+                key={row.person.id}
+                row={row}
+                at={first + index}
+                states={statesOf(row, columns, marks)
+                  .map((state) => state ?? "")
+                  .join(" ")}
+                here={spot.row === first + index ? spot.column : -1}
+                rule={rule}
+                onCell={onSpot}
+                onPress={isOpen ? onMark : undefined}
+              />
+            ))}
+          </tbody>
+          <GridFoot rows={rows} columns={columns} marks={marks} />
+        </table>
+      </div>
+      {rows.length > PAGE && (
+        <Group gap="sm" data-screen-only>
+          <Button variant="default" disabled={first === 0} onClick={() => go({ ...spot, row: first - PAGE })}>
+            {say("before")}
+          </Button>
+          <Text size="sm">{say("page", { from: first + 1, to: first + onPage.length, all: rows.length })}</Text>
+          <Button
+            variant="default"
+            disabled={first + PAGE >= rows.length}
+            onClick={() => go({ ...spot, row: first + PAGE })}
+          >
+            {say("after")}
+          </Button>
+        </Group>
+      )}
+    </>
+  );
+}

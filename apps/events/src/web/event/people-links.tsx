@@ -1,0 +1,40 @@
+import { Group } from "@mantine/core";
+import { IconChecklist, IconUsers } from "@tabler/icons-react";
+import { can, type ProgrammeEvent, subjectOf } from "@wps/model";
+import { texts, useTexts } from "../language/i18n.ts";
+import { useActor } from "../session.ts";
+import { LinkButton } from "../ui/link-button.tsx";
+
+const words = texts(
+  "event-people",
+  { list: "Danh sách người tham dự", attendance: "Điểm danh" },
+  { list: "List of participants", attendance: "Attendance" },
+);
+
+/** The ways to those who took part by name, for whoever runs the event. Nobody else is told that there are any. */
+export function PeopleLinks({ event }: { event: ProgrammeEvent }) {
+  const say = useTexts(words);
+  if (!can(useActor(), "participation:read", subjectOf(event))) return null;
+  return (
+    <Group gap="sm" data-screen-only>
+      <LinkButton
+        to="/events/$id/participants"
+        params={{ id: event.id }}
+        size="md"
+        variant="light"
+        leftSection={<IconUsers size={18} aria-hidden />}
+      >
+        {say("list")}
+      </LinkButton>
+      <LinkButton
+        to="/events/$id/attendance"
+        params={{ id: event.id }}
+        size="md"
+        variant="light"
+        leftSection={<IconChecklist size={18} aria-hidden />}
+      >
+        {say("attendance")}
+      </LinkButton>
+    </Group>
+  );
+}
