@@ -33,6 +33,7 @@ export {
   SessionPart,
   slotsOf,
 } from "./attendance.js";
+export { AttendanceRegister, MarkBatch, RegisterChange } from "./attendance-register.js";
 export {
   Clause,
   ClauseCode,

@@ -46,6 +46,18 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
       closed: false,
     },
   ],
+  AttendanceRegister: [
+    {
+      event: id,
+      revision: 2,
+      rule: { percent: 80, excused: "absent" },
+      closedAt: "2026-03-09T10:00:00.000Z",
+      slots: [{ session: id, part: "morning" }],
+      marks: [
+        { participation: id, session: id, part: "morning", mark: { state: "late", basis: "paper", minutes: 95 } },
+      ],
+    },
+  ],
   ActionPlan: catalogue.ACTION_PLANS,
   Agency: catalogue.AGENCIES,
   Contribution: [contribution],

@@ -57,13 +57,16 @@ export {
 } from "./guards/measures.js";
 export {
   isAttendanceMark,
+  isAttendanceRegister,
   isCompletionRule,
+  isMarkBatch,
   isNewImport,
   isNewParticipation,
   isParticipation,
   isParticipationChange,
   isParticipationImport,
   isPerson,
+  isRegisterChange,
 } from "./guards/people.js";
 export {
   isActionPlan,

@@ -1,4 +1,4 @@
-import type { AttendanceSlot, Participation, ProgrammeEvent } from "@wps/model";
+import type { AttendanceRegister, AttendanceSlot, Participation, ProgrammeEvent } from "@wps/model";
 import { enteredOf } from "@wps/model";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -6,7 +6,6 @@ import { ACTORS, seedAccounts } from "../../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
 import { AN, LAN } from "../../../test/participations.ts";
-import type { AttendanceRegister } from "../../contract/attendance.ts";
 
 const db = useDatabase();
 let event: ProgrammeEvent;

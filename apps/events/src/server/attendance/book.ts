@@ -14,7 +14,7 @@ export interface AttendanceBook {
   /** Whether somebody was marked. */
   hasMarksOf(participation: ParticipationId): Promise<boolean>;
   /**
-   * Every part in which somebody was marked is a part of these sessions as well.
+   * Every part in which somebody was marked is a part of these sessions as well; nobody marks until the transaction ends.
    *
    * @throws Refused SESSION_ATTENDED where one would be gone
    */
@@ -32,6 +32,7 @@ export function attendanceBook(transaction: Kysely<Tables>): AttendanceBook {
     hasMarksOf: (participation) => attendance.hasMarksOf(participation),
 
     async keepParts(event, sessions) {
+      await attendance.lock(event, "alone");
       const there = new Set(slotsOf(sessions).map(({ session, part }) => `${session} ${part}`));
       const lost = (await attendance.markedSlots(event)).find(({ session, part }) => !there.has(`${session} ${part}`));
       if (lost === undefined) return;

@@ -1,12 +1,13 @@
 import {
   type AttendanceMark,
+  AttendanceRegister,
   AttendanceSlot,
   type CompletionRule,
   type EventId,
+  type MarkBatch,
   type ParticipationId,
 } from "@wps/model";
 import { type Kysely, sql } from "kysely";
-import { AttendanceRegister, type MarkBatch } from "../../contract/attendance.ts";
 import type { Tables } from "../db/tables.ts";
 
 /** What somebody decided about a register; nothing yet where nobody has. */
@@ -24,6 +25,12 @@ export function attendanceRepository(db: Kysely<Tables>) {
         ? sql`select pg_advisory_xact_lock(${name})`
         : sql`select pg_advisory_xact_lock_shared(${name})`
       ).execute(db);
+    },
+
+    /** The sessions of an event as they are now. */
+    async sessions(event: EventId): Promise<ReadonlySet<string>> {
+      const rows = await db.selectFrom("event_sessions").select("id").where("event_id", "=", event).execute();
+      return new Set(rows.map(({ id }) => id));
     },
 
     async register(event: EventId): Promise<KeptRegister> {

@@ -1,15 +1,17 @@
 import {
   type Actor,
+  type AttendanceRegister,
   type AttendanceSlot,
   type EventId,
   type Language,
+  type MarkBatch,
   Refused,
+  type RegisterChange,
   type SessionId,
   slotsOf,
   subjectOf,
 } from "@wps/model";
 import type { Kysely } from "kysely";
-import type { AttendanceRegister, MarkBatch, RegisterChange } from "../../contract/attendance.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
@@ -18,7 +20,7 @@ import { drawAttendanceSheet } from "../papers/attendance-sheet.ts";
 import { paperFonts } from "../papers/fonts.ts";
 import { sheetOf } from "../papers/sheet-of.ts";
 import type { ParticipationService, Places } from "../participations/service.ts";
-import { readingLog } from "../reading-log/repository.ts";
+import { readingLog } from "../reading-log/service.ts";
 import { permit } from "../session/permission.ts";
 import { attendanceBook } from "./book.ts";
 import { attendanceRepository } from "./repository.ts";
@@ -89,12 +91,15 @@ export function attendanceService({ db, now, events, organisations, participatio
     async mark(actor: Actor, id: EventId, { marks }: MarkBatch): Promise<void> {
       const event = await eventFor(actor, id, "attendance:edit");
       refuseUnknownSlots(slotsOf(event.sessions), marks);
-      const places = await participations.places(actor, id);
-      const stranger = marks.find(({ participation }) => !places.has(participation));
-      if (stranger !== undefined) throw new Refused({ code: "PARTICIPATION_NOT_FOUND", id: stranger.participation });
       await atomically(db, async (transaction) => {
         await attendanceBook(transaction).keepOpen(id);
         const attendance = attendanceRepository(transaction);
+        // Between reading the event and here, a session may have gone.
+        const sessions = await attendance.sessions(id);
+        refuseUnknownSlots(slotsOf(event.sessions.filter((session) => sessions.has(session.id))), marks);
+        const places = await participations.places(actor, id, transaction);
+        const stranger = marks.find(({ participation }) => !places.has(participation));
+        if (stranger !== undefined) throw new Refused({ code: "PARTICIPATION_NOT_FOUND", id: stranger.participation });
         const by = { account: "account" in actor ? actor.account : null, now: now() };
         // The last word about a place counts, as if they had been said one after the other.
         const last = new Map(marks.map((one) => [`${one.participation} ${one.session} ${one.part}`, one]));

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 /** The letters that papers are set in: whole fonts, so that every mark of Vietnamese stands where it belongs. */
 export interface PaperFonts {
@@ -7,16 +7,15 @@ export interface PaperFonts {
   readonly bold: Buffer;
 }
 
-const { resolve } = createRequire(import.meta.url);
-const fileOf = (weight: string, name: string) =>
-  resolve(`@expo-google-fonts/be-vietnam-pro/${weight}/BeVietnamPro_${name}.ttf`);
+const REGULAR = import.meta.resolve("@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf");
+const BOLD = import.meta.resolve("@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf");
 
 let fonts: Promise<PaperFonts> | undefined;
 
 /** The fonts, read once. */
 export function paperFonts(): Promise<PaperFonts> {
-  fonts ??= Promise.all([readFile(fileOf("400Regular", "400Regular")), readFile(fileOf("700Bold", "700Bold"))]).then(
-    ([regular, bold]) => ({ regular, bold }),
+  fonts ??= Promise.all([REGULAR, BOLD].map((file) => readFile(fileURLToPath(file)))).then(
+    ([regular = Buffer.alloc(0), bold = Buffer.alloc(0)]) => ({ regular, bold }),
   );
   return fonts;
 }

@@ -1,12 +1,12 @@
-import { type Actor, type EventId, writtenName } from "@wps/model";
+import { setImmediate } from "node:timers/promises";
+import { type Actor, type EventId, type OrganisationId, type PersonId, type Sex, writtenName } from "@wps/model";
 import { type MatchSuggestion, type PersonDescription, personIndex, readPersonName } from "@wps/model/people";
 import type { Kysely } from "kysely";
-import type { PersonMatches, PersonSuggestion, SoughtPerson } from "../../contract/participation-imports.ts";
 import type { Tables } from "../db/tables.ts";
 import type { ParticipationService } from "../participations/service.ts";
 import type { ListedPerson } from "../people/repository.ts";
 import type { PersonService } from "../people/service.ts";
-import { readingLog } from "../reading-log/repository.ts";
+import { readingLog } from "../reading-log/service.ts";
 
 export interface MatchServiceDeps {
   readonly db: Kysely<Tables>;
@@ -15,20 +15,51 @@ export interface MatchServiceDeps {
   readonly people: PersonService;
 }
 
+/** Somebody who is looked for, as far as they are described. */
+export interface SoughtPerson {
+  readonly name: string;
+  readonly sex?: Sex | undefined;
+  readonly organisation?: OrganisationId | undefined;
+  readonly function?: string | undefined;
+  readonly birthYear?: number | undefined;
+}
+
+/** Who on record somebody may be, and what speaks for and against it. It decides nothing. */
+export interface PersonSuggestion extends Omit<ListedPerson, "id"> {
+  readonly person: PersonId;
+  readonly probability: number;
+  readonly isLikely: boolean;
+  readonly differences: string[];
+  readonly reasons: { readonly about: string; readonly agrees: boolean }[];
+}
+
+/** Of those who are looked for, who may be on record, by their place among them. */
+interface PersonMatch {
+  readonly at: number;
+  readonly suggestions: PersonSuggestion[];
+}
+
 /** As many as may be one are named to whoever decides. */
 const MOST_SUGGESTIONS = 5;
 
 /** Finds people on record who may be those of a list: among those whom the actor has on lists, and nobody else. */
 export function matchService({ db, now, participations, people }: MatchServiceDeps) {
   return {
-    async find(actor: Actor, event: EventId, sought: readonly SoughtPerson[]): Promise<PersonMatches["items"]> {
+    async find(actor: Actor, event: EventId, sought: readonly SoughtPerson[]): Promise<PersonMatch[]> {
       await participations.event(actor, event, "participation:edit");
-      const index = personIndex((await people.listed(actor)).flatMap(onRecord));
-      const items = sought.flatMap((one, at) => {
+      const index = personIndex<OnRecord>();
+      for await (const listed of inTurns(await people.listed(actor))) {
+        const known = onRecord(listed);
+        if (known !== undefined) index.add(known);
+      }
+      const items: PersonMatch[] = [];
+      let at = 0;
+      for await (const one of inTurns(sought)) {
         const found = descriptionOf(one.name, one);
         const suggestions = found === undefined ? [] : index.suggest(found).slice(0, MOST_SUGGESTIONS);
-        return suggestions.length === 0 ? [] : { at, suggestions: suggestions.map(toSuggestion) };
-      });
+        if (suggestions.length > 0) items.push({ at, suggestions: suggestions.map(toSuggestion) });
+        at += 1;
+      }
       const told = new Set(items.flatMap(({ suggestions }) => suggestions.map(({ person }) => person))).size;
       await readingLog(db).note({ actor, operation: "matchPeople", event, people: told, at: now() });
       return items;
@@ -41,18 +72,27 @@ interface OnRecord extends PersonDescription {
   readonly listed: ListedPerson;
 }
 
-function onRecord(listed: ListedPerson): OnRecord | readonly never[] {
-  const { name, birthYear, profile } = listed;
-  const description = descriptionOf(writtenName(name), { ...profile, birthYear });
-  return description === undefined ? [] : { ...description, listed };
+/** As many are done before others get their turn. */
+const TURN = 200;
+
+/** One after the other, with room for other requests in between. */
+async function* inTurns<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  for (const [at, item] of items.entries()) {
+    if (at % TURN === TURN - 1) await setImmediate();
+    yield item;
+  }
 }
 
-type Known = Pick<SoughtPerson, "sex" | "organisation" | "function" | "birthYear">;
+function onRecord(listed: ListedPerson): OnRecord | undefined {
+  const { name, birthYear, profile } = listed;
+  const description = descriptionOf(writtenName(name), { ...profile, birthYear });
+  return description && { ...description, listed };
+}
 
 /** What speaks for and against somebody: a sex that is not known or not told speaks for nobody. */
 function descriptionOf(
   written: string,
-  { sex, organisation, function: office, birthYear }: { readonly [Name in keyof Known]: Known[Name] | undefined },
+  { sex, organisation, function: office, birthYear }: Omit<SoughtPerson, "name">,
 ): PersonDescription | undefined {
   const name = readPersonName(written);
   if (name === undefined) return undefined;

@@ -1,6 +1,5 @@
-import { type Actor, type EventId, ImportId, type ParticipationImport, Refused } from "@wps/model";
+import { type Actor, type EventId, ImportId, type NewImport, type ParticipationImport, Refused } from "@wps/model";
 import type { Kysely } from "kysely";
-import type { ImportOutcome, ImportRequest } from "../../contract/participation-imports.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { GivenList } from "../participant-lists/reading/given-list.ts";
@@ -16,6 +15,19 @@ export interface ImportServiceDeps {
   readonly now: () => string;
   readonly newId: () => string;
   readonly participations: ParticipationService;
+}
+
+/** A list to put on the list of an event, or to try: what its columns were said to hold is known the next time. */
+export interface ImportOrder extends NewImport {
+  readonly layout?: ListLayout | undefined;
+  readonly dryRun: boolean;
+}
+
+/** What became of a list, or would: how many came on the list, and how many of them were not on record before. */
+export interface ImportOutcome {
+  readonly import?: ParticipationImport;
+  readonly added: number;
+  readonly fresh: number;
 }
 
 /** A list as somebody hands it in: a file, or cells that were pasted. */
@@ -65,7 +77,7 @@ export function importService({ db, now, newId, participations }: ImportServiceD
     },
 
     /** Puts a list on the list of an event, or says what would become of it. */
-    async add(actor: Actor, event: EventId, { name, rows, layout, dryRun }: ImportRequest): Promise<ImportOutcome> {
+    async add(actor: Actor, event: EventId, { name, rows, layout, dryRun }: ImportOrder): Promise<ImportOutcome> {
       const { organisations } = await participations.event(actor, event, "participation:edit");
       const made = { id: ImportId.parse(newId()), event, name, rows: rows.length, at: now() };
       const writing = atomically(db, async (transaction): Promise<ImportOutcome> => {

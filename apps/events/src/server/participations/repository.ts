@@ -86,8 +86,10 @@ export function participationRepository(db: Kysely<Tables>) {
       return { items, unreadable };
     },
 
+    /** Who is on the list of an event: in a transaction, they are on it until it ends. */
     async statuses(event: EventId): Promise<Pick<Selectable<Tables["participations"]>, "id" | "status">[]> {
-      return db.selectFrom("participations").select(["id", "status"]).where("event_id", "=", event).execute();
+      const found = db.selectFrom("participations").select(["id", "status"]).where("event_id", "=", event);
+      return found.forKeyShare().execute();
     },
 
     async find(id: ParticipationId): Promise<FoundParticipation | undefined> {
@@ -194,7 +196,6 @@ export function participationRepository(db: Kysely<Tables>) {
     },
   };
 }
-export type ParticipationRepository = ReturnType<typeof participationRepository>;
 
 type Row = ProfileColumns &
   NameColumns &

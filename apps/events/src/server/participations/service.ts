@@ -21,7 +21,7 @@ import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
 import type { OrganisationService } from "../organisations/service.ts";
 import type { PersonService } from "../people/service.ts";
-import { readingLog } from "../reading-log/repository.ts";
+import { readingLog } from "../reading-log/service.ts";
 import { permit } from "../session/permission.ts";
 import { organisationsIn, refuseUnknownPlaces } from "./profile-check.ts";
 import { type FoundParticipation, participationRepository, type UnreadableParticipation } from "./repository.ts";

@@ -13,10 +13,9 @@ export interface Reading {
 }
 
 /** All SQL about who read what of people. */
-export function readingLog(db: Kysely<Tables>) {
+export function readingRepository(db: Kysely<Tables>) {
   return {
-    /** Written before the answer goes out: what cannot be written down is not told. */
-    async note({ actor, operation, event, person, people, at }: Reading): Promise<void> {
+    async insert({ actor, operation, event, person, people, at }: Reading): Promise<void> {
       await db
         .insertInto("person_reads")
         .values({

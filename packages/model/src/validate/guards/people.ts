@@ -1,4 +1,5 @@
 import { AttendanceMark } from "../../attendance.js";
+import { AttendanceRegister, MarkBatch, RegisterChange } from "../../attendance-register.js";
 import { CompletionRule } from "../../completion-rule.js";
 import { NewParticipation, Participation, ParticipationChange } from "../../participation.js";
 import { NewImport, ParticipationImport } from "../../participation-import.js";
@@ -68,3 +69,27 @@ export const isNewImport: Guard<NewImport> = guardOf(NewImport);
  * isParticipationImport({}); // false
  */
 export const isParticipationImport: Guard<ParticipationImport> = guardOf(ParticipationImport);
+
+/**
+ * Whether something is an {@link AttendanceRegister} as it stands.
+ *
+ * @example
+ * isAttendanceRegister({}); // false
+ */
+export const isAttendanceRegister: Guard<AttendanceRegister> = guardOf(AttendanceRegister);
+
+/**
+ * Whether something is a {@link RegisterChange} as it stands.
+ *
+ * @example
+ * isRegisterChange({ closed: false }); // true
+ */
+export const isRegisterChange: Guard<RegisterChange> = guardOf(RegisterChange);
+
+/**
+ * Whether something is a {@link MarkBatch} as it stands.
+ *
+ * @example
+ * isMarkBatch({ marks: [] }); // false
+ */
+export const isMarkBatch: Guard<MarkBatch> = guardOf(MarkBatch);
