@@ -38,6 +38,23 @@ function neededBy(id: string, graph: ModuleGraph, needed = new Set<string>()): R
   return needed;
 }
 
+/** What Mantine's components are made of. */
+const KIT = /[\\/]@mantine[\\/](?:hooks|core[\\/]esm[\\/]core)[\\/]/;
+
+/** Signs, the looks, and what several rooms show. */
+const PIECES = /[\\/](?:@tabler[\\/]|web[\\/](?:ui[\\/]|language[\\/]|[^\\/]+$))/;
+
+/** Whether the calendar is drawn with it, at once or by way of other pieces. */
+function isDrawnInCalendar(id: string, graph: ModuleGraph): boolean {
+  const drawn = new Set(neededBy(CALENDAR_PAGE, graph));
+  for (const known of drawn) {
+    for (const imported of graph.getModuleInfo(known)?.importedIds ?? []) {
+      if (PIECES.test(imported)) drawn.add(imported);
+    }
+  }
+  return drawn.has(id);
+}
+
 type ModuleGraph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 export default defineConfig({
@@ -65,6 +82,14 @@ export default defineConfig({
               test: CALENDAR,
               includeDependenciesRecursively: false,
             },
+            // Alone in a file, each of them would cost more than it weighs; a visit begins with them anyway.
+            {
+              name: (id, graph) => (isDrawnInCalendar(id, graph) ? "pieces" : null),
+              test: PIECES,
+              includeDependenciesRecursively: false,
+            },
+            // What all components of the kit are made of comes with the first of them: the frame has fewer files to name.
+            { name: "kit", test: KIT, includeDependenciesRecursively: false },
           ],
         },
       },
