@@ -1,7 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import type { AttendanceRegister, ProgrammeEvent } from "@wps/model";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ProblemError } from "../api.ts";
 import { sayInstant } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
@@ -27,11 +27,18 @@ export function Closing({ event, register, mayEdit, unsent, missing, onGo }: Clo
   const { language } = useLanguage();
   const explain = useRegisterSetback();
   const changing = useRegisterChange(event.id, register);
-  const [isEarly, setIsEarly] = useState(false);
+  const [isWaiting, setIsWaiting] = useState(false);
   const { rule, closedAt } = register;
+  const { mutate } = changing;
+  // What is on its way belongs to what is closed: the register waits for it.
+  useEffect(() => {
+    if (!isWaiting || unsent > 0) return;
+    setIsWaiting(false);
+    mutate({ ...(rule && { rule }), closed: true });
+  }, [isWaiting, unsent, rule, mutate]);
   const set = (closed: boolean) => {
-    setIsEarly(closed && unsent > 0);
-    if (!closed || unsent === 0) changing.mutate({ ...(rule && { rule }), closed });
+    if (closed) setIsWaiting(true);
+    else mutate({ ...(rule && { rule }), closed });
   };
   const isIncomplete =
     changing.error instanceof ProblemError &&
@@ -49,7 +56,11 @@ export function Closing({ event, register, mayEdit, unsent, missing, onGo }: Clo
       <Text size="sm" c="dimmed">
         {say(closedAt === undefined ? "closingHint" : "reopenHint")}
       </Text>
-      {isEarly && unsent > 0 && <Alert tone="warn">{say("unsentFirst")}</Alert>}
+      {isWaiting && unsent > 0 && (
+        <Alert tone="warn" role="status">
+          {say("unsentFirst")}
+        </Alert>
+      )}
       {changing.error && (
         <Alert tone="danger">
           {isIncomplete ? say("incomplete", { count: missing.count }) : explain(changing.error)}
