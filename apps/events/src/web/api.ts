@@ -10,6 +10,7 @@ import type {
   FeedLinkId,
   Invitation,
   InvitationId,
+  Language,
   NewContribution,
   NewFeedLink,
   NewInvitation,
@@ -17,6 +18,7 @@ import type {
   NewProgrammeEvent,
   Organisation,
   ProgrammeEvent,
+  SessionId,
 } from "@wps/model";
 import type { AccountList } from "../contract/accounts.ts";
 import type { ContributionIntake, ContributionList, JudgedContribution } from "../contract/contributions.ts";
@@ -157,6 +159,10 @@ export const withdrawContribution = async (id: ContributionId, revision: number)
 
 export const importContributions = (file: ContributionFile) =>
   call<ContributionIntake>(CONTRIBUTION_FILE, { method: "POST", body: file });
+
+/** Where the sheet lies that people sign in a session. */
+export const signInSheet = (event: EventId, session: SessionId, language: Language): string =>
+  `/api/events/${event}/sign-in-sheets/${session}?language=${language}`;
 
 export const createEvent = (draft: NewProgrammeEvent) =>
   call<ProgrammeEvent>("/api/events", { method: "POST", body: draft });

@@ -10,6 +10,7 @@ describe("toFullName", () => {
     ["Đ/c Lê Lợi", "Lê", undefined, "Lợi"],
     ["Tạ Quang Bửu", "Tạ", "Quang", "Bửu"],
     ["Giàng A Páo", "Giàng", "A", "Páo"],
+    ["Kpă Y Đôn", "Kpă", "Y", "Đôn"],
   ])("takes %s apart", (text, family, middle, given) => {
     const name = toFullName(text);
     expect(name).toEqual({ family, given, order: "family-first", ...(middle !== undefined && { middle }) });

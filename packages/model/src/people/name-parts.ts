@@ -16,16 +16,24 @@ export function toFullName(text: string): FullName | undefined {
   const name = readPersonName(text);
   if (name === undefined) return undefined;
   const words = hasOneCase(name.words) ? name.words.map(capitalised) : name.words;
-  const given = name.given ?? (words.every(isVietnamese) ? words.length - 1 : 0);
-  const isFamilyFirst = given === words.length - 1;
-  const family = isFamilyFirst ? words[0] : words.at(-1);
+  const isGivenFirst = name.given === undefined ? !isFamilyFirst(words) : name.given === 0 && words.length > 1;
+  const [first, last] = [words[0], words.at(-1)];
+  const [family, given] = isGivenFirst ? [last, first] : [first, last];
   const middle = words.slice(1, -1);
   return {
     ...(words.length > 1 && family !== undefined && { family }),
     ...(middle.length > 0 && { middle: middle.join(" ") }),
-    given: words[given] ?? "",
-    order: isFamilyFirst ? "family-first" : "given-first",
+    given: given ?? "",
+    order: isGivenFirst ? "given-first" : "family-first",
   };
+}
+
+/** Where no family name is known, a name with marks or made of Vietnamese syllables begins with it, as theirs do. */
+function isFamilyFirst(words: readonly string[]): boolean {
+  if (words.length === 1) return true;
+  // Before the names of women of some peoples of the Central Highlands stands an H, and their family name comes last.
+  if (/^h'/i.test(words[0] ?? "")) return false;
+  return words.some((word) => /[đ\p{M}]/iu.test(word.normalize("NFD"))) || words.every(isVietnamese);
 }
 
 /** A syllable as Vietnamese builds them: one vowel or a few together, between consonants that may stand there. */

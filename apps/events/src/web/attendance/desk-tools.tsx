@@ -1,7 +1,8 @@
 import { Button, NativeSelect } from "@mantine/core";
-import { IconArrowBackUp } from "@tabler/icons-react";
-import type { AttendanceState } from "@wps/model";
-import { useTexts } from "../language/i18n.ts";
+import { IconArrowBackUp, IconPrinter } from "@tabler/icons-react";
+import type { AttendanceState, EventId } from "@wps/model";
+import { signInSheet } from "../api.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import type { DeskProps } from "./desk-grid.tsx";
 import { LineBox } from "./line-box.tsx";
@@ -13,6 +14,7 @@ import type { MarkingDesk } from "./use-marking.ts";
 import { useRegisterWords } from "./use-register-words.ts";
 
 interface DeskToolsProps extends DeskProps {
+  readonly event: EventId;
   readonly desk: MarkingDesk;
   readonly hasRoom: boolean;
   readonly onGo: (spot: Spot) => void;
@@ -22,9 +24,10 @@ interface DeskToolsProps extends DeskProps {
 const BASES = ["desk", "paper"] as const;
 
 /** What works on more than one cell: numbers keyed in, the rest of a part, the basis, and the way back. */
-export function DeskTools({ desk, hasRoom, onGo, onSay, ...props }: DeskToolsProps) {
+export function DeskTools({ event, desk, hasRoom, onGo, onSay, ...props }: DeskToolsProps) {
   const { rows, columns, marks, spot, onSpot, onMark } = props;
   const say = useTexts(registerTexts);
+  const { language } = useLanguage();
   const words = useRegisterWords();
   const column = columns[spot.column];
   const rest = (to: AttendanceState) => {
@@ -44,6 +47,19 @@ export function DeskTools({ desk, hasRoom, onGo, onSay, ...props }: DeskToolsPro
           onChange={({ currentTarget }) => onSpot({ ...spot, column: Number(currentTarget.value) })}
           data={columns.map((one, at) => ({ value: `${at}`, label: words.column(one) }))}
         />
+        {column && (
+          <Button
+            component="a"
+            href={signInSheet(event, column.session, language)}
+            target="_blank"
+            rel="noopener"
+            variant="light"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            aria-label={say("sheetOf", { column: words.column(column) })}
+          >
+            {say("sheet")}
+          </Button>
+        )}
         <Button variant="light" aria-label={restOf(say("restPresent"))} onClick={() => rest("present")}>
           {say("restPresent")}
         </Button>

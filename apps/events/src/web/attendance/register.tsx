@@ -10,6 +10,7 @@ import { useMemo, useState } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { useActor } from "../session.ts";
 import { useMediaQuery } from "../ui/use-media-query.ts";
+import { useAskedSheet } from "./asked-sheet.ts";
 import { Closing } from "./closing.tsx";
 import { DeskGrid } from "./desk-grid.tsx";
 import { DeskTools } from "./desk-tools.tsx";
@@ -44,8 +45,15 @@ export function Register({ event, list, register }: RegisterProps) {
     [list, register.marks],
   );
   const columns = useMemo(() => columnsOf(register.slots, event.sessions), [register.slots, event.sessions]);
-  const desk = useMarking({ event, marks, queue });
-  const [spot, setSpot] = useState<Spot>({ row: 0, column: 0 });
+  const asked = useAskedSheet();
+  const desk = useMarking({ event, marks, queue, from: asked.basis });
+  const [spot, setSpot] = useState<Spot>(() => ({
+    row: 0,
+    column: Math.max(
+      0,
+      columns.findIndex(({ session }) => session === asked.session),
+    ),
+  }));
   const [said, setSaid] = useState("");
   const isOpen = mayEdit && register.closedAt === undefined;
 
@@ -72,7 +80,16 @@ export function Register({ event, list, register }: RegisterProps) {
     <div className={classes.register}>
       <SavingState state={state} isOpen={isOpen} onRetry={() => void queue.flush()} onDrop={queue.drop} />
       {isOpen && (
-        <DeskTools {...shared} desk={desk} hasRoom={hasRoom} onSpot={setSpot} onGo={go} onMark={mark} onSay={setSaid} />
+        <DeskTools
+          {...shared}
+          event={event.id}
+          desk={desk}
+          hasRoom={hasRoom}
+          onSpot={setSpot}
+          onGo={go}
+          onMark={mark}
+          onSay={setSaid}
+        />
       )}
       <p role="status" className={classes.said}>
         {said}

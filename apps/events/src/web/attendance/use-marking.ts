@@ -11,11 +11,13 @@ interface MarkingOf {
   readonly event: ProgrammeEvent;
   readonly marks: Marks;
   readonly queue: MarkQueue;
+  /** What is marked from at first. */
+  readonly from: Extract<AttendanceBasis, "desk" | "paper">;
 }
 
 /** Marks people, and takes steps back. */
-export function useMarking({ event, marks, queue }: MarkingOf) {
-  const [basis, setBasis] = useState<Extract<AttendanceBasis, "desk" | "paper">>("desk");
+export function useMarking({ event, marks, queue, from }: MarkingOf) {
+  const [basis, setBasis] = useState(from);
   const [steps, setSteps] = useState<readonly (readonly Marking[])[]>([]);
   return {
     basis,
