@@ -16,7 +16,16 @@ export interface Asked {
 
 /** Every address under which something is read, but for the stream of changes, which has no end. */
 export function questions({ id, token }: Asked): string[] {
-  const values = { id, token, revision: "1", programme: "nap-wps-2024-2030", clause: "II.2.e", organisation: "mps" };
+  const session = "00000000-0000-4000-8000-000000000099";
+  const values = {
+    id,
+    token,
+    session,
+    revision: "1",
+    programme: "nap-wps-2024-2030",
+    clause: "II.2.e",
+    organisation: "mps",
+  };
   return Object.entries(openapi.paths)
     .filter(([path, operations]) => "get" in operations && path !== "/api/changes")
     .map(([path]) => {

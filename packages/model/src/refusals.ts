@@ -85,7 +85,8 @@ export const Refusal = z
     z.strictObject({ code: z.literal("SLOT_NOT_FOUND"), path: FieldPath, slot: AttendanceSlot }),
     /** Attendance was marked in sessions that would be gone. */
     z.strictObject({ code: z.literal("SESSION_ATTENDED"), path: FieldPath, id: SessionId }),
-    z.strictObject({ code: z.literal("REGISTER_CHANGED"), yours: Revision, current: Revision }),
+    /** A register that nobody has set has the revision 0. */
+    z.strictObject({ code: z.literal("REGISTER_CHANGED"), yours: z.int().min(0), current: z.int().min(0) }),
     /** The organisers have said that attendance is complete. */
     z.strictObject({ code: z.literal("REGISTER_CLOSED") }),
     /** Attendance cannot be complete: so many marks are missing, or there is nothing to mark. */

@@ -80,7 +80,7 @@ const toFact = (row: Drawn): ParticipationFact => ({
 });
 
 beforeAll(async () => {
-  await sql`create table participations (
+  await sql`create table oracle_rows (
     event text not null, person text, day date not null, sex text not null, organisation text, government_level text,
     position_level text, mode text, registered boolean not null, expected int not null, attended int not null,
     planned int not null, minutes int, completion text not null
@@ -88,7 +88,7 @@ beforeAll(async () => {
 });
 
 async function enter(rows: readonly Drawn[]): Promise<void> {
-  await sql`truncate participations`.execute(db());
+  await sql`truncate oracle_rows`.execute(db());
   const entered = rows.map(({ sessions, minutes, governmentLevel, positionLevel, ...row }) => ({
     ...row,
     ...sessions,
@@ -97,14 +97,14 @@ async function enter(rows: readonly Drawn[]): Promise<void> {
     government_level: governmentLevel,
     position_level: positionLevel,
   }));
-  await sql`insert into participations
-    select * from jsonb_populate_recordset(null::participations, ${JSON.stringify(entered)}::jsonb)`.execute(db());
+  await sql`insert into oracle_rows
+    select * from jsonb_populate_recordset(null::oracle_rows, ${JSON.stringify(entered)}::jsonb)`.execute(db());
 }
 
 async function counted(by: readonly Dimension[]): Promise<Counted[]> {
   const key = sql`jsonb_build_array(${sql.join(by.map((name) => COLUMNS[name]))})`;
   const { rows } = await sql<Counted>`
-    with keyed as (select *, ${by.length === 0 ? sql`'[]'::jsonb` : key} as key from participations),
+    with keyed as (select *, ${by.length === 0 ? sql`'[]'::jsonb` : key} as key from oracle_rows),
       at_events as (select key, event, count(*)::int as came from keyed where attended > 0 group by key, event)
     select key,
       (count(*) filter (where attended > 0))::int as participations,
