@@ -30,7 +30,7 @@ interface Running {
 
 /**
  * Runs all engines in turns, so that a slow moment of the machine hits each of them. What one leaves behind is cleared
- * away before the next one's turn, and what taking in leaves behind before it counts: counting pays for its own garbage.
+ * away before the next one's turn: each pays for its own garbage.
  *
  * @throws Error where one of them, or the kernel, comes to other answers than the first
  */
@@ -60,8 +60,6 @@ export async function comparison(
     for (const { engine, runs, compute, ingests, times } of [...running.slice(turn), ...running.slice(0, turn)]) {
       globalThis.gc?.();
       ingests.push((await timed(1, () => engine.ingest(data))).least);
-      // What taking in left behind is no part of what is counted warm.
-      globalThis.gc?.();
       for (let run = 0; run < runs; run += 1) times.push((await timed(1, () => indicators(compute))).least);
     }
     const run = kernel?.run(data, 5);

@@ -13,7 +13,7 @@ import { compiledKernel } from "./by-c.ts";
 import { byD3 } from "./by-d3.ts";
 import { byDuckDb } from "./by-duckdb.ts";
 import { byMap } from "./by-map.ts";
-import { type BenchStore, ours, oursInJs, storeOf, tablesOf } from "./by-ours.ts";
+import { ours, oursInJs, storeOf, tablesOf } from "./by-ours.ts";
 import { byPolars } from "./by-polars.ts";
 import { type Contender, comparison, type Result } from "./comparison.ts";
 import { type Data, dataOf } from "./data.ts";
@@ -79,15 +79,12 @@ async function compare(size: number, contenders: readonly Contender[]): Promise<
   return results;
 }
 
-/**
- * One record replaced, with all twelve tables following, and the same tables counted anew: by turns, as the machine is. A change
- * is followed in JavaScript, and so it is held against counting in JavaScript; beside it stands what WebAssembly needs for that.
- */
+/** One record replaced, with all twelve tables following, and the same tables counted anew: by turns, as the machine is. */
 async function change(data: Data): Promise<void> {
-  const [kept, plain, quick] = [storeOf(data), storeOf(data, false), storeOf(data)];
+  const [kept, forgetful] = [storeOf(data), storeOf(data)];
   tablesOf(kept);
   const replaced: number[] = [];
-  const [anew, anewInWasm]: [number[], number[]] = [[], []];
+  const anew: number[] = [];
   let nth = 0;
   const replace = () => {
     for (const end = nth + CHANGES; nth < end; nth += 1) {
@@ -96,18 +93,17 @@ async function change(data: Data): Promise<void> {
     }
     return kept;
   };
-  const countAnew = (store: BenchStore) => () => {
-    store.forget();
-    return tablesOf(store);
+  const countAnew = () => {
+    forgetful.forget();
+    return tablesOf(forgetful);
   };
   for (let round = 0; round < 20; round += 1) {
     replaced.push((await timed(1, replace)).least / CHANGES);
-    anew.push((await timed(1, countAnew(plain))).least);
-    anewInWasm.push((await timed(1, countAnew(quick))).least);
+    anew.push((await timed(1, countAnew)).least);
   }
-  const [once, all, allInWasm] = [medianOf(replaced), medianOf(anew), medianOf(anewInWasm)];
+  const [once, all] = [medianOf(replaced), medianOf(anew)];
   print(
-    `One of ${toCount(kept.size)} records replaced: ${(1000 * once).toFixed(2)} µs; all anew: ${toMilliseconds(all)}, in WebAssembly ${toMilliseconds(allInWasm)} (1/${toCount(allInWasm / once)})`,
+    `One of ${toCount(kept.size)} records replaced: ${(1000 * once).toFixed(2)} µs; all anew: ${toMilliseconds(all)}`,
   );
   goals.push({
     name: "one record changed, part of counting anew",
