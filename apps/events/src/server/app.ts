@@ -132,8 +132,8 @@ export function createApp(deps: AppDeps) {
   const participations = participationService({ db, now, newId, events, organisations, people });
   participationRoutes(app, participations, log);
   attendanceRoutes(app, attendanceService({ db, now, events, organisations, participations }), publicUrl);
-  const imports = importService({ db, now, newId, participations });
-  importRoutes(app, imports, matchService({ db, now, participations, people }));
+  const imports = importService({ db, now, newId, events, participations });
+  importRoutes(app, imports, matchService({ db, now, events, people }));
   const invitations = invitationService({ db, now, newId, accounts, organisations });
   const linkOf = issuedLinks(publicUrl);
   sessionRoutes(app, sessions, trustedProxy);

@@ -9,19 +9,16 @@ import {
   type RegisterChange,
   type SessionId,
   slotsOf,
-  subjectOf,
 } from "@wps/model";
 import type { Kysely } from "kysely";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
 import type { OrganisationService } from "../organisations/service.ts";
-import { drawAttendanceSheet } from "../papers/attendance-sheet.ts";
 import { paperFonts } from "../papers/fonts.ts";
 import { sheetOf } from "../papers/sheet-of.ts";
 import type { ParticipationService, Places } from "../participations/service.ts";
 import { readingLog } from "../reading-log/service.ts";
-import { permit } from "../session/permission.ts";
 import { attendanceBook } from "./book.ts";
 import { attendanceRepository } from "./repository.ts";
 
@@ -35,13 +32,6 @@ export interface AttendanceServiceDeps {
 
 /** What can be done with the attendance of events. */
 export function attendanceService({ db, now, events, organisations, participations }: AttendanceServiceDeps) {
-  async function eventFor(actor: Actor, id: EventId, capability: "participation:read" | "attendance:edit") {
-    permit(actor, capability);
-    const event = await events.get(actor, id);
-    permit(actor, capability, subjectOf(event));
-    return event;
-  }
-
   async function read(
     event: EventId,
     slots: readonly AttendanceSlot[],
@@ -54,7 +44,7 @@ export function attendanceService({ db, now, events, organisations, participatio
   return {
     /** The parts of an event and what was marked in them: without names, which the list has. */
     async get(actor: Actor, id: EventId): Promise<AttendanceRegister> {
-      const event = await eventFor(actor, id, "participation:read");
+      const event = await events.getFor(actor, id, "participation:read");
       const register = await read(id, slotsOf(event.sessions), db);
       const people = new Set(register.marks.map(({ participation }) => participation)).size;
       await readingLog(db).note({ actor, operation: "getAttendance", event: id, people, at: now() });
@@ -71,7 +61,7 @@ export function attendanceService({ db, now, events, organisations, participatio
       id: EventId,
       { session: sessionId, language, site }: { session: SessionId; language: Language; site: string },
     ): Promise<Buffer> {
-      const event = await eventFor(actor, id, "participation:read");
+      const event = await events.getFor(actor, id, "participation:read");
       const session = event.sessions.find((one) => one.id === sessionId);
       if (session === undefined) throw new Refused({ code: "SESSION_NOT_FOUND", path: ["session"], id: sessionId });
       const { items: list } = await participations.list(actor, id, "getSignInSheet");
@@ -84,12 +74,14 @@ export function attendanceService({ db, now, events, organisations, participatio
         site,
         now: now(),
       };
+      // What draws papers is large, and no start waits for it.
+      const { drawAttendanceSheet } = await import("../papers/attendance-sheet.ts");
       return drawAttendanceSheet(sheetOf(source), await paperFonts());
     },
 
     /** Sets marks, all or none. To repeat it changes nothing. */
     async mark(actor: Actor, id: EventId, { marks }: MarkBatch): Promise<void> {
-      const event = await eventFor(actor, id, "attendance:edit");
+      const event = await events.getFor(actor, id, "attendance:edit");
       refuseUnknownSlots(slotsOf(event.sessions), marks);
       await atomically(db, async (transaction) => {
         await attendanceBook(transaction).keepOpen(id);
@@ -116,7 +108,7 @@ export function attendanceService({ db, now, events, organisations, participatio
       revision: number,
       { rule, closed }: RegisterChange,
     ): Promise<AttendanceRegister> {
-      const event = await eventFor(actor, id, "attendance:edit");
+      const event = await events.getFor(actor, id, "attendance:edit");
       const slots = slotsOf(event.sessions);
       return atomically(db, async (transaction) => {
         const attendance = attendanceRepository(transaction);

@@ -3,7 +3,7 @@ import { type Actor, type EventId, type OrganisationId, type PersonId, type Sex,
 import { type MatchSuggestion, type PersonDescription, personIndex, readPersonName } from "@wps/model/people";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.ts";
-import type { ParticipationService } from "../participations/service.ts";
+import type { EventService } from "../events/service.ts";
 import type { ListedPerson } from "../people/repository.ts";
 import type { PersonService } from "../people/service.ts";
 import { readingLog } from "../reading-log/service.ts";
@@ -11,7 +11,7 @@ import { readingLog } from "../reading-log/service.ts";
 export interface MatchServiceDeps {
   readonly db: Kysely<Tables>;
   readonly now: () => string;
-  readonly participations: ParticipationService;
+  readonly events: EventService;
   readonly people: PersonService;
 }
 
@@ -43,10 +43,10 @@ interface PersonMatch {
 const MOST_SUGGESTIONS = 5;
 
 /** Finds people on record who may be those of a list: among those whom the actor has on lists, and nobody else. */
-export function matchService({ db, now, participations, people }: MatchServiceDeps) {
+export function matchService({ db, now, events, people }: MatchServiceDeps) {
   return {
     async find(actor: Actor, event: EventId, sought: readonly SoughtPerson[]): Promise<PersonMatch[]> {
-      await participations.event(actor, event, "participation:edit");
+      await events.getFor(actor, event, "participation:edit");
       const index = personIndex<OnRecord>();
       for await (const listed of inTurns(await people.listed(actor))) {
         const known = onRecord(listed);

@@ -2,6 +2,7 @@ import { type Actor, type EventId, ImportId, type NewImport, type ParticipationI
 import type { Kysely } from "kysely";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
+import type { EventService } from "../events/service.ts";
 import type { GivenList } from "../participant-lists/reading/given-list.ts";
 import { readList } from "../participant-lists/reading/read-list.ts";
 import { readPaste } from "../participant-lists/reading/read-paste.ts";
@@ -14,6 +15,7 @@ export interface ImportServiceDeps {
   readonly db: Kysely<Tables>;
   readonly now: () => string;
   readonly newId: () => string;
+  readonly events: EventService;
   readonly participations: ParticipationService;
 }
 
@@ -44,14 +46,14 @@ class OnlyTried extends Error {
 }
 
 /** What can be done with lists of people that come from elsewhere. */
-export function importService({ db, now, newId, participations }: ImportServiceDeps) {
+export function importService({ db, now, newId, events, participations }: ImportServiceDeps) {
   /** The import, on a list that the actor may change; any other is not there. */
   async function found(actor: Actor, id: ImportId): Promise<ParticipationImport> {
     permit(actor, "participation:edit");
     const there = await importRepository(db).find(id);
     if (there === undefined || there.undoneAt !== undefined) throw new Refused({ code: "IMPORT_NOT_FOUND", id });
     try {
-      await participations.event(actor, there.event, "participation:edit");
+      await events.getFor(actor, there.event, "participation:edit");
     } catch (error) {
       if (error instanceof Refused) throw new Refused({ code: "IMPORT_NOT_FOUND", id });
       throw error;
@@ -78,7 +80,7 @@ export function importService({ db, now, newId, participations }: ImportServiceD
 
     /** Puts a list on the list of an event, or says what would become of it. */
     async add(actor: Actor, event: EventId, { name, rows, layout, dryRun }: ImportOrder): Promise<ImportOutcome> {
-      const { organisations } = await participations.event(actor, event, "participation:edit");
+      const { organisations } = await events.getFor(actor, event, "participation:edit");
       const made = { id: ImportId.parse(newId()), event, name, rows: rows.length, at: now() };
       const writing = atomically(db, async (transaction): Promise<ImportOutcome> => {
         const imports = importRepository(transaction);
@@ -99,7 +101,7 @@ export function importService({ db, now, newId, participations }: ImportServiceD
 
     /** The imports into an event, the latest first. */
     async list(actor: Actor, event: EventId): Promise<readonly ParticipationImport[]> {
-      await participations.event(actor, event, "participation:read");
+      await events.getFor(actor, event, "participation:read");
       return importRepository(db).ofEvent(event);
     },
 

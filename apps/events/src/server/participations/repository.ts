@@ -8,6 +8,7 @@ import {
   PersonId,
 } from "@wps/model";
 import { type Kysely, type Selectable, sql } from "kysely";
+import { chunksOf } from "../db/chunks.ts";
 import type { ProfileColumns } from "../db/people-tables.ts";
 import type { Tables } from "../db/tables.ts";
 import { NAME_COLUMNS, type NameColumns, nameFrom } from "../people/name-columns.ts";
@@ -31,9 +32,6 @@ interface NewRow {
   readonly person: PersonId;
   readonly draft: NewParticipation;
 }
-
-/** As many rows as a statement has room for: PostgreSQL counts to 65,535 parameters. */
-const CHUNK = 2_000;
 
 /** All SQL about participations. */
 export function participationRepository(db: Kysely<Tables>) {
@@ -115,27 +113,26 @@ export function participationRepository(db: Kysely<Tables>) {
     ): Promise<Set<string>> {
       const inserted = new Set<string>();
       const first = await takeNumbers(as.event, rows.length);
-      for (let from = 0; from < rows.length; from += CHUNK) {
+      const numbered = rows.map((row, nth) => ({ ...row, number: first + nth }));
+      for (const chunk of chunksOf(numbered)) {
         const done = await db
           .insertInto("participations")
           .values(
-            rows
-              .slice(from, from + CHUNK)
-              .map(({ id, person, draft: { profile, roles, mode, status, entry } }, nth) => ({
-                id,
-                number: first + from + nth,
-                revision: 1,
-                event_id: as.event,
-                person_id: person,
-                ...toProfileColumns(profile),
-                roles: [...roles],
-                mode: mode ?? null,
-                status,
-                entry,
-                import_id: as.import ?? null,
-                created_at: as.now,
-                updated_at: as.now,
-              })),
+            chunk.map(({ id, number, person, draft: { profile, roles, mode, status, entry } }) => ({
+              id,
+              number,
+              revision: 1,
+              event_id: as.event,
+              person_id: person,
+              ...toProfileColumns(profile),
+              roles: [...roles],
+              mode: mode ?? null,
+              status,
+              entry,
+              import_id: as.import ?? null,
+              created_at: as.now,
+              updated_at: as.now,
+            })),
           )
           .onConflict((conflict) => conflict.columns(["event_id", "person_id"]).doNothing())
           .returning("id")

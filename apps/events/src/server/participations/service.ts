@@ -11,7 +11,6 @@ import {
   PersonId,
   type ProgrammeEvent,
   Refused,
-  subjectOf,
   takesSeat,
 } from "@wps/model";
 import type { Kysely } from "kysely";
@@ -51,14 +50,6 @@ export type Places = ReadonlyMap<string, { readonly hasSeat: boolean }>;
 export function participationService(deps: ParticipationServiceDeps) {
   const { db, now, newId, events, organisations, people } = deps;
 
-  /** The event, if the actor may do this to its list; of an event that the actor does not read, not even its existence is told. */
-  async function eventFor(actor: Actor, id: EventId, capability: "participation:read" | "participation:edit") {
-    permit(actor, capability);
-    const event = await events.get(actor, id);
-    permit(actor, capability, subjectOf(event));
-    return event;
-  }
-
   /** A participation on a list that the actor may read or change; any other is not there. */
   async function found(
     actor: Actor,
@@ -69,7 +60,7 @@ export function participationService(deps: ParticipationServiceDeps) {
     const there = await participationRepository(db).find(id);
     if (there === undefined) throw new Refused({ code: "PARTICIPATION_NOT_FOUND", id });
     try {
-      return { ...there, event: await eventFor(actor, there.participation.event, capability) };
+      return { ...there, event: await events.getFor(actor, there.participation.event, capability) };
     } catch (error) {
       if (error instanceof Refused) throw new Refused({ code: "PARTICIPATION_NOT_FOUND", id });
       throw error;
@@ -135,7 +126,7 @@ export function participationService(deps: ParticipationServiceDeps) {
   return {
     /** Everybody on the list of an event, by given name. */
     async list(actor: Actor, id: EventId, operation = "listParticipations"): Promise<ReadList> {
-      await eventFor(actor, id, "participation:read");
+      await events.getFor(actor, id, "participation:read");
       const { items, unreadable } = await participationRepository(db).ofEvent(id);
       const reading = { actor, operation, event: id, people: items.length, at: now() };
       await readingLog(db).note(reading);
@@ -144,7 +135,7 @@ export function participationService(deps: ParticipationServiceDeps) {
 
     /** Who is on the list of an event, by identifier alone, and whether they have a seat. */
     async places(actor: Actor, id: EventId, within: Kysely<Tables> = db): Promise<Places> {
-      await eventFor(actor, id, "participation:read");
+      await events.getFor(actor, id, "participation:read");
       const rows = await participationRepository(within).statuses(id);
       return new Map(rows.map((row) => [row.id, { hasSeat: takesSeat(row) }]));
     },
@@ -157,7 +148,7 @@ export function participationService(deps: ParticipationServiceDeps) {
     },
 
     async add(actor: Actor, event: EventId, draft: NewParticipation): Promise<Participation> {
-      await eventFor(actor, event, "participation:edit");
+      await events.getFor(actor, event, "participation:edit");
       await check(actor, [draft], () => []);
       return atomically(db, async (transaction) => {
         const [id] = (await put(actor, event, [draft], transaction, () => [])).ids;
@@ -176,7 +167,7 @@ export function participationService(deps: ParticipationServiceDeps) {
       rows: readonly NewParticipation[],
       transaction: Kysely<Tables>,
     ): Promise<{ readonly added: number; readonly fresh: number }> {
-      await eventFor(actor, event, "participation:edit");
+      await events.getFor(actor, event, "participation:edit");
       const pathOf = (row: number) => ["rows", row];
       await check(actor, rows, pathOf);
       const { ids, fresh } = await put(actor, event, rows, transaction, pathOf, id);
@@ -190,7 +181,7 @@ export function participationService(deps: ParticipationServiceDeps) {
       { evenChanged }: { readonly evenChanged: boolean },
       transaction: Kysely<Tables>,
     ): Promise<void> {
-      await eventFor(actor, event, "participation:edit");
+      await events.getFor(actor, event, "participation:edit");
       await attendanceBook(transaction).keepOpen(event);
       const own = participationRepository(transaction);
       const there = await own.ofImport(id);
@@ -205,9 +196,6 @@ export function participationService(deps: ParticipationServiceDeps) {
         transaction,
       );
     },
-
-    /** The event, if the actor may do this to its list. */
-    event: eventFor,
 
     /** Changes what the list says of somebody: of this participation, and who they are wherever they are listed. */
     async replace(

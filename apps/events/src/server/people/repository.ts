@@ -8,6 +8,7 @@ import {
 } from "@wps/model";
 import { type Kysely, sql } from "kysely";
 import type { z } from "zod";
+import { chunksOf } from "../db/chunks.ts";
 import type { ProfileColumns } from "../db/people-tables.ts";
 import type { Tables } from "../db/tables.ts";
 import { type NameColumns, nameFrom, toNameColumns } from "./name-columns.ts";
@@ -131,9 +132,3 @@ const onListsOf = (organisations: readonly OrganisationId[] | "any") =>
         where organisation_id = any(${sql.val([...organisations])}::text[])
           and role = any(${sql.val([...RUNNING_ROLES])}::text[])
       )`;
-
-/** As many rows as a statement has room for: PostgreSQL counts to 65,535 parameters. */
-const CHUNK = 2_000;
-
-const chunksOf = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, nth) => items.slice(nth * CHUNK, (nth + 1) * CHUNK));

@@ -1,10 +1,9 @@
-import { Button, Stack, Text, Title } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconUserPlus } from "@tabler/icons-react";
 import type { ProgrammeEvent } from "@wps/model";
+import { EventPeopleHead } from "../event-people.tsx";
 import { useTexts } from "../language/i18n.ts";
-import { Wording } from "../language/wording.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
-import classes from "./participants-page.module.css";
 import { useAsked } from "./person-search.ts";
 import { listTexts } from "./texts.ts";
 
@@ -13,26 +12,18 @@ export function ListHead({ event, mayEdit }: { event: ProgrammeEvent; mayEdit: b
   const say = useTexts(listTexts);
   const [, ask] = useAsked();
   return (
-    <header className={classes.head}>
-      <Stack gap={4}>
-        <Title>{say("title")}</Title>
-        <Text size="lg" c="dimmed">
-          <Wording of={event.title} />
-        </Text>
-      </Stack>
-      <div className={classes.ways} data-screen-only>
-        {mayEdit && (
-          <Button size="md" leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => ask("new")}>
-            {say("add")}
-          </Button>
-        )}
-        <LinkButton to="/events/$id/attendance" params={{ id: event.id }} size="md" variant="light">
-          {say("toAttendance")}
-        </LinkButton>
-        <LinkButton to="/events/$id" params={{ id: event.id }} size="md" variant="default">
-          {say("toEvent")}
-        </LinkButton>
-      </div>
-    </header>
+    <EventPeopleHead event={event} title={say("title")}>
+      {mayEdit && (
+        <Button size="md" leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => ask("new")}>
+          {say("add")}
+        </Button>
+      )}
+      <LinkButton to="/events/$id/attendance" params={{ id: event.id }} size="md" variant="light">
+        {say("toAttendance")}
+      </LinkButton>
+      <LinkButton to="/events/$id" params={{ id: event.id }} size="md" variant="default">
+        {say("toEvent")}
+      </LinkButton>
+    </EventPeopleHead>
   );
 }

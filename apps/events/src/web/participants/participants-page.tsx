@@ -1,13 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { can, type ProgrammeEvent, subjectOf } from "@wps/model";
-import { eventQuery, organisationsQuery } from "../api.ts";
+import { organisationsQuery } from "../api.ts";
+import { EventPeople } from "../event-people.tsx";
 import { useTexts } from "../language/i18n.ts";
-import { NotYours } from "../needing.tsx";
 import { participationsQuery } from "../participations.ts";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
-import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { ListHead } from "./list-head.tsx";
 import { ListOfPeople } from "./list-of-people.tsx";
 import classes from "./participants-page.module.css";
@@ -20,15 +19,10 @@ const route = getRouteApi("/events/$id/participants");
 export function ParticipantsPage() {
   const say = useTexts(listTexts);
   const { id } = route.useParams();
-  const event = useQuery(eventQuery(id));
-  const actor = useActor();
-  useDocumentTitle(say("title"));
   return (
-    <QueryState query={event}>
-      {(found) =>
-        can(actor, "participation:read", subjectOf(found)) ? <Participants key={id} event={found} /> : <NotYours />
-      }
-    </QueryState>
+    <EventPeople id={id} title={say("title")}>
+      {(event) => <Participants key={id} event={event} />}
+    </EventPeople>
   );
 }
 
