@@ -6,9 +6,15 @@ export const MOST = 2 ** 31 - 1;
 
 /** A column of whole numbers from 0 on, one a row. It grows by rows, and in width as greater numbers come. */
 export class Column {
+  /** Where its number stands among those of a record; -1 for a column that is no part of one. */
+  readonly place: number;
   numbers: SmallIntegers = new Uint8Array(0);
   /** The greatest number that there is room for. */
   #greatest = greatestIn(this.numbers);
+
+  constructor(place = -1) {
+    this.place = place;
+  }
 
   /** Makes room for so many rows. */
   reserve(rows: number): void {

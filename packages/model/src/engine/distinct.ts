@@ -6,7 +6,7 @@ import type { KeyRows } from "./key-rows.js";
 import { Pairs } from "./pairs.js";
 import { Placement } from "./placement.js";
 import type { Question } from "./question.js";
-import type { Records } from "./records.js";
+import type { Numbers, Records } from "./records.js";
 
 /** A key that has a bit for each cell of a table has few of them. */
 const FEW_CELLS = 64;
@@ -15,14 +15,15 @@ const FEW_CELLS = 64;
 export class Distinct extends Kept<Int32Array> {
   readonly #column: Column;
   readonly #keys: Dictionary;
-  readonly #rows: () => KeyRows;
+  readonly #rowsOf: () => KeyRows;
+  #rows: KeyRows | undefined;
 
-  /** @param rows which rows have which key: asked for when a row changes */
-  constructor(records: Records, question: Question, key: string, rows: () => KeyRows) {
+  /** @param rowsOf which rows have which key: asked for when a row changes */
+  constructor(records: Records, question: Question, key: string, rowsOf: () => KeyRows) {
     super(new Placement(records, question), records.size, 0, Int32Array, key);
     this.#column = records.column(key);
     this.#keys = records.dictionary(key);
-    this.#rows = rows;
+    this.#rowsOf = rowsOf;
   }
 
   /** Takes in all rows, where none was taken in before. */
@@ -34,13 +35,13 @@ export class Distinct extends Kept<Int32Array> {
     else this.#enterByFirst(block, from, to);
   }
 
-  change(row: number, by: 1 | -1): void {
-    const key = this.#column.at(row);
+  change(row: number, numbers: Numbers, by: 1 | -1): void {
+    const key = numbers[this.#column.place] ?? 0;
     if (key === 0) return;
     if (this.placement.isMany) {
-      this.placement.visit(row, (cell) => this.#changeIn(cell, row, key, by));
+      this.placement.visit(numbers, (cell) => this.#changeIn(cell, row, key, by));
     } else {
-      const cell = this.placement.cellOf(row);
+      const cell = this.placement.cellOf(numbers);
       if (cell >= 0) this.#changeIn(cell, row, key, by);
     }
   }
@@ -51,9 +52,11 @@ export class Distinct extends Kept<Int32Array> {
 
   /** Whether another row puts the key into the cell. */
   #isElsewhere(row: number, key: number, cell: number): boolean {
-    const rows = this.#rows();
+    const { placement } = this;
+    this.#rows ??= this.#rowsOf();
+    const rows = this.#rows;
     for (let other = rows.first(key); other >= 0; other = rows.after(other)) {
-      if (other !== row && this.placement.covers(other, cell)) return true;
+      if (other !== row && placement.covers(placement.numbersAt(other), cell)) return true;
     }
     return false;
   }
@@ -107,7 +110,7 @@ export class Distinct extends Kept<Int32Array> {
     for (let row = from; row < to; row += 1) {
       const key = this.#column.at(row);
       if (key === 0 || !this.placement.isUsed(row)) continue;
-      this.placement.visit(row, (cell) => {
+      this.placement.visit(this.placement.numbersAt(row), (cell) => {
         if (pairs.add(key, cell)) this.#countIn(cell, 1);
       });
     }

@@ -10,27 +10,28 @@ export type AnyRecord = { readonly [name: string]: Value };
 /** Something that every record has, as a column. */
 export class Field {
   readonly name: string;
-  readonly column = new Column();
+  readonly column: Column;
   /** The texts behind the numbers; a quantity has none. */
   readonly dictionary: Dictionary | undefined;
 
-  private constructor(name: string, dictionary: Dictionary | undefined) {
+  private constructor(name: string, place: number, dictionary: Dictionary | undefined) {
     this.name = name;
+    this.column = new Column(place);
     this.dictionary = dictionary;
   }
 
-  static dimension(name: string): Field {
-    return new Field(name, new Categories());
+  static dimension(name: string, place: number): Field {
+    return new Field(name, place, new Categories());
   }
 
   /** No key has the number 0. */
-  static key(name: string): Field {
-    return new Field(name, new Identities());
+  static key(name: string, place: number): Field {
+    return new Field(name, place, new Identities());
   }
 
   /** No quantity has the number 0, and each other is one too great. */
-  static quantity(name: string): Field {
-    return new Field(name, undefined);
+  static quantity(name: string, place: number): Field {
+    return new Field(name, place, undefined);
   }
 
   /**

@@ -6,9 +6,10 @@ import type { Question } from "./question.js";
 import type { Records } from "./records.js";
 import { viewsOf } from "./viewed.js";
 
-/** Lets some records through. */
+/** Lets some records through, by the number that they have in a column. */
 export interface Filter {
-  lets(row: number): boolean;
+  readonly column: Column;
+  lets(number: number): boolean;
   /** Sends the others of a block to the cell that nobody reads. */
   drop(block: Block, dropped: number): void;
 }
@@ -31,9 +32,8 @@ export function filtersOf(records: Records, { where = {}, present = [], views = 
 }
 
 /** Leaves out rows that are free. */
-export function usedRows(records: Records): Filter {
+export function usedRows(records: Records): Pick<Filter, "drop"> {
   return {
-    lets: (row) => records.inUse === undefined || records.inUse.at(row) > 0,
     drop: (block, dropped) => {
       if (records.inUse) block.dropZeros(records.inUse, dropped);
     },
@@ -42,7 +42,8 @@ export function usedRows(records: Records): Filter {
 
 function given(column: Column): Filter {
   return {
-    lets: (row) => column.at(row) > 0,
+    column,
+    lets: (number) => number > 0,
     drop: (block, dropped) => block.dropZeros(column, dropped),
   };
 }
@@ -62,7 +63,8 @@ function ofCategories(records: Records, name: string, isWanted: IsWanted): Filte
     return listed;
   };
   return {
-    lets: (row) => list()[column.at(row)] === 1,
+    column,
+    lets: (number) => list()[number] === 1,
     drop: (block, dropped) => block.dropUnlisted(column, list(), dropped),
   };
 }
@@ -71,7 +73,8 @@ function ofCategories(records: Records, name: string, isWanted: IsWanted): Filte
 function linkedTo(records: Records, links: Links, wanted: ReadonlySet<string | null>): Filter {
   const column = records.column(links.of);
   return {
-    lets: (row) => links.leadsTo(column.at(row), wanted),
+    column,
+    lets: (number) => links.leadsTo(number, wanted),
     drop: (block, dropped) => {
       const numbers = block.spread(column);
       for (let i = 0; i < block.count; i += 1) {

@@ -1,6 +1,7 @@
 import type { Block } from "./block.js";
 import { Grid, type NewNumbers } from "./grid.js";
 import type { Placement } from "./placement.js";
+import type { Numbers } from "./records.js";
 
 /** Numbers that are at hand: what was counted into them, and how they follow when records come and go. */
 export abstract class Kept<Counts extends Int32Array | Float64Array = Int32Array | Float64Array> {
@@ -19,8 +20,8 @@ export abstract class Kept<Counts extends Int32Array | Float64Array = Int32Array
   /** Takes in rows that follow each other. */
   abstract enterAll(block: Block, from: number, to: number): void;
 
-  /** Takes in a row (1) or lets it go (-1). */
-  abstract change(row: number, by: 1 | -1): void;
+  /** Takes in a row (1) or lets it go (-1): what its record is, whatever the columns say at this moment. */
+  abstract change(row: number, numbers: Numbers, by: 1 | -1): void;
 
   /** Makes room for categories that are new. */
   renew(): void {

@@ -6,7 +6,8 @@ import type { Entries } from "./entries.js";
 import { type Filter, filtersOf, usedRows } from "./filter.js";
 import { Layout } from "./layout.js";
 import type { Question } from "./question.js";
-import type { Records } from "./records.js";
+import type { Numbers, Records } from "./records.js";
+import type { Viewed } from "./viewed.js";
 
 /** A column that has a part in the number of a cell: by its numbers, or by what is looked up for each of them. */
 export interface Part {
@@ -21,22 +22,43 @@ export interface Source {
   readonly dictionary: Dictionary;
 }
 
+/** By how much a number of a record moves it on, or what becomes of it in a view. */
+interface Step {
+  readonly place: number;
+  readonly stride: number;
+  readonly viewed: Viewed | undefined;
+}
+
+/** An axis of several categories: where the number stands that has them, and by how much their codes move a cell on. */
+export interface OnlyMany {
+  readonly place: number;
+  readonly entries: Entries;
+  readonly stride: number;
+}
+
 /** Says of every record which cell of a table it belongs to. */
 export class Placement {
   layout: Layout;
+  /** The only axis of several categories, if there is one and all of these count. */
+  onlyMany: OnlyMany | undefined;
   /** The columns behind the axes on which a record may have several categories, each once. */
   readonly sources: readonly Source[];
   readonly #axes: readonly Axis[];
   readonly #single: readonly { readonly axis: number; readonly of: SingleAxis }[];
   /** These with their strides, at hand for one row after the other. */
-  #steps: readonly { readonly of: SingleAxis; readonly stride: number }[];
+  #steps: readonly Step[];
   readonly #many: readonly { readonly axis: number; readonly source: number; readonly of: ManyAxis }[];
-  readonly #used: Filter;
+  readonly #records: Records;
+  readonly #used: Pick<Filter, "drop">;
   /** What the question lets through of the rows in use. */
   readonly #filters: readonly Filter[];
+  /** What decides here where a record belongs, and its numbers of the row that was last asked for. */
+  readonly #columns: readonly Column[];
+  readonly #numbers: Numbers;
 
   /** @throws RangeError for a question about what there is not, or by links of several keys */
   constructor(records: Records, question: Question) {
+    this.#records = records;
     this.#axes = (question.by ?? []).map((name) => axisOf(records, question, name));
     this.layout = this.#layout();
     this.#used = usedRows(records);
@@ -48,6 +70,9 @@ export class Placement {
     this.#many = this.#axes.flatMap((of, axis) =>
       isMany(of) ? [{ of, axis, source: this.sources.findIndex(({ column }) => column === of.column) }] : [],
     );
+    this.#columns = [...new Set([...this.#axes, ...this.#filters].map(({ column }) => column))];
+    this.#numbers = new Int32Array(Math.max(0, ...this.#columns.map(({ place }) => place + 1)));
+    this.onlyMany = this.#onlyManyNow();
     const [key, another] = new Set(many.flatMap(({ linkedKey }) => linkedKey ?? []));
     if (another !== undefined) throw new RangeError(`by links of ${key} and of ${another} at once`);
   }
@@ -69,6 +94,7 @@ export class Placement {
     if (this.#axes.every(({ values }, axis) => values.size === before.extents[axis])) return undefined;
     this.layout = this.#layout();
     this.#steps = this.#stepsNow();
+    this.onlyMany = this.#onlyManyNow();
     return before;
   }
 
@@ -80,13 +106,6 @@ export class Placement {
   /** Puts the records of a block into cells: without the axes on which they may have several categories. */
   place(block: Block): void {
     this.placeBy(block, this.parts(this.layout.strides), this.layout.size);
-  }
-
-  /** The only axis of several categories, if there is one and all of these count, and by how much its codes move a cell on. */
-  get onlyMany(): { readonly entries: Entries; readonly stride: number } | undefined {
-    const [many, another] = this.#many;
-    if (many === undefined || another || many.of.wanted) return undefined;
-    return { entries: many.of.entries, stride: this.layout.strides[many.axis] ?? 0 };
   }
 
   /** The columns of the other axes, each with one of these strides. */
@@ -110,25 +129,31 @@ export class Placement {
 
   /** Whether there is a record in a row. */
   isUsed(row: number): boolean {
-    return this.#used.lets(row);
+    return this.#records.has(row);
+  }
+
+  /** The numbers of a row, as far as they matter here. They are there until another row is asked for. */
+  numbersAt(row: number): Numbers {
+    for (const column of this.#columns) this.#numbers[column.place] = column.at(row);
+    return this.#numbers;
   }
 
   /** The cell of a record without the axes on which it may have several categories; -1 if the question leaves it out. */
-  cellOf(row: number): number {
-    for (const filter of this.#filters) if (!filter.lets(row)) return -1;
+  cellOf(numbers: Numbers): number {
+    for (const filter of this.#filters) if (!filter.lets(numbers[filter.column.place] ?? 0)) return -1;
     let cell = 0;
-    for (const { of, stride } of this.#steps) {
-      const code = of.column.at(row);
-      cell += (of.viewed ? (of.viewed.codes[code] ?? 0) : code) * stride;
+    for (const { place, viewed, stride } of this.#steps) {
+      const code = numbers[place] ?? 0;
+      cell += (viewed ? (viewed.codes[code] ?? 0) : code) * stride;
     }
     return cell;
   }
 
   /** Every cell that a record belongs to, and how much of it does: none if the question leaves it out. */
-  visit(row: number, take: (cell: number, weight: number) => void): void {
-    const cell = this.cellOf(row);
+  visit(numbers: Numbers, take: (cell: number, weight: number) => void): void {
+    const cell = this.cellOf(numbers);
     if (cell < 0) return;
-    this.visitMany((source) => this.sources[source]?.column.at(row) ?? 0, cell, 1, take);
+    this.visitMany((source) => numbers[this.sources[source]?.column.place ?? 0] ?? 0, cell, 1, take);
   }
 
   /**
@@ -163,17 +188,26 @@ export class Placement {
   }
 
   /** Whether a record belongs to a cell. */
-  covers(row: number, cell: number): boolean {
-    if (!this.isMany) return this.cellOf(row) === cell;
+  covers(numbers: Numbers, cell: number): boolean {
+    if (!this.isMany) return this.cellOf(numbers) === cell;
     let isCovered = false;
-    this.visit(row, (other) => {
+    this.visit(numbers, (other) => {
       isCovered ||= other === cell;
     });
     return isCovered;
   }
 
-  #stepsNow() {
-    return this.#single.map(({ of, axis }) => ({ of, stride: this.layout.strides[axis] ?? 0 }));
+  #stepsNow(): readonly Step[] {
+    return this.#single.map(({ of: { column, viewed }, axis }) => {
+      return { place: column.place, viewed, stride: this.layout.strides[axis] ?? 0 };
+    });
+  }
+
+  #onlyManyNow(): OnlyMany | undefined {
+    const [many, another] = this.#many;
+    if (many === undefined || another || many.of.wanted) return undefined;
+    const { column, entries } = many.of;
+    return { place: column.place, entries, stride: this.layout.strides[many.axis] ?? 0 };
   }
 
   /** The layout for the categories that there are now. */

@@ -8,6 +8,9 @@ import { takeApart } from "./values.js";
 /** How many records are encoded at a time: what is read of them stays in the nearest caches. */
 const BATCH = 1_024;
 
+/** What is kept of one record, by the place of each column. */
+export type Numbers = Int32Array;
+
 /** Records as columns: a number for every dimension, key and quantity of each. */
 export class Records {
   /** How many rows there are, those that are free again among them. */
@@ -18,16 +21,21 @@ export class Records {
   readonly #fields: readonly Field[];
   readonly #byName: ReadonlyMap<string, Field>;
   readonly #links: ReadonlyMap<string, Links>;
+  readonly #given: Numbers;
+  readonly #there: Numbers;
 
   /** @throws RangeError where two things have one name, or a link is of something that is no key */
   constructor({ dimensions, keys = [], quantities = [], links = {} }: Shape) {
+    const [firstKey, firstQuantity] = [dimensions.length, dimensions.length + keys.length];
     this.#fields = [
-      ...dimensions.map((name) => Field.dimension(name)),
-      ...keys.map((name) => Field.key(name)),
-      ...quantities.map((name) => Field.quantity(name)),
+      ...dimensions.map((name, place) => Field.dimension(name, place)),
+      ...keys.map((name, nth) => Field.key(name, firstKey + nth)),
+      ...quantities.map((name, nth) => Field.quantity(name, firstQuantity + nth)),
     ];
     this.#byName = new Map(this.#fields.map((field) => [field.name, field]));
     this.#links = new Map(Object.entries(links).map(([name, { of, whole = 1 }]) => [name, new Links(of, whole)]));
+    this.#given = new Int32Array(this.#fields.length);
+    this.#there = new Int32Array(this.#fields.length);
     const names = [...this.#fields.map(({ name }) => name), ...this.#links.keys()];
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined) throw new RangeError(`${twice} is named twice`);
@@ -74,8 +82,17 @@ export class Records {
   }
 
   /** The numbers of a record. It may turn out to be none, before anything is written. */
-  numbersOf(record: AnyRecord): readonly number[] {
-    return this.#fields.map((field) => field.numberOf(record[field.name]));
+  numbersOf(record: AnyRecord): Numbers {
+    const numbers = this.#given;
+    for (const field of this.#fields) numbers[field.column.place] = field.numberOf(record[field.name]);
+    return numbers;
+  }
+
+  /** The numbers that are kept of the record in a row. */
+  numbersAt(row: number): Numbers {
+    const numbers = this.#there;
+    for (const { column } of this.#fields) numbers[column.place] = column.at(row);
+    return numbers;
   }
 
   /** The record that a row was made of. */
@@ -96,7 +113,7 @@ export class Records {
     return row;
   }
 
-  write(row: number, numbers: readonly number[]): void {
+  write(row: number, numbers: Numbers): void {
     this.#fields.forEach(({ column }, index) => {
       column.set(row, numbers[index] ?? 0);
     });

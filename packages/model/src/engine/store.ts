@@ -7,7 +7,7 @@ import { KeyRows } from "./key-rows.js";
 import type { LinkedValue } from "./links.js";
 import { nameOf, type Question } from "./question.js";
 import type { RecordStore, StoreOptions } from "./record-store.js";
-import { Records } from "./records.js";
+import { type Numbers, Records } from "./records.js";
 import type { Shape, StoredRecord } from "./shape.js";
 import { KeptTable, type Table } from "./table.js";
 import { tallyOf } from "./tally.js";
@@ -31,6 +31,8 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
   readonly #kept: KeptTables;
   /** Which rows have which key, for keys of which this was needed. */
   readonly #keyRows = new Map<string, KeyRows>();
+  /** Keys that are counted, and of which this may not be known yet. */
+  readonly #counted = new Set<string>();
   /** How many categories there were when all tables last took notice of them. They only ever become more. */
   #noticed = 0;
   readonly #withWasm: boolean;
@@ -54,7 +56,7 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
     this.#prepareForChange();
     const row = this.#records.take();
     this.#records.write(row, numbers);
-    this.#enter(row);
+    this.#enter(row, numbers);
     return row;
   }
 
@@ -69,9 +71,14 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
     const row = this.#rowOf(number);
     const numbers = this.#records.numbersOf(record);
     this.#prepareForChange();
-    this.#leave(row);
+    const before = this.#records.numbersAt(row);
+    for (const kept of this.#kept.all) {
+      kept.change(row, before, -1);
+      kept.change(row, numbers, 1);
+    }
+    for (const rows of this.#keyRows.values()) rows.leave(row);
     this.#records.write(row, numbers);
-    this.#enter(row);
+    for (const rows of this.#keyRows.values()) rows.enter(row);
   }
 
   *numbers(): IterableIterator<number> {
@@ -103,11 +110,11 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
     if (links === undefined) throw new RangeError(`there is no link ${link}`);
     const code = this.#records.dictionary(links.of).codeOf(key);
     const entries = links.entriesFrom(values);
-    const rows = this.#kept.size === 0 ? [] : [...this.#rowsOf(links.of).of(code)];
+    const rows = this.#kept.all.length === 0 ? [] : [...this.#rowsOf(links.of).of(code)];
     this.#prepareForChange();
     for (const row of rows) this.#leave(row);
     links.entries.set(code, entries);
-    for (const row of rows) this.#enter(row);
+    for (const row of rows) this.#enter(row, this.#records.numbersAt(row));
   }
 
   count<const By extends Dimension | LinkName | Viewed = never, const Viewed extends string = never>(
@@ -158,11 +165,13 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
   forget(): void {
     this.#kept.clear();
     this.#keyRows.clear();
+    this.#counted.clear();
   }
 
   #keptFor<Made extends Kept>(name: string, make: () => Made): Made {
     return this.#kept.get(name, () => {
       const kept = make();
+      if (kept.key !== undefined) this.#counted.add(kept.key);
       kept.enterAll(this.#blockFor(this.#records.length), 0, this.#records.length);
       return kept;
     });
@@ -177,14 +186,15 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
     this.#prepareForChange();
     this.#records.append(records);
     const to = this.#records.length;
-    const tables = [...this.#kept];
+    const tables = this.#kept.all;
     const byRow = tables.filter(({ key }) => key !== undefined);
     this.#noticeCategories();
     for (const kept of tables) if (kept.key === undefined) kept.enterAll(this.#blockFor(to - from), from, to);
     if (byRow.length === 0 && this.#keyRows.size === 0) return;
     for (let row = from; row < to; row += 1) {
       for (const rows of this.#keyRows.values()) rows.enter(row);
-      for (const kept of byRow) kept.change(row, 1);
+      const numbers = this.#records.numbersAt(row);
+      for (const kept of byRow) kept.change(row, numbers, 1);
     }
   }
 
@@ -200,25 +210,27 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
 
   /** Finds out which rows have the keys that are counted, while all that is in the rows is in the tables as well. */
   #prepareForChange(): void {
-    for (const kept of this.#kept) if (kept.key !== undefined) this.#rowsOf(kept.key);
+    for (const key of this.#counted) this.#rowsOf(key);
+    this.#counted.clear();
+    this.#noticeCategories();
   }
 
-  #enter(row: number): void {
+  #enter(row: number, numbers: Numbers): void {
     for (const rows of this.#keyRows.values()) rows.enter(row);
-    this.#noticeCategories();
-    for (const kept of this.#kept) kept.change(row, 1);
+    for (const kept of this.#kept.all) kept.change(row, numbers, 1);
   }
 
   /** Lets the tables take notice of new categories, of which there are none most of the time. */
   #noticeCategories(): void {
     const { categories } = this.#records;
     if (categories === this.#noticed) return;
-    for (const kept of this.#kept) kept.renew();
+    for (const kept of this.#kept.all) kept.renew();
     this.#noticed = categories;
   }
 
   #leave(row: number): void {
-    for (const kept of this.#kept) kept.change(row, -1);
+    const numbers = this.#records.numbersAt(row);
+    for (const kept of this.#kept.all) kept.change(row, numbers, -1);
     for (const rows of this.#keyRows.values()) rows.leave(row);
   }
 

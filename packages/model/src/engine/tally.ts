@@ -3,9 +3,9 @@ import type { Column } from "./column.js";
 import { Grid, type NewNumbers } from "./grid.js";
 import { Kept } from "./kept.js";
 import { Layout } from "./layout.js";
-import { Placement } from "./placement.js";
+import { type OnlyMany, Placement } from "./placement.js";
 import type { Question } from "./question.js";
-import type { Records } from "./records.js";
+import type { Numbers, Records } from "./records.js";
 
 /** Counts the records of each cell and adds up their quantities. */
 abstract class AnyTally<Counts extends Int32Array | Float64Array> extends Kept<Counts> {
@@ -16,24 +16,21 @@ abstract class AnyTally<Counts extends Int32Array | Float64Array> extends Kept<C
     this.quantities = quantities;
   }
 
-  change(row: number, by: 1 | -1): void {
-    this.placement.visit(row, (cell, weight) => this.put(cell, row, by * weight));
-  }
-
-  protected put(cell: number, row: number, by: number): void {
+  /** Puts a record into a cell so many times, or takes it out. */
+  protected put(cell: number, numbers: Numbers, by: number): void {
     const slot = this.grid.slotOf(cell);
     this.grid.counts[slot] = (this.grid.counts[slot] ?? 0) + by;
     for (let index = 0; index < this.quantities.length; index += 1) {
       const sums = this.grid.sums[index];
-      if (sums) sums[slot] = (sums[slot] ?? 0) + by * ((this.quantities[index]?.at(row) ?? 0) - 1);
+      if (sums) sums[slot] = (sums[slot] ?? 0) + by * ((numbers[this.quantities[index]?.place ?? 0] ?? 0) - 1);
     }
   }
 }
 
 class Tally extends AnyTally<Int32Array> {
-  override change(row: number, by: 1 | -1): void {
-    const cell = this.placement.cellOf(row);
-    if (cell >= 0) this.put(cell, row, by);
+  change(_row: number, numbers: Numbers, by: 1 | -1): void {
+    const cell = this.placement.cellOf(numbers);
+    if (cell >= 0) this.put(cell, numbers, by);
   }
 
   enterAll(block: Block, from: number, to: number): void {
@@ -48,6 +45,12 @@ class Tally extends AnyTally<Int32Array> {
 class ManyTally extends AnyTally<Float64Array> {
   constructor(placement: Placement, records: number, quantities: readonly Column[]) {
     super(placement, records, quantities, Float64Array);
+  }
+
+  change(_row: number, numbers: Numbers, by: 1 | -1): void {
+    const only = this.placement.onlyMany;
+    if (only) this.#putInAll(only, numbers, by);
+    else this.placement.visit(numbers, (cell, weight) => this.put(cell, numbers, by * weight));
   }
 
   enterAll(block: Block, from: number, to: number): void {
@@ -72,6 +75,17 @@ class ManyTally extends AnyTally<Float64Array> {
       share(bySource.counts, grid.counts);
       for (const [index, sums] of grid.sums.entries()) share(bySource.sums[index] ?? sums, sums);
     } else this.#spread(plain, bySource);
+  }
+
+  /** As visiting its cells does, and sooner. */
+  #putInAll({ place, entries, stride }: OnlyMany, numbers: Numbers, by: 1 | -1): void {
+    const cell = this.placement.cellOf(numbers);
+    if (cell < 0) return;
+    const number = numbers[place] ?? 0;
+    const end = entries.endOf(number);
+    for (let i = entries.startOf(number); i < end; i += 1) {
+      this.put(cell + (entries.codes[i] ?? 0) * stride, numbers, by * (entries.weights[i] ?? 0));
+    }
   }
 
   /** Goes through the axes of several categories cell by cell. */

@@ -5,7 +5,7 @@ import { Kept } from "./kept.js";
 import type { KeyRows } from "./key-rows.js";
 import { Placement } from "./placement.js";
 import type { Question } from "./question.js";
-import type { Records } from "./records.js";
+import type { Numbers, Records } from "./records.js";
 
 /** How often keys come again in each cell: by the place that each axis gives to its category. */
 export interface Repeats {
@@ -37,7 +37,8 @@ export class Times extends Kept<Int32Array> implements Repeats {
     const met: number[] = [];
     for (let row = from; row < to; row += 1) {
       const key = this.#column.at(row);
-      if (key > 0 && this.placement.isUsed(row)) this.placement.visit(row, (cell) => met.push(cell * size + key));
+      if (key > 0 && this.placement.isUsed(row))
+        this.placement.visit(this.placement.numbersAt(row), (cell) => met.push(cell * size + key));
     }
     const sorted = Float64Array.from(met).sort();
     for (let start = 0, end = 0; start < sorted.length; start = end) {
@@ -46,10 +47,10 @@ export class Times extends Kept<Int32Array> implements Repeats {
     }
   }
 
-  change(row: number, by: 1 | -1): void {
-    const key = this.#column.at(row);
+  change(row: number, numbers: Numbers, by: 1 | -1): void {
+    const key = numbers[this.#column.place] ?? 0;
     if (key === 0) return;
-    this.placement.visit(row, (cell) => {
+    this.placement.visit(numbers, (cell) => {
       const others = this.#others(row, key, cell);
       this.#add(cell, others, -by);
       this.#add(cell, others + 1, by);
@@ -86,10 +87,11 @@ export class Times extends Kept<Int32Array> implements Repeats {
 
   /** How many other rows put the key into the cell. */
   #others(row: number, key: number, cell: number): number {
+    const { placement } = this;
     const rows = this.#rows();
     let others = 0;
     for (let other = rows.first(key); other >= 0; other = rows.after(other)) {
-      if (other !== row && this.placement.covers(other, cell)) others += 1;
+      if (other !== row && placement.covers(placement.numbersAt(other), cell)) others += 1;
     }
     return others;
   }
