@@ -66,7 +66,7 @@ export class Block {
 
   /** Counts each key of a column once a cell; every cell has its own place, and a key a bit for it. */
   countUnseenIn(grid: Grid<Int32Array>, column: Column): void {
-    countUnseen(grid.counts, this.cells, this.spread(column), this.count, this.seen);
+    countUnseen(grid.wide(), this.cells, this.spread(column), this.count, this.seen);
   }
 
   /**
@@ -75,13 +75,13 @@ export class Block {
    * @returns how many records have their key in another cell: `further` says which of the block
    */
   countFirstIn(grid: Grid<Int32Array>, column: Column, dropped: number): number {
-    return countFirst(grid.counts, this.cells, this.spread(column), this.count, this.seen, this.further, dropped);
+    return countFirst(grid.wide(), this.cells, this.spread(column), this.count, this.seen, this.further, dropped);
   }
 
   /** Counts each record in its cell, which from then on says where the numbers of the cell are. */
   protected countIn(grid: Grid<Int32Array>): void {
     grid.findAll(this.cells, this.count);
-    count(grid.counts, this.cells, this.count);
+    count(grid.wide(), this.cells, this.count);
   }
 
   protected sumIn(grid: Grid<Int32Array>, index: number, column: Column): void {

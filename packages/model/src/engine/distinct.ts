@@ -69,9 +69,8 @@ export class Distinct extends Kept<Int32Array> {
       block.countUnseenIn(this.grid, this.#column);
     });
     // What has no key was counted as if it were one.
-    const { counts } = this.grid;
     for (let cell = 0; cell < bitsOfKey; cell += 1) {
-      counts[cell] = (counts[cell] ?? 0) - (((block.seen[cell >>> 5] ?? 0) >>> (cell & 31)) & 1);
+      this.grid.add(cell, -(((block.seen[cell >>> 5] ?? 0) >>> (cell & 31)) & 1));
     }
   }
 
@@ -117,7 +116,6 @@ export class Distinct extends Kept<Int32Array> {
   }
 
   #countIn(cell: number, by: 1 | -1): void {
-    const slot = this.grid.slotOf(cell);
-    this.grid.counts[slot] = (this.grid.counts[slot] ?? 0) + by;
+    this.grid.add(this.grid.slotOf(cell), by);
   }
 }

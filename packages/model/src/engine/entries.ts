@@ -1,8 +1,10 @@
+import type { SmallIntegers } from "./column.js";
 import { longer } from "./longer.js";
 
 const FEWEST = 16;
 
-type Numbers = Int32Array | Float64Array;
+/** Counts or sums. */
+export type Numeric = SmallIntegers | Float64Array;
 
 /**
  * Codes with weights, a few for each of many numbers: what the keys of records are linked to, what categories become. They lie
@@ -56,7 +58,7 @@ export class Entries {
    * @param counted so many cells for each number as there are places
    * @param places where in the sums each of these cells is to be, before a code moves it on by a stride
    */
-  shareOut(counted: Numbers, numbers: number, sums: Float64Array, places: Int32Array, stride: number): void {
+  shareOut(counted: Numeric, numbers: number, sums: Float64Array, places: Int32Array, stride: number): void {
     if (!this.#isInOrder) this.#gather(0);
     const { codes, weights } = this;
     for (let number = 0, cell = 0; number < numbers; number += 1) {

@@ -12,7 +12,7 @@ it("keeps the numbers of each cell apart, however many come, and when cells get 
       const expected = new Map<number, number>();
       for (const cell of entered) {
         const slot = grid.slotOf(cell);
-        grid.counts[slot] = (grid.counts[slot] ?? 0) + 1;
+        grid.add(slot, 1);
         expected.set(cell, (expected.get(cell) ?? 0) + 1);
       }
       const read = (from: Grid) => {
@@ -38,4 +38,26 @@ it("has a place for each cell only where records are more than a quarter of the 
     true,
   ]);
   expect(new Grid(1_437_696, 0, 0, Int32Array).byteLength).toBeLessThan(1_000);
+});
+
+it("keeps the counts of many cells in few bytes, and widens them when one becomes greater", () => {
+  const counted = (most: number) => {
+    const grid = new Grid(70_000, 70_000, 1, Int32Array);
+    grid.moveInto(new ArrayBuffer(12 * 70_008), 0, true);
+    grid.wide()[5] = most;
+    grid.moveOut();
+    return grid;
+  };
+  expect([255, 256, 65_535, 65_536].map((most) => counted(most).counts.BYTES_PER_ELEMENT)).toEqual([1, 2, 2, 4]);
+  for (const most of [255, 65_535]) {
+    const grid = counted(most);
+    grid.add(5, 1);
+    grid.add(6, 1);
+    grid.add(6, -1);
+    expect([...grid.counts.subarray(4, 8)]).toEqual([0, most + 1, 0, 0]);
+    const there = new ArrayBuffer(12 * 70_008);
+    grid.moveInto(there, 0, false);
+    expect(grid.counts.buffer).toBe(there);
+    expect(grid.wide()[5]).toBe(most + 1);
+  }
 });

@@ -79,6 +79,6 @@ export interface RecordStore<
     question?: Question<By, Dimension | LinkName | NoInfer<Viewed>, Key | Quantity, Dimension | Key, Viewed>,
   ): Repeats;
 
-  /** Lets go of the tables that were asked for: they follow no longer. */
+  /** Lets go of the tables that were asked for: they follow no longer, and stay as they are. */
   forget(): void;
 }

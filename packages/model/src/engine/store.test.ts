@@ -129,6 +129,17 @@ const change = fc.oneof(
 );
 
 describe("a store", () => {
+  it("lets a table that it forgets go on with the numbers of then, and makes a new one for who asks again", () => {
+    const store = recordStore({ dimensions: ["sex"], keys: ["person"] });
+    store.addAll([{ sex: "F", person: "An" }]);
+    const tables = () => [store.count({ by: ["sex"] }), store.distinct("person", { by: ["sex"] })];
+    const forgotten = tables();
+    store.forget();
+    store.add({ sex: "F", person: "Lan" });
+    expect(forgotten.map((table) => table.count({ sex: "F" }))).toEqual([1, 1]);
+    expect(tables().map((table) => table.count({ sex: "F" }))).toEqual([2, 2]);
+  });
+
   it("answers as a plain map does", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,6 @@
 import type { Block } from "./block.js";
 import type { Column } from "./column.js";
+import type { Numeric } from "./entries.js";
 import { Grid, type NewNumbers } from "./grid.js";
 import { Kept } from "./kept.js";
 import { Layout } from "./layout.js";
@@ -19,7 +20,7 @@ abstract class AnyTally<Counts extends Int32Array | Float64Array> extends Kept<C
   /** Puts a record into a cell so many times, or takes it out. */
   protected put(cell: number, numbers: Numbers, by: number): void {
     const slot = this.grid.slotOf(cell);
-    this.grid.counts[slot] = (this.grid.counts[slot] ?? 0) + by;
+    this.grid.add(slot, by);
     for (let index = 0; index < this.quantities.length; index += 1) {
       const sums = this.grid.sums[index];
       if (sums) sums[slot] = (sums[slot] ?? 0) + by * ((numbers[this.quantities[index]?.place ?? 0] ?? 0) - 1);
@@ -70,9 +71,9 @@ class ManyTally extends AnyTally<Float64Array> {
     const only = placement.onlyMany;
     if (only && bySource.isDense && grid.isDense) {
       const places = Int32Array.from({ length: plain.strides[axes] ?? 1 }, (_, cell) => plain.numberIn(layout, cell));
-      const share = (counted: Int32Array | Float64Array, sums: Float64Array) =>
+      const share = (counted: Numeric, sums: Float64Array) =>
         only.entries.shareOut(counted, plain.extents[axes] ?? 0, sums, places, only.stride);
-      share(bySource.counts, grid.counts);
+      share(bySource.counts, grid.wide());
       for (const [index, sums] of grid.sums.entries()) share(bySource.sums[index] ?? sums, sums);
     } else this.#spread(plain, bySource);
   }
@@ -96,7 +97,7 @@ class ManyTally extends AnyTally<Float64Array> {
     let slotBefore = 0;
     const add = (cell: number, weight: number) => {
       const slot = grid.slotOf(cell);
-      grid.counts[slot] = (grid.counts[slot] ?? 0) + weight * (bySource.counts[slotBefore] ?? 0);
+      grid.add(slot, weight * (bySource.counts[slotBefore] ?? 0));
       for (let index = 0; index < this.quantities.length; index += 1) {
         const sums = grid.sums[index];
         if (sums) sums[slot] = (sums[slot] ?? 0) + weight * (bySource.sums[index]?.[slotBefore] ?? 0);

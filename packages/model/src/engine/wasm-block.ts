@@ -16,7 +16,7 @@ const FEW_CELLS = 256;
 const MOST_BYTES = 2 ** 28;
 
 /** Whether each cell has its place and a copy of it is no effort. */
-const hasFew = ({ isDense, counts }: Grid): boolean => isDense && counts.length <= FEW_CELLS;
+const hasFew = ({ isDense, length }: Grid): boolean => isDense && length <= FEW_CELLS;
 
 /** Counts the same in WebAssembly. A grid is in its memory while it is counted into, unless it is a large one. */
 export class WasmBlock extends Block {
@@ -36,7 +36,7 @@ export class WasmBlock extends Block {
   }
 
   override through(from: number, to: number, grid: Grid | undefined, visit: () => void): void {
-    this.#isLending = grid !== undefined && 4 * (to - from) >= grid.counts.length && grid.byteLength < MOST_BYTES;
+    this.#isLending = grid !== undefined && 4 * (to - from) >= grid.length && grid.byteLength < MOST_BYTES;
     this.#isFirst = from === 0;
     super.through(from, to, grid, visit);
     if (grid && this.#hasLent(grid)) grid.moveOut();
@@ -74,8 +74,8 @@ export class WasmBlock extends Block {
   override countUnseenIn(grid: Grid<Int32Array>, column: Column): void {
     if (this.#lends(grid)) {
       this.spread(column);
-      const { counts } = grid;
-      this.#loops.countUnseen(this.count, counts.byteOffset, counts.length, this.seen.byteOffset);
+      const { counts, length } = grid;
+      this.#loops.countUnseen(this.count, counts.byteOffset, length, this.seen.byteOffset);
     } else super.countUnseenIn(grid, column);
   }
 
@@ -88,9 +88,9 @@ export class WasmBlock extends Block {
   protected override countIn(grid: Grid<Int32Array>): void {
     grid.makeRoomFor(this.count);
     if (this.#lends(grid)) {
-      const { slots, counts, shift } = grid;
+      const { slots, counts, length, shift } = grid;
       if (slots) grid.take(this.#loops.findAll(this.count, slots.byteOffset, slots.length - 1, shift));
-      if (hasFew(grid)) this.#loops.countFew(this.#filledUp(counts), counts.byteOffset, counts.length);
+      if (hasFew(grid)) this.#loops.countFew(this.#filledUp(length), counts.byteOffset, length);
       else this.#loops.count(this.count, counts.byteOffset);
     } else super.countIn(grid);
   }
@@ -108,21 +108,21 @@ export class WasmBlock extends Block {
     const [one, other, another] = quantities.map((column) => this.partOf(column));
     if (!(one instanceof Uint8Array) || another || !hasFew(grid) || !this.#lends(grid)) return false;
     if (other && !(other instanceof Uint8Array)) return false;
-    const { counts } = grid;
+    const { counts, length } = grid;
     const [sums, others = sums] = grid.sums;
     if (sums === undefined || others === undefined) return false;
     this.#bytes.set(one);
     // Of a column that is not there each number is 0, and kept one too great.
     if (other) this.#otherBytes.set(other);
     else this.#otherBytes.fill(1);
-    const count = this.#filledUp(counts);
-    this.#loops.tallyFew(count, counts.length, counts.byteOffset, sums.byteOffset, others.byteOffset);
+    const count = this.#filledUp(length);
+    this.#loops.tallyFew(count, length, counts.byteOffset, sums.byteOffset, others.byteOffset);
     return true;
   }
 
   /** How many records there are for loops that take four at a time: those that are missing are in the cell that nobody reads. */
-  #filledUp({ length }: Int32Array): number {
-    this.cells.fill(length - 1, this.count);
+  #filledUp(cells: number): number {
+    this.cells.fill(cells - 1, this.count);
     return this.count;
   }
 
