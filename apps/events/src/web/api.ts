@@ -64,12 +64,14 @@ export async function call<Answer>(path: string, asked: Call = {}): Promise<Answ
 
 export async function answerTo(path: string, { method = "GET", body, ifMatch, signal }: Call): Promise<Response> {
   const headers = new Headers();
-  if (body !== undefined) headers.set("Content-Type", "application/json");
+  // Of a form the browser says itself what it is.
+  const isForm = body instanceof FormData;
+  if (body !== undefined && !isForm) headers.set("Content-Type", "application/json");
   if (ifMatch !== undefined) headers.set("If-Match", `"${ifMatch}"`);
   const response = await fetch(path, {
     method,
     headers,
-    body: body === undefined ? null : JSON.stringify(body),
+    body: body === undefined ? null : isForm ? body : JSON.stringify(body),
     signal: signal ?? null,
   }).catch((error: unknown) => {
     throw signal?.aborted ? error : unreachable();

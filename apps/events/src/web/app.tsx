@@ -83,6 +83,13 @@ const participants = createRoute({
   component: lazyPage(() => import("./participants/participants-page.tsx"), "ParticipantsPage"),
 });
 
+const participantImport = createRoute({
+  getParentRoute: () => root,
+  path: "/events/$id/participants/import",
+  params: eventParams,
+  component: lazyPage(() => import("./participant-import/import-page.tsx"), "ImportPage"),
+});
+
 const attendance = createRoute({
   getParentRoute: () => root,
   path: "/events/$id/attendance",
@@ -249,6 +256,7 @@ export const router = createRouter({
     editEvent,
     eventHistory,
     participants,
+    participantImport,
     attendance,
     subscribe,
     programmes,

@@ -18,6 +18,11 @@ export function ListHead({ event, mayEdit }: { event: ProgrammeEvent; mayEdit: b
           {say("add")}
         </Button>
       )}
+      {mayEdit && (
+        <LinkButton to="/events/$id/participants/import" params={{ id: event.id }} size="md" variant="light">
+          {say("toImport")}
+        </LinkButton>
+      )}
       <LinkButton to="/events/$id/attendance" params={{ id: event.id }} size="md" variant="light">
         {say("toAttendance")}
       </LinkButton>
