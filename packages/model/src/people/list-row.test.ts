@@ -135,6 +135,18 @@ describe("readListRow", () => {
     expect(readListRow(["", text], [null, "name"], context).kind).toBe(kind);
   });
 
+  it.each([
+    ["Trương Thị Lan", "person"],
+    ["VU THI LAN", "person"],
+    ["Bàn Thị Mai", "person"],
+    ["Trường Chính trị tỉnh", "section"],
+    ["Vụ Bình đẳng giới", "section"],
+    ["Uỷ ban nhân dân xã", "section"],
+    ["SO NOI VU TINH", "section"],
+  ])("tells by its marks whether %j alone in a row is somebody", (text, kind) => {
+    expect(readListRow([text], ["name"], context).kind).toBe(kind);
+  });
+
   it("leaves out what cannot be read, and says what stands there", () => {
     const row = listed(read("Trần An", "Nam", "85", "", "", "máy lẻ 12", "lan(at)example.org", "Huế Thương", "khách"));
     expect(row.issues.map(({ field, code, text }) => [field, code, text])).toEqual(

@@ -113,10 +113,15 @@ const isTotal = (said: readonly string[]) =>
 /** A numeral or a letter before a text, or words of an organisation: somebody in a list has more than a name. */
 const isSection = (text: string) =>
   /^(?:[IVX]{1,5}|[A-Z]|[a-z])[.)]\s|^[IVX]{1,5}\s*[-–]\s/.test(text) ||
-  (/^(?:bo|so|uy ban|hoi|vien|cuc|vu|tinh|thanh pho|truong|ban|trung tam|lien doan|van phong|danh sach|nguoi lap)\b/.test(
-    foldMarks(text),
-  ) &&
-    text.split(/\s+/).length > 2);
+  (beginsAsOffice(text.normalize("NFC").toLowerCase()) && text.split(/\s+/).length > 2);
+
+/** "Vũ" and "Trương" are families, "Vụ" and "Trường" are not: without marks they are taken for people. */
+const beginsAsOffice = (text: string) =>
+  /^(?:bộ|sở|[uủ][yỷ] ban|hội|viện|cục|vụ|tỉnh|thành phố|trường|ban|trung tâm|liên đoàn|văn phòng|danh sách|người lập)\s/.test(
+    text,
+  ) ||
+  (text === foldMarks(text) &&
+    /^(?:bo|so|uy ban|hoi|vien|cuc|tinh|thanh pho|trung tam|lien doan|van phong|danh sach|nguoi lap)\s/.test(text));
 
 function nameOf(row: Row): string {
   const given = row.cell("given");
@@ -199,10 +204,7 @@ function workOf(row: Row, { organisations }: ListContext, section: string | unde
 function placeOf(row: Row, { provinces, day }: ListContext) {
   const text = row.cell("province");
   if (text === "") return {};
-  const province = namedAs(
-    text,
-    provinces.filter(({ of: { list } }) => list === provinceListOn(day)),
-  );
+  const province = namedAs(text, provinces, ({ list }) => list === provinceListOn(day));
   if (province === undefined) row.note("province", "unknown", text);
   return province === undefined ? {} : { province };
 }

@@ -23,16 +23,28 @@ function wordsOf(text: string) {
   }));
 }
 
+/** The words of names, by the list that they stand in: the rows of a list are read against the same names. */
+const wordsByList = new WeakMap<readonly Named<unknown>[], readonly (readonly (readonly string[])[])[]>();
+
+/** The words of each name of each one, as they are compared. */
+function wordsOfNames(all: readonly Named<unknown>[]) {
+  const known = wordsByList.get(all);
+  if (known) return known;
+  const words = all.map(({ names }) => names.map((name) => wordsOf(name).map(({ word }) => word)));
+  wordsByList.set(all, words);
+  return words;
+}
+
 /**
  * What is named in a text, by the longest name that stands in it whole: "Vụ Bình đẳng giới - Bộ Nội vụ" is of "Bộ Nội vụ", and
  * says "Vụ Bình đẳng giới" besides. Marks and capitals do not matter.
  */
 export function nameIn<Of>(text: string, all: readonly Named<Of>[]): NameFound<Of> | undefined {
   const words = wordsOf(text);
+  const wordsOfAll = wordsOfNames(all);
   let best: { readonly of: Of; readonly from: number; readonly length: number } | undefined;
-  for (const { of, names } of all) {
-    for (const name of names) {
-      const wanted = wordsOf(name).map(({ word }) => word);
+  for (const [at, { of }] of all.entries()) {
+    for (const wanted of wordsOfAll[at] ?? []) {
       if (wanted.length === 0 || wanted.length <= (best?.length ?? 0)) continue;
       const from = words.findLastIndex((_, at) => wanted.every((word, nth) => words[at + nth]?.word === word));
       if (from >= 0) best = { of, from, length: wanted.length };
@@ -51,12 +63,13 @@ export function nameIn<Of>(text: string, all: readonly Named<Of>[]): NameFound<O
 const KINDS = /^(?:tinh|thanh pho|tp|province of|city of) | (?:province|city)$/g;
 
 /** What a text names and nothing else, whatever it is called before its name: "TP. Huế" and "Thành phố Huế" are "Huế". */
-export function namedAs<Of>(text: string, all: readonly Named<Of>[]): Of | undefined {
-  const bare = (name: string) =>
-    wordsOf(name)
-      .map(({ word }) => word)
-      .join(" ")
-      .replaceAll(KINDS, "");
-  const wanted = bare(text);
-  return all.find(({ names }) => names.some((name) => bare(name) === wanted))?.of;
+export function namedAs<Of>(
+  text: string,
+  all: readonly Named<Of>[],
+  isMeant: (of: Of) => boolean = () => true,
+): Of | undefined {
+  const bare = (words: readonly string[]) => words.join(" ").replaceAll(KINDS, "");
+  const wanted = bare(wordsOf(text).map(({ word }) => word));
+  const wordsOfAll = wordsOfNames(all);
+  return all.find(({ of }, at) => isMeant(of) && wordsOfAll[at]?.some((words) => bare(words) === wanted))?.of;
 }

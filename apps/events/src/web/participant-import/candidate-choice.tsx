@@ -38,12 +38,19 @@ export function CandidateChoice(props: CandidateChoiceProps) {
             key={keyOf(candidate)}
             value={keyOf(candidate)}
             label={<CandidateWords candidate={candidate} {...rest} />}
+            description={hintFor(candidate, say)}
           />
         ))}
         <Radio value={SOMEBODY_ELSE} label={say("somebodyElse")} description={say("somebodyElseHint")} />
       </div>
     </Radio.Group>
   );
+}
+
+/** What it means to choose this one. */
+function hintFor(candidate: Candidate, say: ReturnType<typeof useTexts<"knownHint" | "twiceHint">>) {
+  if (candidate.kind === "row") return say("twiceHint");
+  return candidate.isListed ? undefined : say("knownHint");
 }
 
 type CandidateWordsProps = Pick<CandidateChoiceProps, "rows" | "organisations"> & { readonly candidate: Candidate };

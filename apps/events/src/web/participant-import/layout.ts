@@ -21,8 +21,9 @@ const MOST_ROWS_ABOVE = 30;
 export function guessLayout({ tables, layouts }: ReadList): Layout {
   const guessed = tables.map((_, table) => layoutOf(tables, table, layouts));
   const seen = guessed.filter(({ table }) => tables[table]?.hidden === false);
-  const [first = layoutOf(tables, 0, layouts)] = [...seen, ...guessed].filter(({ columns }) => hasName(columns));
-  return hasName(first.columns) ? first : (seen[0] ?? first);
+  const all = [...seen, ...guessed];
+  const isHeaded = ({ heading }: Layout) => heading > 0;
+  return all.find(isHeaded) ?? all.find(({ columns }) => hasName(columns)) ?? all[0] ?? layoutOf(tables, 0, layouts);
 }
 
 /** How one of the tables is laid out: as was said before of the same heading, else as its heading reads. */

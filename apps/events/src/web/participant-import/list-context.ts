@@ -1,11 +1,10 @@
-import { type BilingualLine, isValidOn, type Organisation, type ProgrammeEvent, provinceListOn } from "@wps/model";
-import { PROVINCES } from "@wps/model/catalogue";
+import { type BilingualLine, isValidOn, type Organisation, type ProgrammeEvent } from "@wps/model";
+import { provincesOn } from "@wps/model/catalogue";
 import type { ListContext } from "@wps/model/people";
 
 /** What a list for an event is read against: the provinces of its day, and all organisations, those of its day first. */
 export function contextOf({ dates }: ProgrammeEvent, organisations: readonly Organisation[]): ListContext {
   const day = dates.start;
-  const list = provinceListOn(day);
   const isOfTheDay = (one: Organisation) => isValidOn(one, day);
   const ordered = [...organisations.filter(isOfTheDay), ...organisations.filter((one) => !isOfTheDay(one))];
   return {
@@ -14,9 +13,8 @@ export function contextOf({ dates }: ProgrammeEvent, organisations: readonly Org
       of: id,
       names: [...namesIn(name), ...(shortName ? namesIn(shortName) : [])],
     })),
-    provinces: PROVINCES.filter((province) => province.list === list && isValidOn(province, day)).map(
-      ({ code, name }) => ({ of: { code, list }, names: namesIn(name) }),
-    ),
+    // Of days before the provinces were counted it is not known which there were: what is written stays unread.
+    provinces: (provincesOn(day) ?? []).map(({ code, list, name }) => ({ of: { code, list }, names: namesIn(name) })),
   };
 }
 

@@ -83,3 +83,15 @@ export function tallyOf({ rows }: ImportDraft, standings: Standings): Tally {
     nobody: count("nobody"),
   };
 }
+
+/** The organisations that the register lacks, with how many rows name each, the most frequent first. */
+export function unknownOrganisations({ rows }: ImportDraft): readonly (readonly [name: string, rows: number])[] {
+  const counts = new Map<string, number>();
+  for (const { read } of rows) {
+    if (read.kind !== "person") continue;
+    for (const { field, code, text } of read.issues) {
+      if (field === "organisation" && code === "unknown") counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, one], [, other]) => other - one);
+}

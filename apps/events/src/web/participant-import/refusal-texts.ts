@@ -53,7 +53,6 @@ export const refusalTexts = texts(
     unknownRow: "nào đó",
     broken: "Máy chủ gặp lỗi. Mã yêu cầu: {{requestId}}",
     "in-use": "Danh sách đã được dùng từ khi nhập.",
-    tryAgain: "Thử lại",
   },
   {
     EMPTY: "There is nothing in the file. Open it to see what is in it, and save it again.",
@@ -105,6 +104,5 @@ export const refusalTexts = texts(
     unknownRow: "(unknown)",
     broken: "The server had a fault. Request: {{requestId}}",
     "in-use": "The list has been worked on since the import.",
-    tryAgain: "Try again",
   },
 );

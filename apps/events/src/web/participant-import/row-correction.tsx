@@ -23,12 +23,13 @@ export function RowCorrection({ row, flow, correction, onClose }: RowCorrectionP
   const sayField = useTexts(fieldTexts);
   const term = useTexts(peopleTerms);
   const columns = flow.progress.at === "rows" ? flow.progress.layout.columns : [];
-  const [texts, setTexts] = useState<Correction>(() => openingOf(row, columns, correction));
+  const [opening] = useState(() => openingOf(row, columns, correction));
+  const [texts, setTexts] = useState<Correction>(opening);
   const put = (field: ListField, text: string) => setTexts((now) => ({ ...now, [field]: text }));
-  const submit = (submitted: SyntheticEvent) => {
+  const submit = async (submitted: SyntheticEvent) => {
     submitted.preventDefault();
-    flow.correct(row.number, texts);
-    onClose();
+    const changes = Object.fromEntries(FIELDS.flatMap((field) => changeOf(field, opening, texts)));
+    if (Object.keys(changes).length === 0 || (await flow.correct(row.number, changes))) onClose();
   };
   return (
     <form onSubmit={submit} className={classes.correction}>
@@ -54,7 +55,7 @@ export function RowCorrection({ row, flow, correction, onClose }: RowCorrectionP
         )}
       </div>
       <div className={classes.side}>
-        <Button type="submit" size="sm">
+        <Button type="submit" size="sm" loading={flow.task.isRunning}>
           {say("reread")}
         </Button>
         <Button size="sm" variant="default" onClick={onClose}>
@@ -87,6 +88,12 @@ function openingOf(row: ImportRow, columns: ListColumns, correction: Correction 
     (field) => field === "name" || field === "sex" || columns.includes(field) || wrong.has(field),
   );
   return Object.fromEntries(shown.map((field) => [field, correction[field] ?? saidIn(row, columns, field)]));
+}
+
+/** What somebody wrote otherwise; what they left stays as the file has it. */
+function changeOf(field: ListField, before: Correction, after: Correction): readonly (readonly [ListField, string])[] {
+  const text = after[field];
+  return text === undefined || text === before[field] ? [] : [[field, text]];
 }
 
 const fieldsOf = (issues: readonly { readonly field: ListField }[]) => issues.map(({ field }) => field);

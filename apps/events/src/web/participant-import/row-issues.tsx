@@ -13,7 +13,6 @@ export function RowIssues({ row }: { row: ImportRow }) {
   const words = ({ field, code, text, isFatal }: ListRowIssue): string => {
     const named = { field: sayField(field), text };
     if (isFatal) return say(`issue.${code}`, named);
-    if (field === "organisation" && code === "unknown") return say("unitInstead", named);
     return say("fieldLeftOut", named);
   };
   if (row.read.kind === "section") {
@@ -23,10 +22,11 @@ export function RowIssues({ row }: { row: ImportRow }) {
       </Text>
     );
   }
-  if (row.read.kind === "empty" || row.read.issues.length === 0) return null;
+  const issues = row.read.kind === "empty" ? [] : row.read.issues.filter(isOfTheRow);
+  if (issues.length === 0) return null;
   return (
     <ul className={classes.issues}>
-      {row.read.issues.map((issue) => (
+      {issues.map((issue) => (
         <li key={`${issue.field} ${issue.code}`} data-fatal={issue.isFatal || undefined}>
           {words(issue)}
         </li>
@@ -34,3 +34,6 @@ export function RowIssues({ row }: { row: ImportRow }) {
     </ul>
   );
 }
+
+/** Of an organisation that the register lacks nothing is lost, and many rows have the same: it is told once for all. */
+const isOfTheRow = ({ field, code }: ListRowIssue) => field !== "organisation" || code !== "unknown";

@@ -12,6 +12,7 @@ import { Stage } from "./stage.tsx";
 import { standingsOf, type View } from "./standing.ts";
 import { TallyWords } from "./tally-words.tsx";
 import { importTexts } from "./texts.ts";
+import { UnknownOrganisations } from "./unknown-organisations.tsx";
 import type { ImportFlow, Progress } from "./use-import.ts";
 import { ViewChoice } from "./view-choice.tsx";
 import { firstView, numbersIn } from "./views.ts";
@@ -40,6 +41,7 @@ export function RowsStage({ flow, progress: { draft }, organisations }: RowsStag
     <Stage title={say("title")}>
       <TallyWords tally={tally} />
       <BulkDecisions tally={tally} onChange={flow.change} />
+      <UnknownOrganisations draft={draft} />
       <ViewChoice value={shown.view} draft={draft} standings={standings} onChange={see} />
       {task.setback && <SetbackNotice event={flow.event.id} setback={task.setback} />}
       <RowList

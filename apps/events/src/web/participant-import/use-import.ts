@@ -108,18 +108,21 @@ export function useImport(event: ProgrammeEvent, context: ListContext) {
       go({ at: "columns", given, layout, work: draft });
     },
 
-    /** Puts something right in a row, and looks anew for whom it may be about. */
-    correct: (number: number, correction: Correction) => {
-      if (progress.at !== "rows") return;
-      const { layout, known, draft } = progress;
-      const next = withCorrection(draft, number, correction, layout.columns, context);
-      setProgress({ ...progress, draft: next });
-      const corrected = next.rows.filter((row) => row.number === number);
-      void task.run(async (signal) => {
-        const found = await candidatesOf(corrected, known, signal);
-        change((now) => withCandidates(now, number, found));
-      });
-    },
+    /** Puts something right in a row, once it is known whom it may be about then; tells whether that worked. */
+    correct: (number: number, correction: Correction) =>
+      task.run(async (signal) => {
+        if (progress.at !== "rows") return;
+        const { layout, known, draft } = progress;
+        const { rows } = withCorrection(draft, number, correction, layout.columns, context);
+        const found = await candidatesOf(
+          rows.filter((row) => row.number === number),
+          known,
+          signal,
+        );
+        change((now) =>
+          withCandidates(withCorrection(now, number, correction, layout.columns, context), number, found),
+        );
+      }),
 
     /** Asks the server what would become of the list as it is. */
     tryOut: () => {

@@ -15,7 +15,8 @@ export function useTask() {
     setIsRunning(false);
   };
 
-  async function run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  /** Whether it came to its end. */
+  async function run(work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
@@ -23,10 +24,13 @@ export function useTask() {
     setError(undefined);
     try {
       await work(controller.signal);
+      return !controller.signal.aborted;
     } catch (thrown) {
       if (!controller.signal.aborted) setError(thrown instanceof Error ? thrown : new Error(String(thrown)));
+      return false;
+    } finally {
+      if (running.current === controller) setIsRunning(false);
     }
-    if (running.current === controller) setIsRunning(false);
   }
 
   // What is no setback is a fault of ours, and shown as one.
