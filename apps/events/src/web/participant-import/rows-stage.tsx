@@ -1,5 +1,5 @@
 import { Button, Text } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { BulkDecisions } from "./bulk-decisions.tsx";
 import classes from "./import-page.module.css";
@@ -36,12 +36,19 @@ export function RowsStage({ flow, progress: { draft }, organisations }: RowsStag
     return { view, numbers: numbersIn(view, draft, standings) };
   });
   const see = (view: View) => setShown({ view, numbers: numbersIn(view, draft, standings) });
+  const tallied = useRef<HTMLParagraphElement>(null);
   const { task } = flow;
   return (
     <Stage title={say("title")}>
-      <TallyWords tally={tally} />
-      <BulkDecisions tally={tally} onChange={flow.change} />
-      <UnknownOrganisations draft={draft} />
+      <TallyWords ref={tallied} tally={tally} />
+      <BulkDecisions
+        tally={tally}
+        onChange={(by) => {
+          // What was pressed goes: the place is at what has come of it.
+          tallied.current?.focus();
+          flow.change(by);
+        }}
+      />
       <ViewChoice value={shown.view} draft={draft} standings={standings} onChange={see} />
       {task.setback && <SetbackNotice event={flow.event.id} setback={task.setback} />}
       <RowList
@@ -52,6 +59,7 @@ export function RowsStage({ flow, progress: { draft }, organisations }: RowsStag
         standings={standings}
         organisations={organisations}
       />
+      <UnknownOrganisations draft={draft} />
       <div className={classes.foot}>
         {task.isRunning && <Working words={sayImport("looking")} />}
         {tally.coming === 0 && tally.undecided + tally.wrong === 0 && <Text>{say("nobodyComes")}</Text>}

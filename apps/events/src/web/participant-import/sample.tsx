@@ -40,13 +40,17 @@ export function Sample({ table, layout, context, organisations }: SampleProps) {
           <li key={row.number}>
             <span className={classes.letter}>{sayRow("row", { row: row.number })}</span>
             <div>
-              {row.read.kind === "person" && (
+              {row.read.kind === "person" ? (
                 <>
                   <PersonName name={row.read.listed.person.name} />
                   <Text size="sm" c="dimmed">
                     {sayPerson({ ...row.read.listed.person, profile: row.read.listed.profile })}
                   </Text>
                 </>
+              ) : (
+                <Text size="sm" c="dimmed">
+                  {row.cells.filter((cell) => cell !== "").join(" | ")}
+                </Text>
               )}
               <RowIssues row={row} />
             </div>

@@ -37,4 +37,3 @@ export function useTask() {
   const setback: Setback | undefined = error && setbackOf(error);
   return { run, stop, isRunning, setback, forget: () => setError(undefined) };
 }
-export type Task = ReturnType<typeof useTask>;
