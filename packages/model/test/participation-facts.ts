@@ -76,7 +76,7 @@ export const anyParticipation: fc.Arbitrary<ParticipationFact> = fc
     sessions: fc
       .tuple(fc.integer({ min: 1, max: 4 }), fc.nat(4))
       .map(([expected, attended]) => ({ expected, attended: Math.min(expected, attended) })),
-    minutes: fc.record({ planned: fc.nat(720), attended: fc.option(fc.nat(800)) }),
+    minutes: fc.record({ planned: fc.option(fc.nat(720)), attended: fc.option(fc.nat(800)) }),
     completion: few("met", "not-met", "no-rule"),
   })
   .map((drawn) => participation(drawn));

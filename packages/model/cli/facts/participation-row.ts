@@ -36,7 +36,10 @@ export const PARTICIPATION_COLUMNS: readonly Column[] = [
   },
   { name: "sessions_expected", required: true, says: { vi: "số buổi phải dự", en: "how many sessions to attend" } },
   { name: "sessions_attended", required: true, says: { vi: "số buổi đã dự", en: "how many were attended" } },
-  { name: "minutes_planned", required: true, says: { vi: "số phút dự kiến", en: "how many minutes were planned" } },
+  {
+    name: "minutes_planned",
+    says: { vi: "số phút dự kiến; trống: chưa rõ", en: "how many minutes were planned; empty: not known" },
+  },
   { name: "minutes_attended", says: { vi: "số phút đã dự", en: "how many were attended" } },
   { name: "completion", required: true, says: same("met | not-met | no-rule") },
 ];

@@ -41,8 +41,11 @@ export const ParticipationFact = z
       path: ["attended"],
       error: "more sessions were attended than expected",
     }),
-    /** Minutes of training planned for this person, and attended; `null` where only the sessions were noted. */
-    minutes: z.strictObject({ planned: Whole, attended: Whole.nullable() }),
+    /**
+     * Minutes of training planned for this person, `null` where the hours of a session are not known; and attended, `null`
+     * where only the sessions were noted.
+     */
+    minutes: z.strictObject({ planned: Whole.nullable(), attended: Whole.nullable() }),
     /** Whether the completion rule of the event is met; a workshop may have none. */
     completion: z.enum(["met", "not-met", "no-rule"]),
   })

@@ -37,6 +37,7 @@ export const REASON_WORDS: Readonly<Record<Reason, Readonly<Record<Language, str
   "no-task-seen": { vi: "chưa thấy nhiệm vụ", en: "no task seen" },
   "plan-not-kept": { vi: "không lưu kế hoạch", en: "no plan was kept" },
   "person-not-named": { vi: "có người không ghi tên", en: "somebody gave no name" },
+  "hours-unknown": { vi: "chưa rõ số giờ", en: "hours not known" },
   "organisation-unknown": { vi: "chưa rõ cơ quan", en: "organisation not known" },
   "day-unknown": { vi: "chưa rõ ngày", en: "day not known" },
   "document-not-sought": { vi: "chưa tìm tài liệu", en: "document not looked for" },

@@ -42,6 +42,7 @@ export const Missing = z
     "no-task-seen",
     "plan-not-kept",
     "person-not-named",
+    "hours-unknown",
     "organisation-unknown",
     "day-unknown",
     "document-not-sought",

@@ -109,8 +109,8 @@ export const deliveryMeasures = measures([
     aggregation: "sum",
     direction: "none",
     missingValues: {
-      vi: "Chưa ghi số giờ của một người thì lấy số giờ theo kế hoạch nhân với tỷ lệ buổi có mặt, và đánh dấu là ước lượng.",
-      en: "Where somebody’s hours were not noted, the planned hours times the share of sessions attended stand for them, flagged as estimated.",
+      vi: "Chưa ghi số giờ của một người thì lấy số giờ theo kế hoạch nhân với tỷ lệ buổi có mặt, và đánh dấu là ước lượng. Buổi không rõ giờ thì chỉ biết cận dưới.",
+      en: "Where somebody’s hours were not noted, the planned hours times the share of sessions attended stand for them, flagged as estimated. Where a session has no hours, only the least is known.",
     },
     limitations: {
       vi: "Là khối lượng, không phải chất lượng hay kết quả học tập. Đổi số giờ của một ngày là đổi con số.",
@@ -142,8 +142,8 @@ export const deliveryMeasures = measures([
     aggregation: "none",
     direction: "none",
     missingValues: {
-      vi: "Lượt không tên làm cho số người chỉ có giới hạn, và bình quân cũng vậy; trung vị khi đó thiếu dữ liệu. Không ai tham dự thì không tính được.",
-      en: "Nameless participations leave bounds only for the people, and so for the mean; the median is missing then. Where nobody came it is undefined.",
+      vi: "Lượt không tên làm cho số người chỉ có giới hạn, và bình quân cũng vậy; trung vị khi đó thiếu dữ liệu. Buổi không rõ giờ: bình quân chỉ có cận dưới, trung vị thiếu dữ liệu. Không ai tham dự thì không tính được.",
+      en: "Nameless participations leave bounds only for the people, and so for the mean; the median is missing then. Where a session has no hours, the least mean is known alone. Where nobody came it is undefined.",
     },
     limitations: {
       vi: "Vài người học rất nhiều có thể kéo bình quân lên: đọc cùng trung vị. Không tính được bằng cách lấy trung bình của các bình quân.",

@@ -6,7 +6,7 @@ import { add, compareFractions, fraction } from "../../fraction.js";
 import { toFraction } from "../measurement.js";
 import { whoCame } from "../participation/each-once.js";
 import type { ParticipationFact } from "../participation-fact.js";
-import { hoursPerPerson, personDays } from "./training-time.js";
+import { hoursPerPerson, isUntimed, personDays } from "./training-time.js";
 
 const trained = (person: string | null, attended: number | null, fact: Partial<ParticipationFact> = {}) =>
   participation({ person, minutes: { planned: 720, attended }, ...fact });
@@ -16,7 +16,7 @@ const completed = fc.tuple(lists, fc.array(fc.nat(1000), { minLength: 8, maxLeng
   facts,
   truth: whoCame(facts).map((fact, index): ParticipationFact => {
     const { planned, attended } = fact.minutes;
-    const minutes = { planned, attended: attended ?? Math.floor((planned * (parts[index] ?? 0)) / 1000) };
+    const minutes = { planned, attended: attended ?? Math.floor(((planned ?? 720) * (parts[index] ?? 0)) / 1000) };
     return { ...fact, person: fact.person ?? `new-${index}`, minutes };
   }),
 }));
@@ -61,6 +61,19 @@ describe("personDays", () => {
     expect(personDays(three)).toMatchObject({ value: of(100, 360) });
   });
 
+  it("knows the least alone where the hours of some are not known, and nothing where those of all are not", () => {
+    const untimed = trained("minh", null, { minutes: { planned: null, attended: null } });
+    expect(personDays([trained("lan", 360), untimed])).toMatchObject({
+      status: "bounded",
+      bounds: { lower: of(360, 360), upper: null },
+      n: 1,
+      unknown: 1,
+    });
+    expect(personDays([untimed])).toMatchObject({ status: "missing", reason: "hours-unknown", n: 0, unknown: 1 });
+    const noted = trained("lan", 95, { mode: "online", minutes: { planned: null, attended: 95 } });
+    expect(personDays([noted])).toMatchObject({ status: "ok", value: of(95, 360) });
+  });
+
   it("is 0 where nobody came", () => {
     const absent = trained("lan", 720, { sessions: { expected: 2, attended: 0 } });
     expect(personDays([absent])).toMatchObject({ status: "ok", value: of(0, 360), n: 0 });
@@ -68,7 +81,8 @@ describe("personDays", () => {
 
   it("adds up over events", () => {
     fc.assert(
-      fc.property(lists, (facts) => {
+      fc.property(lists, (all) => {
+        const facts = all.filter((fact) => !isUntimed(fact));
         const days = (part: readonly ParticipationFact[]) => {
           const measurement = personDays(part);
           return measurement.status === "ok" ? toFraction(measurement.value) : fraction(-1);
@@ -109,6 +123,14 @@ describe("hoursPerPerson", () => {
     const { mean, median } = hoursPerPerson([trained("lan", 60), trained(null, 180), trained(null, 600)]);
     expect(mean).toMatchObject({ status: "ok", value: of(840, 180) });
     expect(median).toMatchObject({ status: "ok", value: of(180, 60) });
+  });
+
+  it("has a mean from below and no median where the hours of somebody are not known", () => {
+    const untimed = trained("minh", null, { minutes: { planned: null, attended: null } });
+    const { mean, median } = hoursPerPerson([trained("lan", 600), untimed]);
+    expect(mean).toMatchObject({ status: "bounded", bounds: { lower: of(600, 120), upper: null } });
+    expect(median).toMatchObject({ status: "missing", reason: "hours-unknown" });
+    expect(hoursPerPerson([untimed]).mean).toMatchObject({ status: "missing", reason: "hours-unknown" });
   });
 
   it("has bounds of the median where minutes were not noted", () => {

@@ -16,10 +16,12 @@ export interface Time {
 /**
  * How much training there was, in person-days (DEL-03): the minutes that people attended, over those of a day. Nobody gets
  * more online than was planned. Where only the sessions were noted, the minutes planned count in proportion to the
- * sessions attended; the value is then flagged `estimated`, and `unknown` says of how many.
+ * sessions attended; the value is then flagged `estimated`, and `unknown` says of how many. Where not even the hours of the
+ * sessions are known, there is no saying how much more it was.
  *
  * @param hoursPerDay how many hours of training are a day, as agreed with whoever reads the number
- * @returns always a value; 0 says that nobody on the lists came
+ * @returns a value, of which 0 says that nobody on the lists came; *bounded* from below alone where the hours of some are not
+ *   known, and *missing* where those of all are not
  * @example
  * personDays(attendees).value; // { numerator: 1620, denominator: 360 }
  * personDays(attendees).bounds.upper; // { numerator: 1980, denominator: 360 }
@@ -28,9 +30,10 @@ export function personDays(facts: readonly ParticipationFact[], hoursPerDay = 6)
   return personDaysOf(trainingOf(facts), hoursPerDay);
 }
 
-/** How many came, of how many the minutes are not noted, and what time they had together. */
+/** How many came, of how many the minutes are not noted, and of how many not even planned, and what time the others had. */
 export interface Training extends Listed {
   readonly estimated: number;
+  readonly untimed: number;
   readonly time: Time;
 }
 
@@ -38,9 +41,14 @@ export interface Training extends Listed {
 export function personDaysOf(training: Training, hoursPerDay = 6): OpenMeasurement {
   const days = (minutes: Fraction) => toQuotient(divide(minutes, fraction(60 * hoursPerDay)));
   const { value, lower, upper } = training.time;
+  const basis = basisOf(training);
+  if (hasNoHours(training)) return measured("DEL-03", { status: "missing", ...basis, reason: "hours-unknown" });
+  if (training.untimed > 0) {
+    return measured("DEL-03", { status: "bounded", ...basis, bounds: { lower: days(lower), upper: null } });
+  }
   return measured("DEL-03", {
     status: "ok",
-    ...basisOf(training),
+    ...basis,
     value: days(value),
     bounds: { lower: days(lower), upper: days(upper) },
   });
@@ -56,8 +64,8 @@ export interface HoursPerPerson {
  * How many hours of training each person had, all events of the lists together (DEL-04). The median is told beside the
  * mean: a few who had very much of it raise the mean alone.
  *
- * @returns *undefined* where nobody came; where people without a name may be anybody, the mean is *bounded* and the median
- *   *missing*
+ * @returns *undefined* where nobody came; where people without a name may be anybody, or the hours of some are not known, the
+ *   mean is *bounded* and the median *missing*; where those of all are not known, both are *missing*
  * @example
  * hoursPerPerson(attendees).mean.bounds; // { lower: { numerator: 1260, denominator: 180 }, upper: { numerator: 1980, denominator: 120 } }
  * hoursPerPerson(attendees).median.reason; // "person-not-named"
@@ -66,9 +74,10 @@ export function hoursPerPerson(facts: readonly ParticipationFact[]): HoursPerPer
   const training = trainingOf(facts);
   const mean = meanHoursOf(training, personsOf(facts));
   const basis = basisOf(training);
-  if (mean.status === "undefined") return { mean, median: mean };
+  if (mean.status === "undefined" || mean.status === "missing") return { mean, median: mean };
   if (mean.status === "bounded") {
-    return { mean, median: measured("DEL-04", { status: "missing", ...basis, reason: "person-not-named" }) };
+    const reason = training.untimed > 0 ? "hours-unknown" : "person-not-named";
+    return { mean, median: measured("DEL-04", { status: "missing", ...basis, reason }) };
   }
   const middle = middleOf(timesOfPersons(whoCame(facts)));
   return {
@@ -87,17 +96,23 @@ export function meanHoursOf(training: Training, persons: Persons): OpenMeasureme
   const basis = basisOf(training);
   if (training.came === 0) return measured("DEL-04", { status: "undefined", ...basis, reason: "nobody-came" });
   const { value, lower, upper } = training.time;
+  if (hasNoHours(training)) return measured("DEL-04", { status: "missing", ...basis, reason: "hours-unknown" });
   const { fewest, most } = howMany(persons);
-  const bounds = { lower: hoursAHead(lower, most), upper: hoursAHead(upper, fewest) };
-  if (fewest < most) return measured("DEL-04", { status: "bounded", ...basis, bounds });
+  const isOpen = training.untimed > 0;
+  const bounds = { lower: hoursAHead(lower, most), upper: isOpen ? null : hoursAHead(upper, fewest) };
+  if (isOpen || fewest < most) return measured("DEL-04", { status: "bounded", ...basis, bounds });
   return measured("DEL-04", { status: "ok", ...basis, value: hoursAHead(value, most), bounds });
 }
 
 const hoursAHead = (minutes: Fraction, heads: number) => toQuotient(divide(minutes, fraction(60 * heads)));
 
-function basisOf({ rows, came, estimated }: Training) {
+/** Whether people came, and the hours of none of them are known. */
+const hasNoHours = ({ came, untimed }: Training): boolean => came > 0 && untimed === came;
+
+function basisOf({ rows, came, estimated, untimed }: Training) {
   const flags: ValueFlag[] = estimated > 0 ? ["estimated"] : [];
-  return { n: came - estimated, unknown: estimated, flags, provenance: fromRows(rows) };
+  const unknown = estimated + untimed;
+  return { n: came - unknown, unknown, flags, provenance: fromRows(rows) };
 }
 
 function trainingOf(facts: readonly ParticipationFact[]): Training {
@@ -105,15 +120,20 @@ function trainingOf(facts: readonly ParticipationFact[]): Training {
   return {
     rows: facts.length,
     came: came.length,
-    estimated: came.filter(({ minutes }) => minutes.attended === null).length,
+    estimated: came.filter((fact) => notedMinutes(fact) === null && !isUntimed(fact)).length,
+    untimed: came.filter(isUntimed).length,
     time: sumOfTimes(came.map(timeOf)),
   };
 }
 
-/** The minutes that count as noted, if they are: online nobody gets more than was planned. */
+/** The minutes that count as noted, if they are: online nobody gets more than was planned, as far as that is known. */
 export function notedMinutes({ minutes: { planned, attended }, mode }: ParticipationFact): number | null {
-  return attended !== null && mode === "online" ? Math.min(attended, planned) : attended;
+  return attended !== null && planned !== null && mode === "online" ? Math.min(attended, planned) : attended;
 }
+
+/** Whether nothing says how long somebody was trained: neither their minutes nor the hours of the sessions. */
+export const isUntimed = ({ minutes }: ParticipationFact): boolean =>
+  minutes.attended === null && minutes.planned === null;
 
 /** The time of somebody whose minutes were noted, or of several together. */
 export function notedTime(minutes: number): Time {
@@ -130,7 +150,7 @@ export const estimatedTime = (planned: number, { attended, expected }: Participa
 
 function timeOf(fact: ParticipationFact): Time {
   const noted = notedMinutes(fact);
-  return noted === null ? estimatedTime(fact.minutes.planned, fact.sessions) : notedTime(noted);
+  return noted === null ? estimatedTime(fact.minutes.planned ?? 0, fact.sessions) : notedTime(noted);
 }
 
 /** The time of each person. Whoever has no name is a person of their own. */

@@ -51,7 +51,7 @@ export function asOne(first: ParticipationFact, others: readonly ParticipationFa
       attended: Math.max(...facts.map(({ sessions }) => sessions.attended)),
     },
     minutes: {
-      planned: Math.max(...facts.map(({ minutes }) => minutes.planned)),
+      planned: largest(facts.flatMap(({ minutes }) => minutes.planned ?? [])),
       attended: largest(facts.flatMap(({ minutes }) => minutes.attended ?? [])),
     },
     completion: (["met", "not-met"] as const).find((state) => completions.includes(state)) ?? "no-rule",

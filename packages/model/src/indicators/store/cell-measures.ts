@@ -19,6 +19,7 @@ import {
 } from "../participation/women.js";
 import type { ParticipationMeasureCode } from "../participation-question.js";
 import type { Tally } from "../share.js";
+import { UNTIMED } from "./stored.js";
 import { type Among, CAME, type Cell, type Read, type Tables } from "./tables.js";
 
 /** A measure of cells: what numbers it is made of, and what it is by these alone. */
@@ -102,15 +103,18 @@ const personsBy = ([
 /** The time of those who came, and what it is by its numbers. */
 function training(tables: Tables): { readonly reads: Read[]; readonly by: (numbers: readonly number[]) => Training } {
   const { parts, reads } = tables.sumBy("planned", "portion", CAME);
+  // Those of whom no time is known give no minutes to add up.
   const portions = parts.map((part) => {
+    if (part === UNTIMED) return { attended: 0, expected: 1 };
     const [attended = 0, expected = 1] = part.split("/").map(Number);
     return { attended, expected };
   });
   return {
-    reads: [...listed(tables), tables.sum("noted", CAME), ...reads],
-    by: ([rows = 0, came = 0, noted = 0, ...estimates]) => ({
+    reads: [...listed(tables), tables.sum("noted", CAME), ...tables.countOf("portion", [UNTIMED], CAME), ...reads],
+    by: ([rows = 0, came = 0, noted = 0, untimed = 0, ...estimates]) => ({
       rows,
       came,
+      untimed,
       estimated: portions.reduce((sum, _, index) => sum + (estimates[2 * index] ?? 0), 0),
       time: sumOfTimes([
         notedTime(noted),

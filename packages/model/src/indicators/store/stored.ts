@@ -2,7 +2,7 @@ import type { RecordStore, StoredRecord } from "../../engine/index.js";
 import { AttendanceMode, ParticipationRole } from "../../participation.js";
 import { AgeGroup, GovernmentLevel, PositionLevel, Sex } from "../../person-profile.js";
 import { provinceListOn, provinceOfKey, toProvinceKey } from "../../place.js";
-import { notedMinutes } from "../delivery/training-time.js";
+import { isUntimed, notedMinutes } from "../delivery/training-time.js";
 import { cameTo, type ParticipationFact } from "../participation-fact.js";
 
 /** What of a participation is kept in which column: all of it, so that it can be told again. */
@@ -22,7 +22,7 @@ export const SHAPE = {
     "mode",
     "presence",
     "completion",
-    /** Of whom the minutes are estimated: which part of the sessions was attended. */
+    /** Of whom the minutes are estimated: which part of the sessions was attended, or that nothing can be estimated. */
     "portion",
   ],
   /** The organisation is one too, to count each once. */
@@ -45,6 +45,14 @@ function presenceOf(fact: ParticipationFact): (typeof PRESENCE)[number] {
   return fact.registered ? "did not come" : "neither";
 }
 
+/** The portion of those of whom no time is known at all. */
+export const UNTIMED = "untimed";
+
+function portionOf(fact: ParticipationFact): string | null {
+  if (fact.minutes.attended !== null || !cameTo(fact)) return null;
+  return isUntimed(fact) ? UNTIMED : `${fact.sessions.attended}/${fact.sessions.expected}`;
+}
+
 /** A participation as columns hold it. */
 export function toRecord(fact: ParticipationFact): ParticipationRecord {
   const { day, province, organisation, sessions, minutes } = fact;
@@ -61,7 +69,7 @@ export function toRecord(fact: ParticipationFact): ParticipationRecord {
     mode: fact.mode,
     presence: presenceOf(fact),
     completion: fact.completion,
-    portion: minutes.attended === null && cameTo(fact) ? `${sessions.attended}/${sessions.expected}` : null,
+    portion: portionOf(fact),
     event: fact.event,
     person: fact.person,
     agency: organisation,
@@ -91,7 +99,7 @@ export function toFact(record: ParticipationRecord): ParticipationFact {
     mode: optionIn(AttendanceMode.options, record.mode),
     registered: presence === "came as registered" || presence === "did not come",
     sessions: { expected: record.expected ?? 0, attended: record.attended ?? 0 },
-    minutes: { planned: record.planned ?? 0, attended: record.minutes },
+    minutes: { planned: record.planned, attended: record.minutes },
     completion: optionIn(["met", "not-met"], completion) ?? "no-rule",
   };
 }
