@@ -12,7 +12,7 @@ import * as people from "../src/people/index.js";
 import * as validate from "../src/validate/index.js";
 import { spending } from "./money-facts.js";
 import { names, onRecord } from "./named-people.js";
-import { attendees } from "./participation-facts.js";
+import { attendees, course, lan } from "./participation-facts.js";
 import { testedPeople } from "./tested-people.js";
 
 const ROOT = new URL("..", import.meta.url);
@@ -55,6 +55,8 @@ const GIVEN = {
   olderProgramme,
   attendanceStore: madeOnPage("README.md", "attendanceStore", engine),
   attendees,
+  course,
+  lan,
   names,
   onRecord,
   registered,

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { ParticipationRole, Sex } from "../src/index.js";
-import type { ParticipationFact } from "../src/indicators/index.js";
+import { ParticipationRole, SessionId, Sex } from "../src/index.js";
+import type { AttendedEvent, Attendee, ParticipationFact } from "../src/indicators/index.js";
+
+const SESSION = SessionId.parse("4c6f0b1e-8a2d-4f0e-9d57-1f2a3b4c5d6e");
 
 /** One person at one event; what is not said is of no matter. */
 export const participation = (fact: Partial<ParticipationFact> = {}): ParticipationFact => ({
@@ -58,6 +60,33 @@ export const attendees: readonly ParticipationFact[] = [
     completion: "not-met",
   }),
 ];
+
+/** A day of two parts whose attendance is complete, and somebody on its list: what examples speak of. */
+export const course: AttendedEvent = {
+  event: "a",
+  day: "2025-05-20",
+  links: [],
+  sessions: [{ id: SESSION, date: "2025-05-20", hours: { start: "08:30", end: "16:30" } }],
+  rule: { percent: 80, excused: "absent" },
+};
+
+export const lan: Attendee = {
+  person: "lan",
+  sex: "woman",
+  organisation: "vwu",
+  governmentLevel: "central",
+  province: null,
+  ageGroup: null,
+  positionLevel: null,
+  roles: ["participant"],
+  mode: null,
+  status: "confirmed",
+  entry: "added",
+  marks: [
+    { session: SESSION, part: "morning", mark: { state: "present", basis: "desk" } },
+    { session: SESSION, part: "afternoon", mark: { state: "late", basis: "desk" } },
+  ],
+};
 
 const few = <const Value>(...values: readonly Value[]) => fc.constantFrom(...values);
 

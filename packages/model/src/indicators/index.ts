@@ -8,6 +8,7 @@
  *
  * @module @wps/model/indicators
  */
+export { type AttendedEvent, type Attendee, participationFactOf } from "./attended-event.js";
 export {
   type AskedBreakDown,
   type BreakDownExplanation,

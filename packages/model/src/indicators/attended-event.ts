@@ -1,0 +1,80 @@
+import { type AttendanceMark, type AttendanceSlot, isThere, plannedMinutes, slotsOf } from "../attendance.js";
+import { type CompletionRule, completionOf } from "../completion-rule.js";
+import { type AttendanceMode, type Participation, takesSeat } from "../participation.js";
+import type { Session } from "../session.js";
+import type { ParticipationFact } from "./participation-fact.js";
+
+/** An event whose attendance is complete: what all its participations have in common. */
+export interface AttendedEvent extends Pick<ParticipationFact, "event" | "day" | "links"> {
+  readonly sessions: readonly Session[];
+  readonly rule: CompletionRule | undefined;
+}
+
+/** Somebody on the list of such an event, as they were then, with all marks of theirs. */
+export interface Attendee
+  extends Pick<
+      ParticipationFact,
+      "person" | "sex" | "organisation" | "governmentLevel" | "province" | "ageGroup" | "positionLevel" | "roles"
+    >,
+    Pick<Participation, "status" | "entry"> {
+  /** Where it was said of the whole event. */
+  readonly mode: AttendanceMode | null;
+  readonly marks: readonly (AttendanceSlot & { readonly mark: AttendanceMark })[];
+}
+
+/**
+ * What measuring needs of somebody on the list of an event whose attendance is complete. Parts are expected from the first
+ * one that somebody came to; of somebody who came to none, all are. Minutes are known where those of each part that somebody
+ * came to were noted. Whoever gave the seat back after they had come is measured by what they came to.
+ *
+ * @returns undefined for somebody who had no seat in the end and never came: they were not expected
+ * @example
+ * participationFactOf(course, { ...lan, marks: [] })?.sessions; // { expected: 2, attended: 0 }
+ * participationFactOf(course, { ...lan, status: "declined", marks: [] }); // undefined
+ */
+export function participationFactOf(event: AttendedEvent, attendee: Attendee): ParticipationFact | undefined {
+  const { status, entry, marks, mode, ...then } = attendee;
+  const slots = slotsOf(event.sessions);
+  const marked = slots.map(({ session, part }) => marks.find((one) => one.session === session && one.part === part));
+  const isThereIn = marked.map((one) => isThere(one?.mark.state));
+  const attended = marked.filter((_, nth) => isThereIn[nth]).flatMap((one) => one?.mark ?? []);
+  if (!takesSeat({ status }) && attended.length === 0) return undefined;
+  const from = Math.max(0, isThereIn.indexOf(true));
+  const sessions = new Map(event.sessions.map((session) => [session.id, session]));
+  const planned = slots.slice(from).map(({ session, part }) => {
+    const day = sessions.get(session);
+    return day && plannedMinutes(day, part);
+  });
+  const completion = completionOf(
+    event.rule,
+    marked.map((one) => one?.mark.state),
+  );
+  return {
+    event: event.event,
+    day: event.day,
+    links: event.links,
+    ...then,
+    mode: mode ?? agreed(attended.map((mark) => mark.mode)),
+    registered: entry !== "walk-in",
+    sessions: { expected: slots.length - from, attended: attended.length },
+    minutes: { planned: sumOf(planned), attended: sumOf(attended.map(({ minutes }) => minutes)) },
+    // A register is complete as soon as everybody with a seat is marked: nobody waits for those who gave theirs back.
+    completion: completion.status === "open" ? "not-met" : completion.status,
+  };
+}
+
+/** What they come to; nothing where one of them is not known. */
+function sumOf(minutes: readonly (number | undefined)[]): number | null {
+  let sum = 0;
+  for (const some of minutes) {
+    if (some === undefined) return null;
+    sum += some;
+  }
+  return sum;
+}
+
+/** What all of them say; nothing where one says nothing, or they do not agree. */
+function agreed<Said>(all: readonly (Said | undefined)[]): Said | null {
+  const [one, ...others] = new Set(all);
+  return one === undefined || others.length > 0 ? null : one;
+}
