@@ -8,7 +8,7 @@ const account = AccountId.parse("0198f0a0-0000-7000-8000-000000000001");
 const [own, other] = ["vwu", "mps"].map((id) => OrganisationId.parse(id)) as [OrganisationId, OrganisationId];
 
 const actorOf = (role: Role): Actor =>
-  role === "public" || role === "system" ? { role } : { role, account, organisations: [own] };
+  role === "public" || role === "link" || role === "system" ? { role } : { role, account, organisations: [own] };
 
 const open: EventSubject = { publication: "published", sensitivity: "open", organisations: [], funders: [] };
 const SUBJECTS: Readonly<Record<string, EventSubject>> = {
@@ -41,6 +41,7 @@ describe("can", () => {
         "verifier: all",
         "donor: published + funded",
         "admin: all",
+        "link: all",
       ],
       "event:read-cost": ["organiser: run", "verifier: all", "donor: funded", "admin: all"],
       "event:read-history": ["organiser: run", "verifier: all", "donor: funded", "admin: all"],
@@ -50,8 +51,9 @@ describe("can", () => {
       "event:verify": ["verifier: all"],
       "event:publish": ["organiser: run", "admin: all"],
       "participation:read": ["organiser: run", "admin: all"],
-      "participation:edit": ["organiser: run", "admin: all"],
+      "participation:edit": ["organiser: run", "admin: all", "link: all"],
       "attendance:edit": ["organiser: run", "admin: all"],
+      "needs:read": ["organiser: run", "admin: all"],
       "measure:read": ["public: all", "organiser: all", "verifier: all", "donor: all", "admin: all"],
       "organisation:read": [
         "public: all",
@@ -59,6 +61,7 @@ describe("can", () => {
         "verifier: all",
         "donor: all",
         "admin: all",
+        "link: all",
         "system: all",
       ],
       "organisation:create": ["organiser: all", "admin: all"],

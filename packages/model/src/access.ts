@@ -15,6 +15,7 @@ export const CAPABILITIES = [
   "participation:read",
   "participation:edit",
   "attendance:edit",
+  "needs:read",
   "measure:read",
   "organisation:read",
   "organisation:create",
@@ -70,6 +71,7 @@ export const ROLES = {
     "participation:read": ["run"],
     "participation:edit": ["run"],
     "attendance:edit": ["run"],
+    "needs:read": ["run"],
     "organisation:create": ["all"],
   },
   /** Confirms what was reported. Nobody else can, not even an administrator: who records does not verify. */
@@ -92,13 +94,16 @@ export const ROLES = {
     "participation:read": ["all"],
     "participation:edit": ["all"],
     "attendance:edit": ["all"],
+    "needs:read": ["all"],
     "organisation:create": ["all"],
     "programme:contribute": ["all"],
     "account:manage": ["all"],
   },
+  /** Whoever holds a link to register, to name people or to a place: which event it leads to, the link itself decides. */
+  link: { "event:read": ["all"], "organisation:read": ["all"], "participation:edit": ["all"] },
   /** The app itself at its start: it enters the public record, and admits an administrator where none could come in. */
   system: { "organisation:read": ["all"], "account:admit": ["all"], "record:load": ["all"] },
-} as const satisfies Record<AccountRole | "public" | "system", Table>;
+} as const satisfies Record<AccountRole | "public" | "link" | "system", Table>;
 /** The name of a role. */
 export type Role = keyof typeof ROLES;
 
@@ -110,7 +115,7 @@ export interface AccountActor {
 }
 
 /** Who is asking. */
-export type Actor = AccountActor | { readonly role: "public" | "system" };
+export type Actor = AccountActor | { readonly role: "public" | "link" | "system" };
 
 /** What decides how far a capability reaches to an event. */
 export interface EventSubject {

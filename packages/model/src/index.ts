@@ -20,6 +20,7 @@ export {
   RUNNING_ROLES,
   reachesOf,
 } from "./access.js";
+export { AccessNeeds } from "./access-needs.js";
 export { Account, AccountChange, AccountId, AccountRole, EmailAddress, hasScope, toEmailAddress } from "./account.js";
 export { ActionPlan, ActionPlanCode, PlanScope, PlanStage } from "./action-plan.js";
 export { Agency, AgencyCode, AgencyGap, AgencyKind, AgencyName, AgencyParent } from "./agency.js";
@@ -237,6 +238,10 @@ export { AdministrativeLevel, LevelChange, Milestone, Reorganisation } from "./r
 export { type EventMove, type MoveObstacle, type Rescheduled, reschedule } from "./reschedule.js";
 export { rowNumberIn, toRowCode } from "./row-code.js";
 export { toSearchTerms, toSearchText } from "./search.js";
+export { promotedFrom, type SeatClaim, type SeatRules, seatObstacle } from "./seat-decision.js";
+export { SEAT_OBSTACLES, type SeatObstacle } from "./seat-obstacle.js";
+export { keptSeats, OfficeSeats, SeatPlan, womenSeats } from "./seat-plan.js";
+export { NewNominee, NewRegistration, PlaceAnswer, SeatLinkToken } from "./seat-request.js";
 export { Hours, NewSession, Session, SessionId } from "./session.js";
 export { Basis, itemsOf, type Listed, listed, Source, SourceKey, SourceKeys, WebAddress } from "./source.js";
 export {

@@ -14,6 +14,7 @@ import { ParticipationId } from "./participation.js";
 import { ImportId } from "./participation-import.js";
 import { PersonId } from "./person.js";
 import { ProvinceRef } from "./place.js";
+import { SEAT_OBSTACLES } from "./seat-obstacle.js";
 import { SessionId } from "./session.js";
 import { ClauseRef } from "./task-link.js";
 
@@ -102,6 +103,23 @@ export const Refusal = z
     z.strictObject({ code: z.literal("IMPORT_NOT_FOUND"), id: ImportId }),
     /** Of those whom an import put on the list some were marked since, or changed. */
     z.strictObject({ code: z.literal("IMPORT_IN_USE"), attended: z.int().min(0), changed: z.int().min(0) }),
+    /** A plan that nobody has made has the revision 0. */
+    z.strictObject({ code: z.literal("SEAT_PLAN_CHANGED"), yours: z.int().min(0), current: z.int().min(0) }),
+    /** The plan of the event has no seat for them. */
+    z.strictObject({ code: z.literal("SEAT_NOT_FREE"), because: z.enum(SEAT_OBSTACLES) }),
+    /** The plan of the event gives this organisation no seats. */
+    z.strictObject({ code: z.literal("OFFICE_NOT_FOUND"), organisation: OrganisationId }),
+    /** It never was, is closed, or its time is over. */
+    z.strictObject({ code: z.literal("REGISTRATION_NOT_FOUND") }),
+    /** It never was, was withdrawn, or its time is over. */
+    z.strictObject({ code: z.literal("NOMINATION_LINK_NOT_FOUND") }),
+    z.strictObject({ code: z.literal("NOMINEE_NOT_FOUND"), id: ParticipationId }),
+    /** The deadline is over: those who were named may still be replaced, and nobody is added. */
+    z.strictObject({ code: z.literal("NOMINATIONS_CLOSED") }),
+    /** It never was, was replaced, or its time is over. */
+    z.strictObject({ code: z.literal("PLACE_NOT_FOUND") }),
+    /** Who has declined or was withdrawn has no place to answer for any more. */
+    z.strictObject({ code: z.literal("PLACE_GIVEN_UP") }),
   ])
   .meta(meaning("Refusal", "Why the domain says no.", "Lý do hệ thống từ chối."));
 export type Refusal = z.infer<typeof Refusal>;

@@ -27,6 +27,13 @@ const profile = {
   ageGroup: "35-44",
 } as const;
 const listed = { profile, roles: ["participant", "trainer"], mode: "online", status: "confirmed" } as const;
+const needs = {
+  interpreter: "Ngôn ngữ ký hiệu",
+  stepFree: true,
+  children: 2,
+  diet: "Ăn chay",
+  other: "Ngồi gần bục",
+} as const;
 const rowsOfList = [
   { ...listed, person: lan, entry: "added" },
   { ...listed, person: id, entry: "imported" },
@@ -35,6 +42,7 @@ const reached = { status: "known", contact: lan.contact } as const;
 
 /** What hardly ever comes of drawing part by part, since its parts have to agree: rows as they are, by their schemas. */
 const ROWS: Readonly<Record<string, readonly unknown[]>> = {
+  AccessNeeds: [needs, { travel: "Vé tàu từ Lào Cai" }],
   Account: [
     {
       id: "439c044e-b44b-4821-8672-2662705f45ac",
@@ -78,6 +86,8 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   ],
   NewImport: [{ name: "danh-sach.xlsx", rows: rowsOfList }],
   NewParticipation: rowsOfList,
+  NewNominee: [{ person: lan, profile }],
+  NewRegistration: [{ person: { name: lan.name, contact: lan.contact }, profile, needs }],
   NewContribution: [JSON.parse(contentOf(contribution))],
   NewInvitation: [invited],
   Observation: catalogue.OBSERVATIONS,
@@ -102,6 +112,19 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
       indicators: [],
       tasks: [{ programme: "nap-wps-2024-2030", clause: "II.2.e" }],
       sources: ["s1"],
+    },
+  ],
+  SeatPlan: [
+    {
+      capacity: 12,
+      womenPercent: 50,
+      offices: [
+        { organisation: "vwu", seats: 3 },
+        { organisation: "mps", seats: 2 },
+      ],
+      nominateUntil: "2026-03-01T10:00:00.000Z",
+      registerUntil: "2026-03-02T10:00:00.000Z",
+      waits: true,
     },
   ],
   SeriesBreak: catalogue.SERIES_BREAKS,

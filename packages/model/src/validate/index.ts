@@ -81,6 +81,7 @@ export {
   isProgramme,
   isSource,
 } from "./guards/programmes.js";
+export { isAccessNeeds, isNewNominee, isNewRegistration, isSeatPlan } from "./guards/seats.js";
 export {
   isAgency,
   isAgencyFunction,
