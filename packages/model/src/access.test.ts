@@ -50,7 +50,7 @@ describe("can", () => {
       "event:move": ["organiser: run", "admin: all"],
       "event:verify": ["verifier: all"],
       "event:publish": ["organiser: run", "admin: all"],
-      "participation:read": ["organiser: run", "admin: all"],
+      "participation:read": ["organiser: run", "admin: all", "link: all"],
       "participation:edit": ["organiser: run", "admin: all", "link: all"],
       "attendance:edit": ["organiser: run", "admin: all"],
       "needs:read": ["organiser: run", "admin: all"],

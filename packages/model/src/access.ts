@@ -100,7 +100,12 @@ export const ROLES = {
     "account:manage": ["all"],
   },
   /** Whoever holds a link to register, to name people or to a place: which event it leads to, the link itself decides. */
-  link: { "event:read": ["all"], "organisation:read": ["all"], "participation:edit": ["all"] },
+  link: {
+    "event:read": ["all"],
+    "organisation:read": ["all"],
+    "participation:read": ["all"],
+    "participation:edit": ["all"],
+  },
   /** The app itself at its start: it enters the public record, and admits an administrator where none could come in. */
   system: { "organisation:read": ["all"], "account:admit": ["all"], "record:load": ["all"] },
 } as const satisfies Record<AccountRole | "public" | "link" | "system", Table>;

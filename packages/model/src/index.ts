@@ -238,7 +238,7 @@ export { AdministrativeLevel, LevelChange, Milestone, Reorganisation } from "./r
 export { type EventMove, type MoveObstacle, type Rescheduled, reschedule } from "./reschedule.js";
 export { rowNumberIn, toRowCode } from "./row-code.js";
 export { toSearchTerms, toSearchText } from "./search.js";
-export { promotedFrom, type SeatClaim, type SeatRules, seatObstacle } from "./seat-decision.js";
+export { promotedFrom, type SeatClaim, type SeatRoom, type SeatRules, seatRoom } from "./seat-decision.js";
 export { SEAT_OBSTACLES, type SeatObstacle } from "./seat-obstacle.js";
 export { keptSeats, OfficeSeats, SeatPlan, womenSeats } from "./seat-plan.js";
 export { NewNominee, NewRegistration, PlaceAnswer, SeatLinkToken } from "./seat-request.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OrganisationId } from "./organisation.js";
 import { Sex } from "./person-profile.js";
-import { promotedFrom, type SeatClaim, type SeatRules, seatObstacle } from "./seat-decision.js";
+import { promotedFrom, type SeatClaim, type SeatRules, seatRoom } from "./seat-decision.js";
 import { keptSeats, SeatPlan, womenSeats } from "./seat-plan.js";
 
 const [vwu, mps, moj] = ["vwu", "mps", "moj"].map((id) => OrganisationId.parse(id)) as [
@@ -74,8 +74,9 @@ describe("promotedFrom", () => {
     always((plan, people, at) => {
       const seated = seatedAfter(plan, people, at);
       const has = new Set(seated.map(({ id }) => id));
+      const room = seatRoom(plan, seated, at);
       for (const claim of people.filter(({ id }) => !has.has(id))) {
-        expect(seatObstacle(plan, seated, claim, at)).toBeDefined();
+        expect(room.obstacleTo(claim)).toBeDefined();
       }
     });
   });
@@ -127,7 +128,7 @@ describe("promotedFrom", () => {
   });
 });
 
-describe("seatObstacle", () => {
+describe("seatRoom", () => {
   const plan: SeatRules = { capacity: 4, womenPercent: 50, offices: [{ organisation: vwu, seats: 2 }] };
   const [woman, man] = [{ sex: "woman" }, { sex: "man" }] as const;
   it.each([
@@ -146,12 +147,12 @@ describe("seatObstacle", () => {
     [undefined, [man], { sex: "undeclared" }],
     ["kept-for-women", [man, { sex: "another" }], { sex: "unknown" }],
   ] as const)("%s", (obstacle, taken, claim) => {
-    expect(seatObstacle(plan, taken, claim, BEFORE)).toBe(obstacle);
+    expect(seatRoom(plan, taken, BEFORE).obstacleTo(claim)).toBe(obstacle);
   });
 
   it("takes somebody named by an organisation without seats for anybody else", () => {
-    expect(seatObstacle(plan, [woman], { ...woman, office: mps }, BEFORE)).toBeUndefined();
-    expect(seatObstacle(plan, [woman, woman], { ...woman, office: mps }, BEFORE)).toBe("kept-for-offices");
+    expect(seatRoom(plan, [woman], BEFORE).obstacleTo({ ...woman, office: mps })).toBeUndefined();
+    expect(seatRoom(plan, [woman, woman], BEFORE).obstacleTo({ ...woman, office: mps })).toBe("kept-for-offices");
   });
 });
 

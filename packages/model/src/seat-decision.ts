@@ -15,25 +15,55 @@ export interface SeatClaim {
 /** What decides of a plan: when people may register is not part of it. */
 export type SeatRules = Pick<SeatPlan, "capacity" | "womenPercent" | "offices" | "nominateUntil">;
 
+/** What is left of the seats while they are taken one by one. */
+export interface SeatRoom {
+  /** Why somebody would get no seat now; undefined where there is one for them. */
+  obstacleTo(claim: ClaimedBy): SeatObstacle | undefined;
+  /** Gives somebody a seat, whether there is one or not. */
+  take(claim: ClaimedBy): void;
+  /** Whether they would take a seat that is still kept for those whom their organisation names. */
+  isOwn(claim: ClaimedBy): boolean;
+}
+
+type ClaimedBy = Pick<SeatClaim, "sex" | "office">;
+
 /**
- * Why somebody would get no seat at an instant, beside those who have one.
+ * What is left at an instant of the seats of a plan, beside those who have one.
  *
- * @param taken those who have a seat
  * @param at an instant in ISO 8601
- * @returns undefined where there is a seat for them
  * @example
- * seatObstacle({ capacity: 2, womenPercent: 50, offices: [] }, [{ sex: "man" }], { sex: "man" }, "2026-03-01T00:00:00Z"); // "kept-for-women"
- * seatObstacle({ capacity: 2, womenPercent: 50, offices: [] }, [{ sex: "man" }], { sex: "woman" }, "2026-03-01T00:00:00Z"); // undefined
+ * seatRoom({ capacity: 2, womenPercent: 50, offices: [] }, [{ sex: "man" }], "2026-03-01T00:00:00Z").obstacleTo({ sex: "man" }); // "kept-for-women"
+ * seatRoom({ capacity: 2, womenPercent: 50, offices: [] }, [{ sex: "man" }], "2026-03-01T00:00:00Z").obstacleTo({ sex: "woman" }); // undefined
  */
-export function seatObstacle(
-  plan: SeatRules,
-  taken: readonly Pick<SeatClaim, "sex" | "office">[],
-  claim: Pick<SeatClaim, "sex" | "office">,
-  at: string,
-): SeatObstacle | undefined {
-  const room = roomIn(plan, at);
-  for (const one of taken) room.take(one);
-  return room.obstacleTo(claim);
+export function seatRoom(plan: SeatRules, seated: readonly ClaimedBy[], at: string): SeatRoom {
+  const mostOthers = plan.capacity - womenSeats(plan);
+  const areKept = plan.nominateUntil === undefined || Date.parse(at) < Date.parse(plan.nominateUntil);
+  /** The seats of each organisation that nobody whom it named has taken. */
+  const unfilled = new Map(plan.offices.map(({ organisation, seats }) => [organisation, seats]));
+  let kept = keptSeats(plan);
+  let taken = 0;
+  let others = 0;
+
+  const isOwn = ({ office }: ClaimedBy) => office !== undefined && (unfilled.get(office) ?? 0) > 0;
+
+  function take(claim: ClaimedBy): void {
+    taken += 1;
+    if (claim.sex !== "woman") others += 1;
+    if (claim.office === undefined || !isOwn(claim)) return;
+    unfilled.set(claim.office, (unfilled.get(claim.office) ?? 0) - 1);
+    kept -= 1;
+  }
+
+  function obstacleTo(claim: ClaimedBy): SeatObstacle | undefined {
+    if (taken >= plan.capacity) return "full";
+    if (claim.sex !== "woman" && others >= mostOthers) return "kept-for-women";
+    if (!areKept || isOwn(claim)) return undefined;
+    if (claim.office !== undefined && unfilled.has(claim.office)) return "office-full";
+    return taken + kept >= plan.capacity ? "kept-for-offices" : undefined;
+  }
+
+  for (const one of seated) take(one);
+  return { obstacleTo, take, isOwn };
 }
 
 /**
@@ -49,8 +79,8 @@ export function seatObstacle(
  * promotedFrom({ capacity: 1, womenPercent: 100, offices: [] }, [{ id: "a", sex: "man", hasSeat: false }], "2026-03-01T00:00:00Z"); // []
  */
 export function promotedFrom(plan: SeatRules, claims: readonly SeatClaim[], at: string): readonly string[] {
-  const room = roomIn(plan, at);
-  for (const claim of claims) if (claim.hasSeat) room.take(claim);
+  const seated = claims.filter(({ hasSeat }) => hasSeat);
+  const room = seatRoom(plan, seated, at);
   const promoted = new Set<string>();
   const seat = (claim: SeatClaim) => {
     room.take(claim);
@@ -60,38 +90,4 @@ export function promotedFrom(plan: SeatRules, claims: readonly SeatClaim[], at: 
   for (const claim of waiting) if (room.isOwn(claim) && room.obstacleTo(claim) === undefined) seat(claim);
   for (const claim of waiting) if (!promoted.has(claim.id) && room.obstacleTo(claim) === undefined) seat(claim);
   return [...promoted];
-}
-
-/** What is left of the seats while they are taken one by one. */
-function roomIn(plan: SeatRules, at: string) {
-  const mostOthers = plan.capacity - womenSeats(plan);
-  const areKept = plan.nominateUntil === undefined || Date.parse(at) < Date.parse(plan.nominateUntil);
-  /** The seats of each organisation that nobody whom it named has taken. */
-  const unfilled = new Map(plan.offices.map(({ organisation, seats }) => [organisation, seats]));
-  let kept = keptSeats(plan);
-  let taken = 0;
-  let others = 0;
-
-  const isOwn = ({ office }: Pick<SeatClaim, "office">) => office !== undefined && (unfilled.get(office) ?? 0) > 0;
-
-  return {
-    /** Whether they would take a seat that is still kept for those whom their organisation names. */
-    isOwn,
-
-    take(claim: Pick<SeatClaim, "sex" | "office">): void {
-      taken += 1;
-      if (claim.sex !== "woman") others += 1;
-      if (claim.office === undefined || !isOwn(claim)) return;
-      unfilled.set(claim.office, (unfilled.get(claim.office) ?? 0) - 1);
-      kept -= 1;
-    },
-
-    obstacleTo(claim: Pick<SeatClaim, "sex" | "office">): SeatObstacle | undefined {
-      if (taken >= plan.capacity) return "full";
-      if (claim.sex !== "woman" && others >= mostOthers) return "kept-for-women";
-      if (!areKept || isOwn(claim)) return undefined;
-      if (claim.office !== undefined && unfilled.has(claim.office)) return "office-full";
-      return taken + kept >= plan.capacity ? "kept-for-offices" : undefined;
-    },
-  };
 }

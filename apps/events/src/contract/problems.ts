@@ -44,6 +44,15 @@ export const REFUSAL_STATUS = {
   LIST_UNREADABLE: 422,
   IMPORT_NOT_FOUND: 404,
   IMPORT_IN_USE: 409,
+  SEAT_PLAN_CHANGED: 412,
+  SEAT_NOT_FREE: 409,
+  OFFICE_NOT_FOUND: 404,
+  REGISTRATION_NOT_FOUND: 404,
+  NOMINATION_LINK_NOT_FOUND: 404,
+  NOMINEE_NOT_FOUND: 404,
+  NOMINATIONS_CLOSED: 409,
+  PLACE_NOT_FOUND: 404,
+  PLACE_GIVEN_UP: 409,
 } as const satisfies Record<RefusalCode, number>;
 
 /** What can go wrong before the domain is asked, or behind its back. */
@@ -107,6 +116,7 @@ export const problems = {
   inUse: described("It exists already, or others rely on what would be gone."),
   refused: described("The input points to something that does not exist."),
   signInFailed: described("The address and the password do not belong together."),
+  noSeat: described("The plan of the event has no seat for them, or the time for it is over."),
   lastAdmin: described("Nobody would be left to administer."),
   passwordGuessable: described("Others would try this password first."),
   passwordWrong: described("The present password is another, or others would try the next one first."),

@@ -68,6 +68,15 @@ const TITLES: Record<Problem["code"], string> = {
   LIST_UNREADABLE: "The list cannot be read",
   IMPORT_NOT_FOUND: "There is no such import",
   IMPORT_IN_USE: "Of those who came with the import some were marked or changed since",
+  SEAT_PLAN_CHANGED: "The seats were planned anew since you read it",
+  SEAT_NOT_FREE: "The plan of the event has no seat for them",
+  OFFICE_NOT_FOUND: "The plan of the event gives this organisation no seats",
+  REGISTRATION_NOT_FOUND: "Nobody can register here",
+  NOMINATION_LINK_NOT_FOUND: "This link to name people is not open",
+  NOMINEE_NOT_FOUND: "Nobody of this kind was named through the link",
+  NOMINATIONS_CLOSED: "The deadline to name people is over",
+  PLACE_NOT_FOUND: "This link to a place is not open",
+  PLACE_GIVEN_UP: "The place was given up",
 };
 
 /** Answers as RFC 9457 problem details. */

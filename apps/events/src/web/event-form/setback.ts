@@ -76,6 +76,15 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "LIST_UNREADABLE":
     case "IMPORT_NOT_FOUND":
     case "IMPORT_IN_USE":
+    case "SEAT_PLAN_CHANGED":
+    case "SEAT_NOT_FREE":
+    case "OFFICE_NOT_FOUND":
+    case "REGISTRATION_NOT_FOUND":
+    case "NOMINATION_LINK_NOT_FOUND":
+    case "NOMINEE_NOT_FOUND":
+    case "NOMINATIONS_CLOSED":
+    case "PLACE_NOT_FOUND":
+    case "PLACE_GIVEN_UP":
     case "NO_SUCH_PATH":
     case "METHOD_NOT_ALLOWED":
     case "WRONG_MEDIA_TYPE":
