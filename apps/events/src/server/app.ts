@@ -5,6 +5,8 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 import manifest from "../../package.json" with { type: "json" };
+import { accessNeedsRoutes } from "./access-needs/routes.ts";
+import { accessNeedsService } from "./access-needs/service.ts";
 import { accountRoutes } from "./accounts/routes.ts";
 import { accountService } from "./accounts/service.ts";
 import { attendanceRoutes } from "./attendance/routes.ts";
@@ -27,19 +29,28 @@ import { invitationRoutes } from "./invitations/routes.ts";
 import { invitationService } from "./invitations/service.ts";
 import { measureRoutes } from "./measures/routes.ts";
 import { measureService } from "./measures/service.ts";
+import { nominationRoutes } from "./nominations/routes.ts";
+import { nominationService } from "./nominations/service.ts";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { organisationService } from "./organisations/service.ts";
 import { pageRoutes } from "./pages/routes.ts";
 import { matchService } from "./participation-imports/matches.ts";
 import { importRoutes } from "./participation-imports/routes.ts";
 import { importService } from "./participation-imports/service.ts";
+import { linkedList } from "./participations/by-link.ts";
 import { participationRoutes } from "./participations/routes.ts";
 import { participationService } from "./participations/service.ts";
 import type { FieldKeys } from "./people/field-keys.ts";
 import { personService } from "./people/service.ts";
+import { placeLinkRoutes } from "./place-links/routes.ts";
+import { placeLinkService } from "./place-links/service.ts";
 import { errorAnswer, fault, malformed, unknownMethod, unknownPath } from "./problems.ts";
 import { programmeRoutes } from "./programmes/routes.ts";
 import { programmeService } from "./programmes/service.ts";
+import { registrationRoutes } from "./registrations/routes.ts";
+import { registrationService } from "./registrations/service.ts";
+import { seatRoutes } from "./seats/routes.ts";
+import { seatService } from "./seats/service.ts";
 import { type AppEnv, PUBLIC } from "./session/actor.ts";
 import { attemptCounter } from "./session/attempts.ts";
 import { authentication } from "./session/authentication.ts";
@@ -81,10 +92,11 @@ export function createApp(deps: AppDeps) {
   const organisations = organisationService({ db, newId });
   const accounts = accountService({ db, now, newId, organisations });
   const secure = publicUrl?.protocol === "https:";
+  const attempt = attemptCounter(now);
   const sessions = sessionService({
     authentication: authentication({ db, log, secret, secure, isOpen: accounts.isOpen }),
     accounts,
-    attempt: attemptCounter(now),
+    attempt,
   });
   const actorOf = whoAsks ?? sessions.whoAsks;
 
@@ -134,6 +146,15 @@ export function createApp(deps: AppDeps) {
   attendanceRoutes(app, attendanceService({ db, now, events, organisations, participations }), publicUrl);
   const imports = importService({ db, now, newId, events, participations });
   importRoutes(app, imports, matchService({ db, now, events, people }));
+  const needs = accessNeedsService({ db, events, participations, fieldKeys });
+  accessNeedsRoutes(app, needs);
+  const list = linkedList({ now, newId, organisations, people });
+  const places = placeLinkService({ db, now, events, participations, list, needs });
+  seatRoutes(app, seatService({ db, now, events, organisations, participations }), places);
+  placeLinkRoutes(app, places);
+  nominationRoutes(app, nominationService({ db, now, events, list }));
+  const registrations = registrationService({ db, now, events, list, places, needs, fieldKeys, attempt });
+  registrationRoutes(app, registrations, trustedProxy);
   const invitations = invitationService({ db, now, newId, accounts, organisations });
   const linkOf = issuedLinks(publicUrl);
   sessionRoutes(app, sessions, trustedProxy);

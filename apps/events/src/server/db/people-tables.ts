@@ -8,7 +8,7 @@ import type {
   SessionPart,
 } from "@wps/model";
 import type { ListColumns } from "@wps/model/people";
-import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 
 type Instant = ColumnType<Date, string, string>;
 
@@ -51,6 +51,8 @@ export interface PeopleTables {
     status: Participation["status"];
     import_id: string | null;
     entry: Participation["entry"];
+    /** Of who waits: the later, the higher. */
+    queue: GeneratedAlways<number | null>;
     created_at: Instant;
     updated_at: Instant;
   };

@@ -28,6 +28,7 @@ import type {
 import type { ColumnType, GeneratedAlways, JSONColumnType } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
 import type { PeopleTables } from "./people-tables.ts";
+import type { SeatTables } from "./seat-tables.ts";
 
 /** A `bilingual_line` or `bilingual_prose` column: read as an object, written as JSON text. */
 type Bilingual<Text extends BilingualLine = BilingualLine> = JSONColumnType<Text>;
@@ -41,7 +42,7 @@ type MaybeJson<Value> = ColumnType<Value | null, string | null | undefined, stri
 type MaybeKeys = SourceKeys | null;
 type ListStatus = Listed<unknown>["status"];
 
-export interface Tables extends AccountTables, PeopleTables {
+export interface Tables extends AccountTables, PeopleTables, SeatTables {
   organisations: {
     id: string;
     origin: EntryOrigin;

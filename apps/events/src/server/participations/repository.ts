@@ -166,7 +166,7 @@ export function participationRepository(db: Kysely<Tables>) {
     },
 
     /** False where somebody was faster. */
-    async replace(before: Participation, after: ParticipationChange, now: string): Promise<boolean> {
+    async replace(before: Participation, after: Omit<ParticipationChange, "person">, now: string): Promise<boolean> {
       const replaced = await db
         .updateTable("participations")
         .set({

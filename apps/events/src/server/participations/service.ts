@@ -21,6 +21,7 @@ import type { EventService } from "../events/service.ts";
 import type { OrganisationService } from "../organisations/service.ts";
 import type { PersonService } from "../people/service.ts";
 import { readingLog } from "../reading-log/service.ts";
+import { seatBook } from "../seats/book.ts";
 import { permit } from "../session/permission.ts";
 import { organisationsIn, refuseUnknownPlaces } from "./profile-check.ts";
 import { type FoundParticipation, participationRepository, type UnreadableParticipation } from "./repository.ts";
@@ -98,25 +99,27 @@ export function participationService(deps: ParticipationServiceDeps) {
     importId?: ImportId,
   ): Promise<{ readonly ids: readonly ParticipationId[]; readonly fresh: number }> {
     await attendanceBook(transaction).keepOpen(event);
-    const fresh = rows.flatMap(({ person, profile }) => (typeof person === "string" ? [] : { person, profile }));
-    const made = [...(await people.add(actor, fresh, transaction))].values();
-    const entries = rows.map((draft) => ({
-      id: ParticipationId.parse(newId()),
-      person: typeof draft.person === "string" ? draft.person : (made.next().value ?? PersonId.parse(newId())),
-      draft,
-    }));
-    const own = participationRepository(transaction);
-    const as = { event, now: now(), ...(importId !== undefined && { import: importId }) };
-    const inserted = await own.insert(entries, as);
-    const twice = entries.findIndex(({ id }) => !inserted.has(id));
-    const entry = entries[twice];
-    if (entry !== undefined) {
-      const id = (await own.findOf(event, entry.person)) ?? entry.id;
-      throw new Refused({ code: "PARTICIPATION_EXISTS", id, path: pathOf(twice) });
-    }
-    const known = rows.flatMap(({ person }) => (typeof person === "string" ? person : []));
-    if (known.length > 0) await people.followLists(actor, known, transaction);
-    return { ids: entries.map(({ id }) => id), fresh: fresh.length };
+    return seatBook(transaction, now).changing(event, async () => {
+      const fresh = rows.flatMap(({ person, profile }) => (typeof person === "string" ? [] : { person, profile }));
+      const made = [...(await people.add(actor, fresh, transaction))].values();
+      const entries = rows.map((draft) => ({
+        id: ParticipationId.parse(newId()),
+        person: typeof draft.person === "string" ? draft.person : (made.next().value ?? PersonId.parse(newId())),
+        draft,
+      }));
+      const own = participationRepository(transaction);
+      const as = { event, now: now(), ...(importId !== undefined && { import: importId }) };
+      const inserted = await own.insert(entries, as);
+      const twice = entries.findIndex(({ id }) => !inserted.has(id));
+      const entry = entries[twice];
+      if (entry !== undefined) {
+        const id = (await own.findOf(event, entry.person)) ?? entry.id;
+        throw new Refused({ code: "PARTICIPATION_EXISTS", id, path: pathOf(twice) });
+      }
+      const known = rows.flatMap(({ person }) => (typeof person === "string" ? person : []));
+      if (known.length > 0) await people.followLists(actor, known, transaction);
+      return { ids: entries.map(({ id }) => id), fresh: fresh.length };
+    });
   }
 
   function refuseChanged({ revision }: Participation, yours: number): void {
@@ -189,7 +192,7 @@ export function participationService(deps: ParticipationServiceDeps) {
       const changed = there.filter(({ isChanged }) => isChanged).length;
       if (attended > 0 || (changed > 0 && !evenChanged))
         throw new Refused({ code: "IMPORT_IN_USE", attended, changed });
-      await own.deleteImported(id);
+      await seatBook(transaction, now).changing(event, () => own.deleteImported(id));
       await people.followLists(
         actor,
         there.map(({ person }) => person),
@@ -210,7 +213,9 @@ export function participationService(deps: ParticipationServiceDeps) {
       refuseUnknownPlaces(change.profile, known, []);
       return atomically(db, async (transaction) => {
         await attendanceBook(transaction).keepOpen(participation.event);
-        if (!(await participationRepository(transaction).replace(participation, change, now()))) {
+        const own = participationRepository(transaction);
+        const book = seatBook(transaction, now);
+        if (!(await book.changing(participation.event, () => own.replace(participation, change, now())))) {
           throw new Refused({ code: "PARTICIPATION_CHANGED", yours: revision, current: revision + 1 });
         }
         await people.replace(actor, participation.person, change.person, transaction);
@@ -227,7 +232,8 @@ export function participationService(deps: ParticipationServiceDeps) {
         const book = attendanceBook(transaction);
         await book.keepOpen(participation.event);
         if (await book.hasMarksOf(id)) throw new Refused({ code: "PARTICIPATION_ATTENDED", id });
-        if (!(await participationRepository(transaction).delete(participation))) {
+        const own = participationRepository(transaction);
+        if (!(await seatBook(transaction, now).changing(participation.event, () => own.delete(participation)))) {
           throw new Refused({ code: "PARTICIPATION_CHANGED", yours: revision, current: revision + 1 });
         }
         await people.followLists(actor, [participation.person], transaction);

@@ -12,3 +12,6 @@ export const PUBLIC: Actor = { role: "public" };
 
 /** The app itself, at its start. */
 export const SYSTEM: Actor = { role: "system" };
+
+/** Whoever holds a link, for the service that has found it: it says which event and whose place. Nobody asks as this one. */
+export const LINK: Actor = { role: "link" };

@@ -12,6 +12,7 @@ import * as sessionEnds from "./0010-session-ends.ts";
 import * as people from "./0011-people.ts";
 import * as imports from "./0012-imports.ts";
 import * as rowNumbers from "./0013-row-numbers.ts";
+import * as seats from "./0015-seats.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   "0011-people": people,
   "0012-imports": imports,
   "0013-row-numbers": rowNumbers,
+  "0015-seats": seats,
 };
