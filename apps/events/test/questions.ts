@@ -25,6 +25,7 @@ export function questions({ id, token }: Asked): string[] {
     programme: "nap-wps-2024-2030",
     clause: "II.2.e",
     organisation: "mps",
+    gate: id,
   };
   return Object.entries(openapi.paths)
     .filter(([path, operations]) => "get" in operations && path !== "/api/changes")

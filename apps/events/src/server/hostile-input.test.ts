@@ -10,6 +10,7 @@ import { emptied, useDatabase } from "../../test/database.ts";
 import { goodChanges } from "../../test/drafts.ts";
 import { AN, LAN } from "../../test/participations.ts";
 import { poisonsOf, textPoisonsOf } from "../../test/poison.ts";
+import { OPEN_PLAN, registrationOf } from "../../test/seats.ts";
 import { Problem } from "../contract/problems.ts";
 
 interface Operation {
@@ -60,6 +61,16 @@ async function freshContribution(): Promise<string> {
   return (await bodyOf(testApp(db()).post("/api/contributions", ITEM))).contribution.id;
 }
 
+const SEATS = {
+  ...OPEN_PLAN,
+  capacity: 50,
+  womenPercent: 50,
+  offices: [{ organisation: "mps", seats: 20 }],
+  nominateUntil: "2026-11-29T10:00:00.000Z",
+};
+const NOMINEE = { person: LAN.person, profile: LAN.profile };
+const NEEDS = { interpreter: "Ngôn ngữ ký hiệu", stepFree: true, children: 2, diet: "Ăn chay", other: "Ngồi gần" };
+
 const GUEST = { name: "Khách mời", email: "khach@example.org", role: "organiser", organisations: ["mps"] };
 
 /** An invitation as it was when nothing had been spoilt, and the secret of its link. */
@@ -90,6 +101,30 @@ async function freshImport(): Promise<string> {
   return (await bodyOf(testApp(db()).post(`/api/events/${eventId}/participation-imports`, list))).import.id;
 }
 
+/** Seats as they were when nothing had been spoilt, with whoever is named for one of them. */
+async function freshSeats(): Promise<{ nomination: string; nominee: string }> {
+  await db().deleteFrom("participations").execute();
+  await db().deleteFrom("seat_plans").execute();
+  const api = testApp(db());
+  await api.put(`/api/events/${eventId}/seats`, SEATS, { "If-Match": '"0"' });
+  const { token } = await bodyOf(api.post(`/api/events/${eventId}/nomination-links/mps`, {}));
+  const { nominees } = await bodyOf(api.post(`/api/nominations/${token}/nominees`, NOMINEE));
+  return { nomination: token, nominee: nominees[0].id };
+}
+
+/** Whoever was named last under the link that was asked for last. */
+let nominee = "";
+
+/** The secret of a link: to a feed, to an account, to a place, or of an organisation that names people. */
+async function tokenFor(operation: Operation): Promise<string> {
+  if (isFeed(operation)) return feedToken;
+  if (operation.path.startsWith("/api/welcome/")) return (await freshInvitation()).token;
+  const seats = await freshSeats();
+  nominee = seats.nominee;
+  if (operation.path.startsWith("/api/nominations/")) return seats.nomination;
+  return (await bodyOf(testApp(db()).post(`/api/participations/${nominee}/place-link`, {}))).token;
+}
+
 const isFeed = ({ path }: Operation) => path.startsWith("/feeds/");
 
 /** A code, with the ending of a file where it is the last part of a feed's address. */
@@ -115,6 +150,8 @@ async function idFor({ path }: Operation): Promise<string> {
   if (path.startsWith("/api/invitations/")) return (await freshInvitation()).id;
   if (path.startsWith("/api/participations/")) return freshParticipation();
   if (path.startsWith("/api/participation-imports/")) return freshImport();
+  if (path.startsWith("/api/nominations/")) return nominee;
+  if (path.includes("-link")) await freshSeats();
   return path.startsWith("/api/accounts/") ? accountId : eventId;
 }
 
@@ -123,11 +160,16 @@ const isOfContributions = ({ path }: Operation) => path.startsWith("/api/contrib
 /** A good value of every parameter; the revision is the one of this moment. */
 const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise<string>> = {
   id: idFor,
-  token: async (operation) => (isFeed(operation) ? feedToken : (await freshInvitation()).token),
+  token: tokenFor,
+  gate: async () => {
+    await freshSeats();
+    return eventId;
+  },
   programme: inPath("programme", "nap-wps-2024-2030"),
   "if-match": async (operation) => {
     if (isOfContributions(operation) || operation.path.startsWith("/api/participations/")) return '"1"';
     if (operation.path.endsWith("/attendance")) return revisionOfRegister();
+    if (operation.path.endsWith("/seats")) return revisionOfSeats();
     const [table, id] = operation.path.startsWith("/api/accounts/")
       ? (["accounts", accountId] as const)
       : (["events", eventId] as const);
@@ -169,6 +211,11 @@ async function revisionOfRegister(): Promise<string> {
   return `"${row?.revision ?? 0}"`;
 }
 
+async function revisionOfSeats(): Promise<string> {
+  const row = await db().selectFrom("seat_plans").select("revision").executeTakeFirst();
+  return `"${row?.revision ?? 0}"`;
+}
+
 /** A good body of every operation that takes one. */
 const GOOD_BODIES: Record<string, () => object> = {
   createEvent: () => SAMPLE,
@@ -198,6 +245,13 @@ const GOOD_BODIES: Record<string, () => object> = {
       },
     ],
   }),
+  planSeats: () => SEATS,
+  register: () => registrationOf("An", "woman", { profile: LAN.profile, needs: NEEDS }),
+  answerForPlace: () => ({ answer: "decline" }),
+  changeNeeds: () => NEEDS,
+  nominate: () => NOMINEE,
+  correctNominee: () => NOMINEE,
+  substituteNominee: () => NOMINEE,
   matchPeople: () => ({ people: [{ name: "Nguyễn Thị Lan", sex: "woman", organisation: "mps", birthYear: 1985 }] }),
   importParticipations: () => ({ name: "danh-sach.csv", rows: [LAN], dryRun: false }),
   importContributions: () => ({
@@ -317,6 +371,12 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   matchPeople: ["413"],
   importParticipations: ["409", "413"],
   undoImport: ["409"],
+  register: ["409", "429"],
+  answerForPlace: ["409"],
+  nominate: ["409"],
+  correctNominee: ["409"],
+  withdrawNominee: ["409"],
+  substituteNominee: ["409"],
 };
 
 /** What takes forms and no JSON is spoilt by its own tests. */

@@ -8,6 +8,7 @@ import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../test/app.ts";
 import { ITEM } from "../../test/contributions.ts";
 import { emptied, useDatabase } from "../../test/database.ts";
 import { AN, LAN } from "../../test/participations.ts";
+import { OPEN_PLAN, registrationOf } from "../../test/seats.ts";
 
 /** Everybody who may ask: a stranger organises for others than those who run the event, and so does not know of its draft. */
 const ASKING = { ...ACTORS, stranger: actorFor("organiser", "moj") } satisfies Record<string, Actor>;
@@ -58,6 +59,8 @@ const RUNNING = { ...NOBODY, stranger: "none", organiser: "yes", admin: "yes" } 
 const TOKEN = "A".repeat(43);
 const { account: VERIFIER } = ACTORS.verifier;
 const LINK = { name: "Máy ở cơ quan" };
+const SEATS = { ...OPEN_PLAN, offices: [{ organisation: "un-women", seats: 1 }] };
+const NOMINEE = { person: { name: { given: "An", order: "family-first" } }, profile: { sex: "woman" } };
 
 /** Cells in a form, as a browser hands them in. */
 function handIn(text: string): Ask {
@@ -125,6 +128,37 @@ const POLICIES: Readonly<Record<string, Policy>> = {
         ],
       }),
     RUNNING,
+  ],
+  getSeats: [({ event }) => read(`/api/events/${event.id}/seats`), RUNNING],
+  planSeats: [({ event }) => write("PUT", `/api/events/${event.id}/seats`, SEATS, 1), RUNNING],
+  makeNominationLink: [({ event }) => write("POST", `/api/events/${event.id}/nomination-links/un-women`), RUNNING],
+  withdrawNominationLink: [
+    ({ event }) => write("DELETE", `/api/events/${event.id}/nomination-links/un-women`),
+    RUNNING,
+  ],
+  makeRegistrationLink: [({ event }) => write("POST", `/api/events/${event.id}/registration-link`), RUNNING],
+  makePlaceLink: [({ participation }) => write("POST", `/api/participations/${participation}/place-link`), RUNNING],
+  listAccessNeeds: [({ event }) => read(`/api/events/${event.id}/access-needs`), RUNNING],
+  // Who asks does not matter there, but which link they have: those that lead somewhere are tested where they are.
+  openRegistration: [({ event }) => read(`/api/registrations/${event.id}`), all("none")],
+  register: [({ event }) => write("POST", `/api/registrations/${event.id}`, registrationOf("An")), all("none")],
+  openPlace: [() => read(`/api/places/${TOKEN}`), all("none")],
+  answerForPlace: [() => write("POST", `/api/places/${TOKEN}/answer`, { answer: "decline" }), all("none")],
+  changeNeeds: [() => write("PUT", `/api/places/${TOKEN}/needs`, { stepFree: true }), all("none")],
+  forgetNeeds: [() => write("DELETE", `/api/places/${TOKEN}/needs`), all("none")],
+  openNominations: [() => read(`/api/nominations/${TOKEN}`), all("none")],
+  nominate: [() => write("POST", `/api/nominations/${TOKEN}/nominees`, NOMINEE), all("none")],
+  correctNominee: [
+    ({ participation }) => write("PUT", `/api/nominations/${TOKEN}/nominees/${participation}`, NOMINEE),
+    all("none"),
+  ],
+  withdrawNominee: [
+    ({ participation }) => write("DELETE", `/api/nominations/${TOKEN}/nominees/${participation}`),
+    all("none"),
+  ],
+  substituteNominee: [
+    ({ participation }) => write("POST", `/api/nominations/${TOKEN}/nominees/${participation}/substitute`, NOMINEE),
+    all("none"),
   ],
   listOrganisations: [() => read("/api/organisations"), EVERYBODY],
   createOrganisation: [
@@ -236,6 +270,7 @@ beforeEach(async () => {
   const invited = { name: "Trần Thị B", email: "b@example.org", role: "verifier", organisations: [] };
   const { invitation } = await bodyOf(admin.post("/api/invitations", invited));
   const { id: participation } = await bodyOf(admin.post(`/api/events/${event.id}/participations`, PLANTED));
+  await admin.put(`/api/events/${event.id}/seats`, SEATS, { "If-Match": '"0"' });
   const rows = [{ ...AN, person: { name: { given: "An", order: "family-first" } } }];
   const list = { name: "danh-sach.csv", rows, dryRun: false };
   const { import: made } = await bodyOf(admin.post(`/api/events/${event.id}/participation-imports`, list));
