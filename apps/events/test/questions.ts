@@ -3,6 +3,7 @@ import openapi from "../openapi.json" with { type: "json" };
 const QUERIES: Readonly<Record<string, string>> = {
   "/api/measures": "?programme=nap-wps-2024-2030",
   "/api/measures/table": "?measure=PRT-08&by=year,organisation",
+  "/api/measures/participations": "?measure=PRT-02&by=year,sex",
   "/api/measures/explanation": "?programme=nap-wps-2024-2030&measure=COV-01&phase=delivery",
 };
 

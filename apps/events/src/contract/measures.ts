@@ -10,6 +10,7 @@ import {
   ProgrammeCode,
 } from "@wps/model";
 import {
+  type AskedOfParticipations,
   type AskedQuestion,
   EventBehind,
   EventMeasureCode,
@@ -17,6 +18,9 @@ import {
   MeasureTable,
   OpenMeasurement,
   OUT_OF_SCOPE,
+  ParticipationMeasureCode,
+  ParticipationQuestion,
+  ParticipationTable,
   PhaseMeasures,
   ProgrammeMeasures,
 } from "@wps/model/indicators";
@@ -51,36 +55,49 @@ const list = (item: string, example: string) =>
     .max(500)
     .regex(new RegExp(`^${item}(?:,${item})*$`), { error: `words between commas, such as ${example}` });
 
-/** A question as an address says it. */
-export const MeasureQuery = z
-  .strictObject({
-    measure: EventMeasureCode,
-    programme: ProgrammeCode.optional(),
-    /** Whether what is done for plans that support the programme counts for it too. */
-    subPlans: z.enum(["included", "left-out"]).optional(),
-    phase: PhaseMeasures.shape.phase.optional(),
-    from: PlainDate.optional(),
-    to: PlainDate.optional(),
-    clause: ClauseCode.optional(),
-    /** Dimensions between commas: `year,province`. */
-    by: list("[a-z-]+", "year,province").optional(),
-    /** Categories between commas, each after its dimension; nothing after the colon is "not on record": `year:2025,province:`. */
-    where: list("[a-z-]+:[^,:]{0,64}", "year:2025,province:").optional(),
-    /** `was`, or `now:` with a function of state and a day. */
-    organisations: z
-      .string()
-      .max(100)
-      .regex(/^(?:was|now:[a-z0-9-]+:\d{4}-\d{2}-\d{2})$/, { error: "was, or now:gender-equality:2026-01-01" })
-      .optional(),
-    provinces: z.enum(["as-was", "as-now"]).optional(),
-  })
-  .superRefine((query, context) => {
-    const { error } = MeasureQuestion.safeParse(askedIn(query));
+/** Which facts a question is about and by what they are broken down, as an address says it. */
+const scopeQuery = {
+  programme: ProgrammeCode.optional(),
+  /** Whether what is done for plans that support the programme counts for it too. */
+  subPlans: z.enum(["included", "left-out"]).optional(),
+  phase: PhaseMeasures.shape.phase.optional(),
+  from: PlainDate.optional(),
+  to: PlainDate.optional(),
+  clause: ClauseCode.optional(),
+  /** Dimensions between commas: `year,province`. */
+  by: list("[a-z-]+", "year,province").optional(),
+  /** Categories between commas, each after its dimension; nothing after the colon is "not on record": `year:2025,province:`. */
+  where: list("[a-z-]+:[^,:]{0,64}", "year:2025,province:").optional(),
+  /** `was`, or `now:` with a function of state and a day. */
+  organisations: z
+    .string()
+    .max(100)
+    .regex(/^(?:was|now:[a-z0-9-]+:\d{4}-\d{2}-\d{2})$/, { error: "was, or now:gender-equality:2026-01-01" })
+    .optional(),
+  provinces: z.enum(["as-was", "as-now"]).optional(),
+};
+
+/** Says of the parts of an address what their schema says of the question. */
+const judgedBy =
+  (question: typeof MeasureQuestion | typeof ParticipationQuestion) =>
+  (query: Readonly<Record<string, string | undefined>>, context: z.RefinementCtx) => {
+    const { error } = question.safeParse(askedIn(query));
     for (const { path, message } of error?.issues ?? []) {
       context.addIssue({ code: "custom", path: path[0] === "period" ? ["from"] : path.slice(0, 1), message });
     }
-  });
+  };
+
+/** A question about events as an address says it. */
+export const MeasureQuery = z
+  .strictObject({ measure: EventMeasureCode, ...scopeQuery })
+  .superRefine(judgedBy(MeasureQuestion));
 export type MeasureQuery = z.infer<typeof MeasureQuery>;
+
+/** A question about those who took part as an address says it. */
+export const ParticipationMeasureQuery = z
+  .strictObject({ measure: ParticipationMeasureCode, ...scopeQuery })
+  .superRefine(judgedBy(ParticipationQuestion));
+export type ParticipationMeasureQuery = z.infer<typeof ParticipationMeasureQuery>;
 
 /** The first and the last day that there can be. */
 const FIRST_DAY: PlainDate = "1900-01-01";
@@ -116,6 +133,8 @@ function askedIn({
 
 /** The question that a good address asks. */
 export const questionIn = (query: MeasureQuery): AskedQuestion => MeasureQuestion.parse(askedIn(query));
+export const participationQuestionIn = (query: ParticipationMeasureQuery): AskedOfParticipations =>
+  ParticipationQuestion.parse(askedIn(query));
 
 export const getMeasures = createRoute({
   operationId: "getMeasures",
@@ -142,6 +161,21 @@ export const tabulateMeasure = createRoute({
   responses: {
     ...always,
     200: { description: "The number and its parts.", content: { "application/json": { schema: MeasureTable } } },
+    400: problems.malformed,
+    404: problems.notFound,
+  },
+});
+
+export const tabulateParticipations = createRoute({
+  operationId: "tabulateParticipations",
+  method: "get",
+  path: "/api/measures/participations",
+  tags: ["measures"],
+  summary: "Measure those who took part in the events that one runs, by up to two dimensions",
+  request: { query: ParticipationMeasureQuery },
+  responses: {
+    ...always,
+    200: { description: "The number and its parts.", content: { "application/json": { schema: ParticipationTable } } },
     400: problems.malformed,
     404: problems.notFound,
   },

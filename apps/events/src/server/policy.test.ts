@@ -169,6 +169,10 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   getProgramme: [() => read("/api/programmes/nap-wps-2024-2030"), EVERYBODY],
   getMeasures: [() => read("/api/measures?programme=nap-wps-2024-2030"), EVERYBODY],
   tabulateMeasure: [() => read("/api/measures/table?measure=DEL-01&by=year"), EVERYBODY],
+  tabulateParticipations: [
+    () => read("/api/measures/participations?measure=PRT-02&by=sex"),
+    { ...NOBODY, stranger: "yes", organiser: "yes", admin: "yes" },
+  ],
   explainMeasure: [
     () => read("/api/measures/explanation?programme=nap-wps-2024-2030&measure=DEL-01&phase=delivery"),
     EVERYBODY,

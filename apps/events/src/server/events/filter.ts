@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type Capability,
   type ClauseCode,
   type OrganisationId,
   type PlainDate,
@@ -37,9 +38,12 @@ export function matches(event: Events, filter: EventFilter) {
 }
 
 /** The condition that an actor may read an event: what `can(actor, "event:read", subject)` says, for lists. */
-export function readableBy(event: Events, actor: Actor) {
+export const readableBy = (event: Events, actor: Actor) => reachableBy(event, actor, "event:read");
+
+/** The condition that an actor may do this to an event: what `can(actor, capability, subject)` says, for lists. */
+export function reachableBy(event: Events, actor: Actor, capability: Capability) {
   const own = oneOf("organisations" in actor ? actor.organisations : []);
-  return event.or(reachesOf(actor, "event:read").map((reach) => covers(event, reach, own)));
+  return event.or(reachesOf(actor, capability).map((reach) => covers(event, reach, own)));
 }
 
 function covers(event: Events, reach: Reach, own: Meant): Expression<SqlBool> {

@@ -213,10 +213,12 @@ function toKnownPlace(row: CommonRow) {
 }
 
 function toSession({ start_time, end_time, ...session }: CommonRow["sessions"][number]) {
-  const hours =
-    start_time === null || end_time === null ? null : { start: minutes(start_time), end: minutes(end_time) };
-  return present({ ...session, hours });
+  return present({ ...session, hours: hoursFrom(start_time, end_time) });
 }
+
+/** Hours as they are written down, to the minute; `null` where they are not known. */
+export const hoursFrom = (start: string | null, end: string | null) =>
+  start === null || end === null ? null : { start: minutes(start), end: minutes(end) };
 
 function toHeadcount(head: EventRow["headcounts"][number]) {
   const { count_kind, count_value, women_kind, women_value, printed_women_percent, printed_women_sources, ...rest } =

@@ -1,5 +1,12 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { explainMeasure, getMeasures, questionIn, tabulateMeasure } from "../../contract/measures.ts";
+import {
+  explainMeasure,
+  getMeasures,
+  participationQuestionIn,
+  questionIn,
+  tabulateMeasure,
+  tabulateParticipations,
+} from "../../contract/measures.ts";
 import type { AppEnv } from "../session/actor.ts";
 import type { MeasureService } from "./service.ts";
 
@@ -10,6 +17,10 @@ export function measureRoutes(app: OpenAPIHono<AppEnv>, measures: MeasureService
 
   app.openapi(tabulateMeasure, async (c) =>
     c.json(await measures.tabulate(c.var.actor, questionIn(c.req.valid("query"))), 200),
+  );
+
+  app.openapi(tabulateParticipations, async (c) =>
+    c.json(await measures.tabulateParticipations(c.var.actor, participationQuestionIn(c.req.valid("query"))), 200),
   );
 
   app.openapi(explainMeasure, async (c) =>

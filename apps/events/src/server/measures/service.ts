@@ -1,6 +1,7 @@
 import { type Actor, type Programme, type ProgrammeCode, Refused } from "@wps/model";
 import { REFERENCE } from "@wps/model/catalogue";
 import {
+  type AskedOfParticipations,
   type AskedQuestion,
   type EventBehind,
   type EventFact,
@@ -10,7 +11,10 @@ import {
   measureEvents,
   measureProgramme,
   type OutOfScope,
+  type ParticipationStore,
+  type ParticipationTable,
   type ProgrammeMeasures,
+  participationStore,
   type Reference,
 } from "@wps/model/indicators";
 import type { Kysely } from "kysely";
@@ -20,12 +24,15 @@ import type { Tables } from "../db/tables.ts";
 import { keptAnswers } from "../events/kept-answers.ts";
 import type { EventService } from "../events/service.ts";
 import { permit } from "../session/permission.ts";
+import { attendedRepository } from "./attended-repository.ts";
 import { type EventLabel, measureRepository } from "./repository.ts";
 
 /** Facts for so many readers are kept: actors who read the same share theirs. */
 const MOST_READERS = 20;
 /** So many answers are kept; a table of two dimensions is a few hundred kilobytes at most. */
 const MOST_TABLES = 200;
+/** The people of so many readers are kept in columns. */
+const MOST_STORES = 5;
 
 export interface MeasureServiceDeps {
   readonly db: Kysely<Tables>;
@@ -43,6 +50,7 @@ export interface ExplainedMeasure extends Pick<Explanation, "question" | "measur
 export function measureService({ db, events, contributions }: MeasureServiceDeps) {
   const facts = keptAnswers<EventFact[]>(MOST_READERS);
   const tables = keptAnswers<MeasureTable>(MOST_TABLES);
+  const stores = keptAnswers<ParticipationStore>(MOST_STORES);
 
   /** What the actor may read of the events, read once for as long as no event changes. */
   const factsFor = (actor: Actor, fingerprint: string): Promise<EventFact[]> =>
@@ -72,6 +80,22 @@ export function measureService({ db, events, contributions }: MeasureServiceDeps
       return tables(JSON.stringify([fingerprint, version, question]), async () =>
         measureEvents(question, await factsFor(actor, fingerprint), reference),
       );
+    },
+
+    /** Measures those who took part in events that the actor runs. A table of a few is for them alone, and for nobody else. */
+    async tabulateParticipations(actor: Actor, question: AskedOfParticipations): Promise<ParticipationTable> {
+      permit(actor, "participation:read");
+      const { reference, version } = await referenceFor(actor, question.programme);
+      return consistently(db, async (transaction) => {
+        const attended = attendedRepository(transaction);
+        const key = JSON.stringify([await attended.version(actor), version]);
+        const store = await stores(key, async () => {
+          const made = participationStore(reference);
+          made.addAll(await attended.facts(actor));
+          return made;
+        });
+        return store.measure(question);
+      });
     },
 
     async explain(actor: Actor, asked: AskedQuestion): Promise<ExplainedMeasure> {
