@@ -54,6 +54,8 @@ describe("can", () => {
       "participation:edit": ["organiser: run", "admin: all", "link: all"],
       "attendance:edit": ["organiser: run", "admin: all"],
       "needs:read": ["organiser: run", "admin: all"],
+      "certificate:issue": ["organiser: run", "admin: all"],
+      "certificate:check": ["public: all", "organiser: all", "verifier: all", "donor: all", "admin: all"],
       "measure:read": ["public: all", "organiser: all", "verifier: all", "donor: all", "admin: all"],
       "organisation:read": [
         "public: all",

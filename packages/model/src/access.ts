@@ -16,6 +16,8 @@ export const CAPABILITIES = [
   "participation:edit",
   "attendance:edit",
   "needs:read",
+  "certificate:issue",
+  "certificate:check",
   "measure:read",
   "organisation:read",
   "organisation:create",
@@ -41,6 +43,7 @@ type Table = Readonly<Partial<Record<Capability, readonly Reach[]>>>;
 
 const EVERYBODY = {
   "event:read": ["published"],
+  "certificate:check": ["all"],
   "measure:read": ["all"],
   "organisation:read": ["all"],
   "programme:read": ["all"],
@@ -72,6 +75,7 @@ export const ROLES = {
     "participation:edit": ["run"],
     "attendance:edit": ["run"],
     "needs:read": ["run"],
+    "certificate:issue": ["run"],
     "organisation:create": ["all"],
   },
   /** Confirms what was reported. Nobody else can, not even an administrator: who records does not verify. */
@@ -95,6 +99,7 @@ export const ROLES = {
     "participation:edit": ["all"],
     "attendance:edit": ["all"],
     "needs:read": ["all"],
+    "certificate:issue": ["all"],
     "organisation:create": ["all"],
     "programme:contribute": ["all"],
     "account:manage": ["all"],

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { AttendanceMark, AttendanceSlot } from "./attendance.js";
-import { CompletionRule } from "./completion-rule.js";
+import { type Completion, CompletionRule, completionOf } from "./completion-rule.js";
 import { EventId } from "./event.js";
 import { meaning } from "./meaning.js";
 import { ParticipationId } from "./participation.js";
@@ -30,6 +30,41 @@ export const AttendanceRegister = z
     ),
   );
 export interface AttendanceRegister extends z.infer<typeof AttendanceRegister> {}
+
+/** What was marked of somebody in a part; undefined where there is no mark. */
+export type MarkAt = (participation: ParticipationId, slot: AttendanceSlot) => AttendanceMark | undefined;
+
+/**
+ * The marks of a register, to be asked for one by one.
+ *
+ * @example
+ * marksIn({ marks: [] })("439c044e-b44b-4821-8672-2662705f45ac", { session: "8f1c…", part: "whole" }); // undefined
+ */
+export function marksIn({ marks }: Pick<AttendanceRegister, "marks">): MarkAt {
+  const known = new Map(marks.map((one) => [placeKey(one.participation, one), one.mark]));
+  return (participation, slot) => known.get(placeKey(participation, slot));
+}
+
+const placeKey = (participation: ParticipationId, { session, part }: AttendanceSlot) =>
+  `${participation} ${session} ${part}`;
+
+/**
+ * Whether somebody completed the course that a register is of.
+ *
+ * @param markAt the marks of the register, by {@link marksIn}
+ * @example
+ * completionIn({ rule: { percent: 80, excused: "absent" }, slots: [] }, () => undefined, "439c044e-b44b-4821-8672-2662705f45ac").status; // "not-met"
+ */
+export function completionIn(
+  { rule, slots }: Pick<AttendanceRegister, "rule" | "slots">,
+  markAt: MarkAt,
+  participation: ParticipationId,
+): Completion {
+  return completionOf(
+    rule,
+    slots.map((slot) => markAt(participation, slot)?.state),
+  );
+}
 
 /** When a course counts as completed, and whether its attendance is complete: then its numbers count. */
 export const RegisterChange = z

@@ -34,7 +34,28 @@ export {
   SessionPart,
   slotsOf,
 } from "./attendance.js";
-export { AttendanceRegister, MarkBatch, RegisterChange } from "./attendance-register.js";
+export {
+  AttendanceRegister,
+  completionIn,
+  type MarkAt,
+  MarkBatch,
+  marksIn,
+  RegisterChange,
+} from "./attendance-register.js";
+export { Attended, attendedOf } from "./attended.js";
+export {
+  Certificate,
+  CertificateCheck,
+  CertificateId,
+  CertificateIssue,
+  CertificateRevocation,
+  CertificateStanding,
+  checkOf,
+  isCertificateId,
+  RevocationReason,
+  standingOf,
+} from "./certificate.js";
+export { CertificateCode, certificateCodeIn, toCertificateCode } from "./certificate-code.js";
 export {
   Clause,
   ClauseCode,

@@ -83,6 +83,8 @@ export const Refusal = z
     z.strictObject({ code: z.literal("PARTICIPATION_EXISTS"), id: ParticipationId, path: FieldPath }),
     /** Somebody was marked there: the participation is part of the record, and may be withdrawn but not be gone. */
     z.strictObject({ code: z.literal("PARTICIPATION_ATTENDED"), id: ParticipationId }),
+    /** Somebody has or had a certificate for it: what is shown of it to others stays on record. */
+    z.strictObject({ code: z.literal("PARTICIPATION_CERTIFIED"), id: ParticipationId }),
     z.strictObject({ code: z.literal("SLOT_NOT_FOUND"), path: FieldPath, slot: AttendanceSlot }),
     /** Attendance was marked in sessions that would be gone. */
     z.strictObject({ code: z.literal("SESSION_ATTENDED"), path: FieldPath, id: SessionId }),
@@ -90,6 +92,16 @@ export const Refusal = z
     z.strictObject({ code: z.literal("REGISTER_CHANGED"), yours: z.int().min(0), current: z.int().min(0) }),
     /** The organisers have said that attendance is complete. */
     z.strictObject({ code: z.literal("REGISTER_CLOSED") }),
+    /** The organisers have not said yet that attendance is complete. */
+    z.strictObject({ code: z.literal("REGISTER_OPEN") }),
+    /** Nobody has said when the course counts as completed. */
+    z.strictObject({ code: z.literal("RULE_NOT_SET") }),
+    /** By the rule somebody did not complete the course; `path` leads to the one of many. */
+    z.strictObject({ code: z.literal("RULE_NOT_MET"), id: ParticipationId, path: FieldPath }),
+    /** There is no such certificate, or none to print. Whoever asks by a code is not told whether it could be one. */
+    z.strictObject({ code: z.literal("CERTIFICATE_NOT_FOUND") }),
+    /** It was revoked before: the first reason stands. */
+    z.strictObject({ code: z.literal("CERTIFICATE_REVOKED") }),
     /** Attendance cannot be complete: so many marks are missing, or there is nothing to mark. */
     z.strictObject({ code: z.literal("REGISTER_INCOMPLETE"), unmarked: z.int().min(0) }),
     /** A list of people that was handed in is not read: why, what of it, how much of that there is, and how much may be. */

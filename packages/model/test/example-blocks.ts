@@ -10,6 +10,7 @@ import * as model from "../src/index.js";
 import * as indicators from "../src/indicators/index.js";
 import * as people from "../src/people/index.js";
 import * as validate from "../src/validate/index.js";
+import { CERTIFICATE } from "./certificates.js";
 import { spending } from "./money-facts.js";
 import { names, onRecord } from "./named-people.js";
 import { attendees, course, lan } from "./participation-facts.js";
@@ -51,6 +52,7 @@ function madeOnPage(page: string, name: string, means: object): unknown {
 const GIVEN = {
   event: model.ProgrammeEvent.parse(sample),
   contribution: model.Contribution.parse(contribution),
+  certificate: CERTIFICATE,
   nap: catalogue.nationalActionProgramme,
   olderProgramme,
   attendanceStore: madeOnPage("README.md", "attendanceStore", engine),

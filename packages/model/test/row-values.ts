@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import sample from "../fixtures/contributions/sample.json" with { type: "json" };
 import * as catalogue from "../src/catalogue/index.js";
-import { Contribution, contentOf } from "../src/index.js";
+import { Contribution, checkOf, contentOf } from "../src/index.js";
 import { askedInFull, measureEvents, measureParticipations, measureProgramme } from "../src/indicators/index.js";
+import { CERTIFICATE } from "./certificates.js";
 import { attendees } from "./participation-facts.js";
 
 const { REFERENCE, nationalActionProgramme: nap } = catalogue;
@@ -66,8 +67,15 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
       ],
     },
   ],
+  Attended: [CERTIFICATE.attended],
   ActionPlan: catalogue.ACTION_PLANS,
   Agency: catalogue.AGENCIES,
+  Certificate: [
+    CERTIFICATE,
+    { ...CERTIFICATE, revoked: { at: "2026-04-01T01:00:00.000Z", reason: "other", note: "x" } },
+  ],
+  CertificateCheck: [checkOf(CERTIFICATE, "open"), checkOf(CERTIFICATE, "sensitive")],
+  CertificateIssue: [{}, { participations: [id] }],
   Contribution: [contribution],
   ContributionFile: [
     { format: "wps-contributions", version: 1, edition: catalogue.EDITION, contributions: [contribution] },

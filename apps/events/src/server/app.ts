@@ -11,6 +11,8 @@ import { accountRoutes } from "./accounts/routes.ts";
 import { accountService } from "./accounts/service.ts";
 import { attendanceRoutes } from "./attendance/routes.ts";
 import { attendanceService } from "./attendance/service.ts";
+import { certificateRoutes } from "./certificates/routes.ts";
+import { certificateService } from "./certificates/service.ts";
 import { changeRoutes } from "./changes/routes.ts";
 import { type ChangeService, changeService } from "./changes/service.ts";
 import { compressForVisitors } from "./compression.ts";
@@ -144,6 +146,8 @@ export function createApp(deps: AppDeps) {
   const participations = participationService({ db, now, newId, events, organisations, people });
   participationRoutes(app, participations, log);
   attendanceRoutes(app, attendanceService({ db, now, events, organisations, participations }), publicUrl);
+  const certificates = certificateService({ db, now, newId, events, organisations, participations, attempt });
+  certificateRoutes(app, certificates, { publicUrl, trustedProxy });
   const imports = importService({ db, now, newId, events, participations });
   importRoutes(app, imports, matchService({ db, now, events, people }));
   const needs = accessNeedsService({ db, events, participations, fieldKeys });

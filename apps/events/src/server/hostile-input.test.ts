@@ -39,6 +39,8 @@ let listed = "";
 let accountId = "";
 let feedToken = "";
 let organisations = 0;
+/** Made when it is first asked for. */
+let course: string | undefined;
 
 beforeEach(async () => {
   await emptied(db());
@@ -46,6 +48,7 @@ beforeEach(async () => {
   await seedAccounts(db());
   accountId = await seedAccount(db(), { role: "verifier" });
   await freshInvitation();
+  course = undefined;
   const event = await bodyOf(testApp(db()).post("/api/events", SAMPLE));
   eventId = event.id;
   // Of the second day the hours are not given: it has one part.
@@ -125,6 +128,25 @@ async function tokenFor(operation: Operation): Promise<string> {
   return (await bodyOf(testApp(db()).post(`/api/participations/${nominee}/place-link`, {}))).token;
 }
 
+/** A course that somebody completed, and what they were given for it, which is valid. */
+async function freshCourse() {
+  course ??= await completedCourse();
+  const { rows } = await bodyOf(testApp(db()).post(`/api/events/${course}/certificates`, {}));
+  const [{ certificates, participation }] = rows;
+  return { id: course, certificate: certificates[0].id, code: certificates[0].code, participation };
+}
+
+async function completedCourse(): Promise<string> {
+  const api = testApp(db());
+  const { id, sessions } = await bodyOf(api.post("/api/events", { ...SAMPLE, sessions: [{ date: "2026-12-01" }] }));
+  const { id: participation } = await bodyOf(api.post(`/api/events/${id}/participations`, LAN));
+  const marks = [{ participation, session: sessions[0].id, part: "whole", mark: { state: "present", basis: "desk" } }];
+  await api.put(`/api/events/${id}/attendance/marks`, { marks });
+  const closed = { closed: true, rule: { percent: 100, excused: "absent" } };
+  await api.put(`/api/events/${id}/attendance`, closed, { "If-Match": '"0"' });
+  return id;
+}
+
 const isFeed = ({ path }: Operation) => path.startsWith("/feeds/");
 
 /** A code, with the ending of a file where it is the last part of a feed's address. */
@@ -152,6 +174,8 @@ async function idFor({ path }: Operation): Promise<string> {
   if (path.startsWith("/api/participation-imports/")) return freshImport();
   if (path.startsWith("/api/nominations/")) return nominee;
   if (path.includes("-link")) await freshSeats();
+  if (path.startsWith("/api/certificates/")) return (await freshCourse()).certificate;
+  if (/\/certificate[^/]*$/.test(path)) return (await freshCourse()).id;
   return path.startsWith("/api/accounts/") ? accountId : eventId;
 }
 
@@ -200,6 +224,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   provinces: () => "as-now",
   session: () => sessionId,
   language: () => "en",
+  certificate: async () => (await freshCourse()).certificate,
   changed: () => "drop",
   // Of a list, whatever text there is.
   "if-none-match": (operation) => (isFeed(operation) ? etagOf(operation) : "*"),
@@ -217,7 +242,7 @@ async function revisionOfSeats(): Promise<string> {
 }
 
 /** A good body of every operation that takes one. */
-const GOOD_BODIES: Record<string, () => object> = {
+const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   createEvent: () => SAMPLE,
   replaceEvent: () => ({ ...SAMPLE, sessions: [] }),
   createOrganisation: () => ({ name: { vi: `Tổ chức số ${++organisations}` }, type: "other" }),
@@ -252,6 +277,9 @@ const GOOD_BODIES: Record<string, () => object> = {
   nominate: () => NOMINEE,
   correctNominee: () => NOMINEE,
   substituteNominee: () => NOMINEE,
+  issueCertificates: async () => ({ participations: [(await freshCourse()).participation] }),
+  revokeCertificate: () => ({ reason: "other", note: "Cấp nhầm người" }),
+  checkCertificate: async () => ({ code: (await freshCourse()).code }),
   matchPeople: () => ({ people: [{ name: "Nguyễn Thị Lan", sex: "woman", organisation: "mps", birthYear: 1985 }] }),
   importParticipations: () => ({ name: "danh-sach.csv", rows: [LAN], dryRun: false }),
   importContributions: () => ({
@@ -282,7 +310,7 @@ async function goodRequest(operation: Operation): Promise<Sent> {
     if (value === undefined) throw new Error(`no good value is known for the parameter ${name}`);
     values[name] = [value];
   }
-  const body = JSON.stringify(GOOD_BODIES[operation.operationId]?.() ?? {});
+  const body = JSON.stringify((await GOOD_BODIES[operation.operationId]?.()) ?? {});
   return { parameters: values, contentType: "application/json", body };
 }
 
@@ -377,6 +405,9 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   correctNominee: ["409"],
   withdrawNominee: ["409"],
   substituteNominee: ["409"],
+  issueCertificates: ["409"],
+  printCertificates: ["409"],
+  checkCertificate: ["429"],
 };
 
 /** What takes forms and no JSON is spoilt by its own tests. */

@@ -26,6 +26,9 @@ interface Scene {
   /** Of somebody on the list of the event, who was not marked anywhere. */
   readonly participation: string;
   readonly imported: string;
+  /** A course of the same organisers that somebody completed. */
+  readonly course: string;
+  readonly certificate: string;
 }
 
 interface Ask {
@@ -160,6 +163,14 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     ({ participation }) => write("POST", `/api/nominations/${TOKEN}/nominees/${participation}/substitute`, NOMINEE),
     all("none"),
   ],
+  listCertificates: [({ course }) => read(`/api/events/${course}/certificates`), RUNNING],
+  issueCertificates: [({ course }) => write("POST", `/api/events/${course}/certificates`, {}), RUNNING],
+  printCertificates: [({ course }) => read(`/api/events/${course}/certificate-papers`), RUNNING],
+  revokeCertificate: [
+    ({ certificate }) => write("POST", `/api/certificates/${certificate}/revocation`, { reason: "other" }),
+    RUNNING,
+  ],
+  checkCertificate: [() => write("POST", "/api/certificate-checks", { code: "2222-2222-2222-2222-2222" }), all("none")],
   listOrganisations: [() => read("/api/organisations"), EVERYBODY],
   createOrganisation: [
     () => write("POST", "/api/organisations", { name: { vi: `Hội ${randomUUID()}` }, type: "other" }),
@@ -257,6 +268,23 @@ const PLANTED = {
   },
 };
 
+/** A draft of a course with one part, which somebody completed and has a certificate of. */
+async function completedCourse(somebody: object): Promise<{ course: string; certificate: string }> {
+  const admin = testApp(db());
+  const draft = { ...SAMPLE, publication: "draft", sessions: [{ date: "2026-12-01" }] };
+  const { id: course, sessions } = await bodyOf(admin.post("/api/events", draft));
+  const { id: participation } = await bodyOf(
+    admin.post(`/api/events/${course}/participations`, { ...somebody, roles: ["participant"] }),
+  );
+  const mark = { state: "present", basis: "desk" };
+  const marks = [{ participation, session: sessions[0].id, part: "whole", mark }];
+  await admin.put(`/api/events/${course}/attendance/marks`, { marks });
+  const closed = { closed: true, rule: { percent: 100, excused: "absent" } };
+  await admin.put(`/api/events/${course}/attendance`, closed, { "If-Match": '"0"' });
+  const { rows } = await bodyOf(admin.post(`/api/events/${course}/certificates`, {}));
+  return { course, certificate: rows[0].certificates[0].id };
+}
+
 const OPERATIONS = Object.values(openapi.paths).flatMap((path) =>
   Object.values(path as Record<string, { operationId: string }>).map(({ operationId }) => operationId),
 );
@@ -278,7 +306,8 @@ beforeEach(async () => {
   const rows = [{ ...AN, person: { name: { given: "An", order: "family-first" } } }];
   const list = { name: "danh-sach.csv", rows, dryRun: false };
   const { import: made } = await bodyOf(admin.post(`/api/events/${event.id}/participation-imports`, list));
-  scene = { event, contribution: contribution.id, invitation: invitation.id, participation, imported: made.id };
+  const ids = { contribution: contribution.id, invitation: invitation.id, participation, imported: made.id };
+  scene = { event, ...ids, ...(await completedCourse(PLANTED)) };
 });
 
 test("every operation has a policy, and every policy an operation", () => {

@@ -16,6 +16,13 @@ export {
   isNewInvitation,
 } from "./guards/accounts.js";
 export {
+  isAttended,
+  isCertificate,
+  isCertificateCheck,
+  isCertificateIssue,
+  isCertificateRevocation,
+} from "./guards/certificates.js";
+export {
   isEventSummary,
   isNewOrganisation,
   isNewProgrammeEvent,

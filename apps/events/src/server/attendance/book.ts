@@ -1,16 +1,31 @@
-import { type EventId, type ParticipationId, Refused, type Session, slotsOf } from "@wps/model";
+import {
+  type AttendanceRegister,
+  type EventId,
+  type ParticipationId,
+  Refused,
+  type Session,
+  slotsOf,
+} from "@wps/model";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.ts";
 import { attendanceRepository } from "./repository.ts";
 
-/** What lists and events have to know of attendance before they change, in the transaction in which they do. */
+/** What others have to know of attendance, in the transaction in which they rely on it. */
 export interface AttendanceBook {
+  /** The register of an event that has these sessions. */
+  read(event: EventId, sessions: readonly Session[]): Promise<AttendanceRegister>;
   /**
    * Nobody closes the register of the event until the transaction ends.
    *
    * @throws Refused REGISTER_CLOSED where somebody has
    */
   keepOpen(event: EventId): Promise<void>;
+  /**
+   * Nobody opens the register of the event until the transaction ends: neither its marks nor its list change.
+   *
+   * @throws Refused REGISTER_OPEN where nobody has closed it
+   */
+  keepClosed(event: EventId): Promise<void>;
   /** Whether somebody was marked. */
   hasMarksOf(participation: ParticipationId): Promise<boolean>;
   /**
@@ -24,9 +39,19 @@ export interface AttendanceBook {
 export function attendanceBook(transaction: Kysely<Tables>): AttendanceBook {
   const attendance = attendanceRepository(transaction);
   return {
+    async read(event, sessions) {
+      const slots = [...slotsOf(sessions)];
+      return { event, ...(await attendance.register(event)), slots, marks: await attendance.marks(event) };
+    },
+
     async keepOpen(event) {
       await attendance.lock(event, "shared");
       if ((await attendance.register(event)).closedAt !== undefined) throw new Refused({ code: "REGISTER_CLOSED" });
+    },
+
+    async keepClosed(event) {
+      await attendance.lock(event, "shared");
+      if ((await attendance.register(event)).closedAt === undefined) throw new Refused({ code: "REGISTER_OPEN" });
     },
 
     hasMarksOf: (participation) => attendance.hasMarksOf(participation),

@@ -32,20 +32,11 @@ export interface AttendanceServiceDeps {
 
 /** What can be done with the attendance of events. */
 export function attendanceService({ db, now, events, organisations, participations }: AttendanceServiceDeps) {
-  async function read(
-    event: EventId,
-    slots: readonly AttendanceSlot[],
-    within: Kysely<Tables>,
-  ): Promise<AttendanceRegister> {
-    const attendance = attendanceRepository(within);
-    return { event, ...(await attendance.register(event)), slots: [...slots], marks: await attendance.marks(event) };
-  }
-
   return {
     /** The parts of an event and what was marked in them: without names, which the list has. */
     async get(actor: Actor, id: EventId): Promise<AttendanceRegister> {
       const event = await events.getFor(actor, id, "participation:read");
-      const register = await read(id, slotsOf(event.sessions), db);
+      const register = await attendanceBook(db).read(id, event.sessions);
       const people = new Set(register.marks.map(({ participation }) => participation)).size;
       await readingLog(db).note({ actor, operation: "getAttendance", event: id, people, at: now() });
       return register;
@@ -108,19 +99,19 @@ export function attendanceService({ db, now, events, organisations, participatio
       revision: number,
       { rule, closed }: RegisterChange,
     ): Promise<AttendanceRegister> {
-      const event = await events.getFor(actor, id, "attendance:edit");
-      const slots = slotsOf(event.sessions);
+      const { sessions } = await events.getFor(actor, id, "attendance:edit");
       return atomically(db, async (transaction) => {
         const attendance = attendanceRepository(transaction);
         await attendance.lock(id, "alone");
-        const before = await read(id, slots, transaction);
+        const book = attendanceBook(transaction);
+        const before = await book.read(id, sessions);
         if (before.revision !== revision) {
           throw new Refused({ code: "REGISTER_CHANGED", yours: revision, current: before.revision });
         }
         if (closed) refuseIncomplete(before, await participations.places(actor, id, transaction));
         const closedAt = closed ? (before.closedAt ?? now()) : undefined;
         await attendance.setRegister(id, { revision: revision + 1, rule, closedAt });
-        return read(id, slots, transaction);
+        return book.read(id, sessions);
       });
     },
   };

@@ -2,17 +2,14 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { watchChanges } from "../../contract/changes.ts";
 import type { AppEnv } from "../session/actor.ts";
-import { clientAddress } from "../session/client-address.ts";
+import { clientOf } from "../session/client-address.ts";
 import type { ChangeService } from "./service.ts";
 import { eventStream } from "./stream.ts";
 
 export function changeRoutes(app: OpenAPIHono<AppEnv>, changes: ChangeService, trustedProxy: string | undefined): void {
   /** Whom the limit of streams counts for: the account, or the address of whoever has none. */
-  function whoAsks({ env, req, var: { actor } }: Context<AppEnv>): string {
-    if ("account" in actor) return actor.account;
-    const origin = { peer: env?.incoming?.socket.remoteAddress, forwardedFor: req.header("x-forwarded-for") };
-    return clientAddress(origin, trustedProxy);
-  }
+  const whoAsks = (c: Context<AppEnv>): string =>
+    "account" in c.var.actor ? c.var.actor.account : clientOf(c, trustedProxy);
 
   app.openapi(watchChanges, (c) => {
     const since = c.req.valid("header")["last-event-id"];

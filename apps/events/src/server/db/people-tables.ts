@@ -1,10 +1,13 @@
 import type {
   AttendanceMark,
+  BilingualLine,
+  Certificate,
   CompletionRule,
   FullName,
   Participation,
   PersonProfile,
   ProvinceList,
+  RevocationReason,
   SessionPart,
 } from "@wps/model";
 import type { ListColumns } from "@wps/model/people";
@@ -90,6 +93,30 @@ export interface PeopleTables {
     basis: AttendanceMark["basis"];
     marked_by: string | null;
     marked_at: Instant;
+  };
+  certificates: {
+    id: string;
+    code: string;
+    event_id: string;
+    participation_id: string;
+    issued_by: string | null;
+    issued_at: Instant;
+    family: string | null;
+    middle: string | null;
+    given: string;
+    name_order: FullName["order"];
+    title: JSONColumnType<BilingualLine>;
+    first_day: string;
+    last_day: string;
+    parts: number;
+    of_parts: number;
+    minutes: number | null;
+    of_minutes: number | null;
+    organisations: JSONColumnType<Certificate["organisations"]>;
+    revoked_by: string | null;
+    revoked_at: ColumnType<Date | null, null, string>;
+    revocation_reason: RevocationReason | null;
+    revocation_note: string | null;
   };
   person_reads: {
     id: Generated<string>;

@@ -1,7 +1,7 @@
 import type { Language } from "@wps/model";
-import PDFDocument from "pdfkit";
-import { encode } from "uqr";
 import type { PaperFonts } from "./fonts.ts";
+import { INK, MM, paperOf } from "./paper.ts";
+import { drawQrCode } from "./qr-code.ts";
 import { SHEET_WORDS, type SheetWords } from "./sheet-words.ts";
 
 /** A row of a sheet that somebody signs in. */
@@ -27,7 +27,6 @@ export interface AttendanceSheet {
   readonly made: string;
 }
 
-const MM = 72 / 25.4;
 const PAGE = { width: 210 * MM, height: 297 * MM, left: 15 * MM, right: 12 * MM, top: 12 * MM, bottom: 16 * MM };
 const ROW = 10.5 * MM;
 const HEADING = 8 * MM;
@@ -37,7 +36,6 @@ const WALK_INS = 6;
 const NUMBER = 9 * MM;
 const CODE = 14 * MM;
 const SIGNATURE = 33 * MM;
-const INK = "#1c1c1c";
 const FAINT = "#8a8a8a";
 
 /**
@@ -47,25 +45,11 @@ const FAINT = "#8a8a8a";
  */
 export function drawAttendanceSheet(sheet: AttendanceSheet, fonts: PaperFonts): Promise<Buffer> {
   const words = SHEET_WORDS[sheet.language];
-  const made = new Date(sheet.made);
-  const pdf = new PDFDocument({
-    size: [PAGE.width, PAGE.height],
-    margin: 0,
-    bufferPages: true,
-    lang: sheet.language,
-    displayTitle: true,
-    info: { Title: `${words.title}: ${sheet.title}`, CreationDate: made, ModDate: made, Producer: "WPS events" },
-  });
-  pdf.registerFont("regular", fonts.regular).registerFont("bold", fonts.bold);
-  const chunks: Buffer[] = [];
-  pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
-  const done = new Promise<Buffer>((resolve, reject) => {
-    pdf.on("end", () => resolve(Buffer.concat(chunks)));
-    pdf.on("error", reject);
-  });
-  new SheetPages(pdf, sheet, words).draw();
-  pdf.end();
-  return done;
+  const { language, made } = sheet;
+  const size = [PAGE.width, PAGE.height] as const;
+  return paperOf({ size, title: `${words.title}: ${sheet.title}`, language, made }, fonts, (pdf) =>
+    new SheetPages(pdf, sheet, words).draw(),
+  );
 }
 
 /** The pages of a sheet, one row after the other. */
@@ -112,21 +96,9 @@ class SheetPages {
       .text(title, PAGE.left, this.#pdf.y + 4, { width, lineGap: 2 });
     this.#pdf.font("regular").fontSize(9.5);
     for (const fact of facts) this.#pdf.text(fact, PAGE.left, this.#pdf.y + 3, { width, lineGap: 1.5 });
-    this.#code(address, PAGE.width - PAGE.right - QR, PAGE.top);
+    drawQrCode(this.#pdf, address, { left: PAGE.width - PAGE.right - QR, top: PAGE.top, side: QR });
     this.#y = Math.max(this.#pdf.y, PAGE.top + QR) + 5 * MM;
     this.#heading();
-  }
-
-  /** A QR code of squares, which print as sharp as letters. */
-  #code(text: string, left: number, top: number): void {
-    const { data, size } = encode(text, { ecc: "M", border: 0 });
-    const side = QR / size;
-    for (const [row, cells] of data.entries()) {
-      for (const [column, isDark] of cells.entries()) {
-        if (isDark) this.#pdf.rect(left + column * side, top + row * side, side, side);
-      }
-    }
-    this.#pdf.fill(INK);
   }
 
   #heading(): void {

@@ -142,15 +142,18 @@ export function participationRepository(db: Kysely<Tables>) {
       return inserted;
     },
 
-    /** Those whom an import put on a list, with what became of them since. */
+    /** Those whom an import put on a list, with what became of them since; who had a certificate was marked for it. */
     async ofImport(id: ImportId): Promise<{ person: PersonId; isChanged: boolean; isMarked: boolean }[]> {
       const rows = await db
         .selectFrom("participations")
         .select(["person_id", "revision"])
-        .select(({ exists, selectFrom }) =>
-          exists(
-            selectFrom("attendance_marks").select("part").whereRef("participation_id", "=", "participations.id"),
-          ).as("marked"),
+        .select(({ exists, or, selectFrom }) =>
+          or([
+            exists(
+              selectFrom("attendance_marks").select("part").whereRef("participation_id", "=", "participations.id"),
+            ),
+            exists(selectFrom("certificates").select("code").whereRef("participation_id", "=", "participations.id")),
+          ]).as("marked"),
         )
         .where("import_id", "=", id)
         .execute();

@@ -15,6 +15,7 @@ import {
 } from "@wps/model";
 import type { Kysely } from "kysely";
 import { attendanceBook } from "../attendance/book.ts";
+import { certificateBook } from "../certificates/book.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
@@ -128,11 +129,16 @@ export function participationService(deps: ParticipationServiceDeps) {
 
   return {
     /** Everybody on the list of an event, by given name. */
-    async list(actor: Actor, id: EventId, operation = "listParticipations"): Promise<ReadList> {
+    async list(
+      actor: Actor,
+      id: EventId,
+      operation = "listParticipations",
+      within: Kysely<Tables> = db,
+    ): Promise<ReadList> {
       await events.getFor(actor, id, "participation:read");
-      const { items, unreadable } = await participationRepository(db).ofEvent(id);
+      const { items, unreadable } = await participationRepository(within).ofEvent(id);
       const reading = { actor, operation, event: id, people: items.length, at: now() };
-      await readingLog(db).note(reading);
+      await readingLog(within).note(reading);
       return { items: items.toSorted((one, other) => compareByGivenName(one.name, other.name)), unreadable };
     },
 
@@ -232,6 +238,7 @@ export function participationService(deps: ParticipationServiceDeps) {
         const book = attendanceBook(transaction);
         await book.keepOpen(participation.event);
         if (await book.hasMarksOf(id)) throw new Refused({ code: "PARTICIPATION_ATTENDED", id });
+        if (await certificateBook(transaction).hasAnyOf(id)) throw new Refused({ code: "PARTICIPATION_CERTIFIED", id });
         const own = participationRepository(transaction);
         if (!(await seatBook(transaction, now).changing(participation.event, () => own.delete(participation)))) {
           throw new Refused({ code: "PARTICIPATION_CHANGED", yours: revision, current: revision + 1 });

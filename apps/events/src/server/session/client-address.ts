@@ -1,4 +1,6 @@
 import { isIPv6 } from "node:net";
+import type { Context } from "hono";
+import type { AppEnv } from "./actor.ts";
 
 /** Where a request comes from, as far as that is known. */
 export interface Origin {
@@ -21,6 +23,13 @@ export function clientAddress({ peer, forwardedFor }: Origin, trustedProxy: stri
   const last = forwardedFor?.split(",").at(-1)?.trim();
   return last ? plain(last) : near;
 }
+
+/** The address of whoever sent a request. */
+export const clientOf = ({ env, req }: Context<AppEnv>, trustedProxy: string | undefined): string =>
+  clientAddress(
+    { peer: env?.incoming?.socket.remoteAddress, forwardedFor: req.header("x-forwarded-for") },
+    trustedProxy,
+  );
 
 /** As IPv4 where it is one, else the first 64 bits. */
 function plain(address = "unknown"): string {

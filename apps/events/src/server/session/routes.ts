@@ -1,9 +1,8 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Account } from "@wps/model";
-import type { Context } from "hono";
 import { changePassword, getMe, signIn, signOut, type WhoAmI } from "../../contract/session.ts";
 import type { AppEnv } from "./actor.ts";
-import { clientAddress } from "./client-address.ts";
+import { clientOf } from "./client-address.ts";
 import { setCookies } from "./cookies.ts";
 import type { SessionService } from "./service.ts";
 
@@ -21,12 +20,6 @@ export function sessionRoutes(
   sessions: SessionService,
   trustedProxy: string | undefined,
 ): void {
-  const clientOf = (c: Context<AppEnv>) =>
-    clientAddress(
-      { peer: c.env?.incoming?.socket.remoteAddress, forwardedFor: c.req.header("x-forwarded-for") },
-      trustedProxy,
-    );
-
   app.openapi(getMe, async (c) => {
     const { account, cookies } = await sessions.me(c.req.raw.headers);
     setCookies(c, cookies);
@@ -34,7 +27,11 @@ export function sessionRoutes(
   });
 
   app.openapi(signIn, async (c) => {
-    const { account, cookies } = await sessions.signIn(c.req.valid("json"), clientOf(c), c.req.raw.headers);
+    const { account, cookies } = await sessions.signIn(
+      c.req.valid("json"),
+      clientOf(c, trustedProxy),
+      c.req.raw.headers,
+    );
     setCookies(c, cookies);
     return c.json(whoIs(account), 200);
   });
