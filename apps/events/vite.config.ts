@@ -41,6 +41,10 @@ function neededBy(id: string, graph: ModuleGraph, needed = new Set<string>()): R
 /** What Mantine's components are made of. */
 const KIT = /[\\/]@mantine[\\/](?:hooks|core[\\/]esm[\\/]core)[\\/]/;
 
+/** What people type and tick in. Whatever page has one of these has more of them. */
+const INPUTS =
+  /[\\/]@mantine[\\/]core[\\/]esm[\\/]components[\\/](?:Checkbox|InlineInput|Input|InputBase|NativeSelect|Radio|Textarea|TextInput)[\\/]/;
+
 /** Signs, the looks, and what several rooms show. */
 const PIECES = /[\\/](?:@tabler[\\/]|web[\\/](?:ui[\\/]|language[\\/]|[^\\/]+$))/;
 
@@ -90,6 +94,7 @@ export default defineConfig({
             },
             // What all components of the kit are made of comes with the first of them: the frame has fewer files to name.
             { name: "kit", test: KIT, includeDependenciesRecursively: false },
+            { name: "inputs", test: INPUTS, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -97,6 +97,19 @@ const attendance = createRoute({
   component: lazyPage(() => import("./attendance/attendance-page.tsx"), "AttendancePage"),
 });
 
+const certificates = createRoute({
+  getParentRoute: () => root,
+  path: "/events/$id/certificates",
+  params: eventParams,
+  component: lazyPage(() => import("./certificates/certificates-page.tsx"), "CertificatesPage"),
+});
+
+const certificateCheck = createRoute({
+  getParentRoute: () => root,
+  path: "/certificates",
+  component: lazyPage(() => import("./certificate-check/check-page.tsx"), "CheckPage"),
+});
+
 const subscribe = createRoute({
   getParentRoute: () => root,
   path: "/subscribe",
@@ -258,6 +271,8 @@ export const router = createRouter({
     participants,
     participantImport,
     attendance,
+    certificates,
+    certificateCheck,
     subscribe,
     programmes,
     programme,

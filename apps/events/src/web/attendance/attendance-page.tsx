@@ -54,6 +54,9 @@ function Head({ event }: { event: ProgrammeEvent }) {
       <LinkButton to="/events/$id/participants" params={{ id: event.id }} size="md" variant="light">
         {say("toList")}
       </LinkButton>
+      <LinkButton to="/events/$id/certificates" params={{ id: event.id }} size="md" variant="light">
+        {say("toCertificates")}
+      </LinkButton>
       <LinkButton to="/events/$id" params={{ id: event.id }} size="md" variant="default">
         {say("toEvent")}
       </LinkButton>

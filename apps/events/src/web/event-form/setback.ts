@@ -69,9 +69,15 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "PARTICIPATION_CHANGED":
     case "PARTICIPATION_EXISTS":
     case "PARTICIPATION_ATTENDED":
+    case "PARTICIPATION_CERTIFIED":
     case "SLOT_NOT_FOUND":
     case "REGISTER_CHANGED":
     case "REGISTER_CLOSED":
+    case "REGISTER_OPEN":
+    case "RULE_NOT_SET":
+    case "RULE_NOT_MET":
+    case "CERTIFICATE_NOT_FOUND":
+    case "CERTIFICATE_REVOKED":
     case "REGISTER_INCOMPLETE":
     case "LIST_UNREADABLE":
     case "IMPORT_NOT_FOUND":

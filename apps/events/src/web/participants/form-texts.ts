@@ -63,6 +63,8 @@ export const formTexts = texts(
     gone: "Người này không còn trong danh sách; có người đã xóa.",
     closed: "Sổ điểm danh đã khóa nên danh sách không sửa được nữa. Hãy mở lại sổ trước.",
     toAttendance: "Đến sổ điểm danh",
+    certified:
+      "Người này đã được cấp giấy chứng nhận nên không xóa được: đó là một phần của hồ sơ. Nếu người đó không dự nữa, hãy đổi tình trạng thành “Đã rút”.",
     attended:
       "Người này đã có điểm danh nên không xóa được: đó là một phần của hồ sơ. Nếu người đó không dự nữa, hãy đổi tình trạng thành “Đã rút”.",
     exists: "Người này đã có trong danh sách.",
@@ -142,6 +144,8 @@ export const formTexts = texts(
     gone: "This person is not on the list any more: somebody has removed them.",
     closed: "The attendance is closed, so the list cannot change. Open it again first.",
     toAttendance: "To the attendance",
+    certified:
+      "A certificate was issued to this person, who is part of the record and cannot be removed. If they do not come any more, set the status to “Withdrawn”.",
     attended:
       "Attendance was marked for this person, who is part of the record and cannot be removed. If they do not come any more, set the status to “Withdrawn”.",
     exists: "This person is on the list already.",

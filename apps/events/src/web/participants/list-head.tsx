@@ -26,6 +26,9 @@ export function ListHead({ event, mayEdit }: { event: ProgrammeEvent; mayEdit: b
       <LinkButton to="/events/$id/attendance" params={{ id: event.id }} size="md" variant="light">
         {say("toAttendance")}
       </LinkButton>
+      <LinkButton to="/events/$id/certificates" params={{ id: event.id }} size="md" variant="light">
+        {say("toCertificates")}
+      </LinkButton>
       <LinkButton to="/events/$id" params={{ id: event.id }} size="md" variant="default">
         {say("toEvent")}
       </LinkButton>

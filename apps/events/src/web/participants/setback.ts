@@ -3,7 +3,7 @@ import { type FormIssue, refusedIssues } from "./issues.ts";
 
 /** Why something did not work, as far as it concerns the person at the list. */
 export type Setback =
-  | { readonly kind: "offline" | "not-allowed" | "gone" | "closed" | "attended" | "exists" }
+  | { readonly kind: "offline" | "not-allowed" | "gone" | "closed" | "attended" | "certified" | "exists" }
   | { readonly kind: "changed"; readonly current: number }
   | { readonly kind: "broken"; readonly requestId: string }
   | { readonly kind: "refused"; readonly issues: readonly FormIssue[] };
@@ -28,6 +28,8 @@ export function setbackOf(error: Error): Setback {
       return { kind: "exists" };
     case "PARTICIPATION_ATTENDED":
       return { kind: "attended" };
+    case "PARTICIPATION_CERTIFIED":
+      return { kind: "certified" };
     case "REGISTER_CLOSED":
       return { kind: "closed" };
     case "NOT_ALLOWED":
