@@ -24,6 +24,8 @@ const PAGES = {
   "the people of an event": "/events/{event}/participants",
   "somebody to add to them": "/events/{event}/participants?person=new",
   "the attendance of an event": "/events/{event}/attendance",
+  "the certificates of an event": "/events/{event}/certificates",
+  "a certificate to check": "/certificates",
   subscribe: "/subscribe",
   measures: "/measures",
   "a measure by two dimensions": "/measures/PRT-08?programme=nap-wps-2024-2030&by=organisation,year",

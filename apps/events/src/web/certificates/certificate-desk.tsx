@@ -78,7 +78,10 @@ export function CertificateDesk({ event, list }: CertificateDeskProps) {
         onRevoke={setRevoking}
       />
       <Text size="sm" c="dimmed" data-screen-only>
-        {say("checkHint")} <Link to="/certificates">{say("toCheck")}</Link>
+        {say("checkHint")}{" "}
+        <Link to="/certificates" className={classes.link}>
+          {say("toCheck")}
+        </Link>
       </Text>
       {revoking && <RevokeDialog event={event} row={revoking} onClose={() => setRevoking(undefined)} />}
     </>
@@ -86,16 +89,24 @@ export function CertificateDesk({ event, list }: CertificateDeskProps) {
 }
 
 /** How many are where, and by which rule. */
-function Tally({ list: { rows, rule } }: { list: CertificateList }) {
+function Tally({ list }: { list: CertificateList }) {
   const say = useTexts(certificateTexts);
-  const tally = tallyOf(rows);
+  const { rule } = list;
+  const { completed, issued, doubted } = tallyOf(list);
+  const counts = [
+    { which: "completed", count: completed },
+    { which: "issued", count: completed === undefined ? issued || undefined : issued },
+    { which: "doubted", count: doubted || undefined },
+  ] as const;
+  const known = counts.filter(({ count }) => count !== undefined);
+  if (known.length === 0) return null;
   return (
     <div>
       <dl className={classes.tally}>
-        {(["completed", "issued", "doubted"] as const).map((which) => (
-          <div key={which} data-doubt={(which === "doubted" && tally.doubted > 0) || undefined}>
+        {known.map(({ which, count }) => (
+          <div key={which} data-doubt={which === "doubted" || undefined}>
             <dt>{say(`counts.${which}`)}</dt>
-            <dd>{tally[which]}</dd>
+            <dd>{count}</dd>
           </div>
         ))}
       </dl>

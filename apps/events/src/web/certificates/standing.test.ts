@@ -69,6 +69,7 @@ describe("a list", () => {
 
   it("counts", () => {
     const rows = [row(), row({ certificates: [valid] }), row({ certificates: [valid], completion: "not-met" })];
-    expect(tallyOf(rows)).toEqual({ completed: 2, issued: 2, doubted: 1 });
+    expect(tallyOf({ rule, rows })).toEqual({ completed: 2, issued: 2, doubted: 1 });
+    expect(tallyOf({ rows })).toMatchObject({ completed: undefined, issued: 2 });
   });
 });

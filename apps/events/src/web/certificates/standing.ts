@@ -39,9 +39,9 @@ export function obstacleOf({ rule, register, rows }: CertificateList): Obstacle 
   return rows.some(isOpenTo) ? undefined : "none-due";
 }
 
-/** How many are at which point. */
-export const tallyOf = (rows: readonly CertificateRow[]) => ({
-  completed: rows.filter(({ completion }) => completion === "met").length,
+/** How many are at which point. Without a rule nobody knows how many completed the event. */
+export const tallyOf = ({ rule, rows }: Pick<CertificateList, "rule" | "rows">) => ({
+  completed: rule && rows.filter(({ completion }) => completion === "met").length,
   issued: rows.filter((row) => validOf(row) !== undefined).length,
   doubted: rows.filter((row) => doubtOf(row) !== undefined).length,
 });
