@@ -38,8 +38,9 @@ function neededBy(id: string, graph: ModuleGraph, needed = new Set<string>()): R
   return needed;
 }
 
-/** What Mantine's components are made of. */
-const KIT = /[\\/]@mantine[\\/](?:hooks|core[\\/]esm[\\/]core)[\\/]/;
+/** What Mantine's components are made of, and the small ones that every page has. */
+const KIT =
+  /[\\/]@mantine[\\/](?:hooks|core[\\/]esm[\\/](?:core|components[\\/](?:Button|CloseButton|Group|Loader|Paper|Stack|Text|Title|UnstyledButton)))[\\/]/;
 
 /** What people type and tick in. Whatever page has one of these has more of them. */
 const INPUTS =

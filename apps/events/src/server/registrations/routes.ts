@@ -1,8 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context } from "hono";
 import { openRegistration, register } from "../../contract/registrations.ts";
 import type { AppEnv } from "../session/actor.ts";
-import { clientAddress } from "../session/client-address.ts";
+import { clientOf } from "../session/client-address.ts";
 import type { RegistrationService } from "./service.ts";
 
 export function registrationRoutes(
@@ -10,15 +9,12 @@ export function registrationRoutes(
   registrations: RegistrationService,
   trustedProxy: string | undefined,
 ): void {
-  const clientOf = (c: Context<AppEnv>) =>
-    clientAddress(
-      { peer: c.env?.incoming?.socket.remoteAddress, forwardedFor: c.req.header("x-forwarded-for") },
-      trustedProxy,
-    );
-
   app.openapi(openRegistration, async (c) => c.json(await registrations.open(c.req.valid("param").gate), 200));
 
   app.openapi(register, async (c) =>
-    c.json(await registrations.register(c.req.valid("param").gate, c.req.valid("json"), clientOf(c)), 201),
+    c.json(
+      await registrations.register(c.req.valid("param").gate, c.req.valid("json"), clientOf(c, trustedProxy)),
+      201,
+    ),
   );
 }

@@ -12,8 +12,8 @@ import * as sessionEnds from "./0010-session-ends.ts";
 import * as people from "./0011-people.ts";
 import * as imports from "./0012-imports.ts";
 import * as rowNumbers from "./0013-row-numbers.ts";
+import * as certificates from "./0014-certificates.ts";
 import * as seats from "./0015-seats.ts";
-import * as certificates from "./0016-certificates.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -30,6 +30,6 @@ export const migrations: Record<string, Migration> = {
   "0011-people": people,
   "0012-imports": imports,
   "0013-row-numbers": rowNumbers,
+  "0014-certificates": certificates,
   "0015-seats": seats,
-  "0016-certificates": certificates,
 };
