@@ -23,16 +23,29 @@ function wordsOf(text: string) {
   }));
 }
 
-/** The words of names, by the list that they stand in: the rows of a list are read against the same names. */
-const wordsByList = new WeakMap<readonly Named<unknown>[], readonly (readonly (readonly string[])[])[]>();
+/** A name as texts are compared with it: word by word, and without what it is called before it. */
+interface ReadName {
+  readonly words: readonly string[];
+  readonly bare: string;
+}
 
-/** The words of each name of each one, as they are compared. */
-function wordsOfNames(all: readonly Named<unknown>[]) {
-  const known = wordsByList.get(all);
+/** Names by the list that they stand in: the rows of a list are read against the same names. */
+const readByList = new WeakMap<readonly Named<unknown>[], readonly (readonly ReadName[])[]>();
+
+function readNames(all: readonly Named<unknown>[]): readonly (readonly ReadName[])[] {
+  const known = readByList.get(all);
   if (known) return known;
-  const words = all.map(({ names }) => names.map((name) => wordsOf(name).map(({ word }) => word)));
-  wordsByList.set(all, words);
-  return words;
+  const read = all.map(({ names }) => names.map(readName));
+  readByList.set(all, read);
+  return read;
+}
+
+/** Words before the name of a province that are no part of it. */
+const KINDS = /^(?:tinh|thanh pho|tp|province of|city of) | (?:province|city)$/g;
+
+function readName(name: string): ReadName {
+  const words = wordsOf(name).map(({ word }) => word);
+  return { words, bare: words.join(" ").replaceAll(KINDS, "") };
 }
 
 /**
@@ -41,12 +54,13 @@ function wordsOfNames(all: readonly Named<unknown>[]) {
  */
 export function nameIn<Of>(text: string, all: readonly Named<Of>[]): NameFound<Of> | undefined {
   const words = wordsOf(text);
-  const wordsOfAll = wordsOfNames(all);
+  const said = new Set(words.map(({ word }) => word));
+  const names = readNames(all);
   let best: { readonly of: Of; readonly from: number; readonly length: number } | undefined;
   for (const [at, { of }] of all.entries()) {
-    for (const wanted of wordsOfAll[at] ?? []) {
-      if (wanted.length === 0 || wanted.length <= (best?.length ?? 0)) continue;
-      const from = words.findLastIndex((_, at) => wanted.every((word, nth) => words[at + nth]?.word === word));
+    for (const { words: wanted } of names[at] ?? []) {
+      if (wanted.length <= (best?.length ?? 0) || !wanted.every((word) => said.has(word))) continue;
+      const from = words.findLastIndex((_, start) => wanted.every((word, nth) => words[start + nth]?.word === word));
       if (from >= 0) best = { of, from, length: wanted.length };
     }
   }
@@ -59,17 +73,13 @@ export function nameIn<Of>(text: string, all: readonly Named<Of>[]): NameFound<O
   return { of: best.of, rest: rest.filter((part) => part !== "").join(", ") };
 }
 
-/** Words before the name of a province that are no part of it. */
-const KINDS = /^(?:tinh|thanh pho|tp|province of|city of) | (?:province|city)$/g;
-
 /** What a text names and nothing else, whatever it is called before its name: "TP. Huế" and "Thành phố Huế" are "Huế". */
 export function namedAs<Of>(
   text: string,
   all: readonly Named<Of>[],
   isMeant: (of: Of) => boolean = () => true,
 ): Of | undefined {
-  const bare = (words: readonly string[]) => words.join(" ").replaceAll(KINDS, "");
-  const wanted = bare(wordsOf(text).map(({ word }) => word));
-  const wordsOfAll = wordsOfNames(all);
-  return all.find(({ of }, at) => isMeant(of) && wordsOfAll[at]?.some((words) => bare(words) === wanted))?.of;
+  const { bare: wanted } = readName(text);
+  const names = readNames(all);
+  return all.find(({ of }, at) => isMeant(of) && names[at]?.some(({ bare }) => bare === wanted))?.of;
 }

@@ -3,23 +3,10 @@ import { useTexts } from "../language/i18n.ts";
 import { Fold } from "../ui/fold.tsx";
 import { columnTexts, noteTexts } from "./column-texts.ts";
 import classes from "./columns-stage.module.css";
+import { KNOWN_NOTES } from "./known-notes.ts";
 
 type Note = ReadList["notes"][number];
 
-const NOTES = [
-  "WRONG_EXTENSION",
-  "ENCODING_ASSUMED",
-  "LETTERS_CONVERTED",
-  "STRAY_QUOTES",
-  "MACROS_IGNORED",
-  "FORMULAS",
-  "FORMULAS_WITHOUT_VALUE",
-  "ERRORS_IN_CELLS",
-  "MERGED_CELLS",
-  "HIDDEN_ROWS",
-  "HIDDEN_COLUMNS",
-  "SHEET_WITHOUT_CELLS",
-] as const;
 const LETTERS = ["tcvn3", "vni", "misread-utf-8"] as const;
 /** As many cells are named. */
 const NAMED_CELLS = 6;
@@ -53,7 +40,7 @@ function useNoteWords(): (note: Note) => string {
     extension = "",
     format = "",
   }) => {
-    const known = NOTES.find((one) => one === code);
+    const known = KNOWN_NOTES.find((one) => one === code);
     if (known === undefined) return say("other", { code });
     const letters = LETTERS.find((one) => one === from);
     const named = cells.slice(0, NAMED_CELLS).join(", ");
