@@ -1,5 +1,13 @@
 import { isCode, isPlainDate, type Phase } from "@wps/model";
-import { EVENT_DIMENSIONS, EVENT_MEASURES, type EventDimension, type EventMeasureCode } from "@wps/model/indicators";
+import {
+  EVENT_DIMENSIONS,
+  EVENT_MEASURES,
+  type EventDimension,
+  type EventMeasureCode,
+  PARTICIPATION_MEASURES,
+  type ParticipationDimension,
+  type ParticipationMeasureCode,
+} from "@wps/model/indicators";
 import { asText, type Found, matching, oneOf, reading } from "../address.ts";
 
 const PHASES = ["preparation", "delivery", "afterwards"] as const satisfies readonly Phase[];
@@ -22,11 +30,27 @@ export const scopeReaders = {
   subPlans: oneOf(["included"]),
 };
 
+/** By what the people at one's events are told apart on a page. */
+export const SHOWN_DIMENSIONS = [
+  "sex",
+  "organisation",
+  "government-level",
+  "position-level",
+  "age-group",
+  "province",
+  "role",
+  "mode",
+  "year",
+] as const satisfies readonly ParticipationDimension[];
+export type ShownDimension = (typeof SHOWN_DIMENSIONS)[number];
+
 const readers = {
   ...scopeReaders,
   by: dimensions,
   /** The cell that is explained: its categories between commas, or {@link WHOLE}. */
   cell: text,
+  /** By what the people at one's own events are grouped. */
+  people: oneOf(SHOWN_DIMENSIONS),
 };
 
 /** Reads an address that names days; a last day before the first is none. */
@@ -44,13 +68,17 @@ export const readChoices = readingScope(readers);
 export type Choices = Found<typeof readers>;
 
 /** What the server is asked. */
-export interface MeasureAsk extends Omit<Choices, "cell"> {
+export interface MeasureAsk extends Omit<Choices, "cell" | "people"> {
   readonly measure: EventMeasureCode;
 }
 
 /** The measure, where events answer it. */
 export const answeredByEvents = (code: string): EventMeasureCode | undefined =>
   EVENT_MEASURES.find((measure) => measure === code);
+
+/** The measure, where lists of participants answer it. */
+export const answeredByPeople = (code: string): ParticipationMeasureCode | undefined =>
+  PARTICIPATION_MEASURES.find((measure) => measure === code);
 
 /** The dimensions that a choice names. */
 export const dimensionsOf = ({ by }: Pick<Choices, "by">): EventDimension[] =>

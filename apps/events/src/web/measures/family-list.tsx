@@ -15,7 +15,12 @@ interface FamilyListProps {
   readonly measures: readonly MeasureCode[];
 }
 
-const TONES: Readonly<Record<Told, Tone>> = { here: "good", targets: "accent", nowhere: "plain" };
+const TONES: Readonly<Record<Told, Tone>> = {
+  here: "good",
+  organisers: "accent",
+  targets: "accent",
+  nowhere: "plain",
+};
 
 /** The measures of a family, each with its unit and where its numbers are. */
 export function FamilyList({ family, measures }: FamilyListProps) {

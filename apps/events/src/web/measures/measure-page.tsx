@@ -1,14 +1,15 @@
 import { Stack, Text, Title } from "@mantine/core";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { type MeasureCode, wordingIn } from "@wps/model";
+import { can, type MeasureCode, wordingIn } from "@wps/model";
 import { findMeasure, getMeasure } from "@wps/model/catalogue";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
+import { useActor } from "../session.ts";
 import { Empty } from "../ui/state.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { catalogueTexts } from "./catalogue-texts.ts";
-import { answeredByEvents, readChoices } from "./choices.ts";
+import { answeredByEvents, answeredByPeople, readChoices } from "./choices.ts";
 import { ComparePage } from "./compare-page.tsx";
 import { COMPARISON } from "./compare-search.ts";
 import { Definition } from "./definition.tsx";
@@ -19,6 +20,7 @@ import { EVERY } from "./list-search.ts";
 import classes from "./measure-page.module.css";
 import { NoNumbers } from "./no-numbers.tsx";
 import { OfEvents } from "./of-events.tsx";
+import { OfPeople } from "./of-people.tsx";
 import { measurePageTexts } from "./page-texts.ts";
 import { Siblings } from "./siblings.tsx";
 
@@ -50,6 +52,8 @@ function OfMeasure({ measure }: { measure: MeasureCode }) {
   const { programme } = readChoices(route.useSearch());
   const { name, definition } = getMeasure(measure);
   const ofEvents = answeredByEvents(measure);
+  const runsEvents = can(useActor(), "participation:read");
+  const ofPeople = runsEvents ? answeredByPeople(measure) : undefined;
   const family = familyOf(measure);
   useDocumentTitle(wordingIn(name, language).text);
   return (
@@ -74,7 +78,9 @@ function OfMeasure({ measure }: { measure: MeasureCode }) {
           <Wording of={definition} />
         </Text>
       </Stack>
-      {ofEvents === undefined ? <NoNumbers measure={measure} /> : <OfEvents measure={ofEvents} />}
+      {ofEvents && <OfEvents measure={ofEvents} />}
+      {ofPeople && <OfPeople measure={ofPeople} />}
+      {!ofEvents && !ofPeople && <NoNumbers measure={measure} />}
       <Definition measure={measure} />
       <Developers measure={measure} />
       <Siblings measure={measure} />

@@ -11,7 +11,17 @@ import classes from "./no-numbers.module.css";
 export function NoNumbers({ measure }: { measure: MeasureCode }) {
   const say = useTexts(catalogueTexts);
   const needs = needsOf(measure);
-  const isWithTargets = whereTold(measure) === "targets";
+  const told = whereTold(measure);
+  const isWithTargets = told === "targets";
+  if (told === "organisers") {
+    return (
+      <div className={classes.card}>
+        <Section title={say("forOrganisers")}>
+          <p className={classes.words}>{say("forOrganisersHint")}</p>
+        </Section>
+      </div>
+    );
+  }
   return (
     <div className={classes.card} data-told={isWithTargets || undefined}>
       <Section title={say(isWithTargets ? "atTargets" : "noNumbers")}>

@@ -37,7 +37,7 @@ interface NumbersProps {
 function Numbers({ measure, fallback }: NumbersProps) {
   const say = useTexts(measurePageTexts);
   const navigate = route.useNavigate();
-  const { cell, ...said }: Choices = readChoices(route.useSearch());
+  const { cell, people: _, ...said }: Choices = readChoices(route.useSearch());
   const choices = { ...said, programme: said.programme ?? fallback };
   const ask: MeasureAsk = { ...choices, measure };
   const table = useQuery(measureTableQuery(ask));

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { ProgrammeCode } from "@wps/model";
-import type { MeasureTable, ProgrammeMeasures } from "@wps/model/indicators";
-import type { MeasureExplanation, MeasureQuery } from "../../contract/measures.ts";
+import type { MeasureTable, ParticipationTable, ProgrammeMeasures } from "@wps/model/indicators";
+import type { MeasureExplanation, MeasureQuery, ParticipationMeasureQuery } from "../../contract/measures.ts";
 import { call } from "../api.ts";
 
 /** The figures of a programme. */
@@ -14,7 +14,7 @@ export const measuresQuery = (programme: ProgrammeCode) =>
 /** What a question about measures says, each part under its name. */
 type MeasureAsk = { readonly [Part in keyof MeasureQuery]: MeasureQuery[Part] };
 
-function partsOf(ask: MeasureAsk): URLSearchParams {
+function partsOf(ask: { readonly [part: string]: string | undefined }): URLSearchParams {
   const parts = new URLSearchParams();
   for (const [name, value] of Object.entries(ask)) if (value !== undefined) parts.set(name, value);
   parts.sort();
@@ -26,6 +26,18 @@ export const measureTableQuery = (ask: MeasureAsk) =>
   queryOptions({
     queryKey: ["measures", "table", partsOf(ask).toString()],
     queryFn: ({ signal }) => call<MeasureTable>(`/api/measures/table?${partsOf(ask)}`, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+/** A measure of those who took part in the events that one runs, broken down. */
+export const participationTableQuery = (
+  ask: {
+    readonly [Part in keyof ParticipationMeasureQuery]: ParticipationMeasureQuery[Part];
+  },
+) =>
+  queryOptions({
+    queryKey: ["measures", "participations", partsOf(ask).toString()],
+    queryFn: ({ signal }) => call<ParticipationTable>(`/api/measures/participations?${partsOf(ask)}`, { signal }),
     placeholderData: keepPreviousData,
   });
 
