@@ -14,6 +14,7 @@ type Word =
   | "unrecorded"
   | "unique"
   | "several"
+  | "exactly"
   | "atLeast"
   | "between"
   | "hours"
@@ -36,6 +37,7 @@ export const peopleMeasureTexts = texts<Word>(
     unrecorded: "Chưa ghi nhận",
     unique: "Mỗi người chỉ tính một lần trong từng nhóm, nên các nhóm không cộng lại thành tổng.",
     several: "Một người có thể có mấy vai trò, nên các nhóm không cộng lại thành tổng.",
+    exactly: "chính xác",
     atLeast: "ít nhất {{value}}",
     between: "từ {{lower}} đến {{upper}}",
     hours: "{{value}} giờ",
@@ -63,6 +65,7 @@ export const peopleMeasureTexts = texts<Word>(
     unrecorded: "Not on record",
     unique: "Everybody counts once in each part, so the parts do not add up to the whole.",
     several: "One person may have several roles, so the parts do not add up to the whole.",
+    exactly: "exact",
     atLeast: "at least {{value}}",
     between: "{{lower}} to {{upper}}",
     hours: "{{value}} hours",

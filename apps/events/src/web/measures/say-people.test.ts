@@ -1,6 +1,6 @@
 import type { OpenMeasurement } from "@wps/model/indicators";
 import { expect, test } from "vitest";
-import { sayOfPeople } from "./say-people.ts";
+import { sayOfPeople, sayPeopleBounds } from "./say-people.ts";
 
 const say = (word: string, { value, lower, upper }: Readonly<Record<string, string | number>> = {}) =>
   `${word} ${[value, lower, upper].filter((part) => part !== undefined).join("…")}`;
@@ -22,6 +22,10 @@ test("a number of people is said in the unit of its measure", () => {
   expect(sayOfPeople(ok("PRT-05", of(2, 3)), "en", say)).toBe("66.7%");
   expect(sayOfPeople(ok("DEL-04", of(945, 180)), "en", say)).toBe("hours 5.3");
   expect(sayOfPeople(ok("DEL-03", of(540, 360)), "vi", say)).toBe("days 1,5");
+});
+
+test("a number that is certain lies between nothing but itself", () => {
+  expect(sayPeopleBounds(ok("PRT-02", of(3)), "en", say)).toBe("exactly ");
 });
 
 test("what is not known is no number", () => {

@@ -1,11 +1,11 @@
 import { factorOf, type Language } from "@wps/model";
 import { getMeasure } from "@wps/model/catalogue";
-import { type OpenMeasurement, type Quotient, REASON_WORDS } from "@wps/model/indicators";
+import { isCertain, type OpenMeasurement, type Quotient, REASON_WORDS } from "@wps/model/indicators";
 import { sayPercent } from "../language/counts.ts";
 import type { Say } from "../language/i18n.ts";
 
 /** The words that numbers of people need. */
-export type PeopleWord = "atLeast" | "between" | "hours" | "days";
+export type PeopleWord = "exactly" | "atLeast" | "between" | "hours" | "days";
 
 /** A number of people in words, in the unit of its measure: `1.250`, `66,7%`, `5,3 giờ`, `ít nhất 2,5 ngày-người`. */
 export function sayOfPeople(measured: OpenMeasurement, language: Language, say: Say<PeopleWord>): string {
@@ -17,6 +17,7 @@ export function sayOfPeople(measured: OpenMeasurement, language: Language, say: 
 /** Between what it certainly lies; nothing where there is no such thing. */
 export function sayPeopleBounds(measured: OpenMeasurement, language: Language, say: Say<PeopleWord>): string {
   if (!("bounds" in measured)) return "";
+  if (isCertain(measured)) return say("exactly");
   const { lower, upper } = measured.bounds;
   const value = (number: Quotient) => sayValue(measured, number, language, say);
   return upper === null
