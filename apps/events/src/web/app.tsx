@@ -110,6 +110,31 @@ const certificateCheck = createRoute({
   component: lazyPage(() => import("./certificate-check/check-page.tsx"), "CheckPage"),
 });
 
+const seats = createRoute({
+  getParentRoute: () => root,
+  path: "/events/$id/seats",
+  params: eventParams,
+  component: lazyPage(() => import("./seats/seats-page.tsx"), "SeatsPage"),
+});
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: "/register/$gate",
+  component: lazyPage(() => import("./register/register-page.tsx"), "RegisterPage"),
+});
+
+const nominate = createRoute({
+  getParentRoute: () => root,
+  path: "/nominate/$token",
+  component: lazyPage(() => import("./nominate/nominate-page.tsx"), "NominatePage"),
+});
+
+const ownPlace = createRoute({
+  getParentRoute: () => root,
+  path: "/place/$token",
+  component: lazyPage(() => import("./own-place/own-place-page.tsx"), "OwnPlacePage"),
+});
+
 const subscribe = createRoute({
   getParentRoute: () => root,
   path: "/subscribe",
@@ -273,6 +298,10 @@ export const router = createRouter({
     attendance,
     certificates,
     certificateCheck,
+    seats,
+    register,
+    nominate,
+    ownPlace,
     subscribe,
     programmes,
     programme,

@@ -44,6 +44,8 @@ export const refusalTexts = texts(
     offlineImport:
       "Mất kết nối khi đang nhập nên chưa biết danh sách đã vào hay chưa. Hãy xem “Các lần nhập vào sự kiện này” trước khi nhập lại.",
     "not-allowed": "Tài khoản này không được sửa danh sách.",
+    "no-seat":
+      "Kế hoạch không còn chỗ cho người này. Hãy để tình trạng “Chờ có chỗ”, hoặc sửa kế hoạch ở trang Phân bổ chỗ.",
     closed: "Sổ điểm danh đã khóa nên danh sách không sửa được nữa. Hãy mở lại sổ trước.",
     toAttendance: "Đến sổ điểm danh",
     gone: "Nội dung này không còn nữa; có người đã xóa hoặc rút lại.",
@@ -95,6 +97,7 @@ export const refusalTexts = texts(
     offlineImport:
       "The connection broke during the import, so it is not known whether the list came in. Look at “Imports into this event” before you import it again.",
     "not-allowed": "This account may not change the list.",
+    "no-seat": "The plan has no seat for them. Let them wait, or change the plan on the page of the seats.",
     closed: "The attendance is closed, so the list cannot change. Open it again first.",
     toAttendance: "To the attendance",
     gone: "This is not there any more: somebody has removed or undone it.",

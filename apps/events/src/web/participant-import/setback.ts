@@ -6,7 +6,7 @@ type InUse = Extract<Refusal, { code: "IMPORT_IN_USE" }>;
 
 /** Why something did not work, as far as it concerns whoever brings a list. */
 export type Setback =
-  | { readonly kind: "offline" | "not-allowed" | "closed" | "gone" | "too-large" }
+  | { readonly kind: "offline" | "not-allowed" | "closed" | "no-seat" | "gone" | "too-large" }
   | { readonly kind: "unreadable"; readonly refusal: Unreadable }
   | { readonly kind: "in-use"; readonly refusal: InUse }
   /** One of the rows that were sent: by its place among them, where that is known. */
@@ -33,6 +33,8 @@ export function setbackOf(error: Error): Setback {
       return { kind: "row-refused", at: rowIn(refusal.path) };
     case "REGISTER_CLOSED":
       return { kind: "closed" };
+    case "SEAT_NOT_FREE":
+      return { kind: "no-seat" };
     case "IMPORT_NOT_FOUND":
     case "EVENT_NOT_FOUND":
       return { kind: "gone" };

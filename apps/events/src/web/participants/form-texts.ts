@@ -61,6 +61,8 @@ export const formTexts = texts(
     offline: "Chưa lưu được vì không kết nối được với máy chủ.",
     "not-allowed": "Tài khoản này không được sửa danh sách.",
     gone: "Người này không còn trong danh sách; có người đã xóa.",
+    "no-seat":
+      "Kế hoạch không còn chỗ cho người này. Hãy để tình trạng “Chờ có chỗ”, hoặc sửa kế hoạch ở trang Phân bổ chỗ.",
     closed: "Sổ điểm danh đã khóa nên danh sách không sửa được nữa. Hãy mở lại sổ trước.",
     toAttendance: "Đến sổ điểm danh",
     certified:
@@ -142,6 +144,7 @@ export const formTexts = texts(
     offline: "It was not saved: the server cannot be reached.",
     "not-allowed": "This account may not change the list.",
     gone: "This person is not on the list any more: somebody has removed them.",
+    "no-seat": "The plan has no seat for them. Let them wait, or change the plan on the page of the seats.",
     closed: "The attendance is closed, so the list cannot change. Open it again first.",
     toAttendance: "To the attendance",
     certified:

@@ -3,7 +3,9 @@ import { type FormIssue, refusedIssues } from "./issues.ts";
 
 /** Why something did not work, as far as it concerns the person at the list. */
 export type Setback =
-  | { readonly kind: "offline" | "not-allowed" | "gone" | "closed" | "attended" | "certified" | "exists" }
+  | {
+      readonly kind: "offline" | "not-allowed" | "gone" | "closed" | "no-seat" | "attended" | "certified" | "exists";
+    }
   | { readonly kind: "changed"; readonly current: number }
   | { readonly kind: "broken"; readonly requestId: string }
   | { readonly kind: "refused"; readonly issues: readonly FormIssue[] };
@@ -32,6 +34,8 @@ export function setbackOf(error: Error): Setback {
       return { kind: "certified" };
     case "REGISTER_CLOSED":
       return { kind: "closed" };
+    case "SEAT_NOT_FREE":
+      return { kind: "no-seat" };
     case "NOT_ALLOWED":
       return { kind: "not-allowed" };
     default:

@@ -1,0 +1,136 @@
+import { expect, type Page, test } from "@playwright/test";
+import axe, { type AxeResults } from "axe-core";
+import { STRANGER } from "./people.ts";
+import { planEvent } from "./planned-event.ts";
+
+const OFFICES = [
+  ["mps", 4],
+  ["moha", 3],
+  ["vwu", 3],
+  ["moj", 2],
+] as const;
+
+/** Twelve seats over four offices, half of them for women. */
+const PLAN = {
+  capacity: 12,
+  womenPercent: 50,
+  offices: OFFICES.map(([organisation, seats]) => ({ organisation, seats })),
+  nominateUntil: "2027-05-01T17:00:00.000Z",
+  registerUntil: "2027-05-08T17:00:00.000Z",
+  waits: true,
+};
+
+/** Adds somebody to the form that is open, and sends it. */
+async function fillIn(page: Page, name: string, sex: string, send: string): Promise<void> {
+  await page.getByLabel("Họ và tên").fill(name);
+  await page.getByRole("radio", { name: sex, exact: true }).check();
+  await page.getByRole("button", { name: send }).click();
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] })");
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([]);
+}
+
+test("twelve seats are shared among four offices, and one of them names, replaces and keeps alternates", async ({
+  page,
+  request,
+  browser,
+}) => {
+  const event = await planEvent(request, {});
+  await page.goto(`/events/${event.id}`);
+  await page.getByRole("link", { name: "Phân bổ chỗ" }).click();
+  await page.getByRole("button", { name: "Lập kế hoạch chỗ" }).click();
+  await page.getByLabel("Tổng số chỗ").fill("12");
+  await page.getByLabel("Tỷ lệ nữ ít nhất (%)").fill("50");
+  await page.getByRole("button", { name: "Lưu kế hoạch" }).click();
+  await expect(page.getByText("0/12")).toBeVisible();
+  const planned = await request.put(`/api/events/${event.id}/seats`, { data: PLAN, headers: { "If-Match": '"1"' } });
+  expect(planned.ok(), await planned.text()).toBe(true);
+  await page.reload();
+  await page.getByRole("button", { name: /^Tạo liên kết đề cử: .*Tư pháp/ }).click();
+  const link = await page.getByLabel("Liên kết đề cử (chỉ hiện lần này)").inputValue();
+  await expect(page.getByLabel("Thư gửi kèm")).toHaveValue(new RegExp(`đề cử 2 người.*${link}`, "s"));
+  await expectAccessible(page);
+
+  const office = await (await browser.newContext(STRANGER)).newPage();
+  await office.goto(link);
+  for (const [name, sex] of [
+    ["Lê Thị Hoa", "Nữ"],
+    ["Trần Văn Bình", "Nam"],
+    ["Phạm Thị Chi", "Nữ"],
+  ] as const) {
+    await office.getByRole("button", { name: /^Cử thêm người/ }).click();
+    await fillIn(office, name, sex, "Lưu");
+    await expect(office.getByRole("listitem").filter({ hasText: name })).toBeVisible();
+  }
+  await expect(office.getByRole("listitem").filter({ hasText: "Phạm Thị Chi" })).toContainText("Dự bị 1");
+  await office.getByRole("button", { name: "Thay người: Lê Thị Hoa" }).click();
+  await fillIn(office, "Vũ Thị Mai", "Nữ", "Lưu");
+  await expect(office.getByRole("listitem").filter({ hasText: "Vũ Thị Mai" })).toContainText("thay Lê Thị Hoa");
+  await office.getByRole("button", { name: "Rút: Trần Văn Bình" }).click();
+  await office.getByRole("button", { name: "Rút", exact: true }).click();
+  await expect(office.getByRole("listitem").filter({ hasText: "Phạm Thị Chi" })).toContainText("Đã mời");
+  await expectAccessible(office);
+
+  await page.reload();
+  await expect(page.getByRole("listitem").filter({ hasText: "Tư pháp" })).toContainText("2/2 chỗ · 2 nữ · 0 dự bị");
+});
+
+test("whoever registers without an account gets a seat or waits, says what they need, and gives the seat on", async ({
+  page,
+  request,
+  browser,
+}) => {
+  const event = await planEvent(request, {});
+  const plan = { capacity: 1, offices: [], registerUntil: PLAN.registerUntil, waits: true };
+  await request.put(`/api/events/${event.id}/seats`, { data: plan, headers: { "If-Match": '"0"' } });
+  const guest = await (await browser.newContext(STRANGER)).newPage();
+  await guest.goto(`/register/${event.id}`);
+  await expect(guest.getByText("Chúng tôi giữ gì và để làm gì")).toBeVisible();
+  await guest.getByRole("button", { name: "Gửi đăng ký" }).click();
+  await expect(guest.getByLabel("Họ và tên")).toBeFocused();
+  await guest.getByLabel("Thư điện tử").fill("hoa@example.org");
+  await guest.getByLabel("Phiên dịch").check();
+  await guest.getByLabel("Ngôn ngữ nào, kể cả ngôn ngữ ký hiệu?").fill("Ngôn ngữ ký hiệu");
+  await expectAccessible(guest);
+  await fillIn(guest, "Lê Thị Hoa", "Nữ", "Gửi đăng ký");
+  await expect(guest.getByRole("heading", { name: "Đã có chỗ cho anh/chị" })).toBeFocused();
+  const own = await guest.getByLabel("Liên kết riêng của anh/chị").inputValue();
+
+  await guest.getByRole("button", { name: "Đăng ký cho người khác" }).click();
+  await guest.getByLabel("Thư điện tử").fill("binh@example.org");
+  await fillIn(guest, "Trần Văn Bình", "Nam", "Gửi đăng ký");
+  await expect(guest.getByText("Vị trí 1.")).toBeVisible();
+  await guest.getByRole("link", { name: "Xem chỗ của tôi" }).click();
+  await expect(guest.getByRole("heading", { name: "Anh/chị đang chờ có chỗ" })).toBeVisible();
+  const second = guest.url();
+
+  await guest.goto(own);
+  await expect(guest.getByText("Nội dung được giữ kín")).toBeVisible();
+  await expect(guest.locator("body")).not.toContainText("Ngôn ngữ ký hiệu");
+  await guest.getByRole("button", { name: "Tôi không tham dự được" }).click();
+  await guest.getByRole("button", { name: "Trả lại chỗ" }).click();
+  await expect(guest.getByRole("heading", { name: "Anh/chị đã cho biết không tham dự" })).toBeVisible();
+
+  await guest.goto(second);
+  await guest.getByRole("button", { name: "Tôi sẽ tham dự" }).click();
+  await expect(guest.getByRole("heading", { name: "Anh/chị đã có chỗ" })).toBeVisible();
+  await expectAccessible(guest);
+
+  await page.goto(`/events/${event.id}/seats`);
+  await expect(page.getByText("1/1")).toBeVisible();
+});
+
+test.describe("somebody without an account", () => {
+  test.use(STRANGER);
+  for (const room of ["register", "place", "nominate"]) {
+    test(`is told no more than that a link at /${room} opens nothing`, async ({ page }) => {
+      for (const secret of ["A".repeat(43), "x"]) {
+        await page.goto(`/${room}/${secret}`);
+        await expect(page.getByRole("heading", { name: "Liên kết này không mở được" })).toBeVisible();
+      }
+    });
+  }
+});

@@ -1,0 +1,78 @@
+import { Button, Text } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { ProgrammeEvent, SeatPlan } from "@wps/model";
+import { sayInstant } from "../language/dates.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
+import { addressAt, OwnLink } from "../own-link.tsx";
+import { makeRegistrationLink, seatsQuery } from "../seat-links.ts";
+import { useSeatSetback } from "../seat-setback.ts";
+import { Alert } from "../ui/alert.tsx";
+import { Section } from "../ui/section.tsx";
+import classes from "./seats-page.module.css";
+import { seatsTexts } from "./texts.ts";
+
+interface RegistrationProps {
+  readonly event: ProgrammeEvent;
+  readonly plan: SeatPlan;
+  readonly hasLink: boolean;
+}
+
+/** Where people register themselves: at an address for everybody, or under a link that the organisers hand out. */
+export function Registration({ event, plan, hasLink }: RegistrationProps) {
+  const say = useTexts(seatsTexts);
+  const { language } = useLanguage();
+  const isShown = event.publication === "published" && event.sensitivity === "open";
+  return (
+    <Section title={say("registrationTitle")}>
+      {plan.registerUntil === undefined ? (
+        <Text c="dimmed">{say("registrationClosed")}</Text>
+      ) : (
+        <>
+          <Text>{say("registrationOpen", { when: sayInstant(plan.registerUntil, language) })}</Text>
+          {isShown ? (
+            <div className={classes.form}>
+              <OwnLink label={say("publicAddress")} address={addressAt("register", event.id)} />
+            </div>
+          ) : (
+            <PrivateLink event={event} hasLink={hasLink} />
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function PrivateLink({ event, hasLink }: Omit<RegistrationProps, "plan">) {
+  const say = useTexts(seatsTexts);
+  const explain = useSeatSetback();
+  const client = useQueryClient();
+  const making = useMutation({
+    mutationFn: () => makeRegistrationLink(event.id),
+    onSuccess: () => client.invalidateQueries(seatsQuery(event.id)),
+  });
+  return (
+    <>
+      <Text>{say("privately")}</Text>
+      {hasLink && (
+        <Text size="sm" c="dimmed">
+          {say("hasLink")}
+        </Text>
+      )}
+      {making.error && <Alert tone="danger">{explain(making.error)}</Alert>}
+      {making.data ? (
+        <div className={classes.fresh}>
+          <OwnLink label={say("registrationLink")} address={addressAt("register", making.data.token)} />
+        </div>
+      ) : (
+        <Button
+          variant="light"
+          loading={making.isPending}
+          onClick={() => making.mutate()}
+          style={{ alignSelf: "start" }}
+        >
+          {say("makeRegistrationLink")}
+        </Button>
+      )}
+    </>
+  );
+}
