@@ -60,6 +60,10 @@ function isDrawnInCalendar(id: string, graph: ModuleGraph): boolean {
   return drawn.has(id);
 }
 
+/** The pages about seats, which share their forms. */
+const SEATS =
+  /[\\/]web[\\/](?:(?:seats|register|nominate|own-place|seat-person)[\\/]|(?:seat-|needs-|own-link|link-page))/;
+
 type ModuleGraph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 export default defineConfig({
@@ -96,6 +100,7 @@ export default defineConfig({
             // What all components of the kit are made of comes with the first of them: the frame has fewer files to name.
             { name: "kit", test: KIT, includeDependenciesRecursively: false },
             { name: "inputs", test: INPUTS, includeDependenciesRecursively: false },
+            { name: "seats", test: SEATS, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -7,7 +7,7 @@ const OFFICES = [
   ["mps", 4],
   ["moha", 3],
   ["vwu", 3],
-  ["moj", 2],
+  ["mofa", 2],
 ] as const;
 
 /** Twelve seats over four offices, half of them for women. */
@@ -15,8 +15,8 @@ const PLAN = {
   capacity: 12,
   womenPercent: 50,
   offices: OFFICES.map(([organisation, seats]) => ({ organisation, seats })),
-  nominateUntil: "2027-05-01T17:00:00.000Z",
-  registerUntil: "2027-05-08T17:00:00.000Z",
+  nominateUntil: "2027-05-01T16:59:00.000Z",
+  registerUntil: "2027-05-08T16:59:00.000Z",
   waits: true,
 };
 
@@ -49,7 +49,7 @@ test("twelve seats are shared among four offices, and one of them names, replace
   const planned = await request.put(`/api/events/${event.id}/seats`, { data: PLAN, headers: { "If-Match": '"1"' } });
   expect(planned.ok(), await planned.text()).toBe(true);
   await page.reload();
-  await page.getByRole("button", { name: /^Tạo liên kết đề cử: .*Tư pháp/ }).click();
+  await page.getByRole("button", { name: /^Tạo liên kết đề cử: .*Ngoại giao/ }).click();
   const link = await page.getByLabel("Liên kết đề cử (chỉ hiện lần này)").inputValue();
   await expect(page.getByLabel("Thư gửi kèm")).toHaveValue(new RegExp(`đề cử 2 người.*${link}`, "s"));
   await expectAccessible(page);
@@ -75,7 +75,7 @@ test("twelve seats are shared among four offices, and one of them names, replace
   await expectAccessible(office);
 
   await page.reload();
-  await expect(page.getByRole("listitem").filter({ hasText: "Tư pháp" })).toContainText("2/2 chỗ · 2 nữ · 0 dự bị");
+  await expect(page.getByRole("listitem").filter({ hasText: "Ngoại giao" })).toContainText("2/2 chỗ · 2 nữ · 0 dự bị");
 });
 
 test("whoever registers without an account gets a seat or waits, says what they need, and gives the seat on", async ({

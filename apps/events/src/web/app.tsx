@@ -110,29 +110,31 @@ const certificateCheck = createRoute({
   component: lazyPage(() => import("./certificate-check/check-page.tsx"), "CheckPage"),
 });
 
+const seatPages = () => import("./seat-pages.ts");
+
 const seats = createRoute({
   getParentRoute: () => root,
   path: "/events/$id/seats",
   params: eventParams,
-  component: lazyPage(() => import("./seats/seats-page.tsx"), "SeatsPage"),
+  component: lazyPage(seatPages, "SeatsPage"),
 });
 
 const register = createRoute({
   getParentRoute: () => root,
   path: "/register/$gate",
-  component: lazyPage(() => import("./register/register-page.tsx"), "RegisterPage"),
+  component: lazyPage(seatPages, "RegisterPage"),
 });
 
 const nominate = createRoute({
   getParentRoute: () => root,
   path: "/nominate/$token",
-  component: lazyPage(() => import("./nominate/nominate-page.tsx"), "NominatePage"),
+  component: lazyPage(seatPages, "NominatePage"),
 });
 
 const ownPlace = createRoute({
   getParentRoute: () => root,
   path: "/place/$token",
-  component: lazyPage(() => import("./own-place/own-place-page.tsx"), "OwnPlacePage"),
+  component: lazyPage(seatPages, "OwnPlacePage"),
 });
 
 const subscribe = createRoute({

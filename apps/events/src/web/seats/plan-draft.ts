@@ -18,11 +18,11 @@ export interface PlanDraft {
   readonly waits: boolean;
 }
 
-/** The last minute of a day: deadlines are said as days, which are over when they end. */
+/** Deadlines are said as days, and are over with them; so midnight belongs to the day before. */
 const LAST_MINUTE = "23:59";
 
 const endOf = (day: PlainDate | undefined, zone: TimeZone): string | undefined =>
-  day && new Date(instantAt(day, LAST_MINUTE, zone) + 60_000).toISOString();
+  day && new Date(instantAt(day, LAST_MINUTE, zone)).toISOString();
 
 const dayBefore = (instant: string | undefined, zone: TimeZone): PlainDate | undefined =>
   instant === undefined ? undefined : dayAt(Date.parse(instant) - 60_000, zone);
