@@ -5,6 +5,7 @@ import axe, { type AxeResults } from "axe-core";
 import { messyList } from "../test/lists/messy-list.ts";
 import { zipOf } from "../test/lists/zip.ts";
 import { STRANGER, signedIn } from "./people.ts";
+import { picture } from "./pictures.ts";
 import { planEvent } from "./planned-event.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -57,7 +58,7 @@ test("a messy list of 300 rows is imported without the 14 who are in it twice, a
   page,
   request,
   own,
-}) => {
+}, info) => {
   test.slow();
   const event = await plan(request, own);
   await page.goto(`/events/${event.id}/participants`);
@@ -80,6 +81,7 @@ test("a messy list of 300 rows is imported without the 14 who are in it twice, a
     .getByRole("radio", { name: /^Cùng một người với dòng/ })
     .first()
     .check();
+  await picture(page, info, "import-vi");
   await page.getByRole("button", { name: "Đúng, 13 dòng này là người đã có" }).click();
   await expect(status).toHaveText(
     "Có 300 dòng ghi người; 286 người sẽ vào danh sách. 14 dòng trùng trong tệp; 1 dòng không ghi người.",

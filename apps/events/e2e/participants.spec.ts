@@ -2,6 +2,7 @@ import { type APIRequestContext, expect, type Page, test } from "@playwright/tes
 import { type Participation, SessionId } from "@wps/model";
 import axe, { type AxeResults } from "axe-core";
 import { STRANGER, signedIn } from "./people.ts";
+import { picture } from "./pictures.ts";
 import { planEvent } from "./planned-event.ts";
 
 const DAYS = ["2027-05-11", "2027-05-12"];
@@ -32,7 +33,7 @@ test("a list is typed in by keyboard, a course of two days is marked at the desk
   page,
   request,
   isMobile,
-}) => {
+}, info) => {
   test.skip(isMobile, "a phone has no keys");
   const event = await planCourse(request);
   await page.goto(`/events/${event.id}`);
@@ -95,6 +96,7 @@ test("a list is typed in by keyboard, a course of two days is marked at the desk
   await expect(page.getByRole("row", { name: /Nguyễn Thị Lan/ })).toContainText("Đạt");
   await expect(page.getByRole("row", { name: /Hờ A Páo/ })).toContainText("Không đạt");
   await expect(page.getByRole("main")).toContainText("Đã lưu lúc");
+  await picture(page, info, "desk-vi");
   await page.getByRole("button", { name: "Khóa sổ" }).click();
   await expect(page.getByRole("main")).toContainText("Sổ đã khóa lúc");
 
