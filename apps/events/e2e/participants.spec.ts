@@ -96,6 +96,7 @@ test("a list is typed in by keyboard, a course of two days is marked at the desk
   await expect(page.getByRole("row", { name: /Nguyễn Thị Lan/ })).toContainText("Đạt");
   await expect(page.getByRole("row", { name: /Hờ A Páo/ })).toContainText("Không đạt");
   await expect(page.getByRole("main")).toContainText("Đã lưu lúc");
+  await expect(page.getByText("chỗ chưa điểm danh.")).toHaveCount(0);
   await picture(page, info, "desk-vi");
   await page.getByRole("button", { name: "Khóa sổ" }).click();
   await expect(page.getByRole("main")).toContainText("Sổ đã khóa lúc");

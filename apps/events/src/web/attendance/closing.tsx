@@ -40,10 +40,11 @@ export function Closing({ event, register, mayEdit, unsent, missing, onGo }: Clo
     if (closed) setIsWaiting(true);
     else mutate({ ...(rule && { rule }), closed });
   };
-  const isIncomplete =
-    changing.error instanceof ProblemError &&
-    changing.error.problem.code === "REGISTER_INCOMPLETE" &&
-    missing.count > 0;
+  const refusal = changing.error instanceof ProblemError ? changing.error.problem.refusal : undefined;
+  const lacksMarks = refusal?.code === "REGISTER_INCOMPLETE" && refusal.unmarked > 0;
+  const isIncomplete = lacksMarks && missing.count > 0;
+  // What was missing has been marked since.
+  const setback = lacksMarks && missing.count === 0 ? null : changing.error;
   const { first } = missing;
   return (
     <Section title={say("closing")}>
@@ -61,10 +62,8 @@ export function Closing({ event, register, mayEdit, unsent, missing, onGo }: Clo
           {say("unsentFirst")}
         </Alert>
       )}
-      {changing.error && (
-        <Alert tone="danger">
-          {isIncomplete ? say("incomplete", { count: missing.count }) : explain(changing.error)}
-        </Alert>
+      {setback && (
+        <Alert tone="danger">{isIncomplete ? say("incomplete", { count: missing.count }) : explain(setback)}</Alert>
       )}
       {mayEdit && (
         <Group gap="sm" data-screen-only>
