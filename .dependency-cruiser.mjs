@@ -113,7 +113,7 @@ const server = [
     name: "queries-belong-to-repositories",
     comment: "Parts of a query are for the repository beside them: ask its service for what the query finds.",
     from: { path: SERVER, pathNot: [QUERIES, TEST] },
-    to: { path: QUERIES, pathNot: `${SERVER}[^/]+/repository[.]ts$`, preCompilationOnly: false },
+    to: { path: QUERIES, pathNot: `${SERVER}[^/]+/repository[^/]*[.]ts$`, preCompilationOnly: false },
   },
   {
     name: "services-use-their-own-repository",

@@ -41,6 +41,8 @@ let feedToken = "";
 let organisations = 0;
 /** Made when it is first asked for. */
 let course: string | undefined;
+/** As long as no request has changed them. */
+let seats: Seats | undefined;
 
 beforeEach(async () => {
   await emptied(db());
@@ -49,6 +51,7 @@ beforeEach(async () => {
   accountId = await seedAccount(db(), { role: "verifier" });
   await freshInvitation();
   course = undefined;
+  seats = undefined;
   const event = await bodyOf(testApp(db()).post("/api/events", SAMPLE));
   eventId = event.id;
   // Of the second day the hours are not given: it has one part.
@@ -104,8 +107,19 @@ async function freshImport(): Promise<string> {
   return (await bodyOf(testApp(db()).post(`/api/events/${eventId}/participation-imports`, list))).import.id;
 }
 
-/** Seats as they were when nothing had been spoilt, with whoever is named for one of them. */
-async function freshSeats(): Promise<{ nomination: string; nominee: string }> {
+/** Seats, and the link under which somebody is named for one of them. */
+interface Seats {
+  readonly nomination: string;
+  readonly nominee: string;
+}
+
+/** Seats as they were when nothing had been spoilt. */
+async function freshSeats(): Promise<Seats> {
+  seats ??= await plannedSeats();
+  return seats;
+}
+
+async function plannedSeats(): Promise<Seats> {
   await db().deleteFrom("participations").execute();
   await db().deleteFrom("seat_plans").execute();
   const api = testApp(db());
@@ -122,9 +136,9 @@ let nominee = "";
 async function tokenFor(operation: Operation): Promise<string> {
   if (isFeed(operation)) return feedToken;
   if (operation.path.startsWith("/api/welcome/")) return (await freshInvitation()).token;
-  const seats = await freshSeats();
-  nominee = seats.nominee;
-  if (operation.path.startsWith("/api/nominations/")) return seats.nomination;
+  const fresh = await freshSeats();
+  nominee = fresh.nominee;
+  if (operation.path.startsWith("/api/nominations/")) return fresh.nomination;
   return (await bodyOf(testApp(db()).post(`/api/participations/${nominee}/place-link`, {}))).token;
 }
 
@@ -179,6 +193,7 @@ async function idFor({ path }: Operation): Promise<string> {
   return path.startsWith("/api/accounts/") ? accountId : eventId;
 }
 
+const isOfPeople = ({ path }: Operation) => path === "/api/measures/participations";
 const isOfContributions = ({ path }: Operation) => path.startsWith("/api/contributions/");
 
 /** A good value of every parameter; the revision is the one of this moment. */
@@ -215,11 +230,11 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   lang: () => "en",
   revision: () => "1",
   "last-event-id": () => "1",
-  measure: () => "DEL-01",
+  measure: (operation) => (isOfPeople(operation) ? "PRT-02" : "DEL-01"),
   phase: () => "delivery",
   subPlans: () => "included",
   by: () => "year,province",
-  where: () => "event-kind:training,funder:",
+  where: (operation) => (isOfPeople(operation) ? "sex:woman,mode:" : "event-kind:training,funder:"),
   organisations: () => "now:gender-equality:2026-01-01",
   provinces: () => "as-now",
   session: () => sessionId,
@@ -424,6 +439,7 @@ describe("one part spoilt", () => {
       for (const { what, apply } of spoilsOf(good, operation)) {
         const response = await ask(operation, apply(await goodRequest(operation)));
         expect(response.status, what).toBeLessThan(500);
+        if (response.ok) seats = undefined;
         if (response.status >= 400) Problem.parse(await bodyOf(response));
         // A stream would go on.
         else await response.body?.cancel();

@@ -24,8 +24,8 @@ import type { Tables } from "../db/tables.ts";
 import { keptAnswers } from "../events/kept-answers.ts";
 import type { EventService } from "../events/service.ts";
 import { permit } from "../session/permission.ts";
-import { attendedRepository } from "./attended-repository.ts";
 import { type EventLabel, measureRepository } from "./repository.ts";
+import { attendedRepository } from "./repository-of-attended.ts";
 
 /** Facts for so many readers are kept: actors who read the same share theirs. */
 const MOST_READERS = 20;
