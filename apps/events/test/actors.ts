@@ -1,13 +1,13 @@
-import { type AccountActor, AccountId, type AccountRole, type Actor, OrganisationId } from "@wps/model";
+import { type AccountActor, AccountId, AccountRole, type Actor, OrganisationId } from "@wps/model";
 import type { Kysely } from "kysely";
 import { atomically } from "../src/server/db/atomically.ts";
 import type { Tables } from "../src/server/db/tables.ts";
 
+const ROLES = AccountRole.options;
+
 /** An actor with an account that need not exist, for the organisations given. */
 export function actorFor(role: AccountRole, ...organisations: string[]): AccountActor {
-  const account = AccountId.parse(
-    `00000000-0000-4000-8000-00000000000${["admin", "organiser", "verifier", "donor"].indexOf(role) + 1}`,
-  );
+  const account = AccountId.parse(`00000000-0000-4000-8000-00000000000${ROLES.indexOf(role) + 1}`);
   return { role, account, organisations: organisations.map((id) => OrganisationId.parse(id)) };
 }
 
@@ -18,6 +18,7 @@ export const ACTORS = {
   verifier: actorFor("verifier"),
   donor: actorFor("donor", "gov-canada"),
   admin: actorFor("admin"),
+  officer: actorFor("data-protection-officer"),
   system: { role: "system" },
 } as const satisfies Record<string, Actor>;
 

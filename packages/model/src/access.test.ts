@@ -25,6 +25,10 @@ const SUBJECTS: Readonly<Record<string, EventSubject>> = {
 
 describe("can", () => {
   it("says yes in these cases and in no other", () => {
+    const signedOut = ["public: all"];
+    const signedIn = ["organiser", "verifier", "donor", "admin", "data-protection-officer"].map(
+      (role) => `${role}: all`,
+    );
     const allowed = Object.fromEntries(
       CAPABILITIES.map((capability) => [
         capability,
@@ -41,6 +45,7 @@ describe("can", () => {
         "verifier: all",
         "donor: published + funded",
         "admin: all",
+        "data-protection-officer: published",
         "link: all",
       ],
       "event:read-cost": ["organiser: run", "verifier: all", "donor: funded", "admin: all"],
@@ -55,22 +60,19 @@ describe("can", () => {
       "attendance:edit": ["organiser: run", "admin: all"],
       "needs:read": ["organiser: run", "admin: all"],
       "certificate:issue": ["organiser: run", "admin: all"],
-      "certificate:check": ["public: all", "organiser: all", "verifier: all", "donor: all", "admin: all"],
-      "measure:read": ["public: all", "organiser: all", "verifier: all", "donor: all", "admin: all"],
-      "organisation:read": [
-        "public: all",
-        "organiser: all",
-        "verifier: all",
-        "donor: all",
-        "admin: all",
-        "link: all",
-        "system: all",
-      ],
+      "certificate:check": [...signedOut, ...signedIn],
+      "consent:read": ["organiser: run", "admin: all"],
+      "consent:record": ["organiser: run", "admin: all"],
+      "own-data:offer": ["organiser: run", "admin: all"],
+      "data-request:handle": ["data-protection-officer: all"],
+      "person:erase": ["data-protection-officer: all"],
+      "measure:read": [...signedOut, ...signedIn],
+      "organisation:read": [...signedOut, ...signedIn, "link: all", "system: all"],
       "organisation:create": ["organiser: all", "admin: all"],
-      "programme:read": ["public: all", "organiser: all", "verifier: all", "donor: all", "admin: all"],
+      "programme:read": [...signedOut, ...signedIn],
       "programme:contribute": ["admin: all"],
-      "feed:own": ["organiser: all", "verifier: all", "donor: all", "admin: all"],
-      "account:own": ["organiser: all", "verifier: all", "donor: all", "admin: all"],
+      "feed:own": signedIn,
+      "account:own": signedIn,
       "account:manage": ["admin: all"],
       "account:admit": ["system: all"],
       "record:load": ["system: all"],
@@ -98,6 +100,9 @@ describe("can", () => {
     ["verifier", "event:edit", []],
     ["admin", "event:edit", Object.keys(SUBJECTS)],
     ["admin", "event:verify", []],
+    ["data-protection-officer", "event:read", ["somebody else's, published"]],
+    ["data-protection-officer", "event:edit", []],
+    ["data-protection-officer", "participation:read", []],
     ["system", "event:read", []],
   ] as const)("lets %s do %s with these events", (role, capability, allowed) => {
     const reached = Object.entries(SUBJECTS).filter(([, subject]) => can(actorOf(role), capability, subject));

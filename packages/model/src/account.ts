@@ -13,7 +13,7 @@ export type AccountId = z.infer<typeof AccountId>;
 
 /** What an account is there for. */
 export const AccountRole = z
-  .enum(["admin", "organiser", "verifier", "donor"])
+  .enum(["admin", "organiser", "verifier", "donor", "data-protection-officer"])
   .meta(meaning("AccountRole", "What an account is there for.", "Vai trò của tài khoản."));
 export type AccountRole = z.infer<typeof AccountRole>;
 

@@ -71,6 +71,18 @@ export { codeAfter, kindsBelow, type PlaceFault, parentOf, placeFault } from "./
 export { isCode } from "./code.js";
 export { type Comparable, type ComparisonRow, compare, type PlanVerdict, type Surplus, surplusOf } from "./compare.js";
 export { type Completion, CompletionRule, completionOf, USUAL_RULE } from "./completion-rule.js";
+export {
+  ConsentChannel,
+  ConsentId,
+  ConsentPurpose,
+  ConsentRecord,
+  type ConsentState,
+  consentOf,
+  mayBePictured,
+  NewConsent,
+  OwnConsent,
+} from "./consent.js";
+export { CONSENT_TEXTS, type ConsentText, consentText, latestConsentText } from "./consent-text.js";
 export type { Constant } from "./constant.js";
 export { Contact, PhoneNumber, ShownContact, toPhoneNumber } from "./contact.js";
 export {
@@ -86,6 +98,17 @@ export {
 export { ContributionFate } from "./contribution-fate.js";
 export { boundsOf, Count, type CountBounds } from "./count.js";
 export { CountryCode } from "./country.js";
+export {
+  canTake,
+  clocksOf,
+  DataRequest,
+  DataRequestId,
+  DataRequestKind,
+  NewDataRequest,
+  type RequestClocks,
+  RequestStep,
+  RequestStepName,
+} from "./data-request.js";
 export { addDays, daysBetween, isPlainDate, PlainDate } from "./date.js";
 export { DatePrecision, spanOf } from "./date-precision.js";
 export { Decimal } from "./decimal.js";
@@ -185,6 +208,7 @@ export {
 } from "./organisation.js";
 export { Outcome } from "./outcome.js";
 export { type Judged, type NarrowedGap, narrows, type Overlay, overlay } from "./overlay.js";
+export { OwnDataToken } from "./own-data.js";
 export { daysMeant, PartialDate } from "./partial-date.js";
 export {
   AttendanceMode,

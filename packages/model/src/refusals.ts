@@ -3,7 +3,9 @@ import { CAPABILITIES } from "./access.js";
 import { AccountId, EmailAddress } from "./account.js";
 import { AttendanceSlot } from "./attendance.js";
 import { ClauseCode, ProgrammeCode } from "./clause.js";
+import { ConsentPurpose } from "./consent.js";
 import { ContributionId } from "./contribution.js";
+import { DataRequestId, RequestStepName } from "./data-request.js";
 import { PlainDate } from "./date.js";
 import { EventId } from "./event.js";
 import { EventStatus } from "./event-status.js";
@@ -132,6 +134,17 @@ export const Refusal = z
     z.strictObject({ code: z.literal("PLACE_NOT_FOUND") }),
     /** Who has declined or was withdrawn has no place to answer for any more. */
     z.strictObject({ code: z.literal("PLACE_GIVEN_UP") }),
+    z.strictObject({ code: z.literal("CONSENT_TEXT_NOT_FOUND"), purpose: ConsentPurpose, text: z.int() }),
+    /** A paper is written down that would be signed on a day to come. */
+    z.strictObject({ code: z.literal("SIGNED_LATER"), on: PlainDate, today: PlainDate }),
+    /** It never was, was revoked or replaced, its time is over, or who it was for is not on record any more. */
+    z.strictObject({ code: z.literal("OWN_DATA_NOT_FOUND") }),
+    /** There is an open request of the kind. */
+    z.strictObject({ code: z.literal("DATA_REQUEST_EXISTS") }),
+    z.strictObject({ code: z.literal("DATA_REQUEST_NOT_FOUND"), id: DataRequestId }),
+    z.strictObject({ code: z.literal("DATA_REQUEST_CHANGED"), yours: Revision, current: Revision }),
+    /** The request is closed, the step was taken, or it is none for a request of its kind. */
+    z.strictObject({ code: z.literal("STEP_NOT_POSSIBLE"), step: RequestStepName }),
   ])
   .meta(meaning("Refusal", "Why the domain says no.", "Lý do hệ thống từ chối."));
 export type Refusal = z.infer<typeof Refusal>;

@@ -39,6 +39,7 @@ const rowsOfList = [
   { ...listed, person: lan, entry: "added" },
   { ...listed, person: id, entry: "imported" },
 ] as const;
+const said = { purpose: "report", isGiven: true, text: 1, language: "vi" } as const;
 const reached = { status: "known", contact: lan.contact } as const;
 
 /** What hardly ever comes of drawing part by part, since its parts have to agree: rows as they are, by their schemas. */
@@ -68,6 +69,21 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
     },
   ],
   Attended: [CERTIFICATE.attended],
+  ConsentRecord: [
+    { ...said, id, event: id, channel: "self-service", on: "2026-03-08", at: "2026-03-08T02:00:00.000Z" },
+  ],
+  DataRequest: [
+    {
+      id,
+      revision: 3,
+      kind: "deletion",
+      wish: "Xin xóa tên tôi.",
+      receivedAt: "2026-03-06T03:00:00.000Z",
+      acknowledgedAt: "2026-03-09T03:00:00.000Z",
+      extension: { days: 15, reason: "Cần hỏi thêm." },
+      outcome: { is: "refused", at: "2026-03-20T03:00:00.000Z", answer: "Hồ sơ đang được kiểm toán." },
+    },
+  ],
   ActionPlan: catalogue.ACTION_PLANS,
   Agency: catalogue.AGENCIES,
   Certificate: [
@@ -92,12 +108,15 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   Invitation: [
     { ...invited, purpose: "join", id: "439c044e-b44b-4821-8672-2662705f45ac", expiresAt: "2026-01-02T03:04:05Z" },
   ],
+  NewConsent: [{ ...said, channel: "paper", on: "2026-03-01" }],
+  NewDataRequest: [{ kind: "copy", wish: "Xin một bản." }],
   NewImport: [{ name: "danh-sach.xlsx", rows: rowsOfList }],
   NewParticipation: rowsOfList,
   NewNominee: [{ person: lan, profile }],
   NewRegistration: [{ person: { name: lan.name, contact: lan.contact }, profile, needs }],
   NewContribution: [JSON.parse(contentOf(contribution))],
   NewInvitation: [invited],
+  OwnConsent: [{ ...said, event: id }],
   Observation: catalogue.OBSERVATIONS,
   Office: catalogue.OFFICES,
   ParticipationQuestion: [{ ...askedInFull({ measure: "PRT-01" }), by: ["sex", "role"] }],
@@ -111,6 +130,11 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   ProgrammeMeasures: [measureProgramme(nap, [])],
   Province: catalogue.PROVINCES,
   Reorganisation: [catalogue.reorganisationOf2025],
+  RequestStep: [
+    { step: "extend", days: 10, reason: "Cần hỏi thêm." },
+    { step: "refuse", answer: "Hồ sơ đang được kiểm toán." },
+    { step: "erase" },
+  ],
   ResultContribution: [
     {
       event: "a",

@@ -5,15 +5,16 @@ import { ifMatch, revisionTag } from "./revision.ts";
 
 /**
  * Everybody on the list of an event, by given name. How they are reached is told one by one only. `unreadable` counts those
- * that had to be left out because their rows are broken.
+ * that had to be left out because their rows are broken, `erased` those whose names were deleted at their own wish: they are
+ * still counted.
  */
 export const ParticipationList = z
-  .strictObject({ items: z.array(Participation), unreadable: z.int().min(0) })
+  .strictObject({ items: z.array(Participation), unreadable: z.int().min(0), erased: z.int().min(0) })
   .meta(
     meaning(
       "ParticipationList",
-      "Everybody on the list of an event, with the number of those that could not be read.",
-      "Danh sách người tham dự một sự kiện, kèm số dòng không đọc được.",
+      "Everybody on the list of an event, with how many could not be read and how many had their names deleted.",
+      "Danh sách người tham dự một sự kiện, kèm số dòng không đọc được và số người đã được xóa tên.",
     ),
   );
 export type ParticipationList = z.infer<typeof ParticipationList>;

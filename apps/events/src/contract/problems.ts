@@ -59,6 +59,13 @@ export const REFUSAL_STATUS = {
   NOMINATIONS_CLOSED: 409,
   PLACE_NOT_FOUND: 404,
   PLACE_GIVEN_UP: 409,
+  CONSENT_TEXT_NOT_FOUND: 422,
+  SIGNED_LATER: 422,
+  OWN_DATA_NOT_FOUND: 404,
+  DATA_REQUEST_EXISTS: 409,
+  DATA_REQUEST_NOT_FOUND: 404,
+  DATA_REQUEST_CHANGED: 412,
+  STEP_NOT_POSSIBLE: 409,
 } as const satisfies Record<RefusalCode, number>;
 
 /** What can go wrong before the domain is asked, or behind its back. */
@@ -122,6 +129,7 @@ export const problems = {
   inUse: described("It exists already, or others rely on what would be gone."),
   notYet: described("Attendance is not complete, or the rule of completion is not set or not met."),
   revoked: described("It was revoked before."),
+  notPossible: described("As things stand it cannot be done."),
   refused: described("The input points to something that does not exist."),
   signInFailed: described("The address and the password do not belong together."),
   noSeat: described("The plan of the event has no seat for them, or the time for it is over."),

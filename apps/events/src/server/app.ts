@@ -16,9 +16,16 @@ import { certificateService } from "./certificates/service.ts";
 import { changeRoutes } from "./changes/routes.ts";
 import { type ChangeService, changeService } from "./changes/service.ts";
 import { compressForVisitors } from "./compression.ts";
+import { consentLedger } from "./consents/ledger.ts";
+import { consentRoutes } from "./consents/routes.ts";
+import { consentService } from "./consents/service.ts";
 import { contributionRoutes } from "./contributions/routes.ts";
 import { contributionService } from "./contributions/service.ts";
+import { requestBook } from "./data-requests/book.ts";
+import { dataRequestRoutes } from "./data-requests/routes.ts";
+import { dataRequestService } from "./data-requests/service.ts";
 import type { Tables } from "./db/tables.ts";
+import { erasureService } from "./erasure/service.ts";
 import { eventRoutes } from "./events/routes.ts";
 import { eventService } from "./events/service.ts";
 import { feedLinkRoutes } from "./feed-links/routes.ts";
@@ -35,6 +42,9 @@ import { nominationRoutes } from "./nominations/routes.ts";
 import { nominationService } from "./nominations/service.ts";
 import { organisationRoutes } from "./organisations/routes.ts";
 import { organisationService } from "./organisations/service.ts";
+import { personFiles } from "./own-data/file.ts";
+import { ownDataRoutes } from "./own-data/routes.ts";
+import { ownDataService } from "./own-data/service.ts";
 import { pageRoutes } from "./pages/routes.ts";
 import { matchService } from "./participation-imports/matches.ts";
 import { importRoutes } from "./participation-imports/routes.ts";
@@ -159,6 +169,12 @@ export function createApp(deps: AppDeps) {
   nominationRoutes(app, nominationService({ db, now, events, list }));
   const registrations = registrationService({ db, now, events, list, places, needs, fieldKeys, attempt });
   registrationRoutes(app, registrations, trustedProxy);
+  const ledger = consentLedger({ db, now, newId });
+  consentRoutes(app, consentService({ db, now, participations, ledger }));
+  const files = personFiles({ db, people, ledger });
+  const requests = requestBook({ db, now, newId });
+  ownDataRoutes(app, ownDataService({ db, now, participations, files, ledger, requests }), publicUrl);
+  dataRequestRoutes(app, dataRequestService({ db, now, files, erasure: erasureService({ db, newId }) }));
   const invitations = invitationService({ db, now, newId, accounts, organisations });
   const linkOf = issuedLinks(publicUrl);
   sessionRoutes(app, sessions, trustedProxy);
@@ -196,6 +212,7 @@ const OPENAPI = {
     { name: "programmes", description: "Programmes and their clauses." },
     { name: "measures", description: "Numbers of events and people by year, and why they are what they are." },
     { name: "people", description: "Who was asked to an event and who came, for those who run it." },
+    { name: "rights", description: "What people agree to, and what they ask about their own data." },
     { name: "contributions", description: "What people add to the programmes: clauses and wordings." },
     { name: "session", description: "Who is asking: signing in and out." },
     { name: "accounts", description: "Who may sign in, and as what." },

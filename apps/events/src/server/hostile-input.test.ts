@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { ProgrammeEvent } from "@wps/model";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { seedAccounts } from "../../test/actors.ts";
+import { ACTORS, seedAccounts } from "../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../test/app.ts";
 import { PASSWORD, seedAccount } from "../../test/browser.ts";
 import { ITEM, itemAt } from "../../test/contributions.ts";
@@ -100,6 +100,18 @@ async function freshParticipation(): Promise<string> {
   return (await bodyOf(testApp(db()).post(`/api/events/${eventId}/participations`, AN))).id;
 }
 
+/** A link to the data of somebody on the list, who asks nothing yet; and a request that waits. */
+async function freshOwnDataLink(): Promise<string> {
+  await db().deleteFrom("data_requests").execute();
+  const { link } = await bodyOf(testApp(db()).post(`/api/participations/${listed}/own-data-link`, {}));
+  return new URL(link).pathname.split("/").at(-1) ?? "";
+}
+
+async function freshDataRequest(): Promise<string> {
+  const token = await freshOwnDataLink();
+  return (await bodyOf(testApp(db()).post(`/api/my-data/${token}/requests`, { kind: "copy" }))).id;
+}
+
 /** An import of one person into the event. */
 async function freshImport(): Promise<string> {
   await db().deleteFrom("participations").execute();
@@ -136,6 +148,7 @@ let nominee = "";
 async function tokenFor(operation: Operation): Promise<string> {
   if (isFeed(operation)) return feedToken;
   if (operation.path.startsWith("/api/welcome/")) return (await freshInvitation()).token;
+  if (operation.path.startsWith("/api/my-data/")) return freshOwnDataLink();
   const fresh = await freshSeats();
   nominee = fresh.nominee;
   if (operation.path.startsWith("/api/nominations/")) return fresh.nomination;
@@ -161,6 +174,8 @@ async function completedCourse(): Promise<string> {
   return id;
 }
 
+const CONSENT = { purpose: "report", isGiven: true, text: 1, language: "vi", channel: "paper", on: "2026-11-20" };
+
 const isFeed = ({ path }: Operation) => path.startsWith("/feeds/");
 
 /** A code, with the ending of a file where it is the last part of a feed's address. */
@@ -184,6 +199,7 @@ async function idFor({ path }: Operation): Promise<string> {
   if (path.startsWith("/api/feed-links/")) return (await freshFeedLink()).id;
   if (path.startsWith("/api/contributions/")) return freshContribution();
   if (path.startsWith("/api/invitations/")) return (await freshInvitation()).id;
+  if (path.startsWith("/api/data-requests/")) return freshDataRequest();
   if (path.startsWith("/api/participations/")) return freshParticipation();
   if (path.startsWith("/api/participation-imports/")) return freshImport();
   if (path.startsWith("/api/nominations/")) return nominee;
@@ -206,6 +222,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   },
   programme: inPath("programme", "nap-wps-2024-2030"),
   "if-match": async (operation) => {
+    if (operation.path.startsWith("/api/data-requests/")) return '"1"';
     if (isOfContributions(operation) || operation.path.startsWith("/api/participations/")) return '"1"';
     if (operation.path.endsWith("/attendance")) return revisionOfRegister();
     if (operation.path.endsWith("/seats")) return revisionOfSeats();
@@ -295,6 +312,10 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   issueCertificates: async () => ({ participations: [(await freshCourse()).participation] }),
   revokeCertificate: () => ({ reason: "other", note: "Cấp nhầm người" }),
   checkCertificate: async () => ({ code: (await freshCourse()).code }),
+  recordConsent: () => CONSENT,
+  sayOwnConsent: () => ({ event: eventId, purpose: "report", isGiven: true, text: 1, language: "vi" }),
+  askAboutOwnData: () => ({ kind: "deletion", wish: "Xin xóa tên tôi." }),
+  advanceDataRequest: () => ({ step: "extend", days: 10, reason: "Cần hỏi thêm." }),
   matchPeople: () => ({ people: [{ name: "Nguyễn Thị Lan", sex: "woman", organisation: "mps", birthYear: 1985 }] }),
   importParticipations: () => ({ name: "danh-sach.csv", rows: [LAN], dryRun: false }),
   importContributions: () => ({
@@ -385,7 +406,8 @@ async function ask(operation: Operation, sent: Sent): Promise<Response> {
   }
   const { method } = operation;
   const body = operation.requestBody === undefined ? {} : { body: sent.body };
-  return inTime(testApp(db()).request(`${path}?${query}`, { method, headers, ...body }));
+  const asking = path.startsWith("/api/data-requests") ? ACTORS.officer : ACTORS.admin;
+  return inTime(testApp(db(), asking).request(`${path}?${query}`, { method, headers, ...body }));
 }
 
 async function inTime(response: Response | Promise<Response>): Promise<Response> {
@@ -423,6 +445,8 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   issueCertificates: ["409"],
   printCertificates: ["409"],
   checkCertificate: ["429"],
+  askAboutOwnData: ["409"],
+  advanceDataRequest: ["409"],
 };
 
 /** What takes forms and no JSON is spoilt by its own tests. */

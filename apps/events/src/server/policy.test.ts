@@ -29,6 +29,8 @@ interface Scene {
   /** A course of the same organisers that somebody completed. */
   readonly course: string;
   readonly certificate: string;
+  /** What that somebody asks about their data. */
+  readonly request: string;
 }
 
 interface Ask {
@@ -49,18 +51,22 @@ const write = (method: string, path: string, body?: unknown, revision?: number):
 
 function all<const Got extends Outcome>(outcome: Got) {
   const each = { public: outcome, stranger: outcome, organiser: outcome, verifier: outcome };
-  return { ...each, donor: outcome, admin: outcome } as const;
+  return { ...each, donor: outcome, admin: outcome, officer: outcome } as const;
 }
 
 const EVERYBODY = all("yes");
 const NOBODY = all("no");
 const ADMIN = { ...NOBODY, admin: "yes" } as const;
 const ACCOUNTS = { ...EVERYBODY, public: "no" } as const;
-const READERS = { ...EVERYBODY, public: "none", stranger: "none" } as const;
+/** Of the draft, which the officer of data protection does not know either. */
+const READERS = { ...EVERYBODY, public: "none", stranger: "none", officer: "none" } as const;
+const OFFICER = { ...NOBODY, officer: "yes" } as const;
 /** Whoever does not run an event is told nothing of its list: who may not in any case, that; others, that there is none. */
 const RUNNING = { ...NOBODY, stranger: "none", organiser: "yes", admin: "yes" } as const;
 const TOKEN = "A".repeat(43);
 const { account: VERIFIER } = ACTORS.verifier;
+const OWN_CONSENT = { purpose: "report", isGiven: false, text: 1, language: "vi" };
+const CONSENT = { ...OWN_CONSENT, channel: "paper", on: "2026-03-08" };
 const LINK = { name: "Máy ở cơ quan" };
 const SEATS = { ...OPEN_PLAN, offices: [{ organisation: "un-women", seats: 1 }] };
 const NOMINEE = { person: { name: { given: "An", order: "family-first" } }, profile: { sex: "woman" } };
@@ -81,7 +87,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   createEvent: [() => write("POST", "/api/events", SAMPLE), { ...NOBODY, organiser: "yes", admin: "yes" }],
   replaceEvent: [
     ({ event }) => write("PUT", `/api/events/${event.id}`, { ...enteredOf(event), format: "online" }, event.revision),
-    { ...NOBODY, public: "none", stranger: "none", organiser: "yes", admin: "yes" },
+    { ...NOBODY, public: "none", stranger: "none", officer: "none", organiser: "yes", admin: "yes" },
   ],
   readHistory: [({ event }) => read(`/api/events/${event.id}/history`), READERS],
   readRevision: [({ event }) => read(`/api/events/${event.id}/history/1`), READERS],
@@ -171,6 +177,28 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     RUNNING,
   ],
   checkCertificate: [() => write("POST", "/api/certificate-checks", { code: "2222-2222-2222-2222-2222" }), all("none")],
+  listConsents: [({ participation }) => read(`/api/participations/${participation}/consents`), RUNNING],
+  recordConsent: [
+    ({ participation }) => write("POST", `/api/participations/${participation}/consents`, CONSENT),
+    RUNNING,
+  ],
+  offerOwnData: [({ participation }) => write("POST", `/api/participations/${participation}/own-data-link`), RUNNING],
+  revokeOwnData: [
+    ({ participation }) => write("DELETE", `/api/participations/${participation}/own-data-link`),
+    RUNNING,
+  ],
+  getOwnData: [() => read(`/api/my-data/${TOKEN}`), all("none")],
+  sayOwnConsent: [
+    ({ event }) => write("POST", `/api/my-data/${TOKEN}/consents`, { ...OWN_CONSENT, event: event.id }),
+    all("none"),
+  ],
+  askAboutOwnData: [() => write("POST", `/api/my-data/${TOKEN}/requests`, { kind: "copy" }), all("none")],
+  listDataRequests: [() => read("/api/data-requests"), OFFICER],
+  getDataRequest: [({ request }) => read(`/api/data-requests/${request}`), OFFICER],
+  advanceDataRequest: [
+    ({ request }) => write("POST", `/api/data-requests/${request}/steps`, { step: "acknowledge" }, 1),
+    OFFICER,
+  ],
   listOrganisations: [() => read("/api/organisations"), EVERYBODY],
   createOrganisation: [
     () => write("POST", "/api/organisations", { name: { vi: `Hội ${randomUUID()}` }, type: "other" }),
@@ -306,7 +334,10 @@ beforeEach(async () => {
   const rows = [{ ...AN, person: { name: { given: "An", order: "family-first" } } }];
   const list = { name: "danh-sach.csv", rows, dryRun: false };
   const { import: made } = await bodyOf(admin.post(`/api/events/${event.id}/participation-imports`, list));
-  const ids = { contribution: contribution.id, invitation: invitation.id, participation, imported: made.id };
+  const { link } = await bodyOf(admin.post(`/api/participations/${participation}/own-data-link`, {}));
+  const asked = admin.post(`/api${new URL(link).pathname}/requests`, { kind: "copy", wish: "Quỳnh Nhai xin một bản." });
+  const { id: request } = await bodyOf(asked);
+  const ids = { contribution: contribution.id, invitation: invitation.id, participation, imported: made.id, request };
   scene = { event, ...ids, ...(await completedCourse(PLANTED)) };
 });
 

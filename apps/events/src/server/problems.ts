@@ -83,6 +83,13 @@ const TITLES: Record<Problem["code"], string> = {
   NOMINATIONS_CLOSED: "The deadline to name people is over",
   PLACE_NOT_FOUND: "This link to a place is not open",
   PLACE_GIVEN_UP: "The place was given up",
+  CONSENT_TEXT_NOT_FOUND: "Nobody was ever asked to agree to such a text",
+  SIGNED_LATER: "What is signed on a day to come is not signed yet",
+  OWN_DATA_NOT_FOUND: "This link is not open",
+  DATA_REQUEST_EXISTS: "There is an open request of this kind already",
+  DATA_REQUEST_NOT_FOUND: "There is no such request",
+  DATA_REQUEST_CHANGED: "The request was changed since you read it",
+  STEP_NOT_POSSIBLE: "The request allows no such step",
 };
 
 /** Answers as RFC 9457 problem details. */

@@ -90,6 +90,14 @@ export {
 } from "./guards/programmes.js";
 export { isAccessNeeds, isNewNominee, isNewRegistration, isSeatPlan } from "./guards/seats.js";
 export {
+  isConsentRecord,
+  isDataRequest,
+  isNewConsent,
+  isNewDataRequest,
+  isOwnConsent,
+  isRequestStep,
+} from "./guards/rights.js";
+export {
   isAgency,
   isAgencyFunction,
   isAgencyGap,

@@ -35,11 +35,13 @@ export interface PeopleTables {
     revision: number;
     family: string | null;
     middle: string | null;
-    given: string;
-    name_order: FullName["order"];
+    /** Null of whoever was erased alone. */
+    given: string | null;
+    name_order: FullName["order"] | null;
     birth_year: number | null;
     /** Sealed: see `people/contact-seal.ts`. */
     contact: string | null;
+    erased: Generated<boolean>;
     created_at: Instant;
     updated_at: Instant;
   };

@@ -29,6 +29,7 @@ import type { ColumnType, GeneratedAlways, JSONColumnType } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
 import type { PeopleTables } from "./people-tables.ts";
 import type { SeatTables } from "./seat-tables.ts";
+import type { RightsTables } from "./rights-tables.ts";
 
 /** A `bilingual_line` or `bilingual_prose` column: read as an object, written as JSON text. */
 type Bilingual<Text extends BilingualLine = BilingualLine> = JSONColumnType<Text>;
@@ -42,7 +43,7 @@ type MaybeJson<Value> = ColumnType<Value | null, string | null | undefined, stri
 type MaybeKeys = SourceKeys | null;
 type ListStatus = Listed<unknown>["status"];
 
-export interface Tables extends AccountTables, PeopleTables, SeatTables {
+export interface Tables extends AccountTables, PeopleTables, RightsTables, SeatTables {
   organisations: {
     id: string;
     origin: EntryOrigin;

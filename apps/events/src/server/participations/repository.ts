@@ -33,12 +33,16 @@ interface NewRow {
   readonly draft: NewParticipation;
 }
 
-/** All SQL about participations. */
+/** All SQL about participations. Those of people who were erased are counted, and are nobody's to read or change. */
 export function participationRepository(db: Kysely<Tables>) {
-  const selected = () =>
+  const ofPeople = () =>
     db
       .selectFrom("participations")
       .innerJoin("persons", "persons.id", "participations.person_id")
+      .where("persons.erased", "=", false);
+
+  const selected = () =>
+    ofPeople()
       .select(PROFILE_COLUMNS.map((column) => `participations.${column}` as const))
       .select([
         "participations.id",
@@ -84,10 +88,22 @@ export function participationRepository(db: Kysely<Tables>) {
       return { items, unreadable };
     },
 
+    /** Of how many on the list of an event the names were deleted. */
+    async erasedOf(event: EventId): Promise<number> {
+      const { count } = await db
+        .selectFrom("participations")
+        .innerJoin("persons", "persons.id", "person_id")
+        .select(({ fn }) => fn.countAll<string>().as("count"))
+        .where("event_id", "=", event)
+        .where("erased", "=", true)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+
     /** Who is on the list of an event: in a transaction, they are on it until it ends. */
     async statuses(event: EventId): Promise<Pick<Selectable<Tables["participations"]>, "id" | "status">[]> {
-      const found = db.selectFrom("participations").select(["id", "status"]).where("event_id", "=", event);
-      return found.forKeyShare().execute();
+      const found = ofPeople().select(["participations.id", "status"]).where("event_id", "=", event);
+      return found.forKeyShare("participations").execute();
     },
 
     async find(id: ParticipationId): Promise<FoundParticipation | undefined> {

@@ -16,9 +16,9 @@ const etag = ({ revision }: Participation) => ({ ETag: etagOfRevision(revision) 
 
 export function participationRoutes(app: OpenAPIHono<AppEnv>, participations: ParticipationService, log: Logger): void {
   app.openapi(listParticipations, async (c) => {
-    const { items, unreadable } = await participations.list(c.var.actor, c.req.valid("param").id);
+    const { items, unreadable, erased } = await participations.list(c.var.actor, c.req.valid("param").id);
     for (const entry of unreadable) log.error(entry, "a participation cannot be read and was left out");
-    return c.json({ items: [...items], unreadable: unreadable.length }, 200);
+    return c.json({ items: [...items], unreadable: unreadable.length, erased }, 200);
   });
 
   app.openapi(addParticipation, async (c) => {

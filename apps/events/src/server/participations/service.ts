@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type Capability,
   compareByGivenName,
   type EventId,
   type FieldPath,
@@ -40,6 +41,8 @@ export interface ParticipationServiceDeps {
 export interface ReadList {
   readonly items: readonly Participation[];
   readonly unreadable: readonly UnreadableParticipation[];
+  /** Of how many the names were deleted at their own wish. */
+  readonly erased: number;
 }
 
 /** Where a row stands in what was sent; nowhere in particular where there is one alone. */
@@ -56,7 +59,7 @@ export function participationService(deps: ParticipationServiceDeps) {
   async function found(
     actor: Actor,
     id: ParticipationId,
-    capability: "participation:read" | "participation:edit",
+    capability: Capability,
   ): Promise<FoundParticipation & { readonly event: ProgrammeEvent }> {
     permit(actor, capability);
     const there = await participationRepository(db).find(id);
@@ -136,10 +139,12 @@ export function participationService(deps: ParticipationServiceDeps) {
       within: Kysely<Tables> = db,
     ): Promise<ReadList> {
       await events.getFor(actor, id, "participation:read");
-      const { items, unreadable } = await participationRepository(within).ofEvent(id);
+      const participations = participationRepository(within);
+      const { items, unreadable } = await participations.ofEvent(id);
       const reading = { actor, operation, event: id, people: items.length, at: now() };
       await readingLog(within).note(reading);
-      return { items: items.toSorted((one, other) => compareByGivenName(one.name, other.name)), unreadable };
+      const byName = items.toSorted((one, other) => compareByGivenName(one.name, other.name));
+      return { items: byName, unreadable, erased: await participations.erasedOf(id) };
     },
 
     /** Who is on the list of an event, by identifier alone, and whether they have a seat. */
@@ -147,6 +152,16 @@ export function participationService(deps: ParticipationServiceDeps) {
       await events.getFor(actor, id, "participation:read");
       const rows = await participationRepository(within).statuses(id);
       return new Map(rows.map((row) => [row.id, { hasSeat: takesSeat(row) }]));
+    },
+
+    /** Whose a participation is and at which event, for whoever may do this there; nothing is told of the person. */
+    async whose(
+      actor: Actor,
+      id: ParticipationId,
+      capability: Capability,
+    ): Promise<{ readonly event: EventId; readonly person: PersonId }> {
+      const { event, person } = (await found(actor, id, capability)).participation;
+      return { event, person };
     },
 
     async get(actor: Actor, id: ParticipationId): Promise<Participation> {

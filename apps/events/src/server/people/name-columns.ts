@@ -20,6 +20,6 @@ export const toNameColumns = ({ family, middle, given, order }: FullName): NameC
 export const nameFrom = ({ family, middle, given, name_order }: NameColumns) => ({
   family: family ?? undefined,
   middle: middle ?? undefined,
-  given,
-  order: name_order,
+  given: given ?? undefined,
+  order: name_order ?? undefined,
 });

@@ -90,6 +90,7 @@ export function personRepository(db: Kysely<Tables>) {
       const rows = await sql<{ id: string }>`
         select distinct person_id as id from participations
         where person_id = any(${sql.val([...ids])}::uuid[]) ${onListsOf(organisations)}
+          and person_id not in (select id from persons where erased)
       `.execute(db);
       return new Set(rows.rows.map(({ id }) => id));
     },
@@ -99,7 +100,7 @@ export function personRepository(db: Kysely<Tables>) {
       const { rows } = await sql<PersonRow>`
         select id, family, middle, given, name_order, birth_year, sex, organisation_id, unit, function, position_level,
           government_level, province_code, province_list, age_group
-        from persons where id in (select person_id from participations where true ${onListsOf(organisations)})
+        from persons where not erased and id in (select person_id from participations where true ${onListsOf(organisations)})
         order by id
       `.execute(db);
       return rows.flatMap((row) => {

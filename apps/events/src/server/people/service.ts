@@ -38,6 +38,9 @@ export function personService({ db, now, newId, fieldKeys }: PersonServiceDeps) 
     return "organisations" in actor ? actor.organisations : [];
   }
 
+  const shown = async (id: PersonId, sealed: string | null): Promise<ShownContact> =>
+    sealed === null ? { status: "not-recorded" } : { status: "known", contact: await open(id, sealed) };
+
   const sealed = async (id: PersonId, { contact }: NewPerson) => (contact === undefined ? null : seal(id, contact));
 
   return {
@@ -82,8 +85,11 @@ export function personService({ db, now, newId, fieldKeys }: PersonServiceDeps) 
     /** How somebody is reached, by what is written down of it. */
     async contactOf(actor: Actor, id: PersonId, sealed: string | null): Promise<ShownContact> {
       permit(actor, "participation:read");
-      return sealed === null ? { status: "not-recorded" } : { status: "known", contact: await open(id, sealed) };
+      return shown(id, sealed);
     },
+
+    /** As {@link contactOf}, for the person themselves and for whoever answers them: the caller has made sure of that. */
+    ownContact: shown,
   };
 }
 export type PersonService = ReturnType<typeof personService>;

@@ -2,11 +2,11 @@ import type { Actor, EventId, PersonId } from "@wps/model";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.ts";
 
-/** Somebody read personal data: with which operation, of whom, or of how many at which event. */
+/** Somebody read personal data: with which operation, of whom, or of how many at which event; of no one event where none is named. */
 export interface Reading {
   readonly actor: Actor;
   readonly operation: string;
-  readonly event: EventId;
+  readonly event?: EventId | undefined;
   readonly person?: PersonId | undefined;
   readonly people: number;
   readonly at: string;
@@ -23,7 +23,7 @@ export function readingRepository(db: Kysely<Tables>) {
           role: actor.role,
           account: "account" in actor ? actor.account : null,
           operation,
-          event_id: event,
+          event_id: event ?? null,
           person_id: person ?? null,
           people,
         })

@@ -91,6 +91,13 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "NOMINATIONS_CLOSED":
     case "PLACE_NOT_FOUND":
     case "PLACE_GIVEN_UP":
+    case "CONSENT_TEXT_NOT_FOUND":
+    case "SIGNED_LATER":
+    case "OWN_DATA_NOT_FOUND":
+    case "DATA_REQUEST_EXISTS":
+    case "DATA_REQUEST_NOT_FOUND":
+    case "DATA_REQUEST_CHANGED":
+    case "STEP_NOT_POSSIBLE":
     case "NO_SUCH_PATH":
     case "METHOD_NOT_ALLOWED":
     case "WRONG_MEDIA_TYPE":

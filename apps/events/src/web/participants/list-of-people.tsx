@@ -36,6 +36,11 @@ export function ListOfPeople({ event, list, organisations, mayEdit }: ListOfPeop
           {say("unreadable", { count: list.unreadable })}
         </Alert>
       )}
+      {list.erased > 0 && (
+        <Text size="sm" c="dimmed" role="status">
+          {say("erased", { count: list.erased })}
+        </Text>
+      )}
       <Counts event={event} items={list.items} />
       {list.items.length === 0 ? (
         <Empty title={say("empty")}>

@@ -45,6 +45,10 @@ export const listTexts = texts(
     empty: "Danh sách chưa có ai",
     emptyHint: "Gõ lần lượt từng người: mỗi người chỉ cần họ tên, những điều khác có thể bổ sung sau.",
     emptyToRead: "Chưa có ai được ghi vào danh sách của sự kiện này.",
+    erased_one:
+      "{{count}} người đã yêu cầu xóa tên: không còn hiện trong danh sách, nhưng vẫn được tính trong số liệu.",
+    erased_other:
+      "{{count}} người đã yêu cầu xóa tên: không còn hiện trong danh sách, nhưng vẫn được tính trong số liệu.",
     unreadable_one: "Có {{count}} dòng không đọc được nên không hiện ở đây. Nhật ký của máy chủ ghi rõ.",
     unreadable_other: "Có {{count}} dòng không đọc được nên không hiện ở đây. Nhật ký của máy chủ ghi rõ.",
   },
@@ -91,6 +95,10 @@ export const listTexts = texts(
     empty: "Nobody is on the list yet",
     emptyHint: "Type them one after the other: a name is enough, the rest can be added later.",
     emptyToRead: "Nobody has been put on the list of this event.",
+    erased_one:
+      "{{count}} person had their name deleted at their own wish: not on the list any more, and still counted.",
+    erased_other:
+      "{{count}} people had their names deleted at their own wish: not on the list any more, and still counted.",
     unreadable_one: "{{count}} row cannot be read and is not shown here. The server's log names it.",
     unreadable_other: "{{count}} rows cannot be read and are not shown here. The server's log names them.",
   },

@@ -14,6 +14,7 @@ import * as imports from "./0012-imports.ts";
 import * as rowNumbers from "./0013-row-numbers.ts";
 import * as certificates from "./0014-certificates.ts";
 import * as seats from "./0015-seats.ts";
+import * as consents from "./0016-consents.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   "0013-row-numbers": rowNumbers,
   "0014-certificates": certificates,
   "0015-seats": seats,
+  "0016-consents": consents,
 };

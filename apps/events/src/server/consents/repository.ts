@@ -1,0 +1,49 @@
+import { ConsentRecord, type EventId, type PersonId } from "@wps/model";
+import type { Kysely } from "kysely";
+import type { Tables } from "../db/tables.ts";
+
+/** All SQL about consents. */
+export function consentRepository(db: Kysely<Tables>) {
+  return {
+    async insert(record: ConsentRecord, { person, by }: { person: PersonId; by: string | null }): Promise<void> {
+      await db
+        .insertInto("consents")
+        .values({
+          id: record.id,
+          person_id: person,
+          event_id: record.event,
+          purpose: record.purpose,
+          given: record.isGiven,
+          text_version: record.text,
+          language: record.language,
+          channel: record.channel,
+          decided_on: record.on,
+          recorded_by: by,
+          recorded_at: record.at,
+        })
+        .execute();
+    },
+
+    /** What somebody said, at one event or at all, in the order in which it was written down. */
+    async of(person: PersonId, event: EventId | undefined): Promise<ConsentRecord[]> {
+      const found = db.selectFrom("consents").selectAll().where("person_id", "=", person);
+      const rows = await (event === undefined ? found : found.where("event_id", "=", event))
+        .orderBy("recorded_at")
+        .orderBy("id")
+        .execute();
+      return rows.map((row) =>
+        ConsentRecord.parse({
+          id: row.id,
+          event: row.event_id,
+          purpose: row.purpose,
+          isGiven: row.given,
+          text: row.text_version,
+          language: row.language,
+          channel: row.channel,
+          on: row.decided_on,
+          at: row.recorded_at.toISOString(),
+        }),
+      );
+    },
+  };
+}

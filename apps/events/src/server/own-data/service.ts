@@ -1,0 +1,103 @@
+import { createHash, randomBytes } from "node:crypto";
+import {
+  type Actor,
+  type ConsentRecord,
+  type DataRequest,
+  type NewDataRequest,
+  type OwnConsent,
+  OwnDataToken,
+  type ParticipationId,
+  Refused,
+} from "@wps/model";
+import type { Kysely } from "kysely";
+import type { ConsentLedger } from "../consents/ledger.ts";
+import type { RequestBook } from "../data-requests/book.ts";
+import type { Tables } from "../db/tables.ts";
+import type { ParticipationService } from "../participations/service.ts";
+import { readingLog } from "../reading-log/service.ts";
+import { PUBLIC } from "../session/actor.ts";
+import type { PersonFile, PersonFiles } from "./file.ts";
+import { type Opened, ownDataRepository } from "./repository.ts";
+
+/** As long as a request may take, and some days to read the answer. */
+const OPEN_FOR_DAYS = 40;
+const DAY_MS = 86_400_000;
+
+export interface OwnDataServiceDeps {
+  readonly db: Kysely<Tables>;
+  readonly now: () => string;
+  readonly participations: ParticipationService;
+  readonly files: PersonFiles;
+  readonly ledger: ConsentLedger;
+  readonly requests: RequestBook;
+}
+
+/** A link that was just made, and the secret that is never told again. */
+export interface OfferedLink {
+  readonly token: OwnDataToken;
+  readonly expiresAt: string;
+}
+
+/** What somebody sees of themselves. */
+interface OwnData {
+  readonly file: PersonFile;
+  readonly requests: Omit<DataRequest, "wish">[];
+  readonly expiresAt: string;
+}
+
+/**
+ * What people can do about their own data, without an account. Whoever hands a link out could open it, so it leads to nothing
+ * that they may not read themselves: what is kept of the person at that event.
+ */
+export function ownDataService({ db, now, participations, files, ledger, requests }: OwnDataServiceDeps) {
+  const links = ownDataRepository(db);
+
+  /** What a link leads to; one that never was, is over or was replaced is no link. */
+  async function open(token: OwnDataToken): Promise<Opened & { readonly file: PersonFile }> {
+    const opened = await links.opened(hashOf(token), now());
+    const file = opened && (await files.of(opened.person, opened.event));
+    if (opened === undefined || file === undefined) throw new Refused({ code: "OWN_DATA_NOT_FOUND" });
+    return { ...opened, file };
+  }
+
+  return {
+    /** Makes a link for somebody on a list, in place of an earlier one. */
+    async offer(actor: Actor, id: ParticipationId): Promise<OfferedLink> {
+      const { event, person } = await participations.whose(actor, id, "own-data:offer");
+      const token = OwnDataToken.parse(randomBytes(32).toString("base64url"));
+      const madeAt = now();
+      const expiresAt = new Date(Date.parse(madeAt) + OPEN_FOR_DAYS * DAY_MS).toISOString();
+      const by = "account" in actor ? actor.account : null;
+      await links.replace({ person, event, tokenHash: hashOf(token), by, madeAt, expiresAt });
+      return { token, expiresAt };
+    },
+
+    async revoke(actor: Actor, id: ParticipationId): Promise<void> {
+      const { event, person } = await participations.whose(actor, id, "own-data:offer");
+      await links.delete(person, event);
+    },
+
+    async read(token: OwnDataToken): Promise<OwnData> {
+      const { person, event, file, expiresAt } = await open(token);
+      await readingLog(db).note({ actor: PUBLIC, operation: "getOwnData", event, person, people: 1, at: now() });
+      const asked = await requests.of(person);
+      return { file, requests: asked.map(({ wish: _, ...request }) => request), expiresAt };
+    },
+
+    /** Adds a yes or a no of the person themselves, at an event that the link leads to. */
+    async consent(token: OwnDataToken, said: OwnConsent): Promise<ConsentRecord> {
+      const { person, file } = await open(token);
+      if (!file.events.some(({ event }) => event === said.event)) throw new Refused({ code: "OWN_DATA_NOT_FOUND" });
+      return ledger.say(said, person);
+    },
+
+    async ask(token: OwnDataToken, wished: NewDataRequest): Promise<Omit<DataRequest, "wish">> {
+      const { person } = await open(token);
+      const { wish: _, ...request } = await requests.add(person, wished);
+      return request;
+    },
+  };
+}
+export type OwnDataService = ReturnType<typeof ownDataService>;
+
+const hashOf = (token: OwnDataToken) => createHash("sha256").update(token).digest();

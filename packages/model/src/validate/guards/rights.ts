@@ -1,0 +1,51 @@
+import { ConsentRecord, NewConsent, OwnConsent } from "../../consent.js";
+import { DataRequest, NewDataRequest, RequestStep } from "../../data-request.js";
+import { type Guard, guardOf } from "../guard.js";
+
+/**
+ * Whether something is a {@link NewConsent} as it stands.
+ *
+ * @example
+ * isNewConsent({}); // false
+ */
+export const isNewConsent: Guard<NewConsent> = guardOf(NewConsent);
+
+/**
+ * Whether something is a {@link OwnConsent} as it stands.
+ *
+ * @example
+ * isOwnConsent({}); // false
+ */
+export const isOwnConsent: Guard<OwnConsent> = guardOf(OwnConsent);
+
+/**
+ * Whether something is a {@link ConsentRecord} as it stands.
+ *
+ * @example
+ * isConsentRecord({}); // false
+ */
+export const isConsentRecord: Guard<ConsentRecord> = guardOf(ConsentRecord);
+
+/**
+ * Whether something is a {@link NewDataRequest} as it stands.
+ *
+ * @example
+ * isNewDataRequest({}); // false
+ */
+export const isNewDataRequest: Guard<NewDataRequest> = guardOf(NewDataRequest);
+
+/**
+ * Whether something is a {@link DataRequest} as it stands.
+ *
+ * @example
+ * isDataRequest({}); // false
+ */
+export const isDataRequest: Guard<DataRequest> = guardOf(DataRequest);
+
+/**
+ * Whether something is a {@link RequestStep} as it stands.
+ *
+ * @example
+ * isRequestStep({}); // false
+ */
+export const isRequestStep: Guard<RequestStep> = guardOf(RequestStep);
