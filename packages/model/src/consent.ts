@@ -91,9 +91,8 @@ type Said = Pick<ConsentRecord, "purpose" | "isGiven" | "channel" | "on" | "at">
  *
  * @example
  * consentOf([], "report"); // "not-asked"
- * const yes = { purpose: "report", isGiven: true, channel: "paper", on: "2026-03-01", at: "2026-03-20T02:00:00.000Z" } as const;
- * const no = { purpose: "report", isGiven: false, channel: "self-service", on: "2026-03-08", at: "2026-03-08T02:00:00.000Z" } as const;
- * consentOf([no, yes], "report"); // "withdrawn"
+ * consentOf([{ purpose: "report", isGiven: true, channel: "paper", on: "2026-03-01", at: "2026-03-20T02:00:00.000Z" }], "report"); // "given"
+ * consentOf([{ purpose: "report", isGiven: true, channel: "paper", on: "2026-03-01", at: "2026-03-20T02:00:00.000Z" }], "statistics"); // "not-asked"
  */
 export function consentOf(records: readonly Said[], purpose: ConsentPurpose): ConsentState {
   const said = records.filter((record) => record.purpose === purpose);

@@ -229,6 +229,30 @@ const accounts = createRoute({
   ),
 });
 
+const myData = createRoute({
+  getParentRoute: () => root,
+  path: "/my-data/$token",
+  component: lazyPage(() => import("./my-data/my-data-page.tsx"), "MyDataPage"),
+});
+
+const dataRequests = createRoute({
+  getParentRoute: () => root,
+  path: "/data-requests",
+  component: needing(
+    "data-request:handle",
+    lazyPage(() => import("./data-requests/requests-page.tsx"), "RequestsPage"),
+  ),
+});
+
+const dataRequest = createRoute({
+  getParentRoute: () => root,
+  path: "/data-requests/$id",
+  component: needing(
+    "data-request:handle",
+    lazyPage(() => import("./data-requests/request-page.tsx"), "RequestPage"),
+  ),
+});
+
 const measures = createRoute({
   getParentRoute: () => root,
   path: "/measures",
@@ -315,6 +339,9 @@ export const router = createRouter({
     welcome,
     ownAccount,
     accounts,
+    myData,
+    dataRequests,
+    dataRequest,
     measures,
     measure,
     reference.addChildren([referenceStart, plans, targets, agencies, provinces]),

@@ -116,10 +116,8 @@ describe("happy", () => {
       mark: { state: "absent", basis: "paper" },
     }));
     await organiser().put(`/api/events/${event}/attendance/marks`, { marks });
-    const close = () =>
-      organiser()
-        .put(`/api/events/${event}/attendance`, { closed: true }, { "If-Match": '"0"' })
-        .then(({ status }) => status);
+    const close = async () =>
+      (await organiser().put(`/api/events/${event}/attendance`, { closed: true }, { "If-Match": '"0"' })).status;
     expect(await close()).toBe(409);
     await erasure().erase(ACTORS.officer, person);
     expect(await close()).toBe(200);

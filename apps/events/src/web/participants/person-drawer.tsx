@@ -7,6 +7,7 @@ import { useTexts } from "../language/i18n.ts";
 import { readParticipation } from "../participations.ts";
 import { QueryState } from "../query-state.tsx";
 import { Loading } from "../ui/state.tsx";
+import { Consents } from "./consents.tsx";
 import { formTexts } from "./form-texts.ts";
 import { PersonEditor } from "./person-editor.tsx";
 import { useAsked } from "./person-search.ts";
@@ -62,7 +63,14 @@ function Kept({ id, ...rest }: KeptProps) {
   return (
     <QueryState query={query}>
       {(kept) =>
-        query.isFetchedAfterMount ? <PersonEditor kept={kept} {...rest} /> : <Loading label={say("loading")} />
+        query.isFetchedAfterMount ? (
+          <>
+            <PersonEditor kept={kept} {...rest} />
+            <Consents event={rest.event} of={id} />
+          </>
+        ) : (
+          <Loading label={say("loading")} />
+        )
       }
     </QueryState>
   );

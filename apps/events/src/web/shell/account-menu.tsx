@@ -45,6 +45,12 @@ export function AccountMenu() {
             {say("accounts")}
           </Link>
         )}
+        {can(actor, "data-request:handle") && (
+          <Link to="/data-requests" className={styles.choice}>
+            <IconUsers size={20} aria-hidden />
+            {say("dataRequests")}
+          </Link>
+        )}
         <button type="button" className={styles.choice} disabled={leaving.isPending} onClick={() => leaving.mutate()}>
           <IconLogout size={20} aria-hidden />
           {say("signOut")}

@@ -1,0 +1,83 @@
+import { Stack, Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { DataRequestId } from "@wps/model";
+import type { OpenedRequest } from "../../contract/data-requests.ts";
+import { ProblemError } from "../api.ts";
+import { useTexts } from "../language/i18n.ts";
+import { Wording } from "../language/wording.tsx";
+import { ParticipationFacts, PersonFacts } from "../person-file.tsx";
+import { QueryState } from "../query-state.tsx";
+import { dataRequestQuery } from "../rights.ts";
+import { rightsTerms } from "../rights-terms.ts";
+import { LinkButton } from "../ui/link-button.tsx";
+import { Section } from "../ui/section.tsx";
+import { Empty } from "../ui/state.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
+import classes from "./requests.module.css";
+import { Clocks, Standing, useDayOf } from "./standing.tsx";
+import { Steps } from "./steps.tsx";
+import { requestTexts } from "./texts.ts";
+
+const route = getRouteApi("/data-requests/$id");
+
+/** One request, whose it is, and what can be done with it. */
+export function RequestPage() {
+  const say = useTexts(requestTexts);
+  const id = DataRequestId.safeParse(route.useParams().id).data;
+  useDocumentTitle(say("title"));
+  return id === undefined ? <Gone /> : <Kept id={id} />;
+}
+
+function Kept({ id }: { id: DataRequestId }) {
+  // Each look is written down: it is not taken again because a window comes to the front.
+  const query = useQuery({ ...dataRequestQuery(id), refetchOnWindowFocus: false });
+  if (query.error instanceof ProblemError && query.error.problem.code === "DATA_REQUEST_NOT_FOUND") return <Gone />;
+  return <QueryState query={query}>{(opened) => <Opened opened={opened} />}</QueryState>;
+}
+
+function Gone() {
+  const say = useTexts(requestTexts);
+  return (
+    <Empty title={say("gone")} order={1}>
+      <LinkButton to="/data-requests">{say("back")}</LinkButton>
+    </Empty>
+  );
+}
+
+function Opened({ opened: { request, person } }: { opened: OpenedRequest }) {
+  const say = useTexts(requestTexts);
+  const term = useTexts(rightsTerms);
+  const dayOf = useDayOf();
+  const isOpen = request.outcome === undefined;
+  return (
+    <Stack gap="xl" className={classes.page}>
+      <Stack component="header" gap="sm" align="start">
+        <LinkButton to="/data-requests" variant="default">
+          {say("back")}
+        </LinkButton>
+        <Title order={1}>{term(`request.${request.kind}`)}</Title>
+        <Text c="dimmed">{say("received", { day: dayOf(request.receivedAt) })}</Text>
+        <Standing request={request} />
+        {isOpen && <Clocks request={request} />}
+      </Stack>
+      <Section title={say("wish")}>
+        {request.wish ? <Text className={classes.prose}>{request.wish}</Text> : <Text c="dimmed">{say("noWish")}</Text>}
+      </Section>
+      {request.outcome?.answer && (
+        <Section title={say("answer")}>
+          <Text className={classes.prose}>{request.outcome.answer}</Text>
+        </Section>
+      )}
+      {isOpen && <Steps request={request} />}
+      <Section title={say("person")}>
+        {person ? <PersonFacts file={person} /> : <Text>{say("nobody")}</Text>}
+        {person?.events.map((at) => (
+          <Section key={at.event} title={<Wording of={at.title} />} order={3}>
+            <ParticipationFacts at={at} />
+          </Section>
+        ))}
+      </Section>
+    </Stack>
+  );
+}
