@@ -18,11 +18,7 @@ export const CAPABILITIES = [
   "needs:read",
   "certificate:issue",
   "certificate:check",
-  "consent:read",
-  "consent:record",
-  "own-data:offer",
   "data-request:handle",
-  "person:erase",
   "measure:read",
   "organisation:read",
   "organisation:create",
@@ -81,9 +77,6 @@ export const ROLES = {
     "attendance:edit": ["run"],
     "needs:read": ["run"],
     "certificate:issue": ["run"],
-    "consent:read": ["run"],
-    "consent:record": ["run"],
-    "own-data:offer": ["run"],
     "organisation:create": ["all"],
   },
   /** Confirms what was reported. Nobody else can, not even an administrator: who records does not verify. */
@@ -108,15 +101,12 @@ export const ROLES = {
     "attendance:edit": ["all"],
     "needs:read": ["all"],
     "certificate:issue": ["all"],
-    "consent:read": ["all"],
-    "consent:record": ["all"],
-    "own-data:offer": ["all"],
     "organisation:create": ["all"],
     "programme:contribute": ["all"],
     "account:manage": ["all"],
   },
   /** Answers people about their own data, and sees of them what a request is about. Plans no event and edits none. */
-  "data-protection-officer": { ...SIGNED_IN, "data-request:handle": ["all"], "person:erase": ["all"] },
+  "data-protection-officer": { ...SIGNED_IN, "data-request:handle": ["all"] },
   /** Whoever holds a link to register, to name people or to a place: which event it leads to, the link itself decides. */
   link: {
     "event:read": ["all"],

@@ -237,20 +237,8 @@ const myData = createRoute({
 
 const dataRequests = createRoute({
   getParentRoute: () => root,
-  path: "/data-requests",
-  component: needing(
-    "data-request:handle",
-    lazyPage(() => import("./data-requests/requests-page.tsx"), "RequestsPage"),
-  ),
-});
-
-const dataRequest = createRoute({
-  getParentRoute: () => root,
-  path: "/data-requests/$id",
-  component: needing(
-    "data-request:handle",
-    lazyPage(() => import("./data-requests/request-page.tsx"), "RequestPage"),
-  ),
+  path: "/data-requests/{-$id}",
+  component: lazyPage(() => import("./data-requests/requests-page.tsx"), "RequestsPage"),
 });
 
 const measures = createRoute({
@@ -341,7 +329,6 @@ export const router = createRouter({
     accounts,
     myData,
     dataRequests,
-    dataRequest,
     measures,
     measure,
     reference.addChildren([referenceStart, plans, targets, agencies, provinces]),

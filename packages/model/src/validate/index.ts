@@ -88,7 +88,6 @@ export {
   isProgramme,
   isSource,
 } from "./guards/programmes.js";
-export { isAccessNeeds, isNewNominee, isNewRegistration, isSeatPlan } from "./guards/seats.js";
 export {
   isConsentRecord,
   isDataRequest,
@@ -97,6 +96,7 @@ export {
   isOwnConsent,
   isRequestStep,
 } from "./guards/rights.js";
+export { isAccessNeeds, isNewNominee, isNewRegistration, isSeatPlan } from "./guards/seats.js";
 export {
   isAgency,
   isAgencyFunction,

@@ -16,13 +16,13 @@ export interface ConsentServiceDeps {
 export function consentService({ db, now, participations, ledger }: ConsentServiceDeps) {
   return {
     async list(actor: Actor, id: ParticipationId): Promise<readonly ConsentRecord[]> {
-      const { event, person } = await participations.whose(actor, id, "consent:read");
+      const { event, person } = await participations.whose(actor, id, "participation:read");
       await readingLog(db).note({ actor, operation: "listConsents", event, person, people: 1, at: now() });
       return ledger.of(person, event);
     },
 
     async record(actor: Actor, id: ParticipationId, said: NewConsent): Promise<ConsentRecord> {
-      const { event, person } = await participations.whose(actor, id, "consent:record");
+      const { event, person } = await participations.whose(actor, id, "participation:edit");
       return ledger.write(said, { person, event, by: "account" in actor ? actor.account : null });
     },
   };

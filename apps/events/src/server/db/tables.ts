@@ -28,8 +28,8 @@ import type {
 import type { ColumnType, GeneratedAlways, JSONColumnType } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
 import type { PeopleTables } from "./people-tables.ts";
-import type { SeatTables } from "./seat-tables.ts";
 import type { RightsTables } from "./rights-tables.ts";
+import type { SeatTables } from "./seat-tables.ts";
 
 /** A `bilingual_line` or `bilingual_prose` column: read as an object, written as JSON text. */
 type Bilingual<Text extends BilingualLine = BilingualLine> = JSONColumnType<Text>;

@@ -66,9 +66,16 @@ describe("happy", () => {
     await testApp(db(), ACTORS.public).post(`${own}/requests`, { kind: "access", wish: "Tôi là Quỳnh Nhai." });
     await sql`update data_requests set closed_at = received_at, outcome = 'refused', answer = 'Gửi chị Quỳnh Nhai',
       extension_days = 3, extension_reason = 'Tôn Nữ'`.execute(db());
+    await sql`insert into registrations values (${id}, ${event}, array[sha256('0000777')])`.execute(db());
+    await sql`insert into access_needs values (${id}, ${event}, 'sealed: Quỳnh Nhai')`.execute(db());
+    await testApp(db()).post(`/api/participations/${id}/place-link`, {});
     expect(await everything()).toMatch(WORDS);
 
     expect(await erasure().erase(ACTORS.officer, person)).toBe(true);
+
+    for (const table of ["registrations", "access_needs", "place_links", "own_data_links"] as const) {
+      expect(await db().selectFrom(table).selectAll().execute()).toEqual([]);
+    }
 
     expect(await everything()).not.toMatch(WORDS);
     const kept = await db().selectFrom("participations").selectAll().executeTakeFirstOrThrow();
@@ -99,6 +106,22 @@ describe("happy", () => {
       people: [{ name: "Tôn Nữ Quỳnh Nhai" }],
     });
     expect((await bodyOf(matches)).items).toEqual([]);
+  });
+
+  test("certificates go with the name that they bear", async () => {
+    const { id: course, sessions: days } = await bodyOf(
+      testApp(db()).post("/api/events", { ...SAMPLE, sessions: [{ date: "2026-12-01" }] }),
+    );
+    const { id, person } = await listed(PLANTED, course);
+    await organiser().put(`/api/events/${course}/attendance/marks`, {
+      marks: [{ participation: id, session: days[0].id, part: "whole", mark: { state: "present", basis: "desk" } }],
+    });
+    const closed = { closed: true, rule: { percent: 100, excused: "absent" } };
+    await organiser().put(`/api/events/${course}/attendance`, closed, { "If-Match": '"0"' });
+    expect((await organiser().post(`/api/events/${course}/certificates`, {})).ok).toBe(true);
+    expect(await db().selectFrom("certificates").select("given").execute()).toEqual([{ given: "Quỳnh Nhai" }]);
+    await erasure().erase(ACTORS.officer, person);
+    expect(await everything()).not.toMatch(WORDS);
   });
 
   test("a register can be closed though somebody who was erased was never marked", async () => {

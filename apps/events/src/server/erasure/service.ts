@@ -20,7 +20,7 @@ export function erasureService({ db, newId }: ErasureServiceDeps) {
      * @returns false where there is no such person, or not any more
      */
     async erase(actor: Actor, person: PersonId, within: Kysely<Tables> = db): Promise<boolean> {
-      permit(actor, "person:erase");
+      permit(actor, "data-request:handle");
       return atomically(within, (transaction) => erasureRepository(transaction).erase(person, PersonId.parse(newId())));
     },
   };

@@ -63,7 +63,7 @@ export function ownDataService({ db, now, participations, files, ledger, request
   return {
     /** Makes a link for somebody on a list, in place of an earlier one. */
     async offer(actor: Actor, id: ParticipationId): Promise<OfferedLink> {
-      const { event, person } = await participations.whose(actor, id, "own-data:offer");
+      const { event, person } = await participations.whose(actor, id, "participation:edit");
       const token = OwnDataToken.parse(randomBytes(32).toString("base64url"));
       const madeAt = now();
       const expiresAt = new Date(Date.parse(madeAt) + OPEN_FOR_DAYS * DAY_MS).toISOString();
@@ -73,7 +73,7 @@ export function ownDataService({ db, now, participations, files, ledger, request
     },
 
     async revoke(actor: Actor, id: ParticipationId): Promise<void> {
-      const { event, person } = await participations.whose(actor, id, "own-data:offer");
+      const { event, person } = await participations.whose(actor, id, "participation:edit");
       await links.delete(person, event);
     },
 

@@ -9,12 +9,8 @@ export const NAME_COLUMNS = ["family", "middle", "given", "name_order"] as const
 
 export type NameColumns = Pick<Selectable<PeopleTables["persons"]>, (typeof NAME_COLUMNS)[number]>;
 
-export const toNameColumns = ({ family, middle, given, order }: FullName): NameColumns => ({
-  family: family ?? null,
-  middle: middle ?? null,
-  given,
-  name_order: order,
-});
+export const toNameColumns = ({ family, middle, given, order }: FullName) =>
+  ({ family: family ?? null, middle: middle ?? null, given, name_order: order }) satisfies NameColumns;
 
 /** A name for its schema to read. */
 export const nameFrom = ({ family, middle, given, name_order }: NameColumns) => ({

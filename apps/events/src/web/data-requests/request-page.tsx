@@ -1,6 +1,5 @@
 import { Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
 import { DataRequestId } from "@wps/model";
 import type { OpenedRequest } from "../../contract/data-requests.ts";
 import { ProblemError } from "../api.ts";
@@ -19,12 +18,10 @@ import { Clocks, Standing, useDayOf } from "./standing.tsx";
 import { Steps } from "./steps.tsx";
 import { requestTexts } from "./texts.ts";
 
-const route = getRouteApi("/data-requests/$id");
-
 /** One request, whose it is, and what can be done with it. */
-export function RequestPage() {
+export function RequestPage({ id: named }: { id: string }) {
   const say = useTexts(requestTexts);
-  const id = DataRequestId.safeParse(route.useParams().id).data;
+  const id = DataRequestId.safeParse(named).data;
   useDocumentTitle(say("title"));
   return id === undefined ? <Gone /> : <Kept id={id} />;
 }
@@ -40,7 +37,9 @@ function Gone() {
   const say = useTexts(requestTexts);
   return (
     <Empty title={say("gone")} order={1}>
-      <LinkButton to="/data-requests">{say("back")}</LinkButton>
+      <LinkButton to="/data-requests/{-$id}" params={{}}>
+        {say("back")}
+      </LinkButton>
     </Empty>
   );
 }
@@ -53,7 +52,7 @@ function Opened({ opened: { request, person } }: { opened: OpenedRequest }) {
   return (
     <Stack gap="xl" className={classes.page}>
       <Stack component="header" gap="sm" align="start">
-        <LinkButton to="/data-requests" variant="default">
+        <LinkButton to="/data-requests/{-$id}" params={{}} variant="default">
           {say("back")}
         </LinkButton>
         <Title order={1}>{term(`request.${request.kind}`)}</Title>

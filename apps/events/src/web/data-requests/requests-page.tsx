@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import type { DataRequestList } from "../../contract/data-requests.ts";
 import { useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
@@ -8,12 +8,21 @@ import { dataRequestsQuery } from "../rights.ts";
 import { rightsTerms } from "../rights-terms.ts";
 import { Section } from "../ui/section.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
+import { RequestPage } from "./request-page.tsx";
 import classes from "./requests.module.css";
 import { Clocks, Standing, useDayOf } from "./standing.tsx";
 import { requestTexts } from "./texts.ts";
 
-/** What people ask about their data, for the officer: those that wait longest first, without a name. */
+const route = getRouteApi("/data-requests/{-$id}");
+
+/** What people ask about their data, for the officer: all of it, or the one request that the address names. */
 export function RequestsPage() {
+  const { id } = route.useParams();
+  return id === undefined ? <Requests /> : <RequestPage key={id} id={id} />;
+}
+
+/** Those that wait longest first, without a name. */
+function Requests() {
   const say = useTexts(requestTexts);
   const query = useQuery(dataRequestsQuery);
   useDocumentTitle(say("title"));
@@ -50,7 +59,7 @@ function Entries({ requests }: { requests: DataRequestList["open"] }) {
       {requests.map((request) => (
         <li key={request.id} className={classes.entry}>
           <div>
-            <Link to="/data-requests/$id" params={{ id: request.id }} className={classes.name}>
+            <Link to="/data-requests/{-$id}" params={{ id: request.id }} className={classes.name}>
               {term(`request.${request.kind}`)}
             </Link>
             <Text size="sm" c="dimmed">

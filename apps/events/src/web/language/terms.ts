@@ -62,7 +62,7 @@ export const terms = texts<Term>(
     "account.organiser": "Người tổ chức",
     "account.verifier": "Người xác minh",
     "account.donor": "Nhà tài trợ",
-    "account.data-protection-officer": "Cán bộ bảo vệ dữ liệu",
+    "account.data-protection-officer": "Người bảo vệ dữ liệu",
     "kind.workshop": "Hội thảo",
     "kind.training": "Tập huấn",
     "kind.conference": "Hội nghị",

@@ -46,9 +46,9 @@ export function AccountMenu() {
           </Link>
         )}
         {can(actor, "data-request:handle") && (
-          <Link to="/data-requests" className={styles.choice}>
+          <Link to="/data-requests/{-$id}" className={styles.choice}>
             <IconUsers size={20} aria-hidden />
-            {say("dataRequests")}
+            {say("requests")}
           </Link>
         )}
         <button type="button" className={styles.choice} disabled={leaving.isPending} onClick={() => leaving.mutate()}>
