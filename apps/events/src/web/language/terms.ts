@@ -1,13 +1,11 @@
 import type {
   AccountRole,
   ClauseKind,
-  Count,
   EventFormat,
   EventKind,
   EventStatus,
   Language,
   OrganisationRole,
-  OrganisationType,
   Outcome,
   Phase,
   Pillar,
@@ -28,12 +26,10 @@ type Term =
   | `fact.${PlannedFact}`
   | `format.${Exclude<EventFormat, "not-given">}`
   | `role.${OrganisationRole}`
-  | `type.${OrganisationType}`
   | `text.${TextStatus}`
   | `clause.${ClauseKind}`
   | `phase.${Phase}`
   | `pillar.${Pillar}`
-  | `count.${Count["kind"]}`
   | "basis.stated"
   | "basis.inferred"
   | "basis.suggested"
@@ -62,7 +58,7 @@ export const terms = texts<Term>(
     "account.organiser": "Người tổ chức",
     "account.verifier": "Người xác minh",
     "account.donor": "Nhà tài trợ",
-    "account.data-protection-officer": "Người bảo vệ dữ liệu",
+    "account.data-protection-officer": "Cán bộ bảo vệ dữ liệu",
     "kind.workshop": "Hội thảo",
     "kind.training": "Tập huấn",
     "kind.conference": "Hội nghị",
@@ -99,16 +95,6 @@ export const terms = texts<Term>(
     "role.partner": "Đối tác phối hợp",
     "role.venue": "Đơn vị đăng cai",
     "role.implementer": "Đơn vị thực hiện",
-    "type.government": "Cơ quan nhà nước trung ương",
-    "type.local-government": "Chính quyền địa phương",
-    "type.other-public-sector": "Tổ chức thuộc khu vực công khác",
-    "type.international-ngo": "Tổ chức phi chính phủ quốc tế",
-    "type.national-ngo": "Tổ chức phi chính phủ trong nước",
-    "type.multilateral": "Tổ chức đa phương",
-    "type.foundation": "Quỹ",
-    "type.private-sector": "Doanh nghiệp",
-    "type.academic": "Cơ sở đào tạo, nghiên cứu",
-    "type.other": "Loại khác",
     "text.official": "Chính thức",
     "text.near-official": "Gần chính thức",
     "text.paraphrase": "Diễn giải",
@@ -131,11 +117,6 @@ export const terms = texts<Term>(
     "phase.preparation": "Giai đoạn chuẩn bị",
     "phase.delivery": "Thực hiện chương trình",
     "phase.afterwards": "Sau khi chương trình kết thúc",
-    "count.exact": "Chính xác",
-    "count.about": "Khoảng",
-    "count.at-least": "Ít nhất",
-    "count.more-than": "Hơn",
-    "count.unknown": "Chưa rõ",
     "basis.stated": "Nguồn nêu rõ",
     "basis.inferred": "Suy ra",
     "basis.suggested": "Đề xuất",
@@ -206,16 +187,6 @@ export const terms = texts<Term>(
     "role.partner": "Partner",
     "role.venue": "Venue host",
     "role.implementer": "Implementer",
-    "type.government": "Central government",
-    "type.local-government": "Local government",
-    "type.other-public-sector": "Other public sector",
-    "type.international-ngo": "International NGO",
-    "type.national-ngo": "National NGO",
-    "type.multilateral": "Multilateral",
-    "type.foundation": "Foundation",
-    "type.private-sector": "Private sector",
-    "type.academic": "Academic, training and research",
-    "type.other": "Other",
     "text.official": "Official",
     "text.near-official": "Near-official",
     "text.paraphrase": "Paraphrase",
@@ -238,11 +209,6 @@ export const terms = texts<Term>(
     "phase.preparation": "Preparation",
     "phase.delivery": "Delivery of the programme",
     "phase.afterwards": "After the programme's end",
-    "count.exact": "Exactly",
-    "count.about": "About",
-    "count.at-least": "At least",
-    "count.more-than": "More than",
-    "count.unknown": "Unknown",
     "basis.stated": "Stated by a source",
     "basis.inferred": "Inferred",
     "basis.suggested": "Suggested",

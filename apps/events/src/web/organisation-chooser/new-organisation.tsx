@@ -4,8 +4,9 @@ import { type Language, NewOrganisation, OrganisationType, wordingIn } from "@wp
 import { type SyntheticEvent, useId, useState } from "react";
 import { createOrganisation, organisationsQuery, ProblemError } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { terms } from "../language/terms.ts";
+
 import { chooserTexts } from "./texts.ts";
+import { typeTerms } from "./type-terms.ts";
 
 interface NewOrganisationDialogProps {
   /** What was searched for in vain: it may well be the name. */
@@ -17,7 +18,7 @@ interface NewOrganisationDialogProps {
 /** Adds an organisation without leaving the form; one that exists already is offered instead. */
 export function NewOrganisationDialog({ name: searched, onClose, onChosen }: NewOrganisationDialogProps) {
   const say = useTexts(chooserTexts);
-  const term = useTexts(terms);
+  const term = useTexts(typeTerms);
   const { language } = useLanguage();
   const error = useId();
   const [name, setName] = useState<Record<Language, string>>({ vi: "", en: "", [language]: searched });

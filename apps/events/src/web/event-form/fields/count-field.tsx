@@ -1,7 +1,7 @@
 import { Group, NativeSelect, TextInput } from "@mantine/core";
 import { useTexts } from "../../language/i18n.ts";
-import { terms } from "../../language/terms.ts";
 import { CountDraft } from "../draft/count.ts";
+import { countTerms } from "./count-terms.ts";
 import { useField } from "./field.ts";
 import classes from "./pair.module.css";
 import { fieldTexts } from "./texts.ts";
@@ -16,7 +16,7 @@ interface CountFieldProps {
 /** A count with its qualifier; the number is asked for only where there is one. */
 export function CountField({ path, label, value, onChange }: CountFieldProps) {
   const say = useTexts(fieldTexts);
-  const term = useTexts(terms);
+  const term = useTexts(countTerms);
   const field = useField(path, `${path}.*`);
   return (
     <Group align="start" className={classes.pair}>
