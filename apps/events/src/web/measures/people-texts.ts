@@ -9,7 +9,6 @@ type Word =
   | "part"
   | "value"
   | "bounds"
-  | "of"
   | "nobody"
   | "unrecorded"
   | "unique"
@@ -32,7 +31,6 @@ export const peopleMeasureTexts = texts<Word>(
     part: "Nhóm",
     value: "Giá trị",
     bounds: "Khoảng chắc chắn",
-    of: "Lượt người",
     nobody: "Chưa có sự kiện nào khóa sổ điểm danh, hoặc chưa ai tham dự.",
     unrecorded: "Chưa ghi nhận",
     unique: "Mỗi người chỉ tính một lần trong từng nhóm, nên các nhóm không cộng lại thành tổng.",
@@ -60,7 +58,6 @@ export const peopleMeasureTexts = texts<Word>(
     part: "Part",
     value: "Value",
     bounds: "Certainly between",
-    of: "Participations",
     nobody: "No event has its attendance closed yet, or nobody came.",
     unrecorded: "Not on record",
     unique: "Everybody counts once in each part, so the parts do not add up to the whole.",
