@@ -5,6 +5,7 @@ import { STRANGER } from "./people.ts";
 import { changeEvent, planEvent } from "./planned-event.ts";
 
 const SOMETHING = "00000000-0000-4000-8000-000000000000";
+const NO_TOKEN = "A".repeat(43);
 
 /** Every page in every state that an address can name, for an administrator. `{event}` stands for one of the record. */
 const PAGES = {
@@ -23,9 +24,11 @@ const PAGES = {
   "an event's history": "/events/{event}/history",
   "the people of an event": "/events/{event}/participants",
   "somebody to add to them": "/events/{event}/participants?person=new",
+  "a list to import": "/events/{event}/participants/import",
   "the attendance of an event": "/events/{event}/attendance",
   "the certificates of an event": "/events/{event}/certificates",
   "a certificate to check": "/certificates",
+  "the seats of an event": "/events/{event}/seats",
   subscribe: "/subscribe",
   measures: "/measures",
   "a measure by two dimensions": "/measures/PRT-08?programme=nap-wps-2024-2030&by=organisation,year",
@@ -43,6 +46,7 @@ const PAGES = {
   "nothing to compare": "/measures/compare?by=organisation&from=1990-01-01&to=1990-12-31",
   account: "/account",
   accounts: "/accounts",
+  "requests about data": "/data-requests",
   programmes: "/programmes",
   programme: "/programmes/nap-wps-2024-2030",
   clause: "/programmes/nap-wps-2024-2030/II.2.e",
@@ -64,6 +68,10 @@ const PAGES = {
 const STRANGERS_PAGES = {
   "sign in": "/sign-in?from=%2Fevents%2Fnew",
   "a link that has been used": "/welcome/no-such-link-as-this-one-no-such-link-as-thi",
+  "a link to name people that is not there": `/nominate/${NO_TOKEN}`,
+  "a place that is not there": `/place/${NO_TOKEN}`,
+  "a link to own data that is not there": `/my-data/${NO_TOKEN}`,
+  "an event that takes no registrations": "/register/{event}",
   calendar: "/calendar?view=month&date=2023-09-12",
   event: "/events/{event}",
   "no such event": `/events/${SOMETHING}`,
@@ -101,7 +109,8 @@ test("no page is left out", () => {
     (address) => address.split("?")[0] ?? "",
   );
   const isVisited = (page: string) => {
-    const shape = new RegExp(`^${page.replaceAll(".", "\\.").replace(/\$\w+/g, "[^/]+")}$`);
+    const optional = page.replace(/\/\{-\$\w+\}/g, "(?:/[^/]+)?");
+    const shape = new RegExp(`^${optional.replace(/\$\w+/g, "[^/]+")}$`);
     return visited.some((address) => shape.test(address));
   };
   expect(pages.filter((page) => !isVisited(page))).toEqual([]);

@@ -162,6 +162,20 @@ describe("happy", () => {
   });
 });
 
+test("whoever waited for a seat waits no longer, since nobody could tell them of one", async () => {
+  const { person } = await listed({ ...PLANTED, status: "waiting" });
+  await listed({ ...AN, status: "waiting" });
+  await erasure().erase(ACTORS.officer, person);
+  const rows = db()
+    .selectFrom("participations")
+    .select(["status", sql`queue is null`.as("isOut")])
+    .orderBy("number");
+  expect(await rows.execute()).toEqual([
+    { status: "withdrawn", isOut: true },
+    { status: "waiting", isOut: false },
+  ]);
+});
+
 describe("error", () => {
   test("whoever is gone is not erased again, and comes back in no way", async () => {
     const { person } = await listed();

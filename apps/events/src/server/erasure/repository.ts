@@ -29,7 +29,14 @@ export function erasureRepository(db: Kysely<Tables>) {
       await db.deleteFrom("own_data_links").where("person_id", "=", person).execute();
       await db
         .updateTable("participations")
-        .set({ person_id: stranger, unit: null, function: null, revision: sql`revision + 1` })
+        .set({
+          person_id: stranger,
+          unit: null,
+          function: null,
+          // Nobody can be told of a seat any more.
+          status: sql`case when status = 'waiting' then 'withdrawn' else status end`,
+          revision: sql`revision + 1`,
+        })
         .where("person_id", "=", person)
         .execute();
       // What they wrote to us and what we wrote to them may name them; that and when it was, names nobody.

@@ -280,6 +280,7 @@ describe("security", () => {
       ["verifier", 200],
       ["donor", 200],
       ["admin", 200],
+      ["officer", 403],
       ["system", 403],
     ];
     expect(await statuses(path)).toEqual(expected);
