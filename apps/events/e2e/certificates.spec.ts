@@ -1,8 +1,8 @@
 import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
 import type { NewProgrammeEvent, Participation, ProgrammeEvent } from "@wps/model";
-import axe, { type AxeResults } from "axe-core";
 import type { CertificateList } from "../src/contract/certificates.ts";
 import { textOfPages } from "../test/pdf-text.ts";
+import { isInOrder } from "./in-order.ts";
 import { STRANGER } from "./people.ts";
 import { planEvent } from "./planned-event.ts";
 
@@ -221,21 +221,6 @@ test("a stranger is not led to the certificates of an event, and finds them clos
   expect((await page.request.get(`/api/events/${event.id}/certificates`)).status()).toBe(403);
   await context.close();
 });
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function isInOrder(page: Page): Promise<void> {
-  await page.addStyleTag({ content: "*, ::before, ::after { transition: none !important }" });
-  await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<AxeResults>(
-    `axe.run({ runOnly: ${JSON.stringify(RULES)}, rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] })`,
-  );
-  expect(passes.length).toBeGreaterThan(0);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
-  expect(
-    await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
-  ).toBeLessThanOrEqual(0);
-}
 
 for (const language of ["vi", "en"]) {
   for (const colorScheme of ["light", "dark"] as const) {

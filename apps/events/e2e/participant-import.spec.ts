@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
 import type { Organisation, OrganisationId, Participation, ProgrammeEvent } from "@wps/model";
-import axe, { type AxeResults } from "axe-core";
 import { messyList } from "../test/lists/messy-list.ts";
 import { zipOf } from "../test/lists/zip.ts";
+import { isInOrder } from "./in-order.ts";
 import { STRANGER, signedIn } from "./people.ts";
 import { picture } from "./pictures.ts";
 import { planEvent } from "./planned-event.ts";
@@ -265,21 +265,6 @@ for (const who of ["stranger", "donor"] as const) {
     expect(asked.filter((url) => /\/api\/.*(?:participation|person-matches|list-readings)/.test(url))).toEqual([]);
     await context.close();
   });
-}
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function isInOrder(page: Page): Promise<void> {
-  await page.addStyleTag({ content: "*, ::before, ::after { transition: none !important }" });
-  await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<AxeResults>(
-    `axe.run({ runOnly: ${JSON.stringify(RULES)}, rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] })`,
-  );
-  expect(passes.length).toBeGreaterThan(0);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
-  expect(
-    await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
-  ).toBeLessThanOrEqual(0);
 }
 
 for (const language of ["vi", "en"]) {

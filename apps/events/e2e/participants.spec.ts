@@ -1,6 +1,6 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 import { type Participation, SessionId } from "@wps/model";
-import axe, { type AxeResults } from "axe-core";
+import { isInOrder } from "./in-order.ts";
 import { STRANGER, signedIn } from "./people.ts";
 import { picture } from "./pictures.ts";
 import { planEvent } from "./planned-event.ts";
@@ -211,21 +211,6 @@ for (const who of ["stranger", "donor"] as const) {
     }
     await context.close();
   });
-}
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function isInOrder(page: Page): Promise<void> {
-  await page.addStyleTag({ content: "*, ::before, ::after { transition: none !important }" });
-  await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<AxeResults>(
-    `axe.run({ runOnly: ${JSON.stringify(RULES)}, rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] })`,
-  );
-  expect(passes.length).toBeGreaterThan(0);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
-  expect(
-    await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
-  ).toBeLessThanOrEqual(0);
 }
 
 for (const language of ["vi", "en"]) {

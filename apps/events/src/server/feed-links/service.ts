@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
 import {
   type AccountActor,
   AccountId,
@@ -14,6 +13,7 @@ import type { Kysely } from "kysely";
 import { type AccountService, actorOf } from "../accounts/service.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
+import { hashOf, newSecret } from "../link-secret.ts";
 import { permit } from "../session/permission.ts";
 import { feedLinkRepository } from "./repository.ts";
 
@@ -44,7 +44,7 @@ export function feedLinkService({ db, now, newId, accounts }: FeedLinkServiceDep
 
     async make(actor: Actor, { name }: NewFeedLink): Promise<MadeLink> {
       const account = ownerIn(actor);
-      const token = FeedToken.parse(randomBytes(32).toString("base64url"));
+      const token = FeedToken.parse(newSecret());
       const link = { id: FeedLinkId.parse(newId()), name, madeAt: now() };
       return atomically(db, async (transaction) => {
         const own = feedLinkRepository(transaction);
@@ -81,5 +81,3 @@ function ownerIn(actor: Actor): AccountId {
   if (!("account" in actor)) throw new Refused({ code: "NOT_ALLOWED", capability: "feed:own" });
   return actor.account;
 }
-
-const hashOf = (token: FeedToken) => createHash("sha256").update(token).digest();

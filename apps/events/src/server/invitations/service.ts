@@ -5,7 +5,7 @@ import {
   type EmailAddress,
   type Invitation,
   InvitationId,
-  type InvitationToken,
+  InvitationToken,
   type NewInvitation,
   Refused,
 } from "@wps/model";
@@ -14,11 +14,11 @@ import { refuseUnknown } from "../accounts/scope.ts";
 import type { AccountService } from "../accounts/service.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
+import { hashOf, newSecret } from "../link-secret.ts";
 import type { OrganisationService } from "../organisations/service.ts";
 import { hashOfPassword, refuseGuessable } from "../session/password.ts";
 import { permit } from "../session/permission.ts";
 import { type Issue, invitationRepository } from "./repository.ts";
-import { hashOf, newToken } from "./token.ts";
 
 export interface InvitationServiceDeps {
   readonly db: Kysely<Tables>;
@@ -47,7 +47,7 @@ export function invitationService({ db, now, newId, accounts, organisations }: I
     id = InvitationId.parse(newId()),
   ): Promise<Issued> {
     const own = invitationRepository(transaction);
-    const token = newToken();
+    const token = InvitationToken.parse(newSecret());
     const issuedAt = now();
     const expiresAt = new Date(Date.parse(issuedAt) + LINK_LASTS_MS).toISOString();
     await write(own, id, { tokenHash: hashOf(token), issuedAt, expiresAt });

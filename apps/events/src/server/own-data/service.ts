@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
 import {
   type Actor,
   type ConsentRecord,
@@ -13,6 +12,7 @@ import type { Kysely } from "kysely";
 import type { ConsentLedger } from "../consents/ledger.ts";
 import type { RequestBook } from "../data-requests/book.ts";
 import type { Tables } from "../db/tables.ts";
+import { hashOf, newSecret } from "../link-secret.ts";
 import type { ParticipationService } from "../participations/service.ts";
 import { readingLog } from "../reading-log/service.ts";
 import { PUBLIC } from "../session/actor.ts";
@@ -64,7 +64,7 @@ export function ownDataService({ db, now, participations, files, ledger, request
     /** Makes a link for somebody on a list, in place of an earlier one. */
     async offer(actor: Actor, id: ParticipationId): Promise<OfferedLink> {
       const { event, person } = await participations.whose(actor, id, "participation:edit");
-      const token = OwnDataToken.parse(randomBytes(32).toString("base64url"));
+      const token = OwnDataToken.parse(newSecret());
       const madeAt = now();
       const expiresAt = new Date(Date.parse(madeAt) + OPEN_FOR_DAYS * DAY_MS).toISOString();
       const by = "account" in actor ? actor.account : null;
@@ -99,5 +99,3 @@ export function ownDataService({ db, now, participations, files, ledger, request
   };
 }
 export type OwnDataService = ReturnType<typeof ownDataService>;
-
-const hashOf = (token: OwnDataToken) => createHash("sha256").update(token).digest();

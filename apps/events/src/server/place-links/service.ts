@@ -7,7 +7,7 @@ import {
   type ParticipationStatus,
   type PlaceAnswer,
   Refused,
-  type SeatLinkToken,
+  SeatLinkToken,
   takesSeat,
 } from "@wps/model";
 import type { Kysely } from "kysely";
@@ -15,10 +15,10 @@ import type { AccessNeedsService } from "../access-needs/service.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
+import { hashOf, newSecret } from "../link-secret.ts";
 import type { LinkedList } from "../participations/by-link.ts";
 import type { ParticipationService } from "../participations/service.ts";
 import { obstacleNow, placeInQueue, settleSeats } from "../seats/book.ts";
-import { hashOf, newToken } from "../seats/link-token.ts";
 import { type LinkedEvent, linkedEvent } from "../seats/linked-event.ts";
 import { LINK } from "../session/actor.ts";
 import { type Echo, type PlaceLink, placeLinkRepository } from "./repository.ts";
@@ -129,7 +129,7 @@ export function placeLinkService({ db, now, events, participations, list, needs 
 
   /** A link to a place, or one that echoes. */
   async function make(link: PlaceLink, within: Kysely<Tables>): Promise<SeatLinkToken> {
-    const token = newToken();
+    const token = SeatLinkToken.parse(newSecret());
     await placeLinkRepository(within).insert(hashOf(token), link, now());
     return token;
   }

@@ -1,7 +1,7 @@
 import type { EventId, OrganisationId, SeatLinkToken } from "@wps/model";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.ts";
-import { hashOf } from "./link-token.ts";
+import { hashOf } from "../link-secret.ts";
 import { type KeptPlan, seatRepository } from "./repository.ts";
 
 export type { KeptPlan } from "./repository.ts";

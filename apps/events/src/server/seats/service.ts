@@ -1,12 +1,12 @@
-import { type Actor, type EventId, type OrganisationId, Refused, type SeatLinkToken, type SeatPlan } from "@wps/model";
+import { type Actor, type EventId, type OrganisationId, Refused, SeatLinkToken, type SeatPlan } from "@wps/model";
 import type { Kysely } from "kysely";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
+import { hashOf, newSecret } from "../link-secret.ts";
 import type { OrganisationService } from "../organisations/service.ts";
 import type { ParticipationService } from "../participations/service.ts";
 import { seatBook, settleSeats } from "./book.ts";
-import { hashOf, newToken } from "./link-token.ts";
 import { type SeatOverview, seatOverview } from "./overview.ts";
 import { seatRepository } from "./repository.ts";
 
@@ -63,7 +63,7 @@ export function seatService({ db, now, events, organisations, participations }: 
     /** A link under which an organisation names people; the one that it had opens nothing any more. */
     async makeNominationLink(actor: Actor, event: EventId, organisation: OrganisationId): Promise<SeatLinkToken> {
       await events.getFor(actor, event, "participation:edit");
-      const token = newToken();
+      const token = SeatLinkToken.parse(newSecret());
       if (await seats.setOfficeLink(event, organisation, { hash: hashOf(token), now: now() })) return token;
       throw new Refused({ code: "OFFICE_NOT_FOUND", organisation });
     },
@@ -77,7 +77,7 @@ export function seatService({ db, now, events, organisations, participations }: 
     /** A link to register for an event that is not shown to everybody. */
     async makeRegistrationLink(actor: Actor, event: EventId): Promise<SeatLinkToken> {
       await events.getFor(actor, event, "participation:edit");
-      const token = newToken();
+      const token = SeatLinkToken.parse(newSecret());
       if (await seats.setRegistrationLink(event, hashOf(token))) return token;
       throw new Refused({ code: "REGISTRATION_NOT_FOUND" });
     },

@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { organisationsQuery } from "../api.ts";
 import { EventPeople, EventPeopleHead } from "../event-people.tsx";
 import { useTexts } from "../language/i18n.ts";
+import { LeaveDialog } from "../leave-dialog.tsx";
 import { NotYours } from "../needing.tsx";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
@@ -16,7 +17,6 @@ import { HandIn } from "./hand-in.tsx";
 import classes from "./import-page.module.css";
 import { ImportStage } from "./import-stage.tsx";
 import { Imports } from "./imports.tsx";
-import { LeaveDialog } from "./leave-dialog.tsx";
 import { contextOf } from "./list-context.ts";
 import { RowsStage } from "./rows-stage.tsx";
 import { StageList } from "./stage-list.tsx";
@@ -54,6 +54,7 @@ function ForEditors({ event }: { event: ProgrammeEvent }) {
 }
 
 function Import({ event, organisations }: { event: ProgrammeEvent; organisations: readonly Organisation[] }) {
+  const say = useTexts(importTexts);
   const context = useMemo(() => contextOf(event, organisations), [event, organisations]);
   const flow = useImport(event, context);
   const { progress } = flow;
@@ -67,7 +68,7 @@ function Import({ event, organisations }: { event: ProgrammeEvent; organisations
       {progress.at === "import" && <ImportStage flow={flow} progress={progress} />}
       {progress.at === "done" && <DoneStage flow={flow} made={progress.made} />}
       {(progress.at === "file" || progress.at === "import") && <Imports event={event} />}
-      <LeaveDialog isDirty={hasWork(progress)} />
+      <LeaveDialog isDirty={hasWork(progress)} say={say} />
     </>
   );
 }

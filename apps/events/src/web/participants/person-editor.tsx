@@ -3,10 +3,10 @@ import { type Participation, type ProgrammeEvent, writtenName } from "@wps/model
 import { type SyntheticEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTexts } from "../language/i18n.ts";
+import { LeaveDialog } from "../leave-dialog.tsx";
 import { useFocusOnWrong } from "../ui/use-focus-on-wrong.ts";
 import { nextAfter, toDraft } from "./draft.ts";
 import { formTexts } from "./form-texts.ts";
-import { LeaveDialog } from "./leave-dialog.tsx";
 import classes from "./person-editor.module.css";
 import { PersonFields } from "./person-fields.tsx";
 import { RemoveDialog } from "./remove-dialog.tsx";
@@ -92,7 +92,7 @@ export function PersonEditor({ event, list, kept, onClose, onTell }: PersonEdito
           {say(kept ? "save" : "saveNext")}
         </Button>
       </div>
-      <LeaveDialog isDirty={form.isDirty && !isDone} />
+      <LeaveDialog isDirty={form.isDirty && !isDone} say={say} />
       {kept && isRemoving && (
         <RemoveDialog
           event={event}

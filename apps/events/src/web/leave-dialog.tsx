@@ -1,12 +1,20 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useBlocker } from "@tanstack/react-router";
-import { useTexts } from "../language/i18n.ts";
-import { importTexts } from "./texts.ts";
+import type { Say } from "./language/i18n.ts";
 
-/** Asks before what was decided about a list is lost: nothing personal is kept in the browser. */
-export function LeaveDialog({ isDirty }: { isDirty: boolean }) {
-  const say = useTexts(importTexts);
-  const blocker = useBlocker({ shouldBlockFn: () => isDirty, enableBeforeUnload: isDirty, withResolver: true });
+interface LeaveDialogProps {
+  readonly isDirty: boolean;
+  /** What would be lost, and the ways on, in the words of the room. */
+  readonly say: Say<"leaveTitle" | "leaveHint" | "leave" | "stay" | "close">;
+}
+
+/** Asks before work with people is lost by leaving: what is personal is not kept in the browser. */
+export function LeaveDialog({ isDirty, say }: LeaveDialogProps) {
+  const blocker = useBlocker({
+    shouldBlockFn: () => isDirty,
+    enableBeforeUnload: isDirty,
+    withResolver: true,
+  });
   if (blocker.status === "idle") return null;
   return (
     <Modal opened onClose={blocker.reset} title={say("leaveTitle")} closeButtonProps={{ "aria-label": say("close") }}>
