@@ -34,10 +34,12 @@ export class Categories implements Dictionary {
   }
 
   codeOf(text: string | null): number {
-    const known = this.#codes.get(text);
-    if (known !== undefined) return known;
-    this.#codes.set(text, this.texts.length);
-    return this.texts.push(text) - 1;
+    const look = lookOf(text);
+    if (this.#met[look] === text) return this.#codesOfMet[look] ?? 0;
+    const code = this.#codes.get(text) ?? this.#add(text);
+    this.#met[look] = text;
+    this.#codesOfMet[look] = code;
+    return code;
   }
 
   codesOf(texts: readonly unknown[], codes: Int32Array): boolean {
@@ -48,12 +50,16 @@ export class Categories implements Dictionary {
       const look = lookOf(text);
       if (met[look] !== text || text === undefined) {
         if (!isText(text)) return false;
-        codesOfMet[look] = this.codeOf(text);
-        met[look] = text;
+        this.codeOf(text);
       }
       codes[i] = codesOfMet[look] ?? 0;
     }
     return true;
+  }
+
+  #add(text: string | null): number {
+    this.#codes.set(text, this.texts.length);
+    return this.texts.push(text) - 1;
   }
 }
 

@@ -46,6 +46,20 @@ export class Distinct extends Kept<Int32Array> {
     }
   }
 
+  override replace(row: number, before: Numbers, after: Numbers): void {
+    const { placement } = this;
+    if (placement.isMany) {
+      super.replace(row, before, after);
+      return;
+    }
+    const { place } = this.#column;
+    const [left, entered] = [before[place] ?? 0, after[place] ?? 0];
+    const [from, to] = [placement.cellOf(before), placement.cellOf(after)];
+    if (left === entered && from === to) return;
+    if (left > 0 && from >= 0) this.#changeIn(from, row, left, -1);
+    if (entered > 0 && to >= 0) this.#changeIn(to, row, entered, 1);
+  }
+
   #changeIn(cell: number, row: number, key: number, by: 1 | -1): void {
     if (!this.#isElsewhere(row, key, cell)) this.#countIn(cell, by);
   }

@@ -23,6 +23,12 @@ export abstract class Kept<Counts extends Int32Array | Float64Array = Int32Array
   /** Takes in a row (1) or lets it go (-1): what its record is, whatever the columns say at this moment. */
   abstract change(row: number, numbers: Numbers, by: 1 | -1): void;
 
+  /** Lets the record of a row go and takes in another one in its place: sooner than one after the other where that is known. */
+  replace(row: number, before: Numbers, after: Numbers): void {
+    this.change(row, before, -1);
+    this.change(row, after, 1);
+  }
+
   /** Makes room for categories that are new. */
   renew(): void {
     const before = this.placement.renew();

@@ -7,17 +7,16 @@ import type { Records } from "./records.js";
  * row. It is made when it is first asked for.
  */
 export class KeyRows {
-  /** The first row of each key, and the row after and before each row, each one too great: 0 is the end. */
+  /** The first row of each key, one too great: 0 is none. */
   #first = new Int32Array(0);
-  #next = new Int32Array(0);
-  #previous = new Int32Array(0);
+  /** The row after and the row before each row, side by side and one too great: 0 is the end. */
+  #beside = new Int32Array(0);
   readonly #column: Column;
 
   constructor(records: Records, key: string) {
     this.#column = records.column(key);
     this.#first = new Int32Array(records.dictionary(key).size);
-    this.#next = new Int32Array(records.length);
-    this.#previous = new Int32Array(records.length);
+    this.#beside = new Int32Array(2 * records.length);
     for (let row = 0; row < records.length; row += 1) if (records.has(row)) this.enter(row);
   }
 
@@ -25,27 +24,25 @@ export class KeyRows {
     const key = this.#column.at(row);
     if (key === 0) return;
     if (key >= this.#first.length) this.#first = longer(this.#first, roomFor(key));
-    if (row >= this.#next.length) {
-      this.#next = longer(this.#next, roomFor(row));
-      this.#previous = longer(this.#previous, roomFor(row));
-    }
+    if (2 * row >= this.#beside.length) this.#beside = longer(this.#beside, 2 * roomFor(row));
     this.#chain(row + 1, this.#first[key] ?? 0);
-    this.#previous[row] = 0;
+    this.#beside[2 * row + 1] = 0;
     this.#first[key] = row + 1;
   }
 
   leave(row: number): void {
     const key = this.#column.at(row);
     if (key === 0) return;
-    const [previous, next] = [this.#previous[row] ?? 0, this.#next[row] ?? 0];
+    const next = this.#beside[2 * row] ?? 0;
+    const previous = this.#beside[2 * row + 1] ?? 0;
     if (previous === 0) this.#first[key] = next;
     this.#chain(previous, next);
   }
 
   /** Puts one behind another, each one too great, unless there is none. */
   #chain(previous: number, next: number): void {
-    if (previous > 0) this.#next[previous - 1] = next;
-    if (next > 0) this.#previous[next - 1] = previous;
+    if (previous > 0) this.#beside[2 * previous - 2] = next;
+    if (next > 0) this.#beside[2 * next - 1] = previous;
   }
 
   /** The rows of a key. */
@@ -60,7 +57,7 @@ export class KeyRows {
 
   /** The next row of the same key, or -1. */
   after(row: number): number {
-    return (this.#next[row] ?? 0) - 1;
+    return (this.#beside[2 * row] ?? 0) - 1;
   }
 }
 

@@ -21,6 +21,8 @@ export class Records {
   readonly #fields: readonly Field[];
   readonly #byName: ReadonlyMap<string, Field>;
   readonly #links: ReadonlyMap<string, Links>;
+  /** All texts that there are. */
+  readonly #dictionaries: readonly Dictionary[];
   readonly #given: Numbers;
   readonly #there: Numbers;
 
@@ -36,6 +38,10 @@ export class Records {
     this.#links = new Map(Object.entries(links).map(([name, { of, whole = 1 }]) => [name, new Links(of, whole)]));
     this.#given = new Int32Array(this.#fields.length);
     this.#there = new Int32Array(this.#fields.length);
+    this.#dictionaries = [
+      ...this.#fields.flatMap(({ dictionary }) => dictionary ?? []),
+      ...[...this.#links.values()].map(({ values }) => values),
+    ];
     const names = [...this.#fields.map(({ name }) => name), ...this.#links.keys()];
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined) throw new RangeError(`${twice} is named twice`);
@@ -67,8 +73,8 @@ export class Records {
   /** How many texts all dictionaries hold together. */
   get categories(): number {
     let sum = 0;
-    for (const { dictionary } of this.#fields) sum += dictionary?.size ?? 0;
-    for (const { values } of this.#links.values()) sum += values.size;
+    const dictionaries = this.#dictionaries;
+    for (let nth = 0; nth < dictionaries.length; nth += 1) sum += dictionaries[nth]?.texts.length ?? 0;
     return sum;
   }
 
@@ -84,14 +90,19 @@ export class Records {
   /** The numbers of a record. It may turn out to be none, before anything is written. */
   numbersOf(record: AnyRecord): Numbers {
     const numbers = this.#given;
-    for (const field of this.#fields) numbers[field.column.place] = field.numberOf(record[field.name]);
+    const fields = this.#fields;
+    for (let nth = 0; nth < fields.length; nth += 1) {
+      const field = fields[nth];
+      if (field) numbers[nth] = field.numberOf(record[field.name]);
+    }
     return numbers;
   }
 
   /** The numbers that are kept of the record in a row. */
   numbersAt(row: number): Numbers {
     const numbers = this.#there;
-    for (const { column } of this.#fields) numbers[column.place] = column.at(row);
+    const fields = this.#fields;
+    for (let nth = 0; nth < fields.length; nth += 1) numbers[nth] = fields[nth]?.column.at(row) ?? 0;
     return numbers;
   }
 
@@ -114,9 +125,8 @@ export class Records {
   }
 
   write(row: number, numbers: Numbers): void {
-    this.#fields.forEach(({ column }, index) => {
-      column.set(row, numbers[index] ?? 0);
-    });
+    const fields = this.#fields;
+    for (let nth = 0; nth < fields.length; nth += 1) fields[nth]?.column.set(row, numbers[nth] ?? 0);
   }
 
   /** Puts records behind the last. */

@@ -72,10 +72,8 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
     const numbers = this.#records.numbersOf(record);
     this.#prepareForChange();
     const before = this.#records.numbersAt(row);
-    for (const kept of this.#kept.all) {
-      kept.change(row, before, -1);
-      kept.change(row, numbers, 1);
-    }
+    const tables = this.#kept.all;
+    for (let nth = 0; nth < tables.length; nth += 1) tables[nth]?.replace(row, before, numbers);
     for (const rows of this.#keyRows.values()) rows.leave(row);
     this.#records.write(row, numbers);
     for (const rows of this.#keyRows.values()) rows.enter(row);
@@ -210,8 +208,10 @@ class ColumnStore<Dimension extends string, Key extends string, Quantity extends
 
   /** Finds out which rows have the keys that are counted, while all that is in the rows is in the tables as well. */
   #prepareForChange(): void {
-    for (const key of this.#counted) this.#rowsOf(key);
-    this.#counted.clear();
+    if (this.#counted.size > 0) {
+      for (const key of this.#counted) this.#rowsOf(key);
+      this.#counted.clear();
+    }
     this.#noticeCategories();
   }
 

@@ -34,6 +34,13 @@ class Tally extends AnyTally<Int32Array> {
     if (cell >= 0) this.put(cell, numbers, by);
   }
 
+  override replace(_row: number, before: Numbers, after: Numbers): void {
+    const [left, entered] = [this.placement.cellOf(before), this.placement.cellOf(after)];
+    if (left === entered && this.quantities.length === 0) return;
+    if (left >= 0) this.put(left, before, -1);
+    if (entered >= 0) this.put(entered, after, 1);
+  }
+
   enterAll(block: Block, from: number, to: number): void {
     block.through(from, to, this.grid, () => {
       this.placement.place(block);
