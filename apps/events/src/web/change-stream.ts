@@ -4,6 +4,9 @@ import { changeStream } from "./api.ts";
 /** How long to wait before asking again where the server has no stream to give, in milliseconds. */
 const REFUSED_PAUSE_MS = 30_000;
 
+/** So long ago a new reader may have read what it shows, in milliseconds: what happened since is told by the server. */
+const HEAD_START_MS = 4_000;
+
 export interface ChangeHearing {
   /** Called when an event has a new revision. */
   readonly onChange: (change: EventChange) => void;
@@ -20,7 +23,8 @@ export interface ChangeHearing {
 export function hearChanges({ onChange, onGap }: ChangeHearing): () => void {
   let stream: EventSource | undefined;
   let pause: number | undefined;
-  let hasGap = false;
+  // A page that took long to come has read what it shows before anybody listened.
+  let hasGap = performance.now() > HEAD_START_MS;
 
   function open(): void {
     const opened = changeStream();

@@ -1,9 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type EventSummary, wordingIn } from "@wps/model";
 import { useEffect, useState } from "react";
-import { hearChanges } from "./change-stream.ts";
 import { texts, useLanguage, useTexts } from "./language/i18n.ts";
-import { liveChanges } from "./live-changes.ts";
 import { VisuallyHidden } from "./ui/visually-hidden.tsx";
 
 const words = texts(
@@ -43,17 +41,32 @@ interface Told {
   readonly times: number;
 }
 
+async function loadHearing() {
+  const [stream, changes] = await Promise.all([import("./change-stream.ts"), import("./live-changes.ts")]);
+  return { ...stream, ...changes };
+}
+
 function useLiveChanges(): Told {
   const queries = useQueryClient();
   const [told, setTold] = useState<Told>({ events: [], times: 0 });
   useEffect(() => {
     const isPressed = () => document.querySelector(":active") !== null;
     const onTold = (events: readonly EventSummary[]) => setTold(({ times }) => ({ events, times: times + 1 }));
-    const changes = liveChanges({ queries, isPressed, onTold });
-    const stop = hearChanges(changes);
+    let isLeft = false;
+    let leave = () => {};
+    // No first visit waits for it: what it brings up to date has to be there first.
+    void loadHearing().then(({ liveChanges, hearChanges }) => {
+      if (isLeft) return;
+      const changes = liveChanges({ queries, isPressed, onTold });
+      const stop = hearChanges(changes);
+      leave = () => {
+        stop();
+        changes.stop();
+      };
+    });
     return () => {
-      stop();
-      changes.stop();
+      isLeft = true;
+      leave();
     };
   }, [queries]);
   return told;
