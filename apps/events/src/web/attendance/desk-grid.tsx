@@ -1,5 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
-import type { AttendanceState, CompletionRule } from "@wps/model";
+import { type CompletionRule, isThere } from "@wps/model";
 import type { KeyboardEvent } from "react";
 import { useTexts } from "../language/i18n.ts";
 import classes from "./desk-grid.module.css";
@@ -7,8 +7,9 @@ import { focusCell } from "./focus-cell.ts";
 import { GridFoot } from "./grid-foot.tsx";
 import { gridMove } from "./grid-move.ts";
 import { GridRow } from "./grid-row.tsx";
-import { type Marks, type RegisterColumn, type RegisterRow, type Spot, statesOf } from "./register-rows.ts";
-import { askedByKey } from "./state-keys.ts";
+import { type Marks, marksOfRow, type RegisterColumn, type RegisterRow, type Spot } from "./register-rows.ts";
+import type { SaidMark } from "./said-mark.ts";
+import { askedByKey, DETAIL_KEY, isModeKey } from "./state-keys.ts";
 import { registerTexts } from "./texts.ts";
 import { useRegisterWords } from "./use-register-words.ts";
 
@@ -21,15 +22,22 @@ export interface DeskProps {
   readonly isOpen: boolean;
   readonly rule: CompletionRule | undefined;
   readonly onSpot: (spot: Spot) => void;
-  readonly onMark: (rows: readonly number[], column: number, to: AttendanceState | null) => void;
+  readonly onMark: (rows: readonly number[], column: number, said: SaidMark | null) => void;
+  /** Asks how and how long somebody was there. */
+  readonly onDetail: (spot: Spot) => void;
 }
 
 /** As many rows as one page of the grid has. */
 const PAGE = 100;
 
+interface DeskGridProps extends DeskProps {
+  readonly isHybrid: boolean;
+  readonly onUndo: () => void;
+}
+
 /** The register as a grid for the keyboard: arrows move, a key marks and goes down. */
-export function DeskGrid(props: DeskProps & { readonly onUndo: () => void }) {
-  const { rows, columns, marks, spot, isOpen, rule, onSpot, onMark, onUndo } = props;
+export function DeskGrid(props: DeskGridProps) {
+  const { rows, columns, marks, spot, isOpen, isHybrid, rule, onSpot, onMark, onDetail, onUndo } = props;
   const say = useTexts(registerTexts);
   const words = useRegisterWords();
   const first = Math.floor(spot.row / PAGE) * PAGE;
@@ -39,18 +47,30 @@ export function DeskGrid(props: DeskProps & { readonly onUndo: () => void }) {
     onSpot(to);
     focusCell(to);
   };
+  /** Of somebody who was there: the other way to take part. */
+  const turnMode = () => {
+    const row = rows[spot.row];
+    const mark = row && marksOfRow(row, columns, marks)[spot.column];
+    if (mark === undefined || !isThere(mark.state)) return;
+    onMark([spot.row], spot.column, { state: mark.state, mode: mark.mode === "online" ? "in-person" : "online" });
+  };
   const press = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       return onUndo();
     }
+    if (event.key === DETAIL_KEY && isOpen) {
+      event.preventDefault();
+      return onDetail(spot);
+    }
+    if (isModeKey(event) && isOpen && isHybrid) return turnMode();
     const to = gridMove(event, spot, { rows: rows.length, columns: columns.length });
     const asked = event.ctrlKey || event.metaKey || event.altKey ? undefined : askedByKey(event.key);
     if (to === undefined && asked === undefined) return;
     event.preventDefault();
     if (to !== undefined) return go(to);
     if (asked === undefined || !isOpen) return;
-    onMark([spot.row], spot.column, asked);
+    onMark([spot.row], spot.column, asked && { state: asked });
     // What was wiped out is to be marked anew: the focus stays.
     if (asked !== null) go({ ...spot, row: Math.min(spot.row + 1, rows.length - 1) });
   };
@@ -95,13 +115,12 @@ export function DeskGrid(props: DeskProps & { readonly onUndo: () => void }) {
                 key={row.person.id}
                 row={row}
                 at={first + index}
-                states={statesOf(row, columns, marks)
-                  .map((state) => state ?? "")
-                  .join(" ")}
+                marks={marksOfRow(row, columns, marks)}
                 here={spot.row === first + index ? spot.column : -1}
                 rule={rule}
                 onCell={onSpot}
                 onPress={isOpen ? onMark : undefined}
+                onDetail={onDetail}
               />
             ))}
           </tbody>

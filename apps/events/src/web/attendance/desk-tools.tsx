@@ -1,8 +1,9 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { IconArrowBackUp, IconPrinter } from "@tabler/icons-react";
-import type { AttendanceState, EventId } from "@wps/model";
+import { AttendanceMode, type AttendanceState, type EventId } from "@wps/model";
 import { signInSheet } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { peopleTerms } from "../people-terms.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import type { DeskProps } from "./desk-grid.tsx";
 import { LineBox } from "./line-box.tsx";
@@ -10,7 +11,7 @@ import { keyOf } from "./place.ts";
 import classes from "./register.module.css";
 import { placeOf, type Spot } from "./register-rows.ts";
 import { registerTexts } from "./texts.ts";
-import type { MarkingDesk } from "./use-marking.ts";
+import type { DeskMode, MarkingDesk } from "./use-marking.ts";
 import { useRegisterWords } from "./use-register-words.ts";
 
 interface DeskToolsProps extends DeskProps {
@@ -22,11 +23,13 @@ interface DeskToolsProps extends DeskProps {
 }
 
 const BASES = ["desk", "paper"] as const;
+const MODES: readonly DeskMode[] = ["as-listed", ...AttendanceMode.options];
 
 /** What works on more than one cell: numbers keyed in, the rest of a part, the basis, and the way back. */
 export function DeskTools({ event, desk, hasRoom, onGo, onSay, ...props }: DeskToolsProps) {
   const { rows, columns, marks, spot, onSpot, onMark } = props;
   const say = useTexts(registerTexts);
+  const term = useTexts(peopleTerms);
   const { language } = useLanguage();
   const words = useRegisterWords();
   const column = columns[spot.column];
@@ -35,7 +38,7 @@ export function DeskTools({ event, desk, hasRoom, onGo, onSay, ...props }: DeskT
       column && row.hasSeat && !marks.has(keyOf(placeOf(row, column))) ? [at] : [],
     );
     if (empty.length === 0) return onSay(say("noneLeft"));
-    onMark(empty, spot.column, to);
+    onMark(empty, spot.column, { state: to });
   };
   const restOf = (what: string) => say("restOf", { what, column: column ? words.column(column) : "" });
   return (
@@ -76,6 +79,17 @@ export function DeskTools({ event, desk, hasRoom, onGo, onSay, ...props }: DeskT
         </Button>
       </div>
       <div className={classes.tool}>
+        {desk.isHybrid && (
+          <Segmented
+            aria-label={say("mode")}
+            value={desk.mode}
+            options={MODES.map((value) => ({
+              value,
+              label: value === "as-listed" ? say("asListed") : term(`mode.${value}`),
+            }))}
+            onChange={desk.setMode}
+          />
+        )}
         {hasRoom && <LineBox rows={rows} column={spot.column} onGo={onGo} onMark={onMark} />}
         <Segmented
           aria-label={say("basis")}

@@ -1,35 +1,36 @@
-import { AttendanceState, type CompletionRule, completionOf, toRowCode } from "@wps/model";
+import { type AttendanceMark, type AttendanceState, type CompletionRule, completionOf, toRowCode } from "@wps/model";
 import { memo } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { PersonName } from "../person-name.tsx";
 import { Tag, type Tone } from "../ui/tag.tsx";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import classes from "./desk-grid.module.css";
+import type { DeskProps } from "./desk-grid.tsx";
 import { cellId } from "./focus-cell.ts";
 import { SpokenMark } from "./mark-sign.tsx";
-import type { RegisterRow, Spot } from "./register-rows.ts";
+import { type RegisterRow, type Spot, statesOf } from "./register-rows.ts";
 import { registerTexts } from "./texts.ts";
 
 interface GridRowProps {
   readonly row: RegisterRow;
   readonly at: number;
-  /** Part by part with a space between, nothing where nobody knows: a text, so that only rows that changed are drawn anew. */
-  readonly states: string;
+  /** Part by part, undefined where nobody knows. */
+  readonly marks: readonly (AttendanceMark | undefined)[];
   /** The column that the desk is at, where it is in this row. */
   readonly here: number;
   readonly rule: CompletionRule | undefined;
   readonly onCell: (spot: Spot) => void;
-  readonly onPress: ((rows: readonly number[], column: number, to: AttendanceState) => void) | undefined;
+  readonly onPress: DeskProps["onMark"] | undefined;
+  readonly onDetail: DeskProps["onDetail"];
 }
 
 /** One person: the number, the name, a cell a part, and what it comes to. */
 export const GridRow = memo(
-  function GridRow({ row, at, states, here, rule, onCell, onPress }: GridRowProps) {
+  function GridRow({ row, at, marks, here, rule, onCell, onPress, onDetail }: GridRowProps) {
     const say = useTexts(registerTexts);
-    const marked = states.split(" ").map((state) => AttendanceState.safeParse(state).data);
-    const press = (column: number, state: AttendanceState | undefined) => {
+    const press = (column: number, mark: AttendanceMark | undefined) => {
       onCell({ row: at, column });
-      if (state === undefined) onPress?.([at], column, "present");
+      if (mark === undefined) onPress?.([at], column, { state: "present" });
     };
     return (
       <tr aria-rowindex={at + 2} data-here={here >= 0 || undefined}>
@@ -38,7 +39,7 @@ export const GridRow = memo(
           <PersonName name={row.person.name} />
           {!row.hasSeat && <span className={classes.hours}>{say("noSeat")}</span>}
         </th>
-        {marked.map((state, column) => (
+        {marks.map((mark, column) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it takes the keys of all its cells
           <td
             key={cellId({ row: at, column })}
@@ -46,19 +47,21 @@ export const GridRow = memo(
             className={classes.cell}
             tabIndex={here === column ? 0 : -1}
             onFocus={() => onCell({ row: at, column })}
-            onClick={() => press(column, state)}
+            onClick={() => press(column, mark)}
+            onDoubleClick={() => onDetail({ row: at, column })}
           >
-            <SpokenMark state={state} />
+            <SpokenMark mark={mark} />
           </td>
         ))}
-        <CompletionCells states={marked} rule={rule} />
+        <CompletionCells states={statesOf(marks)} rule={rule} />
       </tr>
     );
   },
   (before, after) =>
     before.row === after.row &&
     before.at === after.at &&
-    before.states === after.states &&
+    before.marks.length === after.marks.length &&
+    before.marks.every((mark, column) => mark === after.marks[column]) &&
     before.here === after.here &&
     before.rule === after.rule &&
     (before.onPress === undefined) === (after.onPress === undefined),

@@ -1,9 +1,11 @@
 import { Text } from "@mantine/core";
-import { AttendanceState } from "@wps/model";
+import { AttendanceMode, AttendanceState } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
-import { MarkSign } from "./mark-sign.tsx";
+import { peopleTerms } from "../people-terms.ts";
+import { MarkSign, ModeSign } from "./mark-sign.tsx";
+import { markTexts } from "./mark-texts.ts";
 import classes from "./register.module.css";
-import { DIGITS } from "./state-keys.ts";
+import { DETAIL_KEY, DIGITS } from "./state-keys.ts";
 import { registerTexts } from "./texts.ts";
 import { useRegisterWords } from "./use-register-words.ts";
 
@@ -11,8 +13,10 @@ import { useRegisterWords } from "./use-register-words.ts";
 const LETTERS: Readonly<Record<AttendanceState, string>> = { present: "C", late: "M", excused: "X", absent: "V" };
 
 /** What each sign means and which key makes it. */
-export function Legend({ isOpen }: { isOpen: boolean }) {
+export function Legend({ isOpen, isHybrid }: { isOpen: boolean; isHybrid: boolean }) {
   const say = useTexts(registerTexts);
+  const ofMark = useTexts(markTexts);
+  const term = useTexts(peopleTerms);
   const words = useRegisterWords();
   return (
     <div>
@@ -37,6 +41,19 @@ export function Legend({ isOpen }: { isOpen: boolean }) {
             </span>
           )}
         </li>
+        {isHybrid &&
+          AttendanceMode.options.map((mode) => (
+            <li key={mode}>
+              <ModeSign mode={mode} />
+              {term(`mode.${mode}`)}
+              {isOpen && mode === "online" && <kbd>O</kbd>}
+            </li>
+          ))}
+        {isOpen && (
+          <li>
+            <kbd>{DETAIL_KEY}</kbd> {ofMark(isHybrid ? "detailOfHybrid" : "detail")}
+          </li>
+        )}
       </ul>
       {isOpen && (
         <Text size="sm" c="dimmed">

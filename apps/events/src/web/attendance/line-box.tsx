@@ -27,7 +27,7 @@ export function LineBox({ rows, column, onGo, onMark }: LineBoxProps) {
     setError(undefined);
     setLine("");
     if (read.kind === "go") onGo({ row: rowOf(read.number), column });
-    else onMark(read.numbers.map(rowOf), column, read.state);
+    else onMark(read.numbers.map(rowOf), column, read.said);
   };
   return (
     <form onSubmit={take} className={classes.line}>

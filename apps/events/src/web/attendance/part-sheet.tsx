@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { AttendanceState, toRowCode } from "@wps/model";
+import { AttendanceState, isThere, toRowCode } from "@wps/model";
 import { useState } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { PersonName } from "../person-name.tsx";
@@ -7,18 +7,34 @@ import type { DeskProps } from "./desk-grid.tsx";
 import { cellId } from "./focus-cell.ts";
 import { CompletionLine } from "./grid-row.tsx";
 import { MarkSign } from "./mark-sign.tsx";
-import { keyOf } from "./place.ts";
+import { markTexts } from "./mark-texts.ts";
 import classes from "./register.module.css";
-import { placeOf, statesOf } from "./register-rows.ts";
+import { marksOfRow, statesOf } from "./register-rows.ts";
 import { registerTexts } from "./texts.ts";
 import { useRegisterWords } from "./use-register-words.ts";
 
 /** As many people as are drawn at first, and with each further press. */
 const STEP = 60;
 
+interface PartSheetProps extends DeskProps {
+  readonly isHybrid: boolean;
+}
+
 /** One part of the course for a narrow screen: everybody with a large button a state; a second press takes it away. */
-export function PartSheet({ rows, columns, marks, spot, isOpen, rule, onSpot, onMark }: DeskProps) {
+export function PartSheet({
+  rows,
+  columns,
+  marks,
+  spot,
+  isOpen,
+  rule,
+  isHybrid,
+  onSpot,
+  onMark,
+  onDetail,
+}: PartSheetProps) {
   const say = useTexts(registerTexts);
+  const ofMark = useTexts(markTexts);
   const words = useRegisterWords();
   const [shown, setShown] = useState(STEP);
   const column = columns[spot.column];
@@ -28,7 +44,9 @@ export function PartSheet({ rows, columns, marks, spot, isOpen, rule, onSpot, on
     <>
       <ol className={classes.people} aria-label={words.column(column)}>
         {rows.slice(0, count).map((row, at) => {
-          const state = marks.get(keyOf(placeOf(row, column)))?.state;
+          const known = marksOfRow(row, columns, marks);
+          const mark = known[spot.column];
+          const state = mark?.state;
           return (
             <li key={row.person.id} className={classes.person}>
               <div className={classes.who}>
@@ -52,7 +70,7 @@ export function PartSheet({ rows, columns, marks, spot, isOpen, rule, onSpot, on
                     disabled={!isOpen}
                     onClick={() => {
                       onSpot({ row: at, column: spot.column });
-                      onMark([at], spot.column, state === one ? null : one);
+                      onMark([at], spot.column, state === one ? null : { state: one });
                     }}
                   >
                     <MarkSign state={one} />
@@ -62,8 +80,18 @@ export function PartSheet({ rows, columns, marks, spot, isOpen, rule, onSpot, on
               </fieldset>
               <div className={classes.sum}>
                 {state === undefined && `${say("unmarked")} · `}
-                <CompletionLine states={statesOf(row, columns, marks)} rule={rule} />
+                <CompletionLine states={statesOf(known)} rule={rule} />
               </div>
+              {isOpen && isThere(state) && (
+                <Button
+                  variant="default"
+                  size="md"
+                  aria-label={ofMark("detailOf", { name: words.name(row) })}
+                  onClick={() => onDetail({ row: at, column: spot.column })}
+                >
+                  {words.howLong(mark) || ofMark(isHybrid ? "detailOfHybrid" : "detail")}
+                </Button>
+              )}
             </li>
           );
         })}

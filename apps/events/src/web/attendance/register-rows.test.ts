@@ -1,7 +1,7 @@
 import { type AttendanceRegister, EventId, Participation, Session, slotsOf } from "@wps/model";
 import { describe, expect, it } from "vitest";
 import { keyOf, type Marking } from "./place.ts";
-import { columnsOf, marksOf, missingIn, placeOf, rowsOf, statesOf, withMarks } from "./register-rows.ts";
+import { columnsOf, marksOf, marksOfRow, missingIn, placeOf, rowsOf, statesOf, withMarks } from "./register-rows.ts";
 
 const EVENT = EventId.parse("00000000-0000-4000-8000-0000000000aa");
 const listed = (last: number, status: Participation["status"]) =>
@@ -55,8 +55,8 @@ describe("a register", () => {
   it("shows what is on its way over what the server has, and a mark taken away as none", () => {
     const unsent = [...at(second, 0, null), ...at(second, 1, { state: "late", basis: "paper" })];
     const marks = marksOf(register, new Map(unsent.map((one) => [keyOf(one), one])));
-    expect(second && statesOf(second, columns, marks)).toEqual([undefined, "late"]);
-    expect(fourth && statesOf(fourth, columns, marks)).toEqual(["present", undefined]);
+    expect(second && statesOf(marksOfRow(second, columns, marks))).toEqual([undefined, "late"]);
+    expect(fourth && statesOf(marksOfRow(fourth, columns, marks))).toEqual(["present", undefined]);
     const saved = marksOf(withMarks(register, unsent), new Map());
     expect(saved).toEqual(marks);
   });

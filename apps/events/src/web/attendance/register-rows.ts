@@ -70,12 +70,16 @@ export const placeOf = ({ person }: RegisterRow, { session, part }: AttendanceSl
   part,
 });
 
-/** What somebody's marks say, part by part; undefined where nobody knows yet. */
-export const statesOf = (
+/** Somebody's marks, part by part; undefined where nobody knows yet. */
+export const marksOfRow = (
   row: RegisterRow,
   columns: readonly RegisterColumn[],
   marks: Marks,
-): readonly (AttendanceState | undefined)[] => columns.map((column) => marks.get(keyOf(placeOf(row, column)))?.state);
+): readonly (AttendanceMark | undefined)[] => columns.map((column) => marks.get(keyOf(placeOf(row, column))));
+
+/** What they say of whether somebody was there. */
+export const statesOf = (marks: readonly (AttendanceMark | undefined)[]): readonly (AttendanceState | undefined)[] =>
+  marks.map((mark) => mark?.state);
 
 /** The first place that a complete register would have a mark in, and how many there are. */
 export function missingIn(

@@ -20,14 +20,32 @@ describe("readRowLine", () => {
       ["1 - 3, 5 = vang", "absent"],
       ["1-3,5 = 0", null],
     ] as const) {
-      expect(readRowLine(line, FIVE), line).toEqual({ ...all, state });
+      expect(readRowLine(line, FIVE), line).toEqual({ ...all, said: state && { state } });
     }
   });
 
   it("takes the codes of printed rows, and tells a slip of the pen", () => {
     expect(readRowLine("17u", TWENTY)).toEqual({ kind: "go", number: 17 });
     expect(readRowLine("17A = 1", TWENTY)).toEqual({ kind: "wrong", because: "numbers", what: "17A" });
-    expect(readRowLine("1-9 = 1", new Set([9, 4, 1]))).toEqual({ kind: "mark", numbers: [1, 4, 9], state: "present" });
+    expect(readRowLine("1-9 = 1", new Set([9, 4, 1]))).toEqual({
+      kind: "mark",
+      numbers: [1, 4, 9],
+      said: { state: "present" },
+    });
+  });
+
+  it("takes how and how long in any order, of those alone who were there", () => {
+    const saidOf = (line: string) => {
+      const read = readRowLine(line, FIVE);
+      return read.kind === "mark" ? read.said : read;
+    };
+    expect(saidOf("3 = 1 95")).toEqual({ state: "present", minutes: 95 });
+    expect(saidOf("3 = muộn 40 phút trực tuyến")).toEqual({ state: "late", mode: "online", minutes: 40 });
+    expect(saidOf("3 = có mặt trực tiếp")).toEqual({ state: "present", mode: "in-person" });
+    expect(saidOf("3 = l o 0'")).toEqual({ state: "late", mode: "online", minutes: 0 });
+    for (const wrong of ["4 95", "0 95", "1 1441", "95", "online", "1 95 95", "vắng online"]) {
+      expect(saidOf(`3 = ${wrong}`), wrong).toEqual({ kind: "wrong", because: "state", what: wrong });
+    }
   });
 
   it("says which number is nobody's, and when it is not told what to mark", () => {

@@ -1,10 +1,11 @@
-import { type AttendanceState, foldMarks, rowNumberIn } from "@wps/model";
+import { type AttendanceMode, type AttendanceState, foldMarks, isThere, rowNumberIn } from "@wps/model";
+import type { SaidMark } from "./said-mark.ts";
 import { askedByKey } from "./state-keys.ts";
 
 /** A line keyed in from paper: codes of rows, and what is to stand for them; without that, whom to go to. */
 export type RowLine =
   | { readonly kind: "go"; readonly number: number }
-  | { readonly kind: "mark"; readonly numbers: readonly number[]; readonly state: AttendanceState | null }
+  | { readonly kind: "mark"; readonly numbers: readonly number[]; readonly said: SaidMark | null }
   | { readonly kind: "wrong"; readonly because: "numbers" | "state"; readonly what: string };
 
 const WORDS: readonly (readonly [RegExp, AttendanceState | null])[] = [
@@ -15,12 +16,21 @@ const WORDS: readonly (readonly [RegExp, AttendanceState | null])[] = [
   [/^(xoa|clear)$/, null],
 ];
 
+const MODES: readonly (readonly [RegExp, AttendanceMode])[] = [
+  [/ (?:truc tuyen|online|o)(?= |$)/, "online"],
+  [/ (?:truc tiep|in[ -]person)(?= |$)/, "in-person"],
+];
+/** Minutes stand behind the state, which may be a number of its own. */
+const MINUTES = / (\d{1,4})(?: ?(?:'|′|phut|minutes?|min))?(?= |$)/;
+const MOST_MINUTES = 1_440;
+
 /**
- * Reads a line such as `7`, `7=1`, `1-12, 15 = có mặt`.
+ * Reads a line such as `7`, `7=1`, `1-12, 15 = có mặt`, `7 = 2 95`, `7 = có mặt trực tuyến 95 phút`.
  *
  * @param known the numbers there are; a span takes those of them that lie in it
  * @example
- * readRowLine("1-3,17U = vắng", new Set([1, 3, 17])); // { kind: "mark", numbers: [1, 3, 17], state: "absent" }
+ * readRowLine("1-3,17U = vắng", new Set([1, 3, 17])); // { kind: "mark", numbers: [1, 3, 17], said: { state: "absent" } }
+ * readRowLine("7 = 2 95", new Set([7])); // { kind: "mark", numbers: [7], said: { state: "late", minutes: 95 } }
  * readRowLine("7", new Set([7])); // { kind: "go", number: 7 }
  * readRowLine("21", new Set([7])); // { kind: "wrong", because: "numbers", what: "21" }
  */
@@ -40,10 +50,8 @@ export function readRowLine(line: string, known: ReadonlySet<number>): RowLine {
   if (after === undefined) {
     return numbers.length === 1 ? { kind: "go", number: first } : { kind: "wrong", because: "state", what: "" };
   }
-  const state = stateOf(after.trim());
-  return state === undefined
-    ? { kind: "wrong", because: "state", what: after.trim() }
-    : { kind: "mark", numbers, state };
+  const said = saidIn(after);
+  return said === undefined ? { kind: "wrong", because: "state", what: after.trim() } : { kind: "mark", numbers, said };
 }
 
 /** The numbers of a piece such as `15`, `15S` or `1-12`; none where it is nobody's, or its letter tells a slip. */
@@ -55,8 +63,19 @@ function spanOf(piece: string, known: ReadonlySet<number>): readonly number[] {
   return [...known].filter((number) => number >= start && number <= end).toSorted((one, other) => one - other);
 }
 
-function stateOf(word: string): AttendanceState | null | undefined {
-  const folded = foldMarks(word).trim();
+/** A state, and behind it how and how long in any order; how and how long are said of those alone who were there. */
+function saidIn(words: string): SaidMark | null | undefined {
+  const folded = foldMarks(words).trim().replaceAll(/\s+/g, " ");
+  const mode = MODES.find(([word]) => word.test(folded));
+  const [minutes, digits] = MINUTES.exec(folded) ?? [];
+  const withoutMode = mode ? folded.replace(mode[0], "") : folded;
+  const state = stateIn(minutes === undefined ? withoutMode : withoutMode.replace(minutes, ""));
+  if (mode === undefined && digits === undefined) return state && { state };
+  if (!state || !isThere(state) || Number(digits ?? 0) > MOST_MINUTES) return undefined;
+  return { state, ...(mode && { mode: mode[1] }), ...(digits !== undefined && { minutes: Number(digits) }) };
+}
+
+function stateIn(folded: string): AttendanceState | null | undefined {
   const said = WORDS.find(([words]) => words.test(folded));
   return said === undefined ? askedByKey(folded) : said[1];
 }

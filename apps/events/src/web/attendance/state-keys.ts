@@ -20,6 +20,20 @@ const LETTERS: ReadonlyMap<string, AttendanceState> = new Map([
   ["a", "absent"],
 ]);
 
+/** Opens what else is known of a mark, as it opens a cell in a spreadsheet. */
+export const DETAIL_KEY = "F2";
+
+interface PressedKey {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Whether a key turns the way somebody takes part: O for "online". */
+export const isModeKey = ({ key, ctrlKey, metaKey, altKey }: PressedKey): boolean =>
+  key.toLowerCase() === "o" && !ctrlKey && !metaKey && !altKey;
+
 const BY_DIGIT = new Map<string, AttendanceState>(AttendanceState.options.map((state) => [DIGITS[state], state]));
 
 const CLEARING: ReadonlySet<string> = new Set(["0", "Delete", "Backspace"]);

@@ -1,11 +1,15 @@
-import type { AttendanceBasis, AttendanceState, ProgrammeEvent } from "@wps/model";
+import type { AttendanceBasis, AttendanceMode, ProgrammeEvent } from "@wps/model";
 import { useState } from "react";
 import type { MarkQueue } from "./mark-queue.ts";
 import { keyOf, type Marking } from "./place.ts";
 import { type Marks, placeOf, type RegisterColumn, type RegisterRow } from "./register-rows.ts";
+import { markSaid, type SaidMark } from "./said-mark.ts";
 
 /** As many steps as can be taken back. */
 const MOST_STEPS = 100;
+
+/** How those who are marked take part: as the list says of each, or all in one way. */
+export type DeskMode = "as-listed" | AttendanceMode;
 
 interface MarkingOf {
   readonly event: ProgrammeEvent;
@@ -18,21 +22,31 @@ interface MarkingOf {
 /** Marks people, and takes steps back. */
 export function useMarking({ event, marks, queue, from }: MarkingOf) {
   const [basis, setBasis] = useState(from);
+  const [mode, setMode] = useState<DeskMode>("as-listed");
   const [steps, setSteps] = useState<readonly (readonly Marking[])[]>([]);
+  const isHybrid = event.format === "hybrid";
+  const isOfAll = isHybrid && mode !== "as-listed";
   return {
     basis,
     setBasis,
+    /** Whether it has to be said how people take part. */
+    isHybrid,
+    mode,
+    setMode,
     canUndo: steps.length > 0,
-    /** Sets one state for some people in a part; `null` takes their marks away. */
-    mark(rows: readonly RegisterRow[], column: RegisterColumn, state: AttendanceState | null) {
-      const isThere = state === "present" || state === "late";
-      const markings = rows.map((row): Marking => {
-        const { mode } = row.person;
-        const isHybrid = event.format === "hybrid" && isThere && mode !== undefined;
-        return { ...placeOf(row, column), mark: state && { state, basis, ...(isHybrid && { mode }) } };
+    /** Sets what is said of some people in a part; `null` takes their marks away. */
+    mark(rows: readonly RegisterRow[], column: RegisterColumn, said: SaidMark | null) {
+      if (rows.length === 0) return;
+      const before = rows.map((row): Marking => {
+        const place = placeOf(row, column);
+        return { ...place, mark: marks.get(keyOf(place)) ?? null };
       });
-      if (markings.length === 0) return;
-      const before = markings.map((one): Marking => ({ ...one, mark: marks.get(keyOf(one)) ?? null }));
+      const markings = rows.map((row, at): Marking => {
+        const known = before[at]?.mark ?? undefined;
+        const usualMode = isHybrid ? row.person.mode : undefined;
+        const mark = said && markSaid({ ...(isOfAll && { mode }), ...said }, known, { basis, usualMode });
+        return { ...placeOf(row, column), mark };
+      });
       setSteps([...steps, before].slice(-MOST_STEPS));
       queue.add(markings);
     },
