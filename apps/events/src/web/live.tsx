@@ -43,7 +43,7 @@ interface Told {
 
 async function loadHearing() {
   const [stream, changes] = await Promise.all([import("./change-stream.ts"), import("./live-changes.ts")]);
-  return { ...stream, ...changes };
+  return { hearChanges: stream.hearChanges, liveChanges: changes.liveChanges };
 }
 
 function useLiveChanges(): Told {

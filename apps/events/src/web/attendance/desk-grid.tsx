@@ -1,31 +1,17 @@
 import { Button, Group, Text } from "@mantine/core";
-import { type CompletionRule, isThere } from "@wps/model";
+import { isThere } from "@wps/model";
 import type { KeyboardEvent } from "react";
 import { useTexts } from "../language/i18n.ts";
+import type { DeskProps } from "./desk.ts";
 import classes from "./desk-grid.module.css";
 import { focusCell } from "./focus-cell.ts";
 import { GridFoot } from "./grid-foot.tsx";
 import { gridMove } from "./grid-move.ts";
 import { GridRow } from "./grid-row.tsx";
-import { type Marks, marksOfRow, type RegisterColumn, type RegisterRow, type Spot } from "./register-rows.ts";
-import type { SaidMark } from "./said-mark.ts";
+import { marksOfRow, type Spot } from "./register-rows.ts";
 import { askedByKey, DETAIL_KEY, isModeKey } from "./state-keys.ts";
 import { registerTexts } from "./texts.ts";
 import { useRegisterWords } from "./use-register-words.ts";
-
-/** What each way of showing the register is given. */
-export interface DeskProps {
-  readonly rows: readonly RegisterRow[];
-  readonly columns: readonly RegisterColumn[];
-  readonly marks: Marks;
-  readonly spot: Spot;
-  readonly isOpen: boolean;
-  readonly rule: CompletionRule | undefined;
-  readonly onSpot: (spot: Spot) => void;
-  readonly onMark: (rows: readonly number[], column: number, said: SaidMark | null) => void;
-  /** Asks how and how long somebody was there. */
-  readonly onDetail: (spot: Spot) => void;
-}
 
 /** As many rows as one page of the grid has. */
 const PAGE = 100;

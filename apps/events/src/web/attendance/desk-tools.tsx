@@ -5,7 +5,7 @@ import { signInSheet } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { peopleTerms } from "../people-terms.ts";
 import { Segmented } from "../ui/segmented.tsx";
-import type { DeskProps } from "./desk-grid.tsx";
+import type { DeskProps } from "./desk.ts";
 import { LineBox } from "./line-box.tsx";
 import { keyOf } from "./place.ts";
 import classes from "./register.module.css";

@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { type SyntheticEvent, useState } from "react";
 import { useTexts } from "../language/i18n.ts";
-import type { DeskProps } from "./desk-grid.tsx";
+import type { DeskProps } from "./desk.ts";
 import classes from "./register.module.css";
 import type { Spot } from "./register-rows.ts";
 import { readRowLine } from "./row-line.ts";

@@ -3,7 +3,7 @@ import { type AttendanceMark, AttendanceMode, AttendanceState, isThere, plannedM
 import { type SyntheticEvent, useState } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { peopleTerms } from "../people-terms.ts";
-import type { DeskProps } from "./desk-grid.tsx";
+import type { DeskProps } from "./desk.ts";
 import { markTexts } from "./mark-texts.ts";
 import { minutesTyped } from "./minutes-typed.ts";
 import { marksOfRow, type RegisterColumn, type RegisterRow } from "./register-rows.ts";

@@ -3,7 +3,7 @@ import { AttendanceState, isThere, toRowCode } from "@wps/model";
 import { useState } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { PersonName } from "../person-name.tsx";
-import type { DeskProps } from "./desk-grid.tsx";
+import type { DeskProps } from "./desk.ts";
 import { cellId } from "./focus-cell.ts";
 import { CompletionLine } from "./grid-row.tsx";
 import { MarkSign } from "./mark-sign.tsx";
