@@ -27,7 +27,7 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
     {
       name: "phone",
-      testIgnore: ["registry-chromium.spec.ts", "engine.spec.ts"],
+      testIgnore: ["registry-chromium.spec.ts", "engine.spec.ts", "held-back.spec.ts"],
       use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -15,6 +15,8 @@ export interface RunningServer {
   address: string;
   /** The one-time link that makes the administrator. */
   welcome: string;
+  /** What it has printed so far: its log, and what it says to whoever started it. */
+  printed(): string;
   /** Stops it as a person would, and throws when it does not leave cleanly. */
   stop(): Promise<void>;
 }
@@ -49,7 +51,7 @@ export async function startServer(): Promise<RunningServer> {
   while (server.exitCode === null && Date.now() < deadline) {
     const address = printed.match(/^Ready: (.+)$/m)?.[1];
     const welcome = printed.match(/http\S+\/welcome\/\S+/)?.[0];
-    if (address && welcome) return { address, welcome, stop };
+    if (address && welcome) return { address, welcome, printed: () => printed, stop };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await leave(server);

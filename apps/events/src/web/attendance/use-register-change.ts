@@ -13,7 +13,8 @@ export function useRegisterChange(event: EventId, { revision }: AttendanceRegist
     networkMode: "always",
     mutationFn: (change: RegisterChange) => replaceRegister(event, revision, change),
     onSuccess: (register) => queries.setQueryData(queryKey, register),
-    onError: () => queries.invalidateQueries({ queryKey }),
+    // Marks that were saved meanwhile may be missing in what was answered.
+    onSettled: () => queries.invalidateQueries({ queryKey }),
   });
 }
 
