@@ -47,6 +47,7 @@ const PAGES = {
   account: "/account",
   accounts: "/accounts",
   "requests about data": "/data-requests",
+  "how long data are kept": "/retention",
   programmes: "/programmes",
   programme: "/programmes/nap-wps-2024-2030",
   clause: "/programmes/nap-wps-2024-2030/II.2.e",

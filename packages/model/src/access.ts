@@ -19,6 +19,7 @@ export const CAPABILITIES = [
   "certificate:issue",
   "certificate:check",
   "data-request:handle",
+  "retention:manage",
   "measure:read",
   "organisation:read",
   "organisation:create",
@@ -105,8 +106,11 @@ export const ROLES = {
     "programme:contribute": ["all"],
     "account:manage": ["all"],
   },
-  /** Answers people about their own data, and sees of them what a request is about. Plans no event and edits none. */
-  "data-protection-officer": { ...SIGNED_IN, "data-request:handle": ["all"] },
+  /**
+   * Answers people about their own data, sees of them what a request is about, and watches over how long data are kept. Plans
+   * no event and edits none.
+   */
+  "data-protection-officer": { ...SIGNED_IN, "data-request:handle": ["all"], "retention:manage": ["all"] },
   /** Whoever holds a link to register, to name people or to a place: which event it leads to, the link itself decides. */
   link: {
     "event:read": ["all"],

@@ -45,6 +45,19 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 }
 
 /**
+ * The same day so many months later (or earlier, when negative); the last day of a month that has no such day.
+ *
+ * @example
+ * addMonths("2024-01-31", 1); // "2024-02-29"
+ * addMonths("2024-02-29", 12); // "2025-02-28"
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1 + months];
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return fromDays(Date.UTC(year, month, Math.min(Number(date.slice(8)), lastOfMonth)) / DAY);
+}
+
+/**
  * The number of days from one day to another: 0 for the same day.
  *
  * @example

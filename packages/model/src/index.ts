@@ -109,7 +109,7 @@ export {
   RequestStep,
   RequestStepName,
 } from "./data-request.js";
-export { addDays, daysBetween, isPlainDate, PlainDate } from "./date.js";
+export { addDays, addMonths, daysBetween, isPlainDate, PlainDate } from "./date.js";
 export { DatePrecision, spanOf } from "./date-precision.js";
 export { Decimal } from "./decimal.js";
 export {
@@ -161,6 +161,7 @@ export { Indicator, IndicatorCode, IndicatorDefinition, IndicatorList, ScopeCode
 export { Acceptance, Invitation, InvitationId, InvitationToken, NewInvitation } from "./invitation.js";
 export { KnownText } from "./known-text.js";
 export { LegalAct, LegalActCode } from "./legal-act.js";
+export { HoldLifting, LegalHold, LegalHoldId, NewLegalHold } from "./legal-hold.js";
 export { type ClauseTally, type LinkFact, linkedEvents, PhaseTally } from "./linked-events.js";
 export { type Meaning, meaning } from "./meaning.js";
 export {
@@ -281,6 +282,16 @@ export { Publication, Sensitivity } from "./publication.js";
 export { Refusal, type RefusalCode, Refused } from "./refusals.js";
 export { AdministrativeLevel, LevelChange, Milestone, Reorganisation } from "./reorganisation.js";
 export { type EventMove, type MoveObstacle, type Rescheduled, reschedule } from "./reschedule.js";
+export {
+  RETENTION_SCHEDULE,
+  type RetentionAnchor,
+  RetentionClass,
+  type RetentionFacts,
+  type RetentionRule,
+  type RetentionSchedule,
+  type RetentionStanding,
+  retentionStanding,
+} from "./retention.js";
 export { rowNumberIn, toRowCode } from "./row-code.js";
 export { toSearchTerms, toSearchText } from "./search.js";
 export { promotedFrom, type SeatClaim, type SeatRoom, type SeatRules, seatRoom } from "./seat-decision.js";

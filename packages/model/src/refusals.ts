@@ -10,6 +10,7 @@ import { PlainDate } from "./date.js";
 import { EventId } from "./event.js";
 import { EventStatus } from "./event-status.js";
 import { FieldPath } from "./field-path.js";
+import { LegalHoldId } from "./legal-hold.js";
 import { meaning } from "./meaning.js";
 import { OrganisationId } from "./organisation.js";
 import { ParticipationId } from "./participation.js";
@@ -145,6 +146,15 @@ export const Refusal = z
     z.strictObject({ code: z.literal("DATA_REQUEST_CHANGED"), yours: Revision, current: Revision }),
     /** The request is closed, the step was taken, or it is none for a request of its kind. */
     z.strictObject({ code: z.literal("STEP_NOT_POSSIBLE"), step: RequestStepName }),
+    /** What would be deleted must be kept, because of a legal hold on a person or on an event of theirs. */
+    z.strictObject({ code: z.literal("LEGAL_HOLD") }),
+    z.strictObject({ code: z.literal("LEGAL_HOLD_NOT_FOUND"), id: LegalHoldId }),
+    /** It was lifted before: the first reason stands. */
+    z.strictObject({ code: z.literal("LEGAL_HOLD_LIFTED") }),
+    /** Data whose time is over are being deleted at this moment. */
+    z.strictObject({ code: z.literal("RETENTION_RUNNING") }),
+    /** Names of an event are not deleted before it is over. */
+    z.strictObject({ code: z.literal("NAMES_NEEDED_LONGER"), until: PlainDate, end: PlainDate }),
   ])
   .meta(meaning("Refusal", "Why the domain says no.", "Lý do hệ thống từ chối."));
 export type Refusal = z.infer<typeof Refusal>;

@@ -84,6 +84,18 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
       outcome: { is: "refused", at: "2026-03-20T03:00:00.000Z", answer: "Hồ sơ đang được kiểm toán." },
     },
   ],
+  HoldLifting: [{ reason: "Thanh tra đã kết thúc." }],
+  LegalHold: [
+    {
+      id,
+      on: { is: "person", request: id },
+      reason: "Đang khiếu nại.",
+      at: "2026-03-06T03:00:00.000Z",
+      by: "Lê Minh",
+      lifted: { at: "2026-06-06T03:00:00.000Z", reason: "Đã giải quyết xong." },
+    },
+    { id, on: { is: "event", event: id }, reason: "Thanh tra.", at: "2026-03-06T03:00:00.000Z" },
+  ],
   ActionPlan: catalogue.ACTION_PLANS,
   Agency: catalogue.AGENCIES,
   Certificate: [
@@ -110,6 +122,7 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   ],
   NewConsent: [{ ...said, channel: "paper", on: "2026-03-01" }],
   NewDataRequest: [{ kind: "copy", wish: "Xin một bản." }],
+  NewLegalHold: [{ on: { is: "event", event: id }, reason: "Thanh tra." }],
   NewImport: [{ name: "danh-sach.xlsx", rows: rowsOfList }],
   NewParticipation: rowsOfList,
   NewNominee: [{ person: lan, profile }],

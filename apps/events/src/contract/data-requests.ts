@@ -18,7 +18,12 @@ export type DataRequestList = z.infer<typeof DataRequestList>;
 
 /** A request with whom it is about; `person` is left out where they are not on record any more. */
 export const OpenedRequest = z
-  .strictObject({ request: DataRequest, person: PersonFile.optional() })
+  .strictObject({
+    request: DataRequest,
+    /** Whether a legal hold keeps everything of theirs from being deleted. */
+    isHeld: z.boolean(),
+    person: PersonFile.optional(),
+  })
   .meta(
     meaning(
       "OpenedRequest",

@@ -66,6 +66,11 @@ export const REFUSAL_STATUS = {
   DATA_REQUEST_NOT_FOUND: 404,
   DATA_REQUEST_CHANGED: 412,
   STEP_NOT_POSSIBLE: 409,
+  LEGAL_HOLD: 409,
+  LEGAL_HOLD_NOT_FOUND: 404,
+  LEGAL_HOLD_LIFTED: 409,
+  RETENTION_RUNNING: 409,
+  NAMES_NEEDED_LONGER: 422,
 } as const satisfies Record<RefusalCode, number>;
 
 /** What can go wrong before the domain is asked, or behind its back. */

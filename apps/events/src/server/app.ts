@@ -36,6 +36,8 @@ import { healthRoutes } from "./health/routes.ts";
 import { issuedLinks } from "./invitations/link.ts";
 import { invitationRoutes } from "./invitations/routes.ts";
 import { invitationService } from "./invitations/service.ts";
+import { legalHoldRoutes } from "./legal-holds/routes.ts";
+import { legalHoldService } from "./legal-holds/service.ts";
 import { measureRoutes } from "./measures/routes.ts";
 import { measureService } from "./measures/service.ts";
 import { nominationRoutes } from "./nominations/routes.ts";
@@ -61,6 +63,9 @@ import { programmeRoutes } from "./programmes/routes.ts";
 import { programmeService } from "./programmes/service.ts";
 import { registrationRoutes } from "./registrations/routes.ts";
 import { registrationService } from "./registrations/service.ts";
+import { type RetentionJob, retentionJob } from "./retention/job.ts";
+import { retentionRoutes } from "./retention/routes.ts";
+import { retentionService } from "./retention/service.ts";
 import { seatRoutes } from "./seats/routes.ts";
 import { seatService } from "./seats/service.ts";
 import { type AppEnv, PUBLIC } from "./session/actor.ts";
@@ -79,6 +84,8 @@ export interface AppDeps {
   readonly newId: () => string;
   /** Passes on what the database tells of changes; without it there are streams in which nothing happens. */
   readonly changes?: ChangeService;
+  /** Deletes what is due; its own, unless one is given that is also stopped. */
+  readonly retention?: RetentionJob;
   /** The folder of the built web app; without it only the operations are served. */
   readonly pages?: string;
   /** Signs the cookies of sessions. */
@@ -100,7 +107,7 @@ const IS_LIST = /^\/api\/(?:list-readings|events\/[^/]+\/(?:person-matches|parti
 
 /** The whole app without a socket: give it requests, it gives answers. */
 export function createApp(deps: AppDeps) {
-  const { db, log, now, newId, changes, pages, secret, fieldKeys, publicUrl, trustedProxy, whoAsks } = deps;
+  const { db, log, now, newId, changes, retention, pages, secret, fieldKeys, publicUrl, trustedProxy, whoAsks } = deps;
   const organisations = organisationService({ db, newId });
   const accounts = accountService({ db, now, newId, organisations });
   const secure = publicUrl?.protocol === "https:";
@@ -174,7 +181,11 @@ export function createApp(deps: AppDeps) {
   const files = personFiles({ db, people, ledger });
   const requests = requestBook({ db, now, newId });
   ownDataRoutes(app, ownDataService({ db, now, participations, files, ledger, requests }), publicUrl);
-  dataRequestRoutes(app, dataRequestService({ db, now, files, erasure: erasureService({ db, newId }) }));
+  const erasure = erasureService({ db, now, newId });
+  dataRequestRoutes(app, dataRequestService({ db, now, files, erasure }));
+  legalHoldRoutes(app, legalHoldService({ db, now, newId }));
+  const job = retention ?? retentionJob({ db, log, now, newId, erasure });
+  retentionRoutes(app, retentionService({ db, now, events, job }));
   const invitations = invitationService({ db, now, newId, accounts, organisations });
   const linkOf = issuedLinks(publicUrl);
   sessionRoutes(app, sessions, trustedProxy);

@@ -21,6 +21,8 @@ export interface Config {
   readonly authSecret: string | undefined;
   /** Seal what the database holds sealed; without them, the data folder holds one. */
   readonly fieldKeys: FieldKeys | undefined;
+  /** The hour in Viet Nam at which data are deleted whose time is over; undefined where that is not done by itself. */
+  readonly retentionHour: number | undefined;
   /** The administrator who gets a link for a new password at this start. */
   readonly newPasswordFor: EmailAddress | undefined;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
@@ -79,6 +81,13 @@ const Environment = z.object({
     })
     .transform(fieldKeysIn)
     .optional(),
+  RETENTION_HOUR: z
+    .string()
+    .refine((text) => text === "off" || (/^\d{1,2}$/.test(text) && Number(text) < 24), {
+      error: ({ input }) => `RETENTION_HOUR is ${input}, but must be a whole number from 0 to 23, or off.`,
+    })
+    .transform((text) => (text === "off" ? undefined : Number(text)))
+    .default(2),
   NEW_PASSWORD_FOR: z
     .string()
     .refine((text) => EmailAddress.safeParse(text).success, {
@@ -111,7 +120,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = Environment.safeParse(given);
   if (!parsed.success) throw new StartupFailure(parsed.error.issues.map((issue) => issue.message).join(" "));
   const { HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXY, AUTH_SECRET } = parsed.data;
-  const { FIELD_KEYS, NEW_PASSWORD_FOR, LOG_LEVEL, WPS_PARENT } = parsed.data;
+  const { FIELD_KEYS, RETENTION_HOUR, NEW_PASSWORD_FOR, LOG_LEVEL, WPS_PARENT } = parsed.data;
   if (!LOOPBACK.includes(HOST) && PUBLIC_URL === undefined) {
     throw new StartupFailure(
       `HOST is ${HOST}, which others can reach: say with PUBLIC_URL by which address they know the app.`,
@@ -137,6 +146,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedProxy: TRUSTED_PROXY,
     authSecret: AUTH_SECRET,
     fieldKeys: FIELD_KEYS,
+    retentionHour: RETENTION_HOUR,
     newPasswordFor: NEW_PASSWORD_FOR,
     logLevel: LOG_LEVEL,
     parent: WPS_PARENT,

@@ -112,6 +112,13 @@ async function freshDataRequest(): Promise<string> {
   return (await bodyOf(testApp(db()).post(`/api/my-data/${token}/requests`, { kind: "copy" }))).id;
 }
 
+/** A hold that nobody has lifted. */
+async function freshHold(): Promise<string> {
+  await db().deleteFrom("legal_holds").execute();
+  const held = { on: { is: "event", event: eventId }, reason: "Thanh tra." };
+  return (await bodyOf(testApp(db(), ACTORS.officer).post("/api/legal-holds", held))).hold.id;
+}
+
 /** An import of one person into the event. */
 async function freshImport(): Promise<string> {
   await db().deleteFrom("participations").execute();
@@ -200,6 +207,7 @@ async function idFor({ path }: Operation): Promise<string> {
   if (path.startsWith("/api/contributions/")) return freshContribution();
   if (path.startsWith("/api/invitations/")) return (await freshInvitation()).id;
   if (path.startsWith("/api/data-requests/")) return freshDataRequest();
+  if (path.startsWith("/api/legal-holds/")) return freshHold();
   if (path.startsWith("/api/participations/")) return freshParticipation();
   if (path.startsWith("/api/participation-imports/")) return freshImport();
   if (path.startsWith("/api/nominations/")) return nominee;
@@ -315,6 +323,9 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   recordConsent: () => CONSENT,
   sayOwnConsent: () => ({ event: eventId, purpose: "report", isGiven: true, text: 1, language: "vi" }),
   askAboutOwnData: () => ({ kind: "deletion", wish: "Xin xóa tên tôi." }),
+  setLegalHold: () => ({ on: { is: "event", event: eventId }, reason: "Thanh tra đang làm việc." }),
+  liftLegalHold: () => ({ reason: "Đã kết thúc." }),
+  setIdentityLimit: () => ({ until: "2027-06-30" }),
   advanceDataRequest: () => ({ step: "extend", days: 10, reason: "Cần hỏi thêm." }),
   matchPeople: () => ({ people: [{ name: "Nguyễn Thị Lan", sex: "woman", organisation: "mps", birthYear: 1985 }] }),
   importParticipations: () => ({ name: "danh-sach.csv", rows: [LAN], dryRun: false }),
@@ -392,6 +403,8 @@ function withPart(value: unknown, [step, ...rest]: readonly string[], part: unkn
   return { ...Object(value), [step]: withPart(Object(value)[step], rest, part) };
 }
 
+const IS_OFFICERS = /^\/api\/(?:data-requests|legal-holds|retention)/;
+
 async function ask(operation: Operation, sent: Sent): Promise<Response> {
   const headers = new Headers(sent.contentType === "" ? {} : { "Content-Type": sent.contentType });
   const query = new URLSearchParams();
@@ -406,7 +419,7 @@ async function ask(operation: Operation, sent: Sent): Promise<Response> {
   }
   const { method } = operation;
   const body = operation.requestBody === undefined ? {} : { body: sent.body };
-  const asking = path.startsWith("/api/data-requests") ? ACTORS.officer : ACTORS.admin;
+  const asking = IS_OFFICERS.test(path) ? ACTORS.officer : ACTORS.admin;
   return inTime(testApp(db(), asking).request(`${path}?${query}`, { method, headers, ...body }));
 }
 
@@ -447,6 +460,11 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   checkCertificate: ["429"],
   askAboutOwnData: ["409"],
   advanceDataRequest: ["409"],
+  // An event that there is not, and a day on which it is not over, are tested where they are.
+  setLegalHold: ["404"],
+  setIdentityLimit: ["422"],
+  liftLegalHold: ["409"],
+  runRetention: ["409"],
 };
 
 /** What takes forms and no JSON is spoilt by its own tests. */

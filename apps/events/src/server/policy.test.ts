@@ -31,6 +31,8 @@ interface Scene {
   readonly certificate: string;
   /** What that somebody asks about their data. */
   readonly request: string;
+  /** A legal hold on an event that is of no matter else. */
+  readonly hold: string;
 }
 
 interface Ask {
@@ -199,6 +201,17 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     ({ request }) => write("POST", `/api/data-requests/${request}/steps`, { step: "acknowledge" }, 1),
     OFFICER,
   ],
+  listLegalHolds: [() => read("/api/legal-holds"), OFFICER],
+  setLegalHold: [
+    ({ event }) => write("POST", "/api/legal-holds", { on: { is: "event", event: event.id }, reason: "Thanh tra" }),
+    OFFICER,
+  ],
+  liftLegalHold: [({ hold }) => write("POST", `/api/legal-holds/${hold}/lifting`, { reason: "Đã xong" }), OFFICER],
+  forecastRetention: [() => read("/api/retention"), OFFICER],
+  listRetentionRuns: [() => read("/api/retention-runs"), OFFICER],
+  runRetention: [() => write("POST", "/api/retention-runs"), OFFICER],
+  getIdentityLimit: [({ event }) => read(`/api/events/${event.id}/identity-limit`), RUNNING],
+  setIdentityLimit: [({ event }) => write("PUT", `/api/events/${event.id}/identity-limit`, {}), RUNNING],
   listOrganisations: [() => read("/api/organisations"), EVERYBODY],
   createOrganisation: [
     () => write("POST", "/api/organisations", { name: { vi: `Hội ${randomUUID()}` }, type: "other" }),
@@ -338,7 +351,10 @@ beforeEach(async () => {
   const asked = admin.post(`/api${new URL(link).pathname}/requests`, { kind: "copy", wish: "Quỳnh Nhai xin một bản." });
   const { id: request } = await bodyOf(asked);
   const ids = { contribution: contribution.id, invitation: invitation.id, participation, imported: made.id, request };
-  scene = { event, ...ids, ...(await completedCourse(PLANTED)) };
+  const course = await completedCourse(PLANTED);
+  const held = { on: { is: "event", event: course.course }, reason: "Thanh tra" };
+  const { hold } = await bodyOf(testApp(db(), ACTORS.officer).post("/api/legal-holds", held));
+  scene = { event, ...ids, ...course, hold: hold.id };
 });
 
 test("every operation has a policy, and every policy an operation", () => {

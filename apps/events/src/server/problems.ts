@@ -90,6 +90,11 @@ const TITLES: Record<Problem["code"], string> = {
   DATA_REQUEST_NOT_FOUND: "There is no such request",
   DATA_REQUEST_CHANGED: "The request was changed since you read it",
   STEP_NOT_POSSIBLE: "The request allows no such step",
+  LEGAL_HOLD: "A legal hold keeps this from being deleted",
+  LEGAL_HOLD_NOT_FOUND: "There is no such legal hold",
+  LEGAL_HOLD_LIFTED: "The legal hold was lifted before",
+  RETENTION_RUNNING: "Data whose time is over are being deleted now",
+  NAMES_NEEDED_LONGER: "The event is not over by that day",
 };
 
 /** Answers as RFC 9457 problem details. */

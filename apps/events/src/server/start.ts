@@ -12,6 +12,7 @@ import { type ChangeService, changeService } from "./changes/service.ts";
 import type { Config } from "./config.ts";
 import { migrate } from "./db/migrate.ts";
 import { type Database, openDatabase } from "./db/open.ts";
+import { erasureService } from "./erasure/service.ts";
 import { offerFirstAdmin, offerWayBack } from "./invitations/at-start.ts";
 import { welcomeAddress } from "./invitations/link.ts";
 import type { Issued } from "./invitations/service.ts";
@@ -20,6 +21,8 @@ import { shippedRecord } from "./record/load.ts";
 import { type PublicRecord, WrongRecord } from "./record/public-record.ts";
 import { loadPublicRecord } from "./record/service.ts";
 import { sentenceOf } from "./record/tally.ts";
+import { type RetentionJob, retentionJob } from "./retention/job.ts";
+import { nightly } from "./retention/nightly.ts";
 import { refreshSearch } from "./search/refresh.ts";
 import { LOOPBACK } from "./session/own-pages.ts";
 import { secretIn } from "./session/secret.ts";
@@ -63,7 +66,10 @@ export async function startApp(config: Config, { log, tell }: StartDeps): Promis
   });
   try {
     const changes = changeService({ log, newId: randomUUID, uptime: () => performance.now() });
-    const { server, offered, wayBack } = await serve(config, database, record, changes, { log, tell });
+    const { db } = database;
+    const job = retentionJob({ db, log, ...stamps, erasure: erasureService({ db, ...stamps }) });
+    const { server, offered, wayBack } = await serve(config, database, record, { changes, job }, { log, tell });
+    const nights = nightly(config.retentionHour, { job, now: stamps.now, log });
     const listening = database.listen(CHANNEL, { onNotice: changes.hear, onBegin: changes.resync });
     const url = config.publicUrl?.origin ?? `http://${config.host === "::1" ? "[::1]" : config.host}:${portOf(server)}`;
     if (offered !== undefined) {
@@ -77,7 +83,7 @@ export async function startApp(config: Config, { log, tell }: StartDeps): Promis
       lost: database.lost,
       async stop() {
         changes.close();
-        await Promise.all([close(server), listening.stop()]);
+        await Promise.all([close(server), listening.stop(), nights.stop()]);
         await database.close();
       },
     };
@@ -98,7 +104,7 @@ async function serve(
   config: Config,
   { db }: Database,
   record: PublicRecord,
-  changes: ChangeService,
+  { changes, job }: { readonly changes: ChangeService; readonly job: RetentionJob },
   { log, tell }: StartDeps,
 ): Promise<Serving> {
   const migrated = await migrate(db);
@@ -123,6 +129,7 @@ async function serve(
     log,
     ...stamps,
     changes,
+    retention: job,
     secret: authSecret ?? secretIn(dataFolder),
     fieldKeys: fieldKeys ?? fieldKeysOf(dataFolder),
     ...(publicUrl && { publicUrl }),

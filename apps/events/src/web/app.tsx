@@ -241,6 +241,15 @@ const dataRequests = createRoute({
   component: lazyPage(() => import("./data-requests/requests-page.tsx"), "RequestsPage"),
 });
 
+const retention = createRoute({
+  getParentRoute: () => root,
+  path: "/retention",
+  component: needing(
+    "retention:manage",
+    lazyPage(() => import("./retention/retention-page.tsx"), "RetentionPage"),
+  ),
+});
+
 const measures = createRoute({
   getParentRoute: () => root,
   path: "/measures",
@@ -329,6 +338,7 @@ export const router = createRouter({
     accounts,
     myData,
     dataRequests,
+    retention,
     measures,
     measure,
     reference.addChildren([referenceStart, plans, targets, agencies, provinces]),

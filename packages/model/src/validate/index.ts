@@ -91,8 +91,11 @@ export {
 export {
   isConsentRecord,
   isDataRequest,
+  isHoldLifting,
+  isLegalHold,
   isNewConsent,
   isNewDataRequest,
+  isNewLegalHold,
   isOwnConsent,
   isRequestStep,
 } from "./guards/rights.js";

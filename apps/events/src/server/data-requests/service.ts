@@ -11,6 +11,7 @@ import type { Kysely } from "kysely";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { ErasureService } from "../erasure/service.ts";
+import { holdBook } from "../legal-holds/book.ts";
 import type { PersonFile, PersonFiles } from "../own-data/file.ts";
 import { readingLog } from "../reading-log/service.ts";
 import { permit } from "../session/permission.ts";
@@ -29,6 +30,8 @@ export interface DataRequestServiceDeps {
 /** A request with whom it is about, if they are on record still. */
 interface OpenedRequest {
   readonly request: DataRequest;
+  /** Whether a legal hold keeps everything of theirs. */
+  readonly isHeld: boolean;
   readonly person?: PersonFile;
 }
 
@@ -42,9 +45,9 @@ export function dataRequestService({ db, now, files, erasure }: DataRequestServi
 
   async function opened(actor: Actor, request: DataRequest, person: PersonId): Promise<OpenedRequest> {
     const file = await files.of(person, undefined);
-    if (file === undefined) return { request };
+    if (file === undefined) return { request, isHeld: false };
     await readingLog(db).note({ actor, operation: "getDataRequest", person, people: 1, at: now() });
-    return { request, person: file };
+    return { request, isHeld: await holdBook(db).covers(person), person: file };
   }
 
   return {

@@ -129,5 +129,6 @@ export interface PeopleTables {
     event_id: string | null;
     person_id: string | null;
     people: number;
+    reason: ColumnType<string | null, string | null | undefined, never>;
   };
 }

@@ -1,10 +1,10 @@
-import type { ConsentRecord, DataRequest, Language } from "@wps/model";
+import type { ConsentRecord, DataRequest, Language, RetentionClass } from "@wps/model";
 import type { ColumnType } from "kysely";
 
 type Instant = ColumnType<Date, string, string>;
 type MaybeInstant = ColumnType<Date | null, string | null | undefined, string>;
 
-/** What people agreed to, the links to what is kept of them, and what they ask of us about it. */
+/** What people agreed to, the links to what is kept of them, what they ask of us about it, and how long it is kept. */
 export interface RightsTables {
   consents: {
     id: string;
@@ -42,5 +42,33 @@ export interface RightsTables {
     closed_at: MaybeInstant;
     outcome: NonNullable<DataRequest["outcome"]>["is"] | null;
     answer: string | null;
+  };
+  identity_limits: { event_id: string; until: string; set_by: string | null; set_at: Instant };
+  legal_holds: {
+    id: string;
+    event_id: string | null;
+    person_id: string | null;
+    /** The request that led to it; null of events. */
+    request_id: string | null;
+    reason: string;
+    set_by: string | null;
+    set_at: Instant;
+    lifted_by: string | null;
+    lifted_at: MaybeInstant;
+    lift_reason: string | null;
+  };
+  retention_runs: {
+    id: string;
+    version: number;
+    /** Null where the night did. */
+    asked_by: string | null;
+    started_at: Instant;
+    finished_at: MaybeInstant;
+    erased: ColumnType<Partial<Record<RetentionClass, number>>, string, string>;
+  };
+  sensitive_details: {
+    participation_id: string;
+    event_id: string;
+    sealed: string;
   };
 }

@@ -4,13 +4,14 @@ import fc from "fast-check";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ACTORS, seedAccounts } from "../../../test/actors.ts";
-import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts";
+import { bodyOf, SAMPLE, seedOrganisations, testApp, testClock } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
 import { AN, LAN } from "../../../test/participations.ts";
+import { OPEN_PLAN } from "../../../test/seats.ts";
 import { erasureService } from "./service.ts";
 
 const db = useDatabase();
-const erasure = () => erasureService({ db: db(), newId: randomUUID });
+const erasure = () => erasureService({ db: db(), now: testClock(), newId: randomUUID });
 const organiser = () => testApp(db(), ACTORS.organiser);
 let event: string;
 let sessions: string[];
@@ -176,6 +177,22 @@ test("whoever waited for a seat waits no longer, since nobody could tell them of
   ]);
 });
 
+test("a seat at an event to come goes to whoever waits for it", async () => {
+  await organiser().put(`/api/events/${event}/seats`, { ...OPEN_PLAN, capacity: 1 }, { "If-Match": '"0"' });
+  const { person } = await listed({ ...PLANTED, status: "confirmed" });
+  await listed({ ...AN, roles: ["participant"], status: "waiting" });
+  await erasure().erase(ACTORS.officer, person);
+  const rows = db().selectFrom("participations").select("status").orderBy("number");
+  expect(await rows.execute()).toEqual([{ status: "withdrawn" }, { status: "invited" }]);
+});
+
+test("a seat at an event that has begun is part of the record", async () => {
+  const { person } = await listed({ ...PLANTED, status: "confirmed" });
+  const later = erasureService({ db: db(), now: testClock("2026-12-01T01:00:00.000Z"), newId: randomUUID });
+  await later.erase(ACTORS.officer, person);
+  expect(await db().selectFrom("participations").select("status").execute()).toEqual([{ status: "confirmed" }]);
+});
+
 describe("error", () => {
   test("whoever is gone is not erased again, and comes back in no way", async () => {
     const { person } = await listed();
@@ -245,7 +262,8 @@ const people = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
-test("whoever is erased, no number moves", { timeout: 120_000 }, async () => {
+test("whoever is erased, no number moves of events that have begun", { timeout: 120_000 }, async () => {
+  const afterwards = erasureService({ db: db(), now: testClock("2026-12-03T01:00:00.000Z"), newId: randomUUID });
   const second = await bodyOf(testApp(db()).post("/api/events", { ...SAMPLE, title: { vi: "Lớp khác" } }));
   const now = new Date(0).toISOString();
   await fc.assert(
@@ -294,7 +312,7 @@ test("whoever is erased, no number moves", { timeout: 120_000 }, async () => {
       }
       const before = await counted();
       expect(before.flat().length).toBeGreaterThan(6);
-      for (const { id, isErased } of ids) if (isErased) await erasure().erase(ACTORS.officer, id);
+      for (const { id, isErased } of ids) if (isErased) await afterwards.erase(ACTORS.officer, id);
       expect(await counted()).toEqual(before);
     }),
     { numRuns: 15 },

@@ -1,10 +1,30 @@
-import type { PersonId } from "@wps/model";
+import { EventId, type PersonId } from "@wps/model";
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../db/tables.ts";
 
 /** Everything that leads back to somebody, wherever it is kept: in one place, to be read at once and added to. */
 export function erasureRepository(db: Kysely<Tables>) {
   return {
+    /** The events that somebody has or wants a seat at and that have not begun, in the order in which others lock them too. */
+    async eventsToCome(person: PersonId, now: string): Promise<EventId[]> {
+      const { rows } = await sql<{ id: string }>`
+        select events.id from events join participations on event_id = events.id
+        where person_id = ${person} and participations.status in ('invited', 'confirmed', 'waiting')
+          and start_date > (${now}::timestamptz at time zone time_zone)::date
+        order by events.id
+      `.execute(db);
+      return rows.map(({ id }) => EventId.parse(id));
+    },
+
+    async giveBack(person: PersonId, event: EventId): Promise<void> {
+      await db
+        .updateTable("participations")
+        .set({ status: "withdrawn", revision: sql`revision + 1` })
+        .where("person_id", "=", person)
+        .where("event_id", "=", event)
+        .execute();
+    },
+
     /**
      * Puts somebody who is nobody in the place of a person, under an identifier that no log and no file knows.
      *
@@ -23,7 +43,13 @@ export function erasureRepository(db: Kysely<Tables>) {
       `.execute(db);
       // What names them, or lets them be known again or reached, at any of their events.
       const theirs = db.selectFrom("participations").select("id").where("person_id", "=", person);
-      for (const table of ["certificates", "registrations", "place_links", "access_needs"] as const) {
+      for (const table of [
+        "certificates",
+        "registrations",
+        "place_links",
+        "access_needs",
+        "sensitive_details",
+      ] as const) {
         await db.deleteFrom(table).where("participation_id", "in", theirs).execute();
       }
       await db.deleteFrom("own_data_links").where("person_id", "=", person).execute();
@@ -45,6 +71,10 @@ export function erasureRepository(db: Kysely<Tables>) {
         .set({ wish: null, answer: null, extension_reason: sql`case when extension_reason is not null then '–' end` })
         .where("person_id", "=", person)
         .execute();
+      // So may what was written of a hold on them, which is lifted.
+      await sql`
+        update legal_holds set reason = '–', lift_reason = '–' where person_id = ${person} and lifted_at is not null
+      `.execute(db);
       await db.deleteFrom("persons").where("id", "=", person).execute();
       return true;
     },

@@ -20,6 +20,7 @@ import { certificateBook } from "../certificates/book.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
+import { holdBook } from "../legal-holds/book.ts";
 import type { OrganisationService } from "../organisations/service.ts";
 import type { PersonService } from "../people/service.ts";
 import { readingLog } from "../reading-log/service.ts";
@@ -213,6 +214,8 @@ export function participationService(deps: ParticipationServiceDeps) {
       const changed = there.filter(({ isChanged }) => isChanged).length;
       if (attended > 0 || (changed > 0 && !evenChanged))
         throw new Refused({ code: "IMPORT_IN_USE", attended, changed });
+      const holds = holdBook(transaction);
+      for (const { person } of there) await holds.permitErasing(person, event);
       await seatBook(transaction, now).changing(event, () => own.deleteImported(id));
       await people.followLists(
         actor,
@@ -254,6 +257,7 @@ export function participationService(deps: ParticipationServiceDeps) {
         await book.keepOpen(participation.event);
         if (await book.hasMarksOf(id)) throw new Refused({ code: "PARTICIPATION_ATTENDED", id });
         if (await certificateBook(transaction).hasAnyOf(id)) throw new Refused({ code: "PARTICIPATION_CERTIFIED", id });
+        await holdBook(transaction).permitErasing(participation.person, participation.event);
         const own = participationRepository(transaction);
         if (!(await seatBook(transaction, now).changing(participation.event, () => own.delete(participation)))) {
           throw new Refused({ code: "PARTICIPATION_CHANGED", yours: revision, current: revision + 1 });

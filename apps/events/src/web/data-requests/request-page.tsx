@@ -1,5 +1,5 @@
-import { Stack, Text, Title } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { Group, Stack, Text, Title } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { DataRequestId } from "@wps/model";
 import type { OpenedRequest } from "../../contract/data-requests.ts";
 import { ProblemError } from "../api.ts";
@@ -9,6 +9,8 @@ import { ParticipationFacts, PersonFacts } from "../person-file.tsx";
 import { QueryState } from "../query-state.tsx";
 import { dataRequestQuery } from "../rights.ts";
 import { rightsTerms } from "../rights-terms.ts";
+import { SetHold } from "../set-hold.tsx";
+import { Alert } from "../ui/alert.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Section } from "../ui/section.tsx";
 import { Empty } from "../ui/state.tsx";
@@ -44,10 +46,11 @@ function Gone() {
   );
 }
 
-function Opened({ opened: { request, person } }: { opened: OpenedRequest }) {
+function Opened({ opened: { request, isHeld, person } }: { opened: OpenedRequest }) {
   const say = useTexts(requestTexts);
   const term = useTexts(rightsTerms);
   const dayOf = useDayOf();
+  const queries = useQueryClient();
   const isOpen = request.outcome === undefined;
   return (
     <Stack gap="xl" className={classes.page}>
@@ -70,7 +73,20 @@ function Opened({ opened: { request, person } }: { opened: OpenedRequest }) {
       )}
       {isOpen && <Steps request={request} />}
       <Section title={say("person")}>
+        {isHeld && (
+          <Alert role="note" title={say("held")}>
+            {say("heldHint")}
+          </Alert>
+        )}
         {person ? <PersonFacts file={person} /> : <Text>{say("nobody")}</Text>}
+        {person && !isHeld && (
+          <Group>
+            <SetHold
+              on={{ is: "person", request: request.id }}
+              onSet={() => queries.invalidateQueries({ queryKey: dataRequestQuery(request.id).queryKey })}
+            />
+          </Group>
+        )}
         {person?.events.map((at) => (
           <Section key={at.event} title={<Wording of={at.title} />} order={3}>
             <ParticipationFacts at={at} />

@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from "@mantine/core";
+import { Group, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { DataRequestList } from "../../contract/data-requests.ts";
@@ -6,6 +6,7 @@ import { useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
 import { dataRequestsQuery } from "../rights.ts";
 import { rightsTerms } from "../rights-terms.ts";
+import { LinkButton } from "../ui/link-button.tsx";
 import { Section } from "../ui/section.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { RequestPage } from "./request-page.tsx";
@@ -28,12 +29,17 @@ function Requests() {
   useDocumentTitle(say("title"));
   return (
     <Stack gap="xl">
-      <header>
-        <Title order={1}>{say("title")}</Title>
-        <Text c="dimmed" maw="42rem">
-          {say("intro")}
-        </Text>
-      </header>
+      <Group component="header" justify="space-between" align="end" gap="md">
+        <div>
+          <Title order={1}>{say("title")}</Title>
+          <Text c="dimmed" maw="42rem">
+            {say("intro")}
+          </Text>
+        </div>
+        <LinkButton to="/retention" variant="default">
+          {say("toRetention")}
+        </LinkButton>
+      </Group>
       <QueryState query={query}>
         {({ open, closed }) => (
           <>

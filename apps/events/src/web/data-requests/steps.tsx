@@ -60,9 +60,10 @@ export function Steps({ request }: { request: DataRequest }) {
   );
 }
 
-function setbackOf(error: Error): "offline" | "changed" | "failed" {
+function setbackOf(error: Error): "offline" | "changed" | "heldNow" | "failed" {
   if (error instanceof OfflineError) return "offline";
   if (!(error instanceof ProblemError)) throw error;
   const { code } = error.problem;
+  if (code === "LEGAL_HOLD") return "heldNow";
   return code === "DATA_REQUEST_CHANGED" || code === "STEP_NOT_POSSIBLE" ? "changed" : "failed";
 }

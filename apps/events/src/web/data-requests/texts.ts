@@ -48,6 +48,11 @@ export const requestTexts = texts(
     close: "Đóng",
     noted: "Đã ghi.",
     changed: "Yêu cầu vừa được người khác xử lý. Nội dung mới nhất đã hiện ra.",
+    toRetention: "Thời hạn lưu giữ",
+    held: "Đang tạm dừng xóa",
+    heldHint:
+      "Dữ liệu của người này, hoặc của một sự kiện có tên họ, đang có lệnh tạm dừng xóa. Chỉ xóa được sau khi lệnh được gỡ ở trang thời hạn lưu giữ.",
+    heldNow: "Chưa xóa được: có lệnh tạm dừng xóa. Hãy gỡ lệnh ở trang thời hạn lưu giữ, hoặc trả lời người yêu cầu.",
     gone: "Không có yêu cầu này",
     offline: "Chưa kết nối được với máy chủ; chưa có gì được ghi. Hãy thử lại.",
     failed: "Chưa ghi được. Hãy thử lại, hoặc tải lại trang.",
@@ -98,6 +103,12 @@ export const requestTexts = texts(
     close: "Close",
     noted: "Noted.",
     changed: "Somebody else has just handled this request. What is shown is how it stands now.",
+    toRetention: "How long data are kept",
+    held: "On legal hold",
+    heldHint:
+      "A legal hold keeps the data of this person, or of an event that names them. They can be deleted once it is lifted on the page about how long data are kept.",
+    heldNow:
+      "Nothing was deleted: there is a legal hold. Lift it on the page about how long data are kept, or answer the person.",
     gone: "There is no such request",
     offline: "The server cannot be reached; nothing was noted. Try again.",
     failed: "It could not be noted. Try again, or reload the page.",

@@ -98,6 +98,11 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "DATA_REQUEST_NOT_FOUND":
     case "DATA_REQUEST_CHANGED":
     case "STEP_NOT_POSSIBLE":
+    case "LEGAL_HOLD":
+    case "LEGAL_HOLD_NOT_FOUND":
+    case "LEGAL_HOLD_LIFTED":
+    case "RETENTION_RUNNING":
+    case "NAMES_NEEDED_LONGER":
     case "NO_SUCH_PATH":
     case "METHOD_NOT_ALLOWED":
     case "WRONG_MEDIA_TYPE":

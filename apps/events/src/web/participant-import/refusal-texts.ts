@@ -54,6 +54,7 @@ export const refusalTexts = texts(
     "row-refused": "Máy chủ không nhận dòng {{row}}. Hãy quay lại để sửa hoặc bỏ dòng đó.",
     unknownRow: "nào đó",
     broken: "Máy chủ gặp lỗi. Mã yêu cầu: {{requestId}}",
+    held: "Chưa xóa được: người phụ trách bảo vệ dữ liệu đang yêu cầu giữ dữ liệu của danh sách này.",
     "in-use": "Danh sách đã được dùng từ khi nhập.",
   },
   {
@@ -106,6 +107,7 @@ export const refusalTexts = texts(
     "row-refused": "The server does not accept row {{row}}. Go back to correct it or leave it out.",
     unknownRow: "(unknown)",
     broken: "The server had a fault. Request: {{requestId}}",
+    held: "This cannot be deleted: the data protection officer has put the data of this list on hold.",
     "in-use": "The list has been worked on since the import.",
   },
 );

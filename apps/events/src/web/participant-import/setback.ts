@@ -6,7 +6,7 @@ type InUse = Extract<Refusal, { code: "IMPORT_IN_USE" }>;
 
 /** Why something did not work, as far as it concerns whoever brings a list. */
 export type Setback =
-  | { readonly kind: "offline" | "not-allowed" | "closed" | "no-seat" | "gone" | "too-large" }
+  | { readonly kind: "offline" | "not-allowed" | "closed" | "no-seat" | "gone" | "held" | "too-large" }
   | { readonly kind: "unreadable"; readonly refusal: Unreadable }
   | { readonly kind: "in-use"; readonly refusal: InUse }
   /** One of the rows that were sent: by its place among them, where that is known. */
@@ -31,6 +31,8 @@ export function setbackOf(error: Error): Setback {
     case "PROVINCE_NOT_FOUND":
     case "PERSON_NOT_FOUND":
       return { kind: "row-refused", at: rowIn(refusal.path) };
+    case "LEGAL_HOLD":
+      return { kind: "held" };
     case "REGISTER_CLOSED":
       return { kind: "closed" };
     case "SEAT_NOT_FREE":

@@ -65,6 +65,7 @@ export const formTexts = texts(
       "Kế hoạch không còn chỗ cho người này. Hãy để tình trạng “Chờ có chỗ”, hoặc sửa kế hoạch ở trang Phân bổ chỗ.",
     closed: "Sổ điểm danh đã khóa nên danh sách không sửa được nữa. Hãy mở lại sổ trước.",
     toAttendance: "Đến sổ điểm danh",
+    held: "Chưa xóa được: người phụ trách bảo vệ dữ liệu đang yêu cầu giữ dữ liệu này. Có thể đổi trạng thái sang “Đã rút”.",
     certified:
       "Người này đã được cấp giấy chứng nhận nên không xóa được: đó là một phần của hồ sơ. Nếu người đó không dự nữa, hãy đổi tình trạng thành “Đã rút”.",
     attended:
@@ -147,6 +148,7 @@ export const formTexts = texts(
     "no-seat": "The plan has no seat for them. Let them wait, or change the plan on the page of the seats.",
     closed: "The attendance is closed, so the list cannot change. Open it again first.",
     toAttendance: "To the attendance",
+    held: "This cannot be deleted: the data protection officer has put it on hold. The status can still be set to “Withdrawn”.",
     certified:
       "A certificate was issued to this person, who is part of the record and cannot be removed. If they do not come any more, set the status to “Withdrawn”.",
     attended:

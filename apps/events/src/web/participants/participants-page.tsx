@@ -7,6 +7,7 @@ import { useTexts } from "../language/i18n.ts";
 import { participationsQuery } from "../participations.ts";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
+import { IdentityLimitField } from "./identity-limit-field.tsx";
 import { ListHead } from "./list-head.tsx";
 import { ListOfPeople } from "./list-of-people.tsx";
 import classes from "./participants-page.module.css";
@@ -42,6 +43,7 @@ function Participants({ event }: { event: ProgrammeEvent }) {
               organisations={new Map(organisations.data?.map((one) => [one.id, one]))}
               mayEdit={mayEdit}
             />
+            {mayEdit && known.items.length > 0 && <IdentityLimitField event={event} />}
             {mayEdit && <PersonDrawer event={event} list={known.items} />}
           </>
         )}

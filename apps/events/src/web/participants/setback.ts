@@ -4,7 +4,16 @@ import { type FormIssue, refusedIssues } from "./issues.ts";
 /** Why something did not work, as far as it concerns the person at the list. */
 export type Setback =
   | {
-      readonly kind: "offline" | "not-allowed" | "gone" | "closed" | "no-seat" | "attended" | "certified" | "exists";
+      readonly kind:
+        | "offline"
+        | "not-allowed"
+        | "gone"
+        | "closed"
+        | "no-seat"
+        | "attended"
+        | "certified"
+        | "held"
+        | "exists";
     }
   | { readonly kind: "changed"; readonly current: number }
   | { readonly kind: "broken"; readonly requestId: string }
@@ -32,6 +41,8 @@ export function setbackOf(error: Error): Setback {
       return { kind: "attended" };
     case "PARTICIPATION_CERTIFIED":
       return { kind: "certified" };
+    case "LEGAL_HOLD":
+      return { kind: "held" };
     case "REGISTER_CLOSED":
       return { kind: "closed" };
     case "SEAT_NOT_FREE":

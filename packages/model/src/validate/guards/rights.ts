@@ -1,5 +1,6 @@
 import { ConsentRecord, NewConsent, OwnConsent } from "../../consent.js";
 import { DataRequest, NewDataRequest, RequestStep } from "../../data-request.js";
+import { HoldLifting, LegalHold, NewLegalHold } from "../../legal-hold.js";
 import { type Guard, guardOf } from "../guard.js";
 
 /**
@@ -49,3 +50,27 @@ export const isDataRequest: Guard<DataRequest> = guardOf(DataRequest);
  * isRequestStep({}); // false
  */
 export const isRequestStep: Guard<RequestStep> = guardOf(RequestStep);
+
+/**
+ * Whether something is a {@link NewLegalHold} as it stands.
+ *
+ * @example
+ * isNewLegalHold({}); // false
+ */
+export const isNewLegalHold: Guard<NewLegalHold> = guardOf(NewLegalHold);
+
+/**
+ * Whether something is a {@link HoldLifting} as it stands.
+ *
+ * @example
+ * isHoldLifting({}); // false
+ */
+export const isHoldLifting: Guard<HoldLifting> = guardOf(HoldLifting);
+
+/**
+ * Whether something is a {@link LegalHold} as it stands.
+ *
+ * @example
+ * isLegalHold({}); // false
+ */
+export const isLegalHold: Guard<LegalHold> = guardOf(LegalHold);

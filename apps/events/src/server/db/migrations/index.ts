@@ -15,6 +15,7 @@ import * as rowNumbers from "./0013-row-numbers.ts";
 import * as certificates from "./0014-certificates.ts";
 import * as seats from "./0015-seats.ts";
 import * as consents from "./0016-consents.ts";
+import * as retention from "./0017-retention.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   "0014-certificates": certificates,
   "0015-seats": seats,
   "0016-consents": consents,
+  "0017-retention": retention,
 };

@@ -1,0 +1,126 @@
+import { dayAt, HOME_TIME_ZONE, RETENTION_SCHEDULE, Refused, type RetentionRule, retentionStanding } from "@wps/model";
+import { type Kysely, sql } from "kysely";
+import type { Logger } from "pino";
+import type { Tables } from "../db/tables.ts";
+import type { ErasureService } from "../erasure/service.ts";
+import { holdBook } from "../legal-holds/book.ts";
+import { disposals } from "./disposal.ts";
+import { retentionRepository, runRepository } from "./repository.ts";
+import { ENDING_CLASSES, type EndingClass } from "./subjects.ts";
+
+/** As many are deleted in one transaction. */
+const BATCH = 100;
+/** Says to PostgreSQL that the job is on: any number that nothing else here uses. */
+const LOCK = 7_301_118;
+
+export interface RetentionJobDeps {
+  readonly db: Kysely<Tables>;
+  readonly log: Pick<Logger, "info" | "error">;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly erasure: ErasureService;
+}
+
+/** A run that has begun. */
+export interface BegunRun {
+  readonly id: string;
+  /** Settles when it is over; what went wrong is in the log. */
+  readonly over: Promise<void>;
+}
+
+export const ruleOf = (of: EndingClass): RetentionRule => {
+  const rule = RETENTION_SCHEDULE.rules.find((one) => one.class === of);
+  if (rule === undefined) throw new TypeError(`there is no rule for ${of}`);
+  return rule;
+};
+
+/**
+ * Deletes what is due: class by class, day by day, in small transactions. What was done stays done wherever it is broken off,
+ * and the next run goes on from there. There is one run at a time, however many machines share the database.
+ */
+export function retentionJob({ db, log, now, newId, erasure }: RetentionJobDeps) {
+  const dispose = disposals(erasure);
+  let isStopping = false;
+  let latest = Promise.resolve();
+  const today = () => dayAt(Date.parse(now()), HOME_TIME_ZONE);
+
+  /** Whether there was anything left to delete. */
+  async function deleteSome(run: string, of: EndingClass, anchor: string): Promise<boolean> {
+    return db.transaction().execute(async (transaction) => {
+      await holdBook(transaction).keep();
+      const ids = await retentionRepository(transaction).some(of, anchor, BATCH);
+      if (ids.length === 0) return false;
+      await dispose[of](transaction, ids);
+      await runRepository(transaction).add(run, of, ids.length);
+      return true;
+    });
+  }
+
+  async function deleteAll(run: string): Promise<void> {
+    for (const of of ENDING_CLASSES) {
+      for (const { anchor, held } of await retentionRepository(db).cells(of)) {
+        const facts = { anchor: anchor ?? undefined, isHeld: held };
+        if (anchor === null || retentionStanding(ruleOf(of), facts, today()) !== "due") continue;
+        while (!isStopping && (await deleteSome(run, of, anchor)));
+      }
+    }
+    if (!isStopping) await runRepository(db).finish(run, now());
+  }
+
+  async function go(run: string): Promise<void> {
+    try {
+      await deleteAll(run);
+      const [done] = await runRepository(db).last(1);
+      log.info({ run, erased: done?.erased }, isStopping ? "retention was broken off" : "what was due is deleted");
+    } catch (error) {
+      log.error({ err: error, run }, "retention failed");
+    }
+  }
+
+  return {
+    /**
+     * Begins a run.
+     *
+     * @param by the account of whoever asks for it; null in the night
+     * @throws Refused RETENTION_RUNNING
+     */
+    async begin(by: string | null): Promise<BegunRun> {
+      const id = newId();
+      let begun: () => void;
+      const beginning = new Promise<void>((resolve) => {
+        begun = resolve;
+      });
+      // The connection that holds the lock does nothing else, and takes the lock with it if it breaks.
+      const over = db.connection().execute(async (connection) => {
+        const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_lock(${LOCK}) as got`.execute(connection);
+        if (rows[0]?.got !== true) throw new Refused({ code: "RETENTION_RUNNING" });
+        try {
+          await runRepository(connection).insert(id, RETENTION_SCHEDULE.version, by, now());
+          begun();
+          await go(id);
+        } finally {
+          await sql`select pg_advisory_unlock(${LOCK})`.execute(connection);
+        }
+      });
+      latest = over.catch(() => undefined);
+      await Promise.race([beginning, over]);
+      return { id, over };
+    },
+
+    /** Whether a run is on, here or on another machine. */
+    async isOn(): Promise<boolean> {
+      const { rows } = await sql`
+        select from pg_locks where locktype = 'advisory' and objid = ${LOCK} and classid = 0 and granted
+          and database = (select oid from pg_database where datname = current_database())
+      `.execute(db);
+      return rows.length > 0;
+    },
+
+    /** Breaks a run off after the batch that it is at. */
+    async stop(): Promise<void> {
+      isStopping = true;
+      await latest;
+    },
+  };
+}
+export type RetentionJob = ReturnType<typeof retentionJob>;

@@ -1,0 +1,139 @@
+import { BilingualLine, EventId, type PlainDate, RetentionClass } from "@wps/model";
+import { type Kysely, type Selectable, sql } from "kysely";
+import { z } from "zod";
+import type { Tables } from "../db/tables.ts";
+import { type EndingClass, SUBJECTS } from "./subjects.ts";
+
+/** So many of a class have the same day, and are held or not. */
+const Cell = z.object({ anchor: z.string().nullable(), held: z.boolean(), count: z.int() });
+export type Cell = z.infer<typeof Cell>;
+
+const NamingEvent = z.object({
+  event: EventId,
+  title: BilingualLine,
+  end: z.string(),
+  people: z.int(),
+  until: z.string().nullable(),
+  isHeld: z.boolean(),
+});
+
+/** As many as the officer is shown: those that need a day come first. */
+const MOST_EVENTS = 500;
+
+/** All SQL about what is kept how long. */
+export function retentionRepository(db: Kysely<Tables>) {
+  return {
+    async cells(of: EndingClass): Promise<Cell[]> {
+      const { rows } = await sql<Cell>`
+        select anchor, held, count(*) as count from (${SUBJECTS[of]}) as subjects group by anchor, held order by anchor
+      `.execute(db);
+      return rows.map((row) => Cell.parse(row));
+    },
+
+    /** Some of a class that have this day, and are not held. */
+    async some(of: EndingClass, anchor: PlainDate, most: number): Promise<string[]> {
+      const { rows } = await sql<{ id: string }>`
+        select id from (${SUBJECTS[of]}) as subjects where anchor = ${anchor} and not held order by id limit ${most}
+      `.execute(db);
+      return rows.map(({ id }) => id);
+    },
+
+    /** Events that name people: those without a day first, the longest over first. */
+    async namingEvents() {
+      const { rows } = await sql`
+        select events.id as event, title, end_date as end, until, count(*) as people, exists (
+          select from legal_holds where event_id = events.id and lifted_at is null
+        ) as "isHeld"
+        from events join participations on event_id = events.id join persons on persons.id = person_id and not erased
+          left join identity_limits on identity_limits.event_id = events.id
+        group by events.id, until
+        order by until nulls first, end_date, events.id limit ${MOST_EVENTS}
+      `.execute(db);
+      return rows.map((row) => {
+        const { until, ...event } = NamingEvent.parse(row);
+        return until === null ? event : { ...event, until };
+      });
+    },
+
+    async limitOf(event: EventId): Promise<PlainDate | undefined> {
+      const row = await db
+        .selectFrom("identity_limits")
+        .select("until")
+        .where("event_id", "=", event)
+        .executeTakeFirst();
+      return row?.until;
+    },
+
+    async setLimit(event: EventId, until: PlainDate | undefined, by: string | null, at: string): Promise<void> {
+      if (until === undefined) {
+        await db.deleteFrom("identity_limits").where("event_id", "=", event).execute();
+        return;
+      }
+      const row = { until, set_by: by, set_at: at };
+      await db
+        .insertInto("identity_limits")
+        .values({ event_id: event, ...row })
+        .onConflict((conflict) => conflict.column("event_id").doUpdateSet(row))
+        .execute();
+    },
+  };
+}
+
+/** A time at which what was due was deleted, as it is written down. */
+export interface KeptRun {
+  readonly id: string;
+  readonly version: number;
+  readonly by: "night" | "officer";
+  readonly startedAt: string;
+  readonly finishedAt?: string;
+  readonly erased: { readonly class: RetentionClass; readonly count: number }[];
+}
+
+/** All SQL about when it was done. */
+export function runRepository(db: Kysely<Tables>) {
+  return {
+    async insert(id: string, version: number, by: string | null, at: string): Promise<void> {
+      await db
+        .insertInto("retention_runs")
+        .values({ id, version, asked_by: by, started_at: at, erased: "{}" })
+        .execute();
+    },
+
+    async add(id: string, of: EndingClass, count: number): Promise<void> {
+      await sql`
+        update retention_runs set erased =
+          jsonb_set(erased, array[${of}::text], to_jsonb(coalesce((erased ->> ${of}::text)::integer, 0) + ${count}::integer))
+        where id = ${id}
+      `.execute(db);
+    },
+
+    async finish(id: string, at: string): Promise<void> {
+      await db.updateTable("retention_runs").set({ finished_at: at }).where("id", "=", id).execute();
+    },
+
+    async last(most: number): Promise<KeptRun[]> {
+      const rows = await db
+        .selectFrom("retention_runs")
+        .selectAll()
+        .orderBy("started_at", "desc")
+        .orderBy("id")
+        .limit(most)
+        .execute();
+      return rows.map(toRun);
+    },
+  };
+}
+
+function toRun(row: Selectable<Tables["retention_runs"]>): KeptRun {
+  return {
+    id: row.id,
+    version: row.version,
+    by: row.asked_by === null ? "night" : "officer",
+    startedAt: row.started_at.toISOString(),
+    ...(row.finished_at && { finishedAt: row.finished_at.toISOString() }),
+    erased: RetentionClass.options.flatMap((one) => {
+      const count = row.erased[one];
+      return count === undefined ? [] : [{ class: one, count }];
+    }),
+  };
+}

@@ -1,0 +1,60 @@
+import { HOME_TIME_ZONE, type RetentionClass } from "@wps/model";
+import { type RawBuilder, sql } from "kysely";
+
+/** The classes that have an end. */
+export type EndingClass = Exclude<RetentionClass, "consents" | "reading-log">;
+
+/** Something that is kept: its identifier, the day with which its time begins, and whether a legal hold covers it. */
+export interface Subject {
+  readonly id: string;
+  readonly anchor: string | null;
+  readonly held: boolean;
+}
+
+const heldAtEvent = sql`exists (
+  select from legal_holds as h where h.lifted_at is null and (h.event_id = p.event_id or h.person_id = p.person_id)
+)`;
+
+const heldAtAll = sql`exists (
+  select from legal_holds as h where h.lifted_at is null and (h.person_id = persons.id
+    or h.event_id in (select event_id from participations where person_id = persons.id))
+)`;
+
+/** What is kept for an event, by participation. */
+const ofParticipations = (kept: RawBuilder<unknown>) => sql<Subject>`
+  select p.id, events.end_date as anchor, ${heldAtEvent} as held
+  from participations as p join events on events.id = p.event_id
+  where p.id in (${kept})
+`;
+
+/** Everything of a class, as the rules see it. What it means that a day is over, they say. */
+export const SUBJECTS: Readonly<Record<EndingClass, RawBuilder<Subject>>> = {
+  needs: ofParticipations(sql`select participation_id from access_needs`),
+  sensitive: ofParticipations(sql`select participation_id from sensitive_details`),
+  registration: ofParticipations(
+    sql`select participation_id from place_links union select participation_id from registrations`,
+  ),
+  contact: sql<Subject>`
+    select persons.id, max(events.end_date) as anchor, ${heldAtAll} as held
+    from persons join participations on person_id = persons.id join events on events.id = event_id
+    where contact is not null group by persons.id
+  `,
+  // Where one of their events has no day, nobody has said when they may be forgotten.
+  identity: sql<Subject>`
+    select persons.id, ${heldAtAll} as held,
+      case when bool_and(until is not null) then greatest(max(until), max(events.end_date)) end as anchor
+    from persons join participations on person_id = persons.id join events on events.id = participations.event_id
+      left join identity_limits on identity_limits.event_id = events.id
+    where not erased group by persons.id
+  `,
+  "request-words": sql<Subject>`
+    select id, (closed_at at time zone ${sql.lit(HOME_TIME_ZONE)})::date as anchor, exists (
+      select from legal_holds as h where h.lifted_at is null and h.person_id = data_requests.person_id
+    ) as held
+    from data_requests
+    where closed_at is not null and (num_nonnulls(wish, answer) > 0 or extension_reason <> '–')
+  `,
+};
+
+/** The classes in the order in which they are gone through. */
+export const ENDING_CLASSES = Object.keys(SUBJECTS) as readonly EndingClass[];
