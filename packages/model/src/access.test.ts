@@ -62,6 +62,7 @@ describe("can", () => {
       "certificate:issue": ["organiser: run", "admin: all"],
       "certificate:check": [...signedOut, ...signedIn],
       "data-request:handle": ["data-protection-officer: all"],
+      "retention:manage": ["data-protection-officer: all"],
       "measure:read": [...signedOut, ...signedIn],
       "organisation:read": [...signedOut, ...signedIn, "link: all", "system: all"],
       "organisation:create": ["organiser: all", "admin: all"],

@@ -76,11 +76,10 @@ export interface RetentionFacts {
  * not known to be over is not over.
  *
  * @example
- * const contact = { class: "contact", after: "last-event", months: 12, action: "delete" } as const;
- * retentionStanding(contact, { anchor: "2026-03-06", isHeld: false }, "2027-03-06"); // "later"
- * retentionStanding(contact, { anchor: "2026-03-06", isHeld: false }, "2027-03-07"); // "due"
- * retentionStanding(contact, { anchor: "2026-03-06", isHeld: true }, "2027-03-07"); // "held"
- * retentionStanding(contact, { anchor: undefined, isHeld: false }, "2027-03-07"); // "undated"
+ * retentionStanding({ class: "contact", after: "last-event", months: 12, action: "delete" }, { anchor: "2026-03-06", isHeld: false }, "2027-03-06"); // "later"
+ * retentionStanding({ class: "contact", after: "last-event", months: 12, action: "delete" }, { anchor: "2026-03-06", isHeld: false }, "2027-03-07"); // "due"
+ * retentionStanding({ class: "contact", after: "last-event", months: 12, action: "delete" }, { anchor: "2026-03-06", isHeld: true }, "2027-03-07"); // "held"
+ * retentionStanding({ class: "contact", after: "last-event", months: 12, action: "delete" }, { anchor: undefined, isHeld: false }, "2027-03-07"); // "undated"
  */
 export function retentionStanding(
   rule: RetentionRule,

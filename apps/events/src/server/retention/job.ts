@@ -1,17 +1,24 @@
-import { dayAt, HOME_TIME_ZONE, RETENTION_SCHEDULE, Refused, type RetentionRule, retentionStanding } from "@wps/model";
-import { type Kysely, sql } from "kysely";
+import {
+  dayAt,
+  HOME_TIME_ZONE,
+  PersonId,
+  RETENTION_SCHEDULE,
+  Refused,
+  type RetentionRule,
+  retentionStanding,
+} from "@wps/model";
+import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 import type { Tables } from "../db/tables.ts";
 import type { ErasureService } from "../erasure/service.ts";
 import { holdBook } from "../legal-holds/book.ts";
-import { disposals } from "./disposal.ts";
-import { retentionRepository, runRepository } from "./repository.ts";
-import { ENDING_CLASSES, type EndingClass } from "./subjects.ts";
+import { retentionRepository } from "./repository.ts";
+import { DISPOSALS } from "./repository-disposal.ts";
+import { runRepository } from "./repository-runs.ts";
+import { ENDING_CLASSES, type EndingClass } from "./repository-subjects.ts";
 
 /** As many are deleted in one transaction. */
 const BATCH = 100;
-/** Says to PostgreSQL that the job is on: any number that nothing else here uses. */
-const LOCK = 7_301_118;
 
 export interface RetentionJobDeps {
   readonly db: Kysely<Tables>;
@@ -39,10 +46,14 @@ export const ruleOf = (of: EndingClass): RetentionRule => {
  * and the next run goes on from there. There is one run at a time, however many machines share the database.
  */
 export function retentionJob({ db, log, now, newId, erasure }: RetentionJobDeps) {
-  const dispose = disposals(erasure);
   let isStopping = false;
   let latest = Promise.resolve();
   const today = () => dayAt(Date.parse(now()), HOME_TIME_ZONE);
+
+  async function dispose(of: EndingClass, ids: readonly string[], transaction: Kysely<Tables>): Promise<void> {
+    if (of !== "identity") await DISPOSALS[of](transaction, ids);
+    else for (const id of ids) await erasure.forget(PersonId.parse(id), transaction);
+  }
 
   /** Whether there was anything left to delete. */
   async function deleteSome(run: string, of: EndingClass, anchor: string): Promise<boolean> {
@@ -50,7 +61,7 @@ export function retentionJob({ db, log, now, newId, erasure }: RetentionJobDeps)
       await holdBook(transaction).keep();
       const ids = await retentionRepository(transaction).some(of, anchor, BATCH);
       if (ids.length === 0) return false;
-      await dispose[of](transaction, ids);
+      await dispose(of, ids, transaction);
       await runRepository(transaction).add(run, of, ids.length);
       return true;
     });
@@ -90,30 +101,20 @@ export function retentionJob({ db, log, now, newId, erasure }: RetentionJobDeps)
       const beginning = new Promise<void>((resolve) => {
         begun = resolve;
       });
-      // The connection that holds the lock does nothing else, and takes the lock with it if it breaks.
-      const over = db.connection().execute(async (connection) => {
-        const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_lock(${LOCK}) as got`.execute(connection);
-        if (rows[0]?.got !== true) throw new Refused({ code: "RETENTION_RUNNING" });
-        try {
-          await runRepository(connection).insert(id, RETENTION_SCHEDULE.version, by, now());
+      const runs = runRepository(db);
+      const over = runs
+        .alone(async () => {
+          await runs.insert(id, RETENTION_SCHEDULE.version, by, now());
           begun();
           await go(id);
-        } finally {
-          await sql`select pg_advisory_unlock(${LOCK})`.execute(connection);
-        }
-      });
+          return id;
+        })
+        .then((done) => {
+          if (done === undefined) throw new Refused({ code: "RETENTION_RUNNING" });
+        });
       latest = over.catch(() => undefined);
       await Promise.race([beginning, over]);
       return { id, over };
-    },
-
-    /** Whether a run is on, here or on another machine. */
-    async isOn(): Promise<boolean> {
-      const { rows } = await sql`
-        select from pg_locks where locktype = 'advisory' and objid = ${LOCK} and classid = 0 and granted
-          and database = (select oid from pg_database where datname = current_database())
-      `.execute(db);
-      return rows.length > 0;
     },
 
     /** Breaks a run off after the batch that it is at. */

@@ -1,8 +1,8 @@
-import { BilingualLine, EventId, type PlainDate, RetentionClass } from "@wps/model";
-import { type Kysely, type Selectable, sql } from "kysely";
+import { BilingualLine, EventId, type PlainDate } from "@wps/model";
+import { type Kysely, sql } from "kysely";
 import { z } from "zod";
 import type { Tables } from "../db/tables.ts";
-import { type EndingClass, SUBJECTS } from "./subjects.ts";
+import { type EndingClass, SUBJECTS } from "./repository-subjects.ts";
 
 /** So many of a class have the same day, and are held or not. */
 const Cell = z.object({ anchor: z.string().nullable(), held: z.boolean(), count: z.int() });
@@ -76,64 +76,5 @@ export function retentionRepository(db: Kysely<Tables>) {
         .onConflict((conflict) => conflict.column("event_id").doUpdateSet(row))
         .execute();
     },
-  };
-}
-
-/** A time at which what was due was deleted, as it is written down. */
-export interface KeptRun {
-  readonly id: string;
-  readonly version: number;
-  readonly by: "night" | "officer";
-  readonly startedAt: string;
-  readonly finishedAt?: string;
-  readonly erased: { readonly class: RetentionClass; readonly count: number }[];
-}
-
-/** All SQL about when it was done. */
-export function runRepository(db: Kysely<Tables>) {
-  return {
-    async insert(id: string, version: number, by: string | null, at: string): Promise<void> {
-      await db
-        .insertInto("retention_runs")
-        .values({ id, version, asked_by: by, started_at: at, erased: "{}" })
-        .execute();
-    },
-
-    async add(id: string, of: EndingClass, count: number): Promise<void> {
-      await sql`
-        update retention_runs set erased =
-          jsonb_set(erased, array[${of}::text], to_jsonb(coalesce((erased ->> ${of}::text)::integer, 0) + ${count}::integer))
-        where id = ${id}
-      `.execute(db);
-    },
-
-    async finish(id: string, at: string): Promise<void> {
-      await db.updateTable("retention_runs").set({ finished_at: at }).where("id", "=", id).execute();
-    },
-
-    async last(most: number): Promise<KeptRun[]> {
-      const rows = await db
-        .selectFrom("retention_runs")
-        .selectAll()
-        .orderBy("started_at", "desc")
-        .orderBy("id")
-        .limit(most)
-        .execute();
-      return rows.map(toRun);
-    },
-  };
-}
-
-function toRun(row: Selectable<Tables["retention_runs"]>): KeptRun {
-  return {
-    id: row.id,
-    version: row.version,
-    by: row.asked_by === null ? "night" : "officer",
-    startedAt: row.started_at.toISOString(),
-    ...(row.finished_at && { finishedAt: row.finished_at.toISOString() }),
-    erased: RetentionClass.options.flatMap((one) => {
-      const count = row.erased[one];
-      return count === undefined ? [] : [{ class: one, count }];
-    }),
   };
 }

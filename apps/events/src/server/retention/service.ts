@@ -14,8 +14,9 @@ import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
 import { permit } from "../session/permission.ts";
 import { type RetentionJob, ruleOf } from "./job.ts";
-import { type Cell, type KeptRun, retentionRepository, runRepository } from "./repository.ts";
-import { ENDING_CLASSES, type EndingClass } from "./subjects.ts";
+import { type Cell, retentionRepository } from "./repository.ts";
+import { type KeptRun, runRepository } from "./repository-runs.ts";
+import { ENDING_CLASSES, type EndingClass } from "./repository-subjects.ts";
 
 /** As many runs are listed: a month of nights. */
 const MOST_RUNS = 30;
@@ -52,7 +53,7 @@ export function retentionService({ db, now, events, job }: RetentionServiceDeps)
     async runs(actor: Actor): Promise<readonly ListedRun[]> {
       permit(actor, "retention:manage");
       // Asked first: a run that ends in between is listed as running, and one that begins is not listed as broken off.
-      const isOn = await job.isOn();
+      const isOn = await runRepository(db).isOn();
       const last = await runRepository(db).last(MOST_RUNS);
       return last.map((run, nth) => ({ ...run, state: stateOf(run, isOn && nth === 0) }));
     },

@@ -71,13 +71,13 @@ function Opened({ opened: { request, isHeld, person } }: { opened: OpenedRequest
           <Text className={classes.prose}>{request.outcome.answer}</Text>
         </Section>
       )}
-      {isOpen && <Steps request={request} />}
+      {isHeld && (
+        <Alert role="note" title={say("held")}>
+          {say("heldHint")}
+        </Alert>
+      )}
+      {isOpen && <Steps request={request} isHeld={isHeld} />}
       <Section title={say("person")}>
-        {isHeld && (
-          <Alert role="note" title={say("held")}>
-            {say("heldHint")}
-          </Alert>
-        )}
         {person ? <PersonFacts file={person} /> : <Text>{say("nobody")}</Text>}
         {person && !isHeld && (
           <Group>

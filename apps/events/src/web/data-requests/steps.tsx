@@ -12,8 +12,8 @@ import { requestTexts } from "./texts.ts";
 
 const WORDED = ["done", "erase", "extend", "refuse"] as const satisfies readonly WordedStep[];
 
-/** What can be done with an open request. */
-export function Steps({ request }: { request: DataRequest }) {
+/** What can be done with an open request. As long as a legal hold keeps what is asked about, it cannot be deleted. */
+export function Steps({ request, isHeld }: { request: DataRequest; isHeld: boolean }) {
   const say = useTexts(requestTexts);
   const queries = useQueryClient();
   const [asked, setAsked] = useState<WordedStep>();
@@ -35,7 +35,7 @@ export function Steps({ request }: { request: DataRequest }) {
             {say("acknowledge")}
           </Button>
         )}
-        {WORDED.filter((step) => canTake(request, step)).map((step) => (
+        {WORDED.filter((step) => canTake(request, step) && !(isHeld && step === "erase")).map((step) => (
           <Button
             key={step}
             size="md"

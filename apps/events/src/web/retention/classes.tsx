@@ -58,6 +58,8 @@ export function Classes({ forecast }: { forecast: RetentionForecast }) {
 
 function useRuleWords() {
   const say = useTexts(retentionTexts);
-  return (rule: RetentionRule) =>
-    rule.action === "keep" ? say("rule.keep") : say(`rule.${rule.after}`, { months: rule.months });
+  return (rule: RetentionRule) => {
+    if (rule.action === "keep") return say("rule.keep");
+    return rule.after === "day-set" ? say("rule.day-set") : say(`rule.${rule.after}`, { count: rule.months });
+  };
 }
