@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Actor, ProgrammeEvent } from "@wps/model";
-import { enteredOf } from "@wps/model";
+import { type Actor, enteredOf, ProgrammeEvent } from "@wps/model";
 import { beforeEach, describe, expect, test } from "vitest";
 import openapi from "../../openapi.json" with { type: "json" };
 import { ACTORS, actorFor, seedAccounts } from "../../test/actors.ts";
@@ -9,6 +8,7 @@ import { ITEM } from "../../test/contributions.ts";
 import { emptied, useDatabase } from "../../test/database.ts";
 import { AN, LAN } from "../../test/participations.ts";
 import { OPEN_PLAN, registrationOf } from "../../test/seats.ts";
+import { statementsOf } from "../../test/statements.ts";
 
 /** Everybody who may ask: a stranger organises for others than those who run the event, and so does not know of its draft. */
 const ASKING = { ...ACTORS, stranger: actorFor("organiser", "moj") } satisfies Record<string, Actor>;
@@ -378,6 +378,33 @@ describe.each(["public", "donor", "verifier", "stranger"] as const)("no name rea
     const response = await answerTo(ask(scene), who);
     const told = `${JSON.stringify([...response.headers])} ${await response.text()}`;
     expect(told).not.toMatch(/Quỳnh Nhai|quynh\.nhai|0000777/);
+  });
+});
+
+/** The same scene where nothing is: every address leads to what there never was. */
+function elsewhere(there: Scene): Scene {
+  const nothing = Object.fromEntries(Object.keys(there).map((noun) => [noun, randomUUID()]));
+  const sessions = there.event.sessions.map((session) => ({ ...session, id: randomUUID() }));
+  return { ...there, ...nothing, event: ProgrammeEvent.parse({ ...there.event, id: randomUUID(), sessions }) };
+}
+
+/** What somebody is told, but for what they asked for by its number, and how much the database was asked for that. */
+async function toldTo(who: Asking, asked: Ask) {
+  const told = { status: 0, text: "", statements: 0 };
+  const statements = await statementsOf(async () => {
+    const response = await answerTo(asked, who);
+    told.status = response.status;
+    told.text = (await response.text()).replaceAll(ANY_UUID, "");
+  });
+  return { ...told, statements: statements.length };
+}
+const ANY_UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+describe.each(["public", "stranger"] as const)("to the role %s what is hidden is as what there is not", (who) => {
+  const hidden = FINITE.filter(([, [ask, outcomes]]) => outcomes[who] !== "yes" && ask.length > 0);
+
+  test.each(hidden)("by %s: the same words, for as much work", async (_, [ask]) => {
+    expect(await toldTo(who, ask(scene))).toEqual(await toldTo(who, ask(elsewhere(scene))));
   });
 });
 

@@ -14,6 +14,7 @@ import {
   type Language,
   marksIn,
   type ProgrammeEvent,
+  type Refusal,
   Refused,
   RUNNING_ROLES,
   toCertificateCode,
@@ -143,10 +144,9 @@ export function certificateService(deps: CertificateServiceDeps) {
       permit(actor, "certificate:issue");
       const certificates = certificateRepository(db);
       const there = await certificates.find(id);
-      if (there === undefined) throw new Refused({ code: "CERTIFICATE_NOT_FOUND" });
-      await events.getFor(actor, there.event, "certificate:issue").catch((error: unknown) => {
-        throw error instanceof Refused ? new Refused({ code: "CERTIFICATE_NOT_FOUND" }) : error;
-      });
+      const nothing: Refusal = { code: "CERTIFICATE_NOT_FOUND" };
+      await events.getBehind(actor, there?.event, "certificate:issue", nothing);
+      if (there === undefined) throw new Refused(nothing);
       const at = atLeast(there.issuedAt, now());
       if (!(await certificates.revoke(id, revocation, { by: accountOf(actor), at }))) {
         throw new Refused({ code: "CERTIFICATE_REVOKED" });

@@ -11,6 +11,7 @@ import {
   type LinkFact,
   type NewProgrammeEvent,
   type ProgrammeEvent,
+  type Refusal,
   Refused,
   reachesOf,
   type Session,
@@ -125,6 +126,13 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
     return event;
   }
 
+  async function allowed(actor: Actor, id: EventId, capability: Capability): Promise<ProgrammeEvent> {
+    permit(actor, capability);
+    const event = await readable(actor, id);
+    permit(actor, capability, subjectOf(event));
+    return shownTo(actor, event);
+  }
+
   return {
     /** One page of the events that match, of those that the actor may read. */
     async list(actor: Actor, filter: EventFilter, request: PageRequest): Promise<EventListing> {
@@ -159,10 +167,23 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
 
     /** An event that the actor may do this to; of one that the actor does not read, not even its existence is told. */
     async getFor(actor: Actor, id: EventId, capability: Capability): Promise<ProgrammeEvent> {
+      return allowed(actor, id, capability);
+    },
+
+    /**
+     * The event that something belongs to, where the actor may do this to it. What belongs to any other event is not there: the
+     * same is said, and as much is asked of the database, as where there is nothing of the kind and so no event.
+     */
+    async getBehind(
+      actor: Actor,
+      id: EventId | undefined,
+      capability: Capability,
+      nothing: Refusal,
+    ): Promise<ProgrammeEvent> {
       permit(actor, capability);
-      const event = await readable(actor, id);
-      permit(actor, capability, subjectOf(event));
-      return shownTo(actor, event);
+      return allowed(actor, id ?? EventId.parse(newId()), capability).catch((error: unknown) => {
+        throw error instanceof Refused ? new Refused(nothing) : error;
+      });
     },
 
     async create(actor: Actor, draft: NewProgrammeEvent): Promise<ProgrammeEvent> {

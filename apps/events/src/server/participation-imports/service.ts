@@ -1,4 +1,12 @@
-import { type Actor, type EventId, ImportId, type NewImport, type ParticipationImport, Refused } from "@wps/model";
+import {
+  type Actor,
+  type EventId,
+  ImportId,
+  type NewImport,
+  type ParticipationImport,
+  type Refusal,
+  Refused,
+} from "@wps/model";
 import type { Kysely } from "kysely";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
@@ -51,13 +59,9 @@ export function importService({ db, now, newId, events, participations }: Import
   async function found(actor: Actor, id: ImportId): Promise<ParticipationImport> {
     permit(actor, "participation:edit");
     const there = await importRepository(db).find(id);
-    if (there === undefined || there.undoneAt !== undefined) throw new Refused({ code: "IMPORT_NOT_FOUND", id });
-    try {
-      await events.getFor(actor, there.event, "participation:edit");
-    } catch (error) {
-      if (error instanceof Refused) throw new Refused({ code: "IMPORT_NOT_FOUND", id });
-      throw error;
-    }
+    const nothing: Refusal = { code: "IMPORT_NOT_FOUND", id };
+    await events.getBehind(actor, there?.event, "participation:edit", nothing);
+    if (there === undefined || there.undoneAt !== undefined) throw new Refused(nothing);
     return there;
   }
 

@@ -11,6 +11,7 @@ import {
   ParticipationId,
   PersonId,
   type ProgrammeEvent,
+  type Refusal,
   Refused,
   takesSeat,
 } from "@wps/model";
@@ -64,13 +65,10 @@ export function participationService(deps: ParticipationServiceDeps) {
   ): Promise<FoundParticipation & { readonly event: ProgrammeEvent }> {
     permit(actor, capability);
     const there = await participationRepository(db).find(id);
-    if (there === undefined) throw new Refused({ code: "PARTICIPATION_NOT_FOUND", id });
-    try {
-      return { ...there, event: await events.getFor(actor, there.participation.event, capability) };
-    } catch (error) {
-      if (error instanceof Refused) throw new Refused({ code: "PARTICIPATION_NOT_FOUND", id });
-      throw error;
-    }
+    const nothing: Refusal = { code: "PARTICIPATION_NOT_FOUND", id };
+    const event = await events.getBehind(actor, there?.participation.event, capability, nothing);
+    if (there === undefined) throw new Refused(nothing);
+    return { ...there, event };
   }
 
   async function shown(actor: Actor, { participation, sealed }: FoundParticipation): Promise<Participation> {
