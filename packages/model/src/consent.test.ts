@@ -24,6 +24,8 @@ const words = fc.array(
   { maxLength: 8 },
 );
 
+const NO: ReadonlySet<string> = new Set(["refused", "withdrawn"]);
+
 describe("what words on a purpose come to", () => {
   test("the last day counts, whenever it was written down", () => {
     const no = word({ isGiven: false, channel: "self-service", on: "2026-03-08", at: "2026-03-08T02:00:00.000Z" });
@@ -34,6 +36,29 @@ describe("what words on a purpose come to", () => {
   test("a paper of the day on which the person said no themselves does not undo that", () => {
     const no = word({ isGiven: false, channel: "self-service", at: "2026-03-01T02:00:00.000Z" });
     expect(consentOf([no, word({})], "report")).toBe("withdrawn");
+  });
+
+  test("who was two people until today is taken at the stricter word, until they are asked again", () => {
+    const asOther = word({ isGiven: false, on: "2026-02-01", mergedAt: "2026-04-01T02:00:00.000Z" });
+    expect(consentOf([word({})], "report")).toBe("given");
+    expect(consentOf([word({}), asOther], "report")).toBe("refused");
+    expect(consentOf([word({ mergedAt: "2026-04-01T02:00:00.000Z" })], "report")).toBe("given");
+    const askedAgain = word({ on: "2026-04-02", at: "2026-04-02T02:00:00.000Z" });
+    expect(consentOf([word({}), asOther, askedAgain], "report")).toBe("given");
+  });
+
+  test("no word of another person makes more of a no than it was", () => {
+    const merged = fc
+      .tuple(words, words)
+      .map(([own, others]) => [own, others.map((one) => ({ ...one, mergedAt: "2026-04-01T00:00:00.000Z" }))]);
+    fc.assert(
+      fc.property(merged, fc.constantFrom(...ConsentPurpose.options), ([own = [], others = []], purpose) => {
+        const apart = [consentOf(own, purpose), consentOf(others, purpose)];
+        const together = consentOf([...own, ...others], purpose);
+        expect(apart).toContain(together);
+        expect(together === "given").toBe(apart.includes("given") && !apart.some((one) => NO.has(one)));
+      }),
+    );
   });
 
   test("what was written down wrongly is put right by what is written down after it", () => {

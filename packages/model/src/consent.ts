@@ -75,6 +75,8 @@ export const ConsentRecord = z
     on: PlainDate,
     /** When it was written down. */
     at: z.iso.datetime(),
+    /** Since when whoever said it has been known to be this person; absent where they were from the beginning. */
+    mergedAt: z.iso.datetime().optional(),
   })
   .meta(meaning("ConsentRecord", "A yes or a no as it was said.", "Ý kiến đồng ý hoặc không đã ghi nhận."));
 export interface ConsentRecord extends z.infer<typeof ConsentRecord> {}
@@ -82,12 +84,13 @@ export interface ConsentRecord extends z.infer<typeof ConsentRecord> {}
 /** What somebody's word on a purpose comes to. `withdrawn`: they had said yes before. */
 export type ConsentState = "given" | "refused" | "withdrawn" | "not-asked";
 
-type Said = Pick<ConsentRecord, "purpose" | "isGiven" | "channel" | "on" | "at">;
+type Said = Pick<ConsentRecord, "purpose" | "isGiven" | "channel" | "on" | "at" | "mergedAt">;
 
 /**
  * What the records of one person at one event come to for a purpose. The last day on which something was said counts, and
  * not the day it was written down. A paper has no hour: where it says yes and the person says no on the same day, it is no.
- * Silence is never consent.
+ * Silence is never consent. Who was taken for two people may have said one thing as each: the stricter counts until they are
+ * asked again.
  *
  * @example
  * consentOf([], "report"); // "not-asked"
@@ -96,13 +99,24 @@ type Said = Pick<ConsentRecord, "purpose" | "isGiven" | "channel" | "on" | "at">
  */
 export function consentOf(records: readonly Said[], purpose: ConsentPurpose): ConsentState {
   const said = records.filter((record) => record.purpose === purpose);
+  const asOnePerson = said.filter(({ at }) => said.every(({ mergedAt }) => mergedAt === undefined || at > mergedAt));
+  if (asOnePerson.length > 0) return stateOf(asOnePerson);
+  const since = new Set(said.map(({ mergedAt }) => mergedAt));
+  const states = [...since].map((instant) => stateOf(said.filter(({ mergedAt }) => mergedAt === instant)));
+  return STRICTEST.find((state) => states.includes(state)) ?? "not-asked";
+}
+
+/** A no counts before a yes. */
+const STRICTEST = ["withdrawn", "refused", "given"] as const satisfies readonly ConsentState[];
+
+/** What the words of one person on one purpose come to. */
+function stateOf(said: readonly Said[]): ConsentState {
   const day = said.map(({ on }) => on).reduce((last, on) => (on > last ? on : last), "");
   const ofDay = said.filter(({ on }) => on === day).toSorted(compareWritten);
   const words = [
     ofDay.findLast(({ channel }) => channel === "self-service"),
     ofDay.findLast(({ channel }) => channel !== "self-service"),
   ].filter((word) => word !== undefined);
-  if (words.length === 0) return "not-asked";
   if (words.every(({ isGiven }) => isGiven)) return "given";
   return said.some(({ isGiven }) => isGiven) ? "withdrawn" : "refused";
 }

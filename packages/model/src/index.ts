@@ -176,6 +176,8 @@ export {
   MeasureUnit,
 } from "./measure.js";
 export { METADATA_PLACES, MeasureMetadata, MetadataConcept } from "./measure-metadata.js";
+export { type FoldedRow, type MergeDecision, type MergedRow, mergeOf } from "./merge-decision.js";
+export { MERGE_OBSTACLES, type MergeObstacle } from "./merge-obstacle.js";
 export { CURRENCIES, Currency, Money } from "./money.js";
 export {
   breaksBetween,
@@ -227,6 +229,7 @@ export { ImportId, isImportId, NewImport, ParticipationImport } from "./particip
 export { isGuessable, Password } from "./password.js";
 export { daysOf, lengthInDays, overlap, Period } from "./period.js";
 export { isPersonId, NewPerson, Person, PersonId } from "./person.js";
+export { isPersonMergeId, PersonMergeId } from "./person-merge.js";
 export {
   AgeGroup,
   ageGroupOn,

@@ -12,10 +12,12 @@ import { EventStatus } from "./event-status.js";
 import { FieldPath } from "./field-path.js";
 import { LegalHoldId } from "./legal-hold.js";
 import { meaning } from "./meaning.js";
+import { MERGE_OBSTACLES } from "./merge-obstacle.js";
 import { OrganisationId } from "./organisation.js";
 import { ParticipationId } from "./participation.js";
 import { ImportId } from "./participation-import.js";
 import { PersonId } from "./person.js";
+import { PersonMergeId } from "./person-merge.js";
 import { ProvinceRef } from "./place.js";
 import { SEAT_OBSTACLES } from "./seat-obstacle.js";
 import { SessionId } from "./session.js";
@@ -118,6 +120,19 @@ export const Refusal = z
     z.strictObject({ code: z.literal("IMPORT_NOT_FOUND"), id: ImportId }),
     /** Of those whom an import put on the list some were marked since, or changed. */
     z.strictObject({ code: z.literal("IMPORT_IN_USE"), attended: z.int().min(0), changed: z.int().min(0) }),
+    /** It never was, was undone, or who it was about is not on record any more. */
+    z.strictObject({ code: z.literal("PERSON_MERGE_NOT_FOUND"), id: PersonMergeId }),
+    /** Two people cannot be one before somebody has decided something at these events. */
+    z.strictObject({
+      code: z.literal("MERGE_OBSTRUCTED"),
+      obstacles: z.array(z.strictObject({ event: EventId, because: z.enum(MERGE_OBSTACLES) })).min(1),
+    }),
+    /** One of the two is on lists that are not the reader's to change; which, is not told. */
+    z.strictObject({ code: z.literal("MERGE_REACHES_FURTHER") }),
+    /** The same person was merged once more since: the last is undone first. */
+    z.strictObject({ code: z.literal("MERGE_NOT_LAST") }),
+    /** The lists that somebody is on changed while they were read; to try again is all that is needed. */
+    z.strictObject({ code: z.literal("PERSON_CHANGED"), id: PersonId }),
     /** A plan that nobody has made has the revision 0. */
     z.strictObject({ code: z.literal("SEAT_PLAN_CHANGED"), yours: z.int().min(0), current: z.int().min(0) }),
     /** The plan of the event has no seat for them. */

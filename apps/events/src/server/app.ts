@@ -56,6 +56,9 @@ import { participationRoutes } from "./participations/routes.ts";
 import { participationService } from "./participations/service.ts";
 import type { FieldKeys } from "./people/field-keys.ts";
 import { personService } from "./people/service.ts";
+import { personMergeRoutes } from "./person-merges/routes.ts";
+import { personMergeService } from "./person-merges/service.ts";
+import { twinService } from "./person-merges/twins.ts";
 import { placeLinkRoutes } from "./place-links/routes.ts";
 import { placeLinkService } from "./place-links/service.ts";
 import { errorAnswer, fault, malformed, unknownMethod, unknownPath } from "./problems.ts";
@@ -167,6 +170,8 @@ export function createApp(deps: AppDeps) {
   certificateRoutes(app, certificates, { publicUrl, trustedProxy });
   const imports = importService({ db, now, newId, events, participations });
   importRoutes(app, imports, matchService({ db, now, events, people }));
+  const merges = personMergeService({ db, now, newId, people });
+  personMergeRoutes(app, merges, twinService({ db, now, events, people }));
   const needs = accessNeedsService({ db, events, participations, fieldKeys });
   accessNeedsRoutes(app, needs);
   const list = linkedList({ now, newId, organisations, people });

@@ -126,6 +126,20 @@ async function freshImport(): Promise<string> {
   return (await bodyOf(testApp(db()).post(`/api/events/${eventId}/participation-imports`, list))).import.id;
 }
 
+/** Two people on the list of the event. */
+async function freshPeople(): Promise<readonly [string, string]> {
+  await db().deleteFrom("participations").execute();
+  const listed = async () =>
+    (await bodyOf(testApp(db()).post(`/api/events/${eventId}/participations`, AN))).person as string;
+  return [await listed(), await listed()];
+}
+
+/** That two people on the list are one. */
+async function freshMerge(): Promise<string> {
+  const [kept, merged] = await freshPeople();
+  return (await bodyOf(testApp(db()).post("/api/person-merges", { kept, merged }))).id;
+}
+
 /** Seats, and the link under which somebody is named for one of them. */
 interface Seats {
   readonly nomination: string;
@@ -205,6 +219,7 @@ async function idFor({ path }: Operation): Promise<string> {
   if (path.startsWith("/feeds/")) return `${eventId}.ics`;
   if (path.startsWith("/api/feed-links/")) return (await freshFeedLink()).id;
   if (path.startsWith("/api/contributions/")) return freshContribution();
+  if (path.startsWith("/api/person-merges/")) return freshMerge();
   if (path.startsWith("/api/invitations/")) return (await freshInvitation()).id;
   if (path.startsWith("/api/data-requests/")) return freshDataRequest();
   if (path.startsWith("/api/legal-holds/")) return freshHold();
@@ -329,6 +344,18 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   advanceDataRequest: () => ({ step: "extend", days: 10, reason: "Cần hỏi thêm." }),
   matchPeople: () => ({ people: [{ name: "Nguyễn Thị Lan", sex: "woman", organisation: "mps", birthYear: 1985 }] }),
   importParticipations: () => ({ name: "danh-sach.csv", rows: [LAN], dryRun: false }),
+  mergePeople: async () => {
+    const [kept, merged] = await freshPeople();
+    return { kept, merged };
+  },
+  tellApart: async () => {
+    const [one, other] = await freshPeople();
+    return { one, other };
+  },
+  askAgain: async () => {
+    const [one, other] = await freshPeople();
+    return { one, other };
+  },
   importContributions: () => ({
     format: "wps-contributions",
     version: 1,
@@ -449,6 +476,8 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   matchPeople: ["413"],
   importParticipations: ["409", "413"],
   undoImport: ["409"],
+  mergePeople: ["409"],
+  undoPersonMerge: ["409"],
   register: ["409", "429"],
   answerForPlace: ["409"],
   nominate: ["409"],

@@ -26,6 +26,9 @@ interface Scene {
   /** Of somebody on the list of the event, who was not marked anywhere. */
   readonly participation: string;
   readonly imported: string;
+  /** Two on the list of the event, and that two others there are one. */
+  readonly people: { readonly one: string; readonly other: string };
+  readonly merge: string;
   /** A course of the same organisers that somebody completed. */
   readonly course: string;
   readonly certificate: string;
@@ -65,6 +68,8 @@ const READERS = { ...EVERYBODY, public: "none", stranger: "none", officer: "none
 const OFFICER = { ...NOBODY, officer: "yes" } as const;
 /** Whoever does not run an event is told nothing of its list: who may not in any case, that; others, that there is none. */
 const RUNNING = { ...NOBODY, stranger: "none", organiser: "yes", admin: "yes" } as const;
+/** Whoever does not run an event is not told whether somebody on its list is on record. */
+const OF_PEOPLE = { ...RUNNING, stranger: "wrong" } as const;
 const TOKEN = "A".repeat(43);
 const { account: VERIFIER } = ACTORS.verifier;
 const OWN_CONSENT = { purpose: "report", isGiven: false, text: 1, language: "vi" };
@@ -122,6 +127,15 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     RUNNING,
   ],
   listImports: [({ event }) => read(`/api/events/${event.id}/participation-imports`), RUNNING],
+  listTwins: [({ event }) => read(`/api/person-twins?event=${event.id}`), RUNNING],
+  tellApart: [({ people }) => write("POST", "/api/people-apart", people), OF_PEOPLE],
+  askAgain: [({ people }) => write("POST", "/api/people-apart/withdrawals", people), OF_PEOPLE],
+  mergePeople: [
+    ({ people: { one, other } }) => write("POST", "/api/person-merges", { kept: one, merged: other }),
+    OF_PEOPLE,
+  ],
+  listPersonMerges: [() => read("/api/person-merges"), { ...NOBODY, stranger: "yes", organiser: "yes", admin: "yes" }],
+  undoPersonMerge: [({ merge }) => write("DELETE", `/api/person-merges/${merge}`), RUNNING],
   undoImport: [({ imported }) => write("DELETE", `/api/participation-imports/${imported}`), RUNNING],
   getAttendance: [({ event }) => read(`/api/events/${event.id}/attendance`), RUNNING],
   getSignInSheet: [({ event }) => read(`/api/events/${event.id}/sign-in-sheets/${event.sessions[0]?.id}`), RUNNING],
@@ -347,6 +361,9 @@ beforeEach(async () => {
   const rows = [{ ...AN, person: { name: { given: "An", order: "family-first" } } }];
   const list = { name: "danh-sach.csv", rows, dryRun: false };
   const { import: made } = await bodyOf(admin.post(`/api/events/${event.id}/participation-imports`, list));
+  const listed = async () => (await bodyOf(admin.post(`/api/events/${event.id}/participations`, PLANTED))).person;
+  const [one, other, kept, merged] = [await listed(), await listed(), await listed(), await listed()];
+  const { id: merge } = await bodyOf(admin.post("/api/person-merges", { kept, merged }));
   const { link } = await bodyOf(admin.post(`/api/participations/${participation}/own-data-link`, {}));
   const asked = admin.post(`/api${new URL(link).pathname}/requests`, { kind: "copy", wish: "Quỳnh Nhai xin một bản." });
   const { id: request } = await bodyOf(asked);
@@ -354,7 +371,7 @@ beforeEach(async () => {
   const course = await completedCourse(PLANTED);
   const held = { on: { is: "event", event: course.course }, reason: "Thanh tra" };
   const { hold } = await bodyOf(testApp(db(), ACTORS.officer).post("/api/legal-holds", held));
-  scene = { event, ...ids, ...course, hold: hold.id };
+  scene = { event, ...ids, people: { one, other }, merge, ...course, hold: hold.id };
 });
 
 test("every operation has a policy, and every policy an operation", () => {

@@ -160,3 +160,20 @@ describe("rows of lists, half of them about people on record, half of these writ
     }
   });
 });
+
+describe("others on record", () => {
+  it("are found for somebody on record, who is not their own twin", () => {
+    const [one, other] = [described("Nguyễn Thị Quỳnh Nhai"), described("Nguyen Thi Quynh Nhai")];
+    const index = personIndex<PersonDescription>([...record, one, other]);
+    expect(index.suggestOthers(one).map(({ person }) => person)).toEqual([other]);
+    expect(index.suggestOthers(other).map(({ person }) => person)).toEqual([one]);
+    expect(index.suggestOthers(one)[0]?.isLikely).toBe(true);
+    expect(index.suggest(one)[0]?.person).toBe(one);
+  });
+
+  it("are as likely where somebody is on record three times", () => {
+    const thrice = ["Tôn Nữ Quỳnh Nhai", "Ton Nu Quynh Nhai", "Tôn Nữ Quỳnh Nhai"].map((name) => described(name));
+    const index = personIndex<PersonDescription>([...record, ...thrice]);
+    for (const one of thrice) expect(index.suggestOthers(one).map(({ isLikely }) => isLikely)).toEqual([true, true]);
+  });
+});

@@ -31,6 +31,14 @@ export interface PersonIndex<Person extends PersonDescription> {
    * onRecord.suggest({ name: names.onSheet, organisation: "womens-union" }).length; // 2
    */
   suggest(found: PersonDescription): readonly MatchSuggestion<Person>[];
+  /**
+   * Who else on record may be the same person as somebody on record. Each is judged by themselves: one person may be on
+   * record more than twice.
+   *
+   * @example
+   * onRecord.suggestOthers({ name: names.onBadge }).length === onRecord.suggest({ name: names.onBadge }).length; // true
+   */
+  suggestOthers(known: PersonDescription): readonly MatchSuggestion<Person>[];
 }
 
 /** How likely somebody who is looked for is on record at all, before anything is known. */
@@ -54,6 +62,27 @@ export function personIndex<Person extends PersonDescription>(people: Iterable<P
   return index;
 }
 
+/** Somebody with a name alike, and how much speaks for them. */
+interface Candidate<Person extends PersonDescription>
+  extends Pick<MatchSuggestion<Person>, "person" | "differences" | "reasons"> {
+  readonly odds: number;
+}
+
+/** Those who are likely enough to be named, the most likely first, where all who may be have such odds together. */
+function suggested<Person extends PersonDescription>(
+  candidates: readonly Candidate<Person>[],
+  all: number,
+): readonly MatchSuggestion<Person>[] {
+  return candidates
+    .map(({ odds, ...rest }) => ({ ...rest, probability: odds / (1 - ON_RECORD + all) }))
+    .map((one) => ({ ...one, isLikely: one.probability >= LIKELY }))
+    .filter(({ probability }) => probability >= LEAST)
+    .sort(byProbability);
+}
+
+const byProbability = (one: { readonly probability: number }, other: { readonly probability: number }) =>
+  other.probability - one.probability;
+
 class FiledPeople<Person extends PersonDescription> implements PersonIndex<Person> {
   readonly #people: Person[] = [];
   readonly #byKey = new Map<string, number[]>();
@@ -74,15 +103,23 @@ class FiledPeople<Person extends PersonDescription> implements PersonIndex<Perso
   }
 
   suggest(found: PersonDescription): readonly MatchSuggestion<Person>[] {
-    const candidates = [...this.#candidates(found)].flatMap((number) => {
+    const candidates = this.#among(found);
+    return suggested(
+      candidates,
+      candidates.reduce((sum, { odds }) => sum + odds, 0),
+    );
+  }
+
+  suggestOthers(known: PersonDescription): readonly MatchSuggestion<Person>[] {
+    const others = this.#among(known).filter(({ person }) => person !== known);
+    return others.flatMap((other) => suggested([other], other.odds)).sort(byProbability);
+  }
+
+  #among(found: PersonDescription): readonly Candidate<Person>[] {
+    return [...this.#candidates(found)].flatMap((number) => {
       const person = this.#people[number];
       return person === undefined ? [] : this.#compared(person, found);
     });
-    const all = candidates.reduce((sum, { odds }) => sum + odds, 1 - ON_RECORD);
-    return candidates
-      .map(({ odds, ...rest }) => ({ ...rest, probability: odds / all, isLikely: odds / all >= LIKELY }))
-      .filter(({ probability }) => probability >= LEAST)
-      .sort((one, other) => other.probability - one.probability);
   }
 
   #candidates(found: PersonDescription): ReadonlySet<number> {
@@ -93,7 +130,7 @@ class FiledPeople<Person extends PersonDescription> implements PersonIndex<Perso
     return numbers;
   }
 
-  #compared(person: Person, found: PersonDescription) {
+  #compared(person: Person, found: PersonDescription): readonly Candidate<Person>[] {
     const likeness = compareNames(person.name, found.name);
     if (!likeness.isAlike) return [];
     const reasons = this.#evidence.reasonsFor(person, found, likeness);

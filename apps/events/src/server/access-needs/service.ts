@@ -28,19 +28,17 @@ export function accessNeedsService({ db, events, participations, fieldKeys }: Ac
     /** Of everybody who comes, may come, or waits, by given name. */
     async list(actor: Actor, event: EventId): Promise<readonly ListedNeeds[]> {
       await events.getFor(actor, event, "needs:read");
-      const sealed = new Map(
-        (await accessNeedsRepository(db).ofEvent(event)).map((row) => [row.participation, row.sealed]),
-      );
+      const sealed = new Map((await accessNeedsRepository(db).ofEvent(event)).map((row) => [row.participation, row]));
       const { items } = await participations.list(actor, event, "listAccessNeeds");
       const needing = items.flatMap(({ id, name }) => {
-        const text = sealed.get(id);
-        return text === undefined ? [] : [{ participation: id, name, text }];
+        const said = sealed.get(id);
+        return said === undefined ? [] : [{ ...said, name }];
       });
       return Promise.all(
-        needing.map(async ({ participation, name, text }) => ({
+        needing.map(async ({ participation, name, under, sealed }) => ({
           participation,
           name,
-          needs: await open(participation, text),
+          needs: await open(under, sealed),
         })),
       );
     },

@@ -24,12 +24,27 @@ export function consentRepository(db: Kysely<Tables>) {
         .execute();
     },
 
-    /** What somebody said, at one event or at all, in the order in which it was written down. */
+    /**
+     * What somebody said, at one event or at all, in the order in which it was written down; also while they were taken for
+     * somebody else.
+     */
     async of(person: PersonId, event: EventId | undefined): Promise<ConsentRecord[]> {
-      const found = db.selectFrom("consents").selectAll().where("person_id", "=", person);
+      const found = db
+        .selectFrom("consents")
+        .leftJoin("person_merges as merge", (join) =>
+          join.onRef("merge.merged_id", "=", "person_id").on("undone_at", "is", null).on("person_id", "<>", person),
+        )
+        .selectAll("consents")
+        .select("merge.made_at as merged_at")
+        .where(({ or, eb, selectFrom }) =>
+          or([
+            eb("person_id", "=", person),
+            eb("person_id", "in", selectFrom("persons").select("persons.id").where("merged_into", "=", person)),
+          ]),
+        );
       const rows = await (event === undefined ? found : found.where("event_id", "=", event))
         .orderBy("recorded_at")
-        .orderBy("id")
+        .orderBy("consents.id")
         .execute();
       return rows.map((row) =>
         ConsentRecord.parse({
@@ -42,6 +57,7 @@ export function consentRepository(db: Kysely<Tables>) {
           channel: row.channel,
           on: row.decided_on,
           at: row.recorded_at.toISOString(),
+          mergedAt: row.merged_at?.toISOString(),
         }),
       );
     },

@@ -10,7 +10,13 @@ export interface KeptRequest {
 
 /** All SQL about requests. */
 export function dataRequestRepository(db: Kysely<Tables>) {
-  const selected = () => db.selectFrom("data_requests").selectAll();
+  /** Who asked while they were taken for somebody else, asks as who they are. */
+  const selected = () =>
+    db
+      .selectFrom("data_requests")
+      .leftJoin("persons", "persons.id", "person_id")
+      .selectAll("data_requests")
+      .select(({ fn }) => fn.coalesce("merged_into", "person_id").as("is"));
   return {
     async insert({ id, kind, wish, receivedAt }: DataRequest, person: PersonId): Promise<void> {
       await db
@@ -38,16 +44,20 @@ export function dataRequestRepository(db: Kysely<Tables>) {
     /** Those of one person, the latest first. */
     async of(person: PersonId): Promise<DataRequest[]> {
       const rows = await selected()
-        .where("person_id", "=", person)
+        .where(({ or, eb }) => or([eb("person_id", "=", person), eb("merged_into", "=", person)]))
         .orderBy("received_at", "desc")
-        .orderBy("id")
+        .orderBy("data_requests.id")
         .execute();
       return rows.map((row) => toKept(row).request);
     },
 
     /** Those that wait, the longest first. */
     async open(): Promise<DataRequest[]> {
-      const rows = await selected().where("closed_at", "is", null).orderBy("received_at").orderBy("id").execute();
+      const rows = await selected()
+        .where("closed_at", "is", null)
+        .orderBy("received_at")
+        .orderBy("data_requests.id")
+        .execute();
       return rows.map((row) => toKept(row).request);
     },
 
@@ -56,14 +66,14 @@ export function dataRequestRepository(db: Kysely<Tables>) {
       const rows = await selected()
         .where("closed_at", "is not", null)
         .orderBy("closed_at", "desc")
-        .orderBy("id")
+        .orderBy("data_requests.id")
         .limit(most)
         .execute();
       return rows.map((row) => toKept(row).request);
     },
 
     async find(id: DataRequestId): Promise<KeptRequest | undefined> {
-      const row = await selected().where("id", "=", id).executeTakeFirst();
+      const row = await selected().where("data_requests.id", "=", id).executeTakeFirst();
       return row && toKept(row);
     },
 
@@ -86,7 +96,7 @@ export function dataRequestRepository(db: Kysely<Tables>) {
   };
 }
 
-function toKept(row: Selectable<Tables["data_requests"]>): KeptRequest {
+function toKept(row: Selectable<Tables["data_requests"]> & { readonly is: string }): KeptRequest {
   const { extension_days: days, extension_reason: reason, closed_at: at, outcome: is, answer } = row;
   const request = DataRequest.parse({
     id: row.id,
@@ -98,5 +108,5 @@ function toKept(row: Selectable<Tables["data_requests"]>): KeptRequest {
     extension: days === null ? undefined : { days, reason },
     outcome: at === null ? undefined : { is, at: at.toISOString(), answer: answer ?? undefined },
   });
-  return { request, person: PersonId.parse(row.person_id) };
+  return { request, person: PersonId.parse(row.is) };
 }

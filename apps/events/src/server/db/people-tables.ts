@@ -11,7 +11,7 @@ import type {
   SessionPart,
 } from "@wps/model";
 import type { ListColumns } from "@wps/model/people";
-import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
 
 type Instant = ColumnType<Date, string, string>;
 
@@ -42,6 +42,8 @@ export interface PeopleTables {
     /** Sealed: see `people/contact-seal.ts`. */
     contact: string | null;
     erased: Generated<boolean>;
+    /** Who they are, where they were taken for somebody else; never somebody who is somebody else in turn. */
+    merged_into: Generated<string | null>;
     created_at: Instant;
     updated_at: Instant;
   };
@@ -57,7 +59,9 @@ export interface PeopleTables {
     import_id: string | null;
     entry: Participation["entry"];
     /** Of who waits: the later, the higher. */
-    queue: GeneratedAlways<number | null>;
+    queue: ColumnType<number | null, never, number>;
+    /** The row of the same person that stands on the list; null of a row that stands there itself. */
+    merged_into: Generated<string | null>;
     created_at: Instant;
     updated_at: Instant;
   };

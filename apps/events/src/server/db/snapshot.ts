@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 
 /**
- * The schema as the database itself tells it: domains, functions, tables, columns, constraints, indexes and triggers, in an
+ * The schema as the database itself tells it: domains, views, functions, tables, columns, constraints, indexes and triggers, in an
  * order that depends on nothing but their names. Two databases with the same text have the same schema.
  */
 export async function describeSchema(db: Kysely<Tables>): Promise<string> {
@@ -20,6 +20,9 @@ export async function describeSchema(db: Kysely<Tables>): Promise<string> {
     select 'domain ' || typname, 1, 0, 'constraint ' || conname || ' ' || pg_get_constraintdef(pg_constraint.oid)
     from pg_constraint join pg_type on pg_type.oid = contypid
     where typnamespace = current_schema()::regnamespace and contype <> 'n'
+    union all
+    select 'view ' || relname, 0, 0, pg_get_viewdef(oid)
+    from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'v'
     union all
     select 'function ' || proname, 0, 0, pg_get_functiondef(oid)
     from pg_proc where pronamespace = current_schema()::regnamespace and prokind = 'f'

@@ -27,6 +27,7 @@ import type {
 } from "@wps/model";
 import type { ColumnType, GeneratedAlways, JSONColumnType } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
+import type { MergeTables } from "./merge-tables.ts";
 import type { PeopleTables } from "./people-tables.ts";
 import type { RightsTables } from "./rights-tables.ts";
 import type { SeatTables } from "./seat-tables.ts";
@@ -43,7 +44,7 @@ type MaybeJson<Value> = ColumnType<Value | null, string | null | undefined, stri
 type MaybeKeys = SourceKeys | null;
 type ListStatus = Listed<unknown>["status"];
 
-export interface Tables extends AccountTables, PeopleTables, RightsTables, SeatTables {
+export interface Tables extends AccountTables, MergeTables, PeopleTables, RightsTables, SeatTables {
   organisations: {
     id: string;
     origin: EntryOrigin;

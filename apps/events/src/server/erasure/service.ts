@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import { holdBook } from "../legal-holds/book.ts";
+import { personMergeBook } from "../person-merges/book.ts";
 import { seatBook } from "../seats/book.ts";
 import { permit } from "../session/permission.ts";
 import { erasureRepository } from "./repository.ts";
@@ -16,7 +17,8 @@ export interface ErasureServiceDeps {
 /** Forgets people so that every number stays. */
 export function erasureService({ db, now, newId }: ErasureServiceDeps) {
   /** As {@link erase}, for a rule that nobody has to be asked about; whoever calls it has made sure that nothing is held. */
-  async function forget(person: PersonId, transaction: Kysely<Tables>): Promise<boolean> {
+  async function forget(somebody: PersonId, transaction: Kysely<Tables>): Promise<boolean> {
+    const person = await personMergeBook(transaction).gathered(somebody);
     const erasing = erasureRepository(transaction);
     const book = seatBook(transaction, now);
     // A seat at an event to come is given back, since nobody can be told of it; whoever waits moves up.
@@ -39,8 +41,9 @@ export function erasureService({ db, now, newId }: ErasureServiceDeps) {
     async erase(actor: Actor, person: PersonId, within: Kysely<Tables> = db): Promise<boolean> {
       permit(actor, "data-request:handle");
       return atomically(within, async (transaction) => {
-        await holdBook(transaction).permitErasing(person);
-        return forget(person, transaction);
+        const whole = await personMergeBook(transaction).gathered(person);
+        await holdBook(transaction).permitErasing(whole);
+        return forget(whole, transaction);
       });
     },
   };

@@ -33,9 +33,10 @@ export function legalHoldRepository(db: Kysely<Tables>) {
     /** Whether a hold covers a person, this event of theirs, or any of theirs where none is named. */
     async covers(person: PersonId, event: EventId | undefined): Promise<boolean> {
       const theirs = sql`select event_id from participations where person_id = ${person}`;
+      // A hold on whom they were taken for is a hold on them.
       const { rows } = await sql`
         select from legal_holds where lifted_at is null
-          and (person_id = ${person} or event_id in (${event === undefined ? theirs : sql`${event}`}))
+          and (person_id = ${person} or person_id in (select id from persons where merged_into = ${person}) or event_id in (${event === undefined ? theirs : sql`${event}`}))
         limit 1
       `.execute(db);
       return rows.length > 0;

@@ -80,6 +80,7 @@ export function attendedRepository(db: Kysely<Tables>) {
         "events.start_date",
       ])
       .where("on_list.event_id", "in", chosen)
+      .where("on_list.merged_into", "is", null)
       .orderBy("on_list.event_id")
       .orderBy("on_list.number")
       .execute();
@@ -112,13 +113,17 @@ export function attendedRepository(db: Kysely<Tables>) {
   }
 
   return {
-    /** A text that changes whenever a register is closed or opened: nothing else changes what is complete. */
+    /** A text that changes whenever a register is closed or opened, or two people become one or two again: nothing else counts. */
     async version(actor: Actor): Promise<string> {
       const rows = await closed(actor)
         .select(["events.id", "events.revision", "register.revision as closing"])
         .orderBy("events.id")
         .execute();
-      return rows.map(({ id, revision, closing }) => `${id}@${revision}.${closing}`).join();
+      const { last, made, undone } = await db
+        .selectFrom("person_merges")
+        .select(({ fn }) => [fn.max("number").as("last"), fn.countAll().as("made"), fn.count("undone_at").as("undone")])
+        .executeTakeFirstOrThrow();
+      return [...rows.map(({ id, revision, closing }) => `${id}@${revision}.${closing}`), last, made, undone].join();
     },
 
     /** Everybody whom the actor may read of and who was expected or came, as measuring needs it. */

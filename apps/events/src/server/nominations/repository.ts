@@ -11,17 +11,22 @@ export interface Nomination {
 /** All SQL about who was named by whom. */
 export function nominationRepository(db: Kysely<Tables>) {
   return {
-    /** Those whom an organisation has named for an event, in no order. */
+    /** Those whom an organisation has named for an event, in no order; whose row is folded into another, under that. */
     async of(event: EventId, organisation: OrganisationId): Promise<Nomination[]> {
       const rows = await db
         .selectFrom("nominations")
-        .select(["participation_id", "replaces"])
-        .where("event_id", "=", event)
-        .where("organisation_id", "=", organisation)
+        .innerJoin("participations as named", "named.id", "participation_id")
+        .leftJoin("participations as replaced", "replaced.id", "replaces")
+        .select(({ fn }) => [
+          fn.coalesce("named.merged_into", "named.id").as("standing"),
+          fn.coalesce("replaced.merged_into", "replaced.id").as("replaces"),
+        ])
+        .where("nominations.event_id", "=", event)
+        .where("nominations.organisation_id", "=", organisation)
         .execute();
-      return rows.map(({ participation_id, replaces }) => ({
-        participation: ParticipationId.parse(participation_id),
-        replaces: replaces === null ? undefined : ParticipationId.parse(replaces),
+      return rows.map(({ standing, replaces }) => ({
+        participation: ParticipationId.parse(standing),
+        replaces: replaces === null || replaces === standing ? undefined : ParticipationId.parse(replaces),
       }));
     },
 

@@ -54,9 +54,14 @@ interface NewLink extends Opened {
 
 /** All SQL about links to one's own data, and about what they lead to. */
 export function ownDataRepository(db: Kysely<Tables>) {
+  /** Those who turned out to be somebody. */
+  const mergedInto = (person: PersonId) => db.selectFrom("persons").select("id").where("merged_into", "=", person);
+
   return {
-    /** Makes a link in place of the one there was. */
+    /** Makes a link in place of the one there was, or of those that there were for whom they were taken. */
     async replace({ person, event, tokenHash, by, madeAt, expiresAt }: NewLink): Promise<void> {
+      const found = db.deleteFrom("own_data_links").where("person_id", "in", mergedInto(person));
+      await (event === undefined ? found : found.where("event_id", "=", event)).execute();
       const row = { token_hash: tokenHash, made_by: by, made_at: madeAt, expires_at: expiresAt };
       await db
         .insertInto("own_data_links")
@@ -66,20 +71,26 @@ export function ownDataRepository(db: Kysely<Tables>) {
     },
 
     async delete(person: PersonId, event: EventId): Promise<void> {
-      await db.deleteFrom("own_data_links").where("person_id", "=", person).where("event_id", "=", event).execute();
+      await db
+        .deleteFrom("own_data_links")
+        .where(({ or, eb }) => or([eb("person_id", "=", person), eb("person_id", "in", mergedInto(person))]))
+        .where("event_id", "=", event)
+        .execute();
     },
 
     /** What the secret opens now; undefined where it never opened anything, or not any more. */
     async opened(tokenHash: Buffer, now: string): Promise<Opened | undefined> {
       const row = await db
         .selectFrom("own_data_links")
-        .select(["person_id", "event_id", "expires_at"])
+        .innerJoin("persons", "persons.id", "person_id")
+        .select(["event_id", "expires_at"])
+        .select(({ fn }) => fn.coalesce("merged_into", "persons.id").as("is"))
         .where("token_hash", "=", tokenHash)
         .where("expires_at", ">", new Date(now))
         .executeTakeFirst();
       return (
         row && {
-          person: PersonId.parse(row.person_id),
+          person: PersonId.parse(row.is),
           event: row.event_id === null ? undefined : EventId.parse(row.event_id),
           expiresAt: row.expires_at.toISOString(),
         }
@@ -125,7 +136,8 @@ export function ownDataRepository(db: Kysely<Tables>) {
               .orderBy("part", "desc"),
           ).as("marks"),
         )
-        .where("person_id", "=", person);
+        .where("person_id", "=", person)
+        .where("participations.merged_into", "is", null);
       const rows = await (event === undefined ? found : found.where("participations.event_id", "=", event))
         .orderBy("start_date", "desc")
         .orderBy("events.id")

@@ -1,9 +1,9 @@
-import { setImmediate } from "node:timers/promises";
-import { type Actor, type EventId, type OrganisationId, type PersonId, type Sex, writtenName } from "@wps/model";
-import { type MatchSuggestion, type PersonDescription, personIndex, readPersonName } from "@wps/model/people";
+import type { Actor, EventId, PersonId } from "@wps/model";
+import { type MatchSuggestion, personIndex } from "@wps/model/people";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
+import { type Described, descriptionOf, inTurns, type OnRecord, onRecord } from "../people/description.ts";
 import type { ListedPerson } from "../people/repository.ts";
 import type { PersonService } from "../people/service.ts";
 import { readingLog } from "../reading-log/service.ts";
@@ -16,12 +16,8 @@ export interface MatchServiceDeps {
 }
 
 /** Somebody who is looked for, as far as they are described. */
-export interface SoughtPerson {
+export interface SoughtPerson extends Described {
   readonly name: string;
-  readonly sex?: Sex | undefined;
-  readonly organisation?: OrganisationId | undefined;
-  readonly function?: string | undefined;
-  readonly birthYear?: number | undefined;
 }
 
 /** Who on record somebody may be, and what speaks for and against it. It decides nothing. */
@@ -67,43 +63,6 @@ export function matchService({ db, now, events, people }: MatchServiceDeps) {
   };
 }
 export type MatchService = ReturnType<typeof matchService>;
-
-interface OnRecord extends PersonDescription {
-  readonly listed: ListedPerson;
-}
-
-/** As many are done before others get their turn. */
-const TURN = 200;
-
-/** One after the other, with room for other requests in between. */
-async function* inTurns<Item>(items: readonly Item[]): AsyncGenerator<Item> {
-  for (const [at, item] of items.entries()) {
-    if (at % TURN === TURN - 1) await setImmediate();
-    yield item;
-  }
-}
-
-function onRecord(listed: ListedPerson): OnRecord | undefined {
-  const { name, birthYear, profile } = listed;
-  const description = descriptionOf(writtenName(name), { ...profile, birthYear });
-  return description && { ...description, listed };
-}
-
-/** What speaks for and against somebody: a sex that is not known or not told speaks for nobody. */
-function descriptionOf(
-  written: string,
-  { sex, organisation, function: office, birthYear }: Omit<SoughtPerson, "name">,
-): PersonDescription | undefined {
-  const name = readPersonName(written);
-  if (name === undefined) return undefined;
-  return {
-    name,
-    ...(sex !== undefined && sex !== "unknown" && sex !== "undeclared" && { sex }),
-    ...(organisation !== undefined && { organisation }),
-    ...(office !== undefined && { function: office.toLowerCase() }),
-    ...(birthYear !== undefined && { birthYear }),
-  };
-}
 
 function toSuggestion({
   person,

@@ -33,13 +33,17 @@ interface NewRow {
   readonly draft: NewParticipation;
 }
 
-/** All SQL about participations. Those of people who were erased are counted, and are nobody's to read or change. */
+/**
+ * All SQL about participations. Those of people who were erased are counted, and are nobody's to read or change; a row that is
+ * folded into another of the same person is not there.
+ */
 export function participationRepository(db: Kysely<Tables>) {
   const ofPeople = () =>
     db
       .selectFrom("participations")
       .innerJoin("persons", "persons.id", "participations.person_id")
-      .where("persons.erased", "=", false);
+      .where("persons.erased", "=", false)
+      .where("participations.merged_into", "is", null);
 
   const selected = () =>
     ofPeople()
@@ -96,6 +100,7 @@ export function participationRepository(db: Kysely<Tables>) {
         .select(({ fn }) => fn.countAll<string>().as("count"))
         .where("event_id", "=", event)
         .where("erased", "=", true)
+        .where("participations.merged_into", "is", null)
         .executeTakeFirstOrThrow();
       return Number(count);
     },
@@ -118,6 +123,7 @@ export function participationRepository(db: Kysely<Tables>) {
         .select("id")
         .where("event_id", "=", event)
         .where("person_id", "=", person)
+        .where("merged_into", "is", null)
         .executeTakeFirst();
       return row && ParticipationId.parse(row.id);
     },
@@ -150,7 +156,9 @@ export function participationRepository(db: Kysely<Tables>) {
               updated_at: as.now,
             })),
           )
-          .onConflict((conflict) => conflict.columns(["event_id", "person_id"]).doNothing())
+          .onConflict((conflict) =>
+            conflict.columns(["event_id", "person_id"]).where("merged_into", "is", null).doNothing(),
+          )
           .returning("id")
           .execute();
         for (const { id } of done) inserted.add(id);

@@ -85,11 +85,8 @@ export function participationService(deps: ParticipationServiceDeps) {
   async function check(actor: Actor, rows: readonly NewParticipation[], pathOf: PathOfRow): Promise<void> {
     const known = await organisations.known(actor, organisationsIn(rows));
     for (const [row, { profile }] of rows.entries()) refuseUnknownPlaces(profile, known, pathOf(row));
-    const ids = rows.flatMap(({ person }) => (typeof person === "string" ? person : []));
-    const [unknown] = ids.length === 0 ? [] : await people.unknownAmong(actor, ids);
-    if (unknown === undefined) return;
-    const path = pathOf(rows.findIndex(({ person }) => person === unknown));
-    throw new Refused({ code: "PERSON_NOT_FOUND", id: unknown, path });
+    const ids = knownIn(rows);
+    if (ids.length > 0) refuseUnknown(rows, await people.unknownAmong(actor, ids), pathOf);
   }
 
   /** Puts rows on the list of an event, all or none. */
@@ -103,6 +100,8 @@ export function participationService(deps: ParticipationServiceDeps) {
   ): Promise<{ readonly ids: readonly ParticipationId[]; readonly fresh: number }> {
     await attendanceBook(transaction).keepOpen(event);
     return seatBook(transaction, now).changing(event, async () => {
+      const known = knownIn(rows);
+      refuseUnknown(rows, await people.goneAmong(known, transaction), pathOf);
       const fresh = rows.flatMap(({ person, profile }) => (typeof person === "string" ? [] : { person, profile }));
       const made = [...(await people.add(actor, fresh, transaction))].values();
       const entries = rows.map((draft) => ({
@@ -119,7 +118,6 @@ export function participationService(deps: ParticipationServiceDeps) {
         const id = (await own.findOf(event, entry.person)) ?? entry.id;
         throw new Refused({ code: "PARTICIPATION_EXISTS", id, path: pathOf(twice) });
       }
-      const known = rows.flatMap(({ person }) => (typeof person === "string" ? person : []));
       if (known.length > 0) await people.followLists(actor, known, transaction);
       return { ids: entries.map(({ id }) => id), fresh: fresh.length };
     });
@@ -266,3 +264,14 @@ export function participationService(deps: ParticipationServiceDeps) {
   };
 }
 export type ParticipationService = ReturnType<typeof participationService>;
+
+/** The people of these rows who are on record. */
+const knownIn = (rows: readonly NewParticipation[]): readonly PersonId[] =>
+  rows.flatMap(({ person }) => (typeof person === "string" ? person : []));
+
+/** Refuses the first of these rows that is about somebody who is not there. */
+function refuseUnknown(rows: readonly NewParticipation[], [unknown]: readonly PersonId[], pathOf: PathOfRow): void {
+  if (unknown === undefined) return;
+  const path = pathOf(rows.findIndex(({ person }) => person === unknown));
+  throw new Refused({ code: "PERSON_NOT_FOUND", id: unknown, path });
+}

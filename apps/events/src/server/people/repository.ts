@@ -78,7 +78,7 @@ export function personRepository(db: Kysely<Tables>) {
         from (
           select distinct on (person_id) participations.*
           from participations join events on events.id = event_id
-          where person_id = any(${sql.val([...ids])}::uuid[])
+          where person_id = any(${sql.val([...ids])}::uuid[]) and participations.merged_into is null
           order by person_id, events.start_date desc, participations.updated_at desc
         ) as last
         where persons.id = last.person_id
@@ -114,10 +114,24 @@ export function personRepository(db: Kysely<Tables>) {
       });
     },
 
-    /** Takes those off the record who are on no list any more. */
+    /** Those of these people who are on record as themselves; they are until the transaction ends. */
+    async kept(ids: readonly PersonId[]): Promise<Set<string>> {
+      if (ids.length === 0) return new Set();
+      const rows = await db
+        .selectFrom("persons")
+        .select("id")
+        .where("id", "in", ids)
+        .where("erased", "=", false)
+        .where("merged_into", "is", null)
+        .forKeyShare()
+        .execute();
+      return new Set(rows.map(({ id }) => id));
+    },
+
+    /** Takes those off the record who are on no list any more; those who were merged into them go with them. */
     async forgetUnlisted(ids: readonly PersonId[]): Promise<void> {
       await sql`
-        delete from persons where id = any(${sql.val([...ids])}::uuid[])
+        delete from persons where id = any(${sql.val([...ids])}::uuid[]) and merged_into is null
           and not exists (select from participations where person_id = persons.id)
       `.execute(db);
     },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   type Actor,
   type NewPerson,
@@ -27,11 +28,16 @@ export interface FreshPerson {
   readonly profile: PersonProfile;
 }
 
+/** How somebody is reached, as it is written down. */
+export interface SealedContact {
+  readonly id: PersonId;
+  readonly sealed: string | null;
+}
+
 /** What can be done with the people on record. They are reached through what they take part in, and in no other way. */
 export function personService({ db, now, newId, fieldKeys }: PersonServiceDeps) {
   const { seal, open } = contactSeal(fieldKeys);
 
-  /** On whose lists the actor finds people. */
   function listsOf(actor: Actor): readonly OrganisationId[] | "any" {
     permit(actor, "participation:read");
     if (reachesOf(actor, "participation:read").includes("all")) return "any";
@@ -44,6 +50,9 @@ export function personService({ db, now, newId, fieldKeys }: PersonServiceDeps) 
   const sealed = async (id: PersonId, { contact }: NewPerson) => (contact === undefined ? null : seal(id, contact));
 
   return {
+    /** On whose lists the actor finds people. */
+    listsOf,
+
     /** Puts people on record, and says under which identifiers. */
     async add(actor: Actor, people: readonly FreshPerson[], within: Kysely<Tables>): Promise<readonly PersonId[]> {
       permit(actor, "participation:edit");
@@ -77,9 +86,26 @@ export function personService({ db, now, newId, fieldKeys }: PersonServiceDeps) 
       return ids.filter((id) => !known.has(id));
     },
 
+    /** Which of these people are not on record any more, or turned out to be somebody else; the others stay until it ends. */
+    async goneAmong(ids: readonly PersonId[], transaction: Kysely<Tables>): Promise<readonly PersonId[]> {
+      const kept = await personRepository(transaction).kept(ids);
+      return ids.filter((id) => !kept.has(id));
+    },
+
     /** Everybody whom the actor has on a list. */
     async listed(actor: Actor): Promise<readonly ListedPerson[]> {
       return personRepository(db).allListed(listsOf(actor));
+    },
+
+    /** How somebody is reached, written down anew for somebody who turned out to be them. */
+    async resealed({ id, sealed }: SealedContact, as: PersonId): Promise<string | null> {
+      return sealed === null ? null : seal(as, await open(id, sealed));
+    },
+
+    /** Whether two people are reached in the same way, and in some. */
+    async haveOneContact(one: SealedContact, other: SealedContact): Promise<boolean> {
+      if (one.sealed === null || other.sealed === null) return false;
+      return isDeepStrictEqual(await open(one.id, one.sealed), await open(other.id, other.sealed));
     },
 
     /** How somebody is reached, by what is written down of it. */

@@ -22,14 +22,16 @@ export function placeLinkRepository(db: Kysely<Tables>) {
     async find(hash: Buffer): Promise<PlaceLink | undefined> {
       const row = await db
         .selectFrom("place_links")
-        .select(["event_id", "participation_id", "echo_status", "echo_queue", "echo_needs"])
+        .innerJoin("participations", "participations.id", "participation_id")
+        .select(["place_links.event_id", "echo_status", "echo_queue", "echo_needs"])
+        .select(({ fn }) => fn.coalesce("participations.merged_into", "participations.id").as("standing"))
         .where("token_hash", "=", hash)
         .executeTakeFirst();
       if (row === undefined) return undefined;
       const { echo_status: status, echo_queue: queue, echo_needs: hasNeeds } = row;
       const link = {
         event: EventId.parse(row.event_id),
-        participation: ParticipationId.parse(row.participation_id),
+        participation: ParticipationId.parse(row.standing),
       };
       return status === null || queue === null || hasNeeds === null
         ? link
@@ -61,7 +63,11 @@ export function placeLinkRepository(db: Kysely<Tables>) {
 
     /** Lets the links to a place that there are open nothing any more. */
     async deleteOf(participation: ParticipationId): Promise<void> {
-      await db.deleteFrom("place_links").where("participation_id", "=", participation).execute();
+      const rows = db
+        .selectFrom("participations")
+        .select("id")
+        .where(({ or, eb }) => or([eb("id", "=", participation), eb("merged_into", "=", participation)]));
+      await db.deleteFrom("place_links").where("participation_id", "in", rows).execute();
     },
   };
 }

@@ -5,16 +5,17 @@ import type { Tables } from "../db/tables.ts";
 /** All SQL about registrations. */
 export function registrationRepository(db: Kysely<Tables>) {
   return {
-    /** Whose registration for an event has one of these marks. */
+    /** Whose registration for an event has one of these marks; whose row is folded into another, under that. */
     async find(event: EventId, marks: readonly Buffer[]): Promise<ParticipationId | undefined> {
       const row = await db
         .selectFrom("registrations")
-        .select("participation_id")
-        .where("event_id", "=", event)
+        .innerJoin("participations", "participations.id", "participation_id")
+        .select(({ fn }) => fn.coalesce("participations.merged_into", "participations.id").as("standing"))
+        .where("registrations.event_id", "=", event)
         .where(sql<boolean>`marks && ${sql.val([...marks])}::bytea[]`)
         .orderBy("participation_id")
         .executeTakeFirst();
-      return row && ParticipationId.parse(row.participation_id);
+      return row && ParticipationId.parse(row.standing);
     },
 
     /** Writes over what was there. */

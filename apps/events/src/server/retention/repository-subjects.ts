@@ -11,13 +11,18 @@ export interface Subject {
   readonly held: boolean;
 }
 
+/** Who somebody is, where they were taken for somebody else: the lists are theirs, and so is each hold on either. */
+const themselves = sql`coalesce(persons.merged_into, persons.id)`;
+const isHold = (on: RawBuilder<unknown>) =>
+  sql`h.person_id in (select same.id from persons as same where ${on} in (same.id, same.merged_into))`;
+
 const heldAtEvent = sql`exists (
-  select from legal_holds as h where h.lifted_at is null and (h.event_id = p.event_id or h.person_id = p.person_id)
+  select from legal_holds as h where h.lifted_at is null and (h.event_id = p.event_id or ${isHold(sql`p.person_id`)})
 )`;
 
 const heldAtAll = sql`exists (
-  select from legal_holds as h where h.lifted_at is null and (h.person_id = persons.id
-    or h.event_id in (select event_id from participations where person_id = persons.id))
+  select from legal_holds as h where h.lifted_at is null and (${isHold(themselves)}
+    or h.event_id in (select event_id from participations where person_id = ${themselves}))
 )`;
 
 /** What is kept for an event, by participation. */
@@ -36,7 +41,7 @@ export const SUBJECTS: Readonly<Record<EndingClass, RawBuilder<Subject>>> = {
   ),
   contact: sql<Subject>`
     select persons.id, max(events.end_date) as anchor, ${heldAtAll} as held
-    from persons join participations on person_id = persons.id join events on events.id = event_id
+    from persons join participations on person_id = ${themselves} join events on events.id = event_id
     where contact is not null group by persons.id
   `,
   // Where one of their events has no day, nobody has said when they may be forgotten.

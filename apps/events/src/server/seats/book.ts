@@ -28,6 +28,8 @@ export interface SeatBook {
    * @throws Refused SEAT_NOT_FREE where the plan has no seat for somebody who was given one
    */
   changing<Result>(event: EventId, work: () => Promise<Result>): Promise<Result>;
+  /** Whether a plan decides who gets a seat of the event now. */
+  decides(event: EventId): Promise<boolean>;
   /** What would become of somebody who came now, while nobody else does. */
   forecast(event: EventId, newcomer: Pick<SeatClaim, "sex">): Promise<Forecast>;
 }
@@ -45,6 +47,11 @@ export function seatBook(transaction: Kysely<Tables>, now: () => string): SeatBo
       refuseWithoutSeat(kept, before, claims, at);
       await seats.promote(promotedFrom(kept.plan, claims, at), at);
       return result;
+    },
+
+    async decides(event) {
+      const kept = await seats.plan(event, "alone");
+      return kept !== undefined && !hasBegun(kept, now());
     },
 
     async forecast(event, { sex }) {

@@ -76,22 +76,27 @@ export function seatRepository(db: Kysely<Tables>) {
     async claims(event: EventId): Promise<ListedClaim[]> {
       const rows = await db
         .selectFrom("participations")
-        .leftJoin("nominations", "nominations.participation_id", "participations.id")
-        .select(["participations.id", "sex", "status", "entry", "queue", "nominations.organisation_id"])
+        .leftJoin("standing_nominations as named", (join) =>
+          join
+            .onRef("named.participation_id", "=", "participations.id")
+            .onRef("named.event_id", "=", "participations.event_id"),
+        )
+        .select(["participations.id", "sex", "status", "entry", "queue", "named.organisation_id as office"])
         .where("participations.event_id", "=", event)
+        .where("participations.merged_into", "is", null)
         .where("status", "in", ["invited", "confirmed", "waiting"])
         .where(sql<boolean>`'participant' = any(roles)`)
         .orderBy(sql`queue nulls first`)
         .orderBy("number")
         .execute();
-      return rows.map(({ id, sex, status, entry, queue, organisation_id }) => ({
+      return rows.map(({ id, sex, status, entry, queue, office }) => ({
         id,
         sex,
         status,
         hasSeat: takesSeat({ status }),
         isWalkIn: entry === "walk-in",
         queue: queue ?? undefined,
-        office: organisation_id === null ? undefined : OrganisationId.parse(organisation_id),
+        office: office === null ? undefined : OrganisationId.parse(office),
       }));
     },
 

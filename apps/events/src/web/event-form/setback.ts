@@ -82,6 +82,11 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "LIST_UNREADABLE":
     case "IMPORT_NOT_FOUND":
     case "IMPORT_IN_USE":
+    case "PERSON_MERGE_NOT_FOUND":
+    case "MERGE_OBSTRUCTED":
+    case "MERGE_REACHES_FURTHER":
+    case "MERGE_NOT_LAST":
+    case "PERSON_CHANGED":
     case "SEAT_PLAN_CHANGED":
     case "SEAT_NOT_FREE":
     case "OFFICE_NOT_FOUND":

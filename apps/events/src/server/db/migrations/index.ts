@@ -16,6 +16,7 @@ import * as certificates from "./0014-certificates.ts";
 import * as seats from "./0015-seats.ts";
 import * as consents from "./0016-consents.ts";
 import * as retention from "./0017-retention.ts";
+import * as personMerges from "./0018-person-merges.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   "0015-seats": seats,
   "0016-consents": consents,
   "0017-retention": retention,
+  "0018-person-merges": personMerges,
 };
