@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
-import { isClauseCode, isCode, isLocalTime, isPlainDate, LANGUAGES } from "@wps/model";
+import { isClauseCode, isCode, isEventId, isLocalTime, isPlainDate, LANGUAGES } from "@wps/model";
 import { matching, oneOf, reading, wholeNumber } from "./address.ts";
 import { readCalendarSearch } from "./calendar/search.ts";
 import { contributionParams } from "./contribution-params.ts";
@@ -250,6 +250,16 @@ const retention = createRoute({
   ),
 });
 
+const twins = createRoute({
+  getParentRoute: () => root,
+  path: "/people/twins",
+  validateSearch: reading({ event: matching(isEventId) }),
+  component: needing(
+    "participation:edit",
+    lazyPage(() => import("./twins/twins-page.tsx"), "TwinsPage"),
+  ),
+});
+
 const measures = createRoute({
   getParentRoute: () => root,
   path: "/measures",
@@ -339,6 +349,7 @@ export const router = createRouter({
     myData,
     dataRequests,
     retention,
+    twins,
     measures,
     measure,
     reference.addChildren([referenceStart, plans, targets, agencies, provinces]),

@@ -112,7 +112,10 @@ describe("happy", () => {
     const id = await merged(by("nominated").person, by("registered").person);
     const nominees = async () =>
       (await bodyOf(admin().get(office))).nominees.map((one: Listed) => [one.name.given, one.status]);
-    expect(await nominees()).toEqual([["Hoa", "invited"], ["Lan", "confirmed"]]);
+    expect(await nominees()).toEqual([
+      ["Hoa", "invited"],
+      ["Lan", "confirmed"],
+    ]);
     const seen = await bodyOf(organiser().get(`/api/events/${seats}/seats`));
     expect(seen).toMatchObject({ taken: 2, waiting: [], offices: [{ seated: 2, waiting: 0 }] });
     expect(await bodyOf(admin().get(`/api/places/${place.token}`))).toMatchObject({ status: "confirmed" });
@@ -121,7 +124,10 @@ describe("happy", () => {
     expect(await namesOn(seats)).toHaveLength(2);
 
     await undo(id);
-    expect(await nominees()).toEqual([["Hoa", "invited"], ["Lan", "waiting"]]);
+    expect(await nominees()).toEqual([
+      ["Hoa", "invited"],
+      ["Lan", "waiting"],
+    ]);
   });
 
   test("links lead to the place that stays, and what was said that somebody needs is read under it", async () => {
@@ -370,7 +376,11 @@ describe("counted once", () => {
       const { sessions } = await bodyOf(admin().get(`/api/events/${of}`));
       const { slots } = await bodyOf(organiser().get(`/api/events/${of}/attendance`));
       expect(sessions.length).toBeGreaterThan(0);
-      const marks = slots.map((slot: object) => ({ participation: id, ...slot, mark: { state: "present", basis: "desk" } }));
+      const marks = slots.map((slot: object) => ({
+        participation: id,
+        ...slot,
+        mark: { state: "present", basis: "desk" },
+      }));
       await organiser().put(`/api/events/${of}/attendance/marks`, { marks });
       const closing = { rule: { percent: 80, excused: "absent" }, closed: true };
       const closed = await organiser().put(`/api/events/${of}/attendance`, closing, { "If-Match": '"0"' });

@@ -29,7 +29,11 @@ export function mergedRowRepository(db: Kysely<Tables>) {
   return {
     /** Lets nobody else change the rows of these people until the transaction ends, nor take them off a list. */
     async hold(people: readonly PersonId[]): Promise<void> {
-      const rows = db.selectFrom("participations").select("id").where("person_id", "in", [...people]).orderBy("id");
+      const rows = db
+        .selectFrom("participations")
+        .select("id")
+        .where("person_id", "in", [...people])
+        .orderBy("id");
       await rows.forUpdate().execute();
     },
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { TwinList } from "../../contract/person-merges.ts";
 import { ACTORS, actorFor, seedAccounts } from "../../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
 import { AN, LAN } from "../../../test/participations.ts";
+import type { TwinList } from "../../contract/person-merges.ts";
 
 const db = useDatabase();
 const organiser = () => testApp(db(), ACTORS.organiser);

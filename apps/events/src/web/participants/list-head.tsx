@@ -23,6 +23,11 @@ export function ListHead({ event, mayEdit }: { event: ProgrammeEvent; mayEdit: b
           {say("toImport")}
         </LinkButton>
       )}
+      {mayEdit && (
+        <LinkButton to="/people/twins" search={{ event: event.id }} size="md" variant="light">
+          {say("toTwins")}
+        </LinkButton>
+      )}
       <LinkButton to="/events/$id/attendance" params={{ id: event.id }} size="md" variant="light">
         {say("toAttendance")}
       </LinkButton>

@@ -5,6 +5,7 @@ export const listTexts = texts(
   {
     title: "Danh sách người tham dự",
     toEvent: "Về trang sự kiện",
+    toTwins: "Có thể là một người",
     toAttendance: "Điểm danh",
     toImport: "Nhập từ tệp",
     toCertificates: "Giấy chứng nhận",
@@ -55,6 +56,7 @@ export const listTexts = texts(
   {
     title: "List of participants",
     toEvent: "To the event",
+    toTwins: "Who may be one",
     toAttendance: "Attendance",
     toImport: "Import a list",
     toCertificates: "Certificates",

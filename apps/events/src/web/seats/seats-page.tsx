@@ -17,6 +17,7 @@ import { PlanSection } from "./plan-section.tsx";
 import { Registration } from "./registration.tsx";
 import classes from "./seats-page.module.css";
 import { seatsTexts } from "./texts.ts";
+import { Twice } from "./twice.tsx";
 import { Unanswered } from "./unanswered.tsx";
 import { WaitingList } from "./waiting-list.tsx";
 
@@ -53,6 +54,7 @@ function Seats({ event }: { event: ProgrammeEvent }) {
           ) : (
             <>
               <PlanSection event={event} overview={overview} plan={overview.plan} />
+              <Twice event={event.id} />
               <Offices event={event} plan={overview.plan} offices={overview.offices} />
               <Registration event={event} plan={overview.plan} hasLink={overview.hasRegistrationLink} />
               <Unanswered people={overview.unanswered} />

@@ -1,0 +1,60 @@
+import { Text, Title } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useTexts } from "../language/i18n.ts";
+import { QueryState } from "../query-state.tsx";
+import { TwinPairs } from "../twin-pairs.tsx";
+import { twinsQuery } from "../twins.ts";
+import { LinkButton } from "../ui/link-button.tsx";
+import { Section } from "../ui/section.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
+import { Apart } from "./apart.tsx";
+import { Merges } from "./merges.tsx";
+import { twinPageTexts } from "./texts.ts";
+import classes from "./twins-page.module.css";
+
+const route = getRouteApi("/people/twins");
+
+/** Who of one's lists may be one person, what was decided about it, and the way back from each decision. */
+export function TwinsPage() {
+  const say = useTexts(twinPageTexts);
+  const { event } = route.useSearch();
+  const twins = useQuery(twinsQuery(event));
+  useDocumentTitle(say("title"));
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <Title>{say("title")}</Title>
+        <Text c="dimmed" maw="48rem">
+          {say("intro")}
+        </Text>
+        {event && (
+          <>
+            <Text>{say("ofEvent")}</Text>
+            <div className={classes.ways}>
+              <LinkButton to="/people/twins" variant="light">
+                {say("all")}
+              </LinkButton>
+              <LinkButton to="/events/$id/participants" params={{ id: event }} variant="default">
+                {say("toList")}
+              </LinkButton>
+            </div>
+          </>
+        )}
+      </header>
+      <QueryState query={twins}>
+        {({ items, more, apart }) => (
+          <>
+            <Section title={`${say("open")} (${items.length + more})`}>
+              {items.length === 0 && <Text c="dimmed">{say("none")}</Text>}
+              <TwinPairs pairs={items} />
+              {more > 0 && <Text>{say("more", { count: more })}</Text>}
+            </Section>
+            {apart.length > 0 && <Apart pairs={apart} />}
+          </>
+        )}
+      </QueryState>
+      <Merges />
+    </div>
+  );
+}
