@@ -48,6 +48,7 @@ const PAGES = {
   accounts: "/accounts",
   "requests about data": "/data-requests",
   "how long data are kept": "/retention",
+  "who may be one person": "/people/twins",
   programmes: "/programmes",
   programme: "/programmes/nap-wps-2024-2030",
   clause: "/programmes/nap-wps-2024-2030/II.2.e",

@@ -239,6 +239,7 @@ const isOfContributions = ({ path }: Operation) => path.startsWith("/api/contrib
 const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise<string>> = {
   id: idFor,
   token: tokenFor,
+  event: () => eventId,
   gate: async () => {
     await freshSeats();
     return eventId;

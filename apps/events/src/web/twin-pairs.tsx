@@ -1,7 +1,7 @@
 import { Button, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { writtenName } from "@wps/model";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PersonTwins, TwinPerson } from "../contract/person-merges.ts";
 import { organisationsQuery } from "./api.ts";
 import { useTexts } from "./language/i18n.ts";
@@ -39,8 +39,11 @@ export function TwinPairs({ pairs }: { pairs: readonly PersonTwins[] }) {
     undoing.reset();
     setTaken(undefined);
     setDone(what);
-    told.current?.focus();
   };
+  // What was pressed is gone with its pair: whoever works by keyboard goes on from what came of it.
+  useEffect(() => {
+    if (done !== undefined || taken !== undefined) told.current?.focus();
+  }, [done, taken]);
   return (
     <div className={classes.pairs}>
       <div ref={told} role="status" tabIndex={-1} className={classes.done}>

@@ -1,6 +1,7 @@
 import { Button, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type PersonMergeId, writtenName } from "@wps/model";
+import { useEffect, useRef } from "react";
 import type { PersonMerge } from "../../contract/person-merges.ts";
 import { sayInstant } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
@@ -25,9 +26,14 @@ export function Merges() {
     onSettled: () => client.invalidateQueries(),
   });
   const waiting = undoing.data?.waiting ?? 0;
+  const told = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (undoing.isSuccess) told.current?.focus();
+  }, [undoing.isSuccess]);
   return (
     <Section title={say("merges")}>
-      <Text role="status">
+      <Text role="status" ref={told} tabIndex={-1} className={classes.told}>
         {undoing.isSuccess && (waiting === 0 ? say("undone") : sayTwins("nowWaiting", { count: waiting }))}
       </Text>
       {undoing.error && <TwinSetback error={undoing.error} />}
