@@ -18,10 +18,9 @@ async function listed(request: APIRequestContext, event: string, given: string):
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let steps = 0; steps < 60; steps += 1) {
     await page.keyboard.press("Tab");
-    const focused = await page.evaluate(
-      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
-    );
-    if (name.test(focused)) return;
+    const focused = page.locator(":focus");
+    const says = (await focused.getAttribute("aria-label")) ?? (await focused.textContent()) ?? "";
+    if (name.test(says)) return;
   }
   throw new Error(`nothing called ${name} was reached`);
 }

@@ -178,6 +178,21 @@ export const makeRegistrationLink = createRoute({
   responses: { ...always, 201: madeLink, 400: problems.malformed, 404: problems.notFound },
 });
 
+export const withdrawRegistrationLink = createRoute({
+  operationId: "withdrawRegistrationLink",
+  method: "delete",
+  path: "/api/events/{id}/registration-link",
+  tags: ["people"],
+  summary: "Withdraw the link to register for an event; whoever has registered stays",
+  request: { params: EventPath },
+  responses: {
+    ...always,
+    204: { description: "It opens nothing any more." },
+    400: problems.malformed,
+    404: problems.notFound,
+  },
+});
+
 export const makePlaceLink = createRoute({
   operationId: "makePlaceLink",
   method: "post",

@@ -161,6 +161,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     ({ event }) => write("DELETE", `/api/events/${event.id}/nomination-links/un-women`),
     RUNNING,
   ],
+  withdrawRegistrationLink: [({ event }) => write("DELETE", `/api/events/${event.id}/registration-link`), RUNNING],
   makeRegistrationLink: [({ event }) => write("POST", `/api/events/${event.id}/registration-link`), RUNNING],
   makePlaceLink: [({ participation }) => write("POST", `/api/participations/${participation}/place-link`), RUNNING],
   listAccessNeeds: [({ event }) => read(`/api/events/${event.id}/access-needs`), RUNNING],

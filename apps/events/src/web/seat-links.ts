@@ -78,6 +78,10 @@ export const withdrawNominationLink = async (event: EventId, organisation: Organ
   await answerTo(`/api/events/${event}/nomination-links/${organisation}`, { method: "DELETE" });
 };
 
+export const withdrawRegistrationLink = async (event: EventId) => {
+  await answerTo(`/api/events/${event}/registration-link`, { method: "DELETE" });
+};
+
 export const makeRegistrationLink = (event: EventId) =>
   call<MadeSeatLink>(`/api/events/${event}/registration-link`, { method: "POST" });
 

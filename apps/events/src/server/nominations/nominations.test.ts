@@ -91,6 +91,20 @@ describe("happy", () => {
     expect(one.contact).toEqual({ status: "known", contact });
   });
 
+  test("a correction keeps what nobody is asked under the link", async () => {
+    const token = await linkOf("un-women");
+    const made = await nominate(token, "An");
+    const id = idOf(made, "An");
+    const path = `/api/participations/${id}`;
+    const one = await bodyOf(organiser().get(path));
+    const profile = { sex: "woman", ageGroup: "35-44", positionLevel: "leader" };
+    const change = { person: { name: one.name, birthYear: 1985 }, profile, roles: one.roles, status: one.status };
+    expect((await organiser().put(path, change, { "If-Match": `"${one.revision}"` })).status).toBe(200);
+    await visitor().put(`/api/nominations/${token}/nominees/${id}`, nominee("Ân"));
+    const after = await bodyOf(organiser().get(path));
+    expect(after).toMatchObject({ name: { given: "Ân" }, birthYear: 1985, profile });
+  });
+
   test("that a link was opened, its organisers see; so does the log that somebody read", async () => {
     const token = await linkOf("un-women");
     await visitor().get(`/api/nominations/${token}`);

@@ -78,12 +78,17 @@ export function linkedList({ now, newId, organisations, people }: LinkedListDeps
       await participationRepository(transaction).replace(participation, { ...participation, status }, now());
     },
 
-    /** Changes who somebody is and what they are. A contact that is not given stays as it is. */
+    /** Changes who somebody is and what they are. What nobody is asked under a link stays, and so does a contact that is not given. */
     async correct(id: ParticipationId, { person, profile }: NewNominee, transaction: Kysely<Tables>): Promise<void> {
       const { participation, sealed } = await read(id, transaction);
-      await participationRepository(transaction).replace(participation, { ...participation, profile }, now());
+      const { ageGroup, positionLevel } = participation.profile;
+      const next = { ...participation, profile: { ageGroup, positionLevel, ...profile } };
+      await participationRepository(transaction).replace(participation, next, now());
       const before = await people.contactOf(LINK, participation.person, sealed);
-      const kept = before.status === "known" ? { contact: before.contact } : {};
+      const kept = {
+        birthYear: participation.birthYear,
+        ...(before.status === "known" && { contact: before.contact }),
+      };
       await people.replace(LINK, participation.person, { ...kept, ...person }, transaction);
       await people.followLists(LINK, [participation.person], transaction);
     },

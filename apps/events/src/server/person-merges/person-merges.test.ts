@@ -259,6 +259,26 @@ describe("chains", () => {
     }
   });
 
+  test("a hold on whom somebody was taken for keeps them as well", async () => {
+    const { one, other } = await lanTwice();
+    const { id: request } = await db()
+      .insertInto("data_requests")
+      .values({
+        id: randomUUID(),
+        revision: 1,
+        person_id: other.person,
+        kind: "deletion",
+        received_at: "2026-11-20T00:00:00Z",
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await sql`insert into legal_holds (id, person_id, request_id, reason, set_at)
+      values (gen_random_uuid(), ${other.person}, ${request}, 'Thanh tra', now())`.execute(db());
+    await merged(one.person, other.person);
+    const erasure = erasureService({ db: db(), now: testClock(), newId: randomUUID });
+    await expect(erasure.erase(ACTORS.officer, PersonId.parse(one.person))).rejects.toThrow("LEGAL_HOLD");
+  });
+
   test("who is taken off their last list is forgotten, with everybody they were taken for", async () => {
     const [one, other] = [await listed(LAN), await listed(NO_MARKS)];
     await merged(one.person, other.person);

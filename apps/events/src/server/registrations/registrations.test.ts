@@ -164,6 +164,19 @@ describe("security", () => {
     expect(rows[0]?.all).not.toContain(token);
   });
 
+  test("a link to register is withdrawn by itself, whoever came by it stays, and a new one opens", async () => {
+    const event = await plannedSeats(organiser(), OPEN_PLAN, { sensitivity: "sensitive" });
+    const path = `/api/events/${event}/registration-link`;
+    const { token } = await bodyOf(organiser().post(path, {}));
+    await registered(visitor(), token, registrationOf("An"));
+    expect((await organiser().delete(path)).status).toBe(204);
+    expect((await visitor().get(`/api/registrations/${token}`)).status).toBe(404);
+    expect(await standings(db(), event)).toEqual({ An: "confirmed" });
+    expect(await bodyOf(organiser().get(`/api/events/${event}/seats`))).toMatchObject({ hasRegistrationLink: false });
+    const { token: next } = await bodyOf(organiser().post(path, {}));
+    expect((await visitor().get(`/api/registrations/${next}`)).status).toBe(200);
+  });
+
   test("somebody registered twice is one, and whoever registers them again learns nothing", async () => {
     const event = await plannedSeats(organiser(), { ...OPEN_PLAN, capacity: 1 });
     const api = visitor();

@@ -215,7 +215,7 @@ export function seatRepository(db: Kysely<Tables>) {
         .execute();
     },
 
-    /** Gives the registration of an event a link of its own, in place of an earlier one; false where there is no plan. */
+    /** Gives the registration of an event a link of its own, in place of an earlier one, or takes it away; false where there is no plan. */
     async setRegistrationLink(event: EventId, hash: Buffer | null): Promise<boolean> {
       const { numUpdatedRows } = await db
         .updateTable("seat_plans")

@@ -6,6 +6,7 @@ import {
   makeRegistrationLink,
   planSeats,
   withdrawNominationLink,
+  withdrawRegistrationLink,
 } from "../../contract/seats.ts";
 import { etagOfRevision, revisionIn } from "../etag.ts";
 import type { PlaceLinkService } from "../place-links/service.ts";
@@ -38,6 +39,11 @@ export function seatRoutes(app: OpenAPIHono<AppEnv>, seats: SeatService, places:
   app.openapi(makeRegistrationLink, async (c) =>
     c.json({ token: await seats.makeRegistrationLink(c.var.actor, c.req.valid("param").id) }, 201),
   );
+
+  app.openapi(withdrawRegistrationLink, async (c) => {
+    await seats.withdrawRegistrationLink(c.var.actor, c.req.valid("param").id);
+    return c.body(null, 204);
+  });
 
   app.openapi(makePlaceLink, async (c) =>
     c.json({ token: await places.handOut(c.var.actor, c.req.valid("param").id) }, 201),

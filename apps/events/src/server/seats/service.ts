@@ -81,6 +81,13 @@ export function seatService({ db, now, events, organisations, participations }: 
       if (await seats.setRegistrationLink(event, hashOf(token))) return token;
       throw new Refused({ code: "REGISTRATION_NOT_FOUND" });
     },
+
+    /** Lets the link to register open nothing any more; whoever has registered stays. */
+    async withdrawRegistrationLink(actor: Actor, event: EventId): Promise<void> {
+      await events.getFor(actor, event, "participation:edit");
+      if (await seats.setRegistrationLink(event, null)) return;
+      throw new Refused({ code: "REGISTRATION_NOT_FOUND" });
+    },
   };
 }
 export type SeatService = ReturnType<typeof seatService>;

@@ -1,10 +1,10 @@
-import { Button, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ProgrammeEvent, SeatPlan } from "@wps/model";
 import { sayInstant } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { addressAt, OwnLink } from "../own-link.tsx";
-import { makeRegistrationLink, seatsQuery } from "../seat-links.ts";
+import { makeRegistrationLink, seatsQuery, withdrawRegistrationLink } from "../seat-links.ts";
 import { useSeatSetback } from "../seat-setback.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Section } from "../ui/section.tsx";
@@ -46,10 +46,16 @@ function PrivateLink({ event, hasLink }: Omit<RegistrationProps, "plan">) {
   const say = useTexts(seatsTexts);
   const explain = useSeatSetback();
   const client = useQueryClient();
-  const making = useMutation({
-    mutationFn: () => makeRegistrationLink(event.id),
-    onSuccess: () => client.invalidateQueries(seatsQuery(event.id)),
+  const onSuccess = () => client.invalidateQueries(seatsQuery(event.id));
+  const making = useMutation({ mutationFn: () => makeRegistrationLink(event.id), onSuccess });
+  const withdrawing = useMutation({
+    mutationFn: () => withdrawRegistrationLink(event.id),
+    onSuccess: () => {
+      making.reset();
+      return onSuccess();
+    },
   });
+  const error = making.error ?? withdrawing.error;
   return (
     <>
       <Text>{say("privately")}</Text>
@@ -58,21 +64,27 @@ function PrivateLink({ event, hasLink }: Omit<RegistrationProps, "plan">) {
           {say("hasLink")}
         </Text>
       )}
-      {making.error && <Alert tone="danger">{explain(making.error)}</Alert>}
-      {making.data ? (
+      {error && <Alert tone="danger">{explain(error)}</Alert>}
+      {making.data && (
         <div className={classes.fresh}>
           <OwnLink label={say("registrationLink")} address={addressAt("register", making.data.token)} />
         </div>
-      ) : (
-        <Button
-          variant="light"
-          loading={making.isPending}
-          onClick={() => making.mutate()}
-          style={{ alignSelf: "start" }}
-        >
-          {say("makeRegistrationLink")}
-        </Button>
       )}
+      <Text role="status" size="sm">
+        {withdrawing.isSuccess && !hasLink && say("registrationWithdrawn")}
+      </Text>
+      <Group gap="sm">
+        {!making.data && (
+          <Button variant="light" loading={making.isPending} onClick={() => making.mutate()}>
+            {say("makeRegistrationLink")}
+          </Button>
+        )}
+        {hasLink && (
+          <Button variant="default" loading={withdrawing.isPending} onClick={() => withdrawing.mutate()}>
+            {say("withdrawRegistration")}
+          </Button>
+        )}
+      </Group>
     </>
   );
 }

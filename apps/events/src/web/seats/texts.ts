@@ -58,6 +58,8 @@ export const seatsTexts = texts(
     privately: "Sự kiện chưa công bố hoặc được giữ kín: chỉ đăng ký được bằng liên kết riêng.",
     hasLink: "Đã có liên kết riêng; tạo liên kết mới thì liên kết cũ không mở được nữa.",
     makeRegistrationLink: "Tạo liên kết đăng ký",
+    withdrawRegistration: "Thu hồi liên kết đăng ký",
+    registrationWithdrawn: "Đã thu hồi. Người đã đăng ký vẫn giữ chỗ.",
     registrationLink: "Liên kết đăng ký (chỉ hiện lần này)",
     unansweredTitle: "Có chỗ, chưa trả lời",
     unansweredHint: "Người được cử hoặc được đưa lên từ danh sách chờ. Gửi cho họ liên kết để xác nhận hoặc từ chối.",
@@ -146,6 +148,8 @@ export const seatsTexts = texts(
     privately: "The event is a draft or held back: people register under a link of its own alone.",
     hasLink: "There is such a link; with a new one, it opens nothing any more.",
     makeRegistrationLink: "Make a link to register",
+    withdrawRegistration: "Withdraw the link to register",
+    registrationWithdrawn: "Withdrawn. Whoever has registered stays.",
     registrationLink: "Link to register (shown this once)",
     unansweredTitle: "Have a seat, have not answered",
     unansweredHint:
