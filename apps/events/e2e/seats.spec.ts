@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import axe, { type AxeResults } from "axe-core";
+import { pressOn, tabTo, typeInto } from "./keyboard.ts";
 import { STRANGER } from "./people.ts";
 import { planEvent } from "./planned-event.ts";
 
@@ -121,6 +122,50 @@ test("whoever registers without an account gets a seat or waits, says what they 
 
   await page.goto(`/events/${event.id}/seats`);
   await expect(page.getByText("1/1")).toBeVisible();
+});
+
+test("seats are named for, put in order, registered for and given up by keyboard alone", async ({
+  page,
+  request,
+  browser,
+}) => {
+  const event = await planEvent(request, {});
+  const offices = [{ organisation: "mofa", seats: 1 }];
+  const plan = { capacity: 2, offices, registerUntil: PLAN.registerUntil, waits: true };
+  await request.put(`/api/events/${event.id}/seats`, { data: plan, headers: { "If-Match": '"0"' } });
+  await page.goto(`/events/${event.id}/seats`);
+  await expect(page.getByText("0/2")).toBeVisible();
+  await pressOn(page, page.getByRole("button", { name: /^Tạo liên kết đề cử/ }));
+  const link = await page.getByLabel("Liên kết đề cử (chỉ hiện lần này)").inputValue();
+
+  const guest = await (await browser.newContext(STRANGER)).newPage();
+  await guest.goto(link);
+  for (const name of ["Lê Thị Hoa", "Phạm Thị Chi", "Vũ Thị Mai"]) {
+    await pressOn(guest, guest.getByRole("button", { name: /^Cử thêm người/ }));
+    await typeInto(guest, guest.getByLabel("Họ và tên"), name);
+    await tabTo(guest, guest.getByRole("radio", { name: "Nữ", exact: true }));
+    await guest.keyboard.press("Space");
+    await pressOn(guest, guest.getByRole("button", { name: "Lưu" }));
+    await expect(guest.getByRole("listitem").filter({ hasText: name })).toBeVisible();
+  }
+  await pressOn(guest, guest.getByRole("button", { name: "Lên trước: Vũ Thị Mai" }));
+  await expect(guest.getByText("Vũ Thị Mai nay là dự bị 1.")).toBeVisible();
+  await expect(guest.getByRole("button", { name: "Xuống sau: Vũ Thị Mai" })).toBeFocused();
+  await guest.keyboard.press("Enter");
+  await expect(guest.getByText("Vũ Thị Mai nay là dự bị 2.")).toBeVisible();
+  await expectAccessible(guest);
+
+  await guest.goto(`/register/${event.id}`);
+  await typeInto(guest, guest.getByLabel("Họ và tên"), "Đỗ Thị Nga");
+  await tabTo(guest, guest.getByRole("radio", { name: "Nữ", exact: true }));
+  await guest.keyboard.press("Space");
+  await typeInto(guest, guest.getByLabel("Thư điện tử"), "nga@example.org");
+  await pressOn(guest, guest.getByRole("button", { name: "Gửi đăng ký" }));
+  await expect(guest.getByRole("heading", { name: "Đã có chỗ cho anh/chị" })).toBeFocused();
+  await pressOn(guest, guest.getByRole("link", { name: "Xem chỗ của tôi" }));
+  await pressOn(guest, guest.getByRole("button", { name: "Tôi không tham dự được" }));
+  await pressOn(guest, guest.getByRole("button", { name: "Trả lại chỗ" }));
+  await expect(guest.getByRole("heading", { name: "Anh/chị đã cho biết không tham dự" })).toBeVisible();
 });
 
 test.describe("somebody without an account", () => {

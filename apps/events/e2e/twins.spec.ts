@@ -1,6 +1,7 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 import { foldMarks } from "@wps/model";
 import axe, { type AxeResults } from "axe-core";
+import { pressOn } from "./keyboard.ts";
 import { planEvent } from "./planned-event.ts";
 
 /** Puts a woman of a ministry on the list of an event. */
@@ -12,17 +13,6 @@ async function listed(request: APIRequestContext, event: string, given: string):
   const draft = { person, profile, roles: ["participant"], status: "confirmed", entry: "added" };
   const answer = await request.post(`/api/events/${event}/participations`, { data: draft });
   expect(answer.ok(), await answer.text()).toBe(true);
-}
-
-/** Goes on with the Tab key alone until something of this name has the focus. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
-    await page.keyboard.press("Tab");
-    const focused = page.locator(":focus");
-    const says = (await focused.getAttribute("aria-label")) ?? (await focused.textContent()) ?? "";
-    if (name.test(says)) return;
-  }
-  throw new Error(`nothing called ${name} was reached`);
 }
 
 test("two who are one are made one by keyboard, told in the history, and made two again", async ({ page, request }, {
@@ -41,17 +31,14 @@ test("two who are one are made one by keyboard, told in the history, and made tw
   const { violations } = await page.evaluate<AxeResults>("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] })");
   expect(violations.map(({ id }) => id)).toEqual([]);
 
-  await tabTo(page, new RegExp(`^Là một, giữ tên này: Tôn Nữ ${given[0]}`));
-  await page.keyboard.press("Enter");
+  await pressOn(page, page.getByRole("button", { name: `Là một, giữ tên này: Tôn Nữ ${given[0]}` }));
   await expect(page.getByText(`Đã gộp thành một người: Tôn Nữ ${given[0]}.`)).toBeFocused();
   await expect(pair).toHaveCount(0);
-  await tabTo(page, /^Hoàn tác$/);
-  await page.keyboard.press("Enter");
+  await pressOn(page, page.getByRole("button", { name: "Hoàn tác", exact: true }));
   await expect(page.getByText("Đã hoàn tác.")).toBeVisible();
   await expect(pair).toHaveCount(1);
 
-  await tabTo(page, /^Là hai người khác nhau/);
-  await page.keyboard.press("Enter");
+  await pressOn(page, page.getByRole("button", { name: /^Là hai người khác nhau/ }));
   await expect(pair).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole("heading", { name: "Đã ghi là hai người" })).toBeVisible();

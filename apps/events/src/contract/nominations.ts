@@ -46,6 +46,16 @@ export const OfficeNominations = z
   );
 export type OfficeNominations = z.infer<typeof OfficeNominations>;
 
+/** Alternates in the order in which they are to wait, of as many as change places with each other. */
+export const AlternateOrder = z
+  .strictObject({ alternates: z.array(ParticipationId).min(1).max(10_000) })
+  .refine(({ alternates }) => new Set(alternates).size === alternates.length, {
+    error: "somebody is named twice",
+    path: ["alternates"],
+  })
+  .meta(meaning("AlternateOrder", "Alternates in the order in which they are to wait.", "Thứ tự người dự bị."));
+export type AlternateOrder = z.infer<typeof AlternateOrder>;
+
 const TokenPath = z.strictObject({ token: SeatLinkToken });
 const NomineePath = z.strictObject({ token: SeatLinkToken, id: ParticipationId });
 const body = { required: true, content: { "application/json": { schema: NewNominee } } } as const;
@@ -113,6 +123,19 @@ export const withdrawNominee = createRoute({
     404: problems.notFound,
     409: problems.noSeat,
   },
+});
+
+export const orderAlternates = createRoute({
+  operationId: "orderAlternates",
+  method: "put",
+  path: "/api/nominations/{token}/alternates",
+  tags: ["people"],
+  summary: "Put an organisation's alternates in another order; nobody else loses or gains a place",
+  request: {
+    params: TokenPath,
+    body: { required: true, content: { "application/json": { schema: AlternateOrder } } },
+  },
+  responses: writing,
 });
 
 export const substituteNominee = createRoute({

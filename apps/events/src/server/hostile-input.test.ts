@@ -333,6 +333,11 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   nominate: () => NOMINEE,
   correctNominee: () => NOMINEE,
   substituteNominee: () => NOMINEE,
+  orderAlternates: async () => {
+    const fresh = await freshSeats();
+    await db().updateTable("participations").set({ status: "waiting" }).where("id", "=", fresh.nominee).execute();
+    return { alternates: [fresh.nominee] };
+  },
   issueCertificates: async () => ({ participations: [(await freshCourse()).participation] }),
   revokeCertificate: () => ({ reason: "other", note: "Cấp nhầm người" }),
   checkCertificate: async () => ({ code: (await freshCourse()).code }),
@@ -485,6 +490,7 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   correctNominee: ["409"],
   withdrawNominee: ["409"],
   substituteNominee: ["409"],
+  orderAlternates: ["409", "422"],
   issueCertificates: ["409"],
   printCertificates: ["409"],
   checkCertificate: ["429"],

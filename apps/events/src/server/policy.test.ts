@@ -161,6 +161,10 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     ({ event }) => write("DELETE", `/api/events/${event.id}/nomination-links/un-women`),
     RUNNING,
   ],
+  orderAlternates: [
+    ({ participation }) => write("PUT", `/api/nominations/${TOKEN}/alternates`, { alternates: [participation] }),
+    all("none"),
+  ],
   withdrawRegistrationLink: [({ event }) => write("DELETE", `/api/events/${event.id}/registration-link`), RUNNING],
   makeRegistrationLink: [({ event }) => write("POST", `/api/events/${event.id}/registration-link`), RUNNING],
   makePlaceLink: [({ participation }) => write("POST", `/api/participations/${participation}/place-link`), RUNNING],

@@ -59,6 +59,9 @@ export const correctNominee = (token: string, id: ParticipationId, body: NewNomi
 export const substituteNominee = (token: string, id: ParticipationId, body: NewNominee) =>
   call<OfficeNominations>(`${behind("nominations", token)}/nominees/${id}/substitute`, { method: "POST", body });
 
+export const orderAlternates = (token: string, alternates: readonly ParticipationId[]) =>
+  call<OfficeNominations>(`${behind("nominations", token)}/alternates`, { method: "PUT", body: { alternates } });
+
 export const withdrawNominee = (token: string, id: ParticipationId) =>
   call<OfficeNominations>(`${behind("nominations", token)}/nominees/${id}`, { method: "DELETE" });
 

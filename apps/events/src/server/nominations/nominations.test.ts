@@ -76,6 +76,25 @@ describe("happy", () => {
     expect(after.nominees[1].replaces).toBe(idOf(seen, "An"));
   });
 
+  test("alternates are put in another order, by which the next gets the seat, and nobody else is passed by", async () => {
+    const token = await linkOf("un-women");
+    for (const given of ["An", "Bình", "Chi", "Dung"]) await nominate(token, given);
+    await registered(visitor(), event, registrationOf("Mai"));
+    await registered(visitor(), event, registrationOf("Nga"));
+    const seen = await nominate(token, "Giang");
+    const queued = async () => {
+      const { waiting } = await bodyOf(organiser().get(`/api/events/${event}/seats`));
+      return waiting.map(({ name }: Nominee) => name.given);
+    };
+    expect(await queued()).toEqual(["Chi", "Dung", "Nga", "Giang"]);
+    const alternates = ["Giang", "Dung", "Chi"].map((given) => idOf(seen, given));
+    const after = await bodyOf(visitor().put(`/api/nominations/${token}/alternates`, { alternates }));
+    expect(named(after)).toEqual(["An invited", "Bình invited", "Giang waiting", "Dung waiting", "Chi waiting"]);
+    expect(await queued()).toEqual(["Giang", "Dung", "Nga", "Chi"]);
+    const left = await bodyOf(visitor().delete(`/api/nominations/${token}/nominees/${idOf(seen, "An")}`));
+    expect(named(left).slice(0, 2)).toEqual(["Bình invited", "Giang invited"]);
+  });
+
   test("a correction keeps the contact that it does not name", async () => {
     const token = await linkOf("un-women");
     const draft = nominee("An");
@@ -143,6 +162,25 @@ describe("error", () => {
     await visitor().delete(`/api/nominations/${token}/nominees/${id}`);
     const answer = visitor().put(`/api/nominations/${token}/nominees/${id}`, nominee("Ân"));
     expect(await bodyOf(answer)).toMatchObject({ code: "NOMINEE_NOT_FOUND" });
+  });
+});
+
+describe("order", () => {
+  test("who has a seat, was named by others or is named twice is put in no order", async () => {
+    const [token, others] = [await linkOf("un-women"), await linkOf("mps")];
+    for (const given of ["An", "Bình"]) await nominate(token, given);
+    const seen = await nominate(token, "Chi");
+    for (const given of ["Xuân", "Yến"]) await nominate(others, given);
+    const theirs = idOf(await nominate(others, "Vân"), "Vân");
+    const order = (...alternates: unknown[]) => visitor().put(`/api/nominations/${token}/alternates`, { alternates });
+    const chi = idOf(seen, "Chi");
+    const answers = [
+      await order(chi, idOf(seen, "An")),
+      await order(chi, theirs),
+      await order(chi, chi),
+      await order(),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 400, 400]);
   });
 });
 

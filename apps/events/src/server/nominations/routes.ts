@@ -3,6 +3,7 @@ import {
   correctNominee,
   nominate,
   openNominations,
+  orderAlternates,
   substituteNominee,
   withdrawNominee,
 } from "../../contract/nominations.ts";
@@ -25,6 +26,10 @@ export function nominationRoutes(app: OpenAPIHono<AppEnv>, nominations: Nominati
     const { token, id } = c.req.valid("param");
     return c.json(await nominations.withdraw(token, id), 200);
   });
+
+  app.openapi(orderAlternates, async (c) =>
+    c.json(await nominations.order(c.req.valid("param").token, c.req.valid("json").alternates), 200),
+  );
 
   app.openapi(substituteNominee, async (c) => {
     const { token, id } = c.req.valid("param");

@@ -76,18 +76,21 @@ export function nominationService({ db, now, events, list }: NominationServiceDe
     return { event, organisation: office.organisation, seats: office.seats, kept, isOpen: late < 0 };
   }
 
-  /** Those whom the organisation has named: who has a seat, then who waits, then who is out, each in the order of naming. */
+  /** Those whom the organisation has named: who has a seat, then who waits in their order, then who is out. */
   async function nomineesOf({ event, organisation }: Office): Promise<Nominee[]> {
     const named = new Map(
-      (await nominationRepository(db).of(event.id, organisation)).map((one) => [one.participation, one.replaces]),
+      (await nominationRepository(db).of(event.id, organisation)).map((one) => [one.participation, one]),
     );
+    const queueOf = ({ id }: Participation) => named.get(id)?.queue ?? 0;
     const items = (await list.all(event.id, db)).filter(({ id }) => named.has(id));
     const reading = { actor: LINK, operation: "openNominations", event: event.id, people: items.length, at: now() };
     await readingLog(db).note(reading);
     return items
-      .toSorted((one, other) => rankOf(one) - rankOf(other) || one.number - other.number)
+      .toSorted(
+        (one, other) => rankOf(one) - rankOf(other) || queueOf(one) - queueOf(other) || one.number - other.number,
+      )
       .map(({ id, name, profile, status, contact }) => {
-        const replaces = named.get(id);
+        const replaces = named.get(id)?.replaces;
         const hasContact = contact.status !== "not-recorded";
         return { id, name, profile, status, hasContact, ...(replaces !== undefined && { replaces }) };
       });
@@ -154,6 +157,28 @@ export function nominationService({ db, now, events, list }: NominationServiceDe
       return changing(token, async (office, transaction) => {
         await ownNominee(office, id, transaction);
         await list.correct(id, nominee, transaction);
+      });
+    },
+
+    /** Lets alternates change places with each other; everybody else waits where they did. */
+    async order(token: SeatLinkToken, wanted: readonly ParticipationId[]): Promise<OfficeNominations> {
+      return changing(token, async ({ event, organisation }, transaction) => {
+        const nominations = nominationRepository(transaction);
+        const queueOf = new Map(
+          (await nominations.of(event.id, organisation)).map(({ participation, queue }) => [participation, queue]),
+        );
+        const places = wanted.map((id) => {
+          const queue = queueOf.get(id);
+          if (queue === undefined) throw new Refused({ code: "NOMINEE_NOT_FOUND", id });
+          return queue;
+        });
+        const inOrder = places.toSorted((one, other) => one - other);
+        await nominations.setQueue(
+          wanted.flatMap((participation, at) => {
+            const queue = inOrder[at];
+            return queue === undefined ? [] : [{ participation, queue }];
+          }),
+        );
       });
     },
 

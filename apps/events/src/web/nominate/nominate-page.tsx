@@ -54,7 +54,14 @@ function Nominations({ token, office }: { token: string; office: OfficeNominatio
         <Text role="status" c="dimmed" size="sm">
           {isDone && say("done")}
         </Text>
-        {task === undefined && <NomineeList nominees={nominees} onTask={begin} />}
+        {task === undefined && (
+          <NomineeList
+            token={token}
+            nominees={nominees}
+            onTask={begin}
+            onMoved={(after) => client.setQueryData(nominationsQuery(token).queryKey, after)}
+          />
+        )}
         {task === undefined && isOpen && (
           <Button
             size="md"

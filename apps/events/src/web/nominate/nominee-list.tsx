@@ -1,22 +1,31 @@
 import { Button, Text } from "@mantine/core";
 import { type ParticipationId, takesSeat, writtenName } from "@wps/model";
-import type { Nominee } from "../../contract/nominations.ts";
+import type { ReactNode } from "react";
+import type { Nominee, OfficeNominations } from "../../contract/nominations.ts";
 import { useTexts } from "../language/i18n.ts";
 import { peopleTerms } from "../people-terms.ts";
 import { PersonName } from "../person-name.tsx";
+import { useSeatSetback } from "../seat-setback.ts";
+import { Alert } from "../ui/alert.tsx";
 import { Detail, Empty } from "../ui/state.tsx";
+import { AlternateMoves, useAlternateMoves } from "./alternate-moves.tsx";
 import type { NomineeTask } from "./nominee-form.tsx";
 import classes from "./nominee-list.module.css";
 import { nominateTexts } from "./texts.ts";
 
 interface NomineeListProps {
   readonly nominees: readonly Nominee[];
+  readonly token: string;
   readonly onTask: (task: NomineeTask) => void;
+  readonly onMoved: (after: OfficeNominations) => void;
 }
 
 /** Those who have a seat, the alternates in their order, and who is out: in whose place somebody is stays readable. */
-export function NomineeList({ nominees, onTask }: NomineeListProps) {
+export function NomineeList({ token, nominees, onTask, onMoved }: NomineeListProps) {
   const say = useTexts(nominateTexts);
+  const explain = useSeatSetback();
+  const alternates = nominees.filter(({ status }) => status === "waiting");
+  const { move, moved, moving } = useAlternateMoves(token, alternates, onMoved);
   if (nominees.length === 0) {
     return (
       <Empty title={say("none")}>
@@ -25,19 +34,38 @@ export function NomineeList({ nominees, onTask }: NomineeListProps) {
     );
   }
   const named = new Map<ParticipationId, string>(nominees.map(({ id, name }) => [id, writtenName(name)]));
-  const alternates = nominees.filter(({ status }) => status === "waiting");
+  const last = alternates.find(({ id }) => id === moved?.id);
   return (
-    <ol className={classes.list}>
-      {nominees.map((nominee) => (
-        <NomineeEntry
-          key={nominee.id}
-          nominee={nominee}
-          alternate={alternates.indexOf(nominee) + 1}
-          former={nominee.replaces && named.get(nominee.replaces)}
-          onTask={onTask}
-        />
-      ))}
-    </ol>
+    <>
+      <Text role="status" size="sm" c="dimmed">
+        {moving.isSuccess &&
+          last &&
+          say("ordered", { name: writtenName(last.name), nth: alternates.indexOf(last) + 1 })}
+      </Text>
+      {moving.error && <Alert tone="danger">{explain(moving.error)}</Alert>}
+      <ol className={classes.list}>
+        {nominees.map((nominee) => (
+          <NomineeEntry
+            key={nominee.id}
+            nominee={nominee}
+            alternate={alternates.indexOf(nominee) + 1}
+            former={nominee.replaces && named.get(nominee.replaces)}
+            onTask={onTask}
+          >
+            {nominee.status === "waiting" && (
+              <AlternateMoves
+                nominee={nominee}
+                nth={alternates.indexOf(nominee) + 1}
+                of={alternates.length}
+                moved={moved}
+                isBusy={moving.isPending}
+                onMove={move}
+              />
+            )}
+          </NomineeEntry>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -48,9 +76,11 @@ interface NomineeEntryProps {
   /** In whose place. */
   readonly former: string | undefined;
   readonly onTask: (task: NomineeTask) => void;
+  /** What else can be done with them. */
+  readonly children: ReactNode;
 }
 
-function NomineeEntry({ nominee, alternate, former, onTask }: NomineeEntryProps) {
+function NomineeEntry({ nominee, alternate, former, onTask, children }: NomineeEntryProps) {
   const say = useTexts(nominateTexts);
   const term = useTexts(peopleTerms);
   const { name, profile, status, hasContact } = nominee;
@@ -76,6 +106,7 @@ function NomineeEntry({ nominee, alternate, former, onTask }: NomineeEntryProps)
       </div>
       {!isOut && (
         <div className={classes.tasks}>
+          {children}
           {tasks.map((kind) => (
             <Button
               key={kind}
