@@ -59,6 +59,8 @@ describe("can", () => {
       "participation:edit": ["organiser: run", "admin: all", "link: all"],
       "attendance:edit": ["organiser: run", "admin: all"],
       "needs:read": ["organiser: run", "admin: all"],
+      "sensitive:read": ["organiser: run"],
+      "sensitive:edit": ["organiser: run"],
       "certificate:issue": ["organiser: run", "admin: all"],
       "certificate:check": [...signedOut, ...signedIn],
       "data-request:handle": ["data-protection-officer: all"],

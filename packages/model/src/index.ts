@@ -301,6 +301,13 @@ export { promotedFrom, type SeatClaim, type SeatRoom, type SeatRules, seatRoom }
 export { SEAT_OBSTACLES, type SeatObstacle } from "./seat-obstacle.js";
 export { keptSeats, OfficeSeats, SeatPlan, womenSeats } from "./seat-plan.js";
 export { NewNominee, NewRegistration, PlaceAnswer, SeatLinkToken } from "./seat-request.js";
+export {
+  Difficulty,
+  FUNCTIONS,
+  hasDisability,
+  ReadingReason,
+  SensitiveDetails,
+} from "./sensitive-details.js";
 export { Hours, NewSession, Session, SessionId } from "./session.js";
 export { Basis, itemsOf, type Listed, listed, Source, SourceKey, SourceKeys, WebAddress } from "./source.js";
 export {

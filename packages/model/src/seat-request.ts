@@ -1,10 +1,13 @@
 import * as z from "zod";
 import { AccessNeeds } from "./access-needs.js";
+import { ConsentPurpose } from "./consent.js";
 import { Contact } from "./contact.js";
 import { FullName } from "./full-name.js";
 import { meaning } from "./meaning.js";
 import { NewPerson } from "./person.js";
 import { PersonProfile } from "./person-profile.js";
+import { SensitiveDetails } from "./sensitive-details.js";
+import { Language } from "./text.js";
 
 /** The secret of a link to seats: 32 random bytes in base64url. Whoever holds it may do what the link is for. */
 export const SeatLinkToken = z
@@ -20,12 +23,27 @@ export const SeatLinkToken = z
   );
 export type SeatLinkToken = z.infer<typeof SeatLinkToken>;
 
+/** A purpose that somebody agrees to, with the text that they read. */
+const AgreedPurpose = z.strictObject({ purpose: ConsentPurpose, text: z.int().min(1), language: Language });
+
+/** No purpose is agreed to twice. Used by the schema, and by a guard that asks it of lists with gaps too. */
+export const areDifferentPurposes = (agreed: readonly ({ readonly purpose: string } | undefined)[]): boolean =>
+  new Set(agreed.map((one) => one?.purpose)).size === agreed.length;
+
 /** Somebody who registers for an event. They are told of their seat, so there has to be a way to reach them. */
 export const NewRegistration = z
   .strictObject({
     person: z.strictObject({ name: FullName, contact: Contact }),
     profile: PersonProfile,
     needs: AccessNeeds.optional(),
+    /** What they choose to say that is sensitive by law. */
+    sensitive: SensitiveDetails.optional(),
+    /** What they agree to, purpose by purpose. What is not named here was not agreed to. */
+    consents: z
+      .array(AgreedPurpose)
+      .max(ConsentPurpose.options.length)
+      .refine(areDifferentPurposes, { error: "a purpose is named twice" })
+      .optional(),
   })
   .meta(meaning("NewRegistration", "A registration for an event.", "Đăng ký tham dự sự kiện."));
 export interface NewRegistration extends z.infer<typeof NewRegistration> {}

@@ -35,6 +35,11 @@ const needs = {
   diet: "Ăn chay",
   other: "Ngồi gần bục",
 } as const;
+const sensitive = {
+  ethnicity: "Tày",
+  functioning: { seeing: "some", hearing: "none", walking: "a-lot" },
+  health: "Dị ứng thuốc kháng sinh.",
+} as const;
 const rowsOfList = [
   { ...listed, person: lan, entry: "added" },
   { ...listed, person: id, entry: "imported" },
@@ -126,7 +131,15 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   NewImport: [{ name: "danh-sach.xlsx", rows: rowsOfList }],
   NewParticipation: rowsOfList,
   NewNominee: [{ person: lan, profile }],
-  NewRegistration: [{ person: { name: lan.name, contact: lan.contact }, profile, needs }],
+  NewRegistration: [
+    {
+      person: { name: lan.name, contact: lan.contact },
+      profile,
+      needs,
+      sensitive,
+      consents: [{ purpose: "report", text: 1, language: "vi" }],
+    },
+  ],
   NewContribution: [JSON.parse(contentOf(contribution))],
   NewInvitation: [invited],
   OwnConsent: [{ ...said, event: id }],
@@ -143,6 +156,8 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   ProgrammeMeasures: [measureProgramme(nap, [])],
   Province: catalogue.PROVINCES,
   Reorganisation: [catalogue.reorganisationOf2025],
+  ReadingReason: [{ reason: "Sắp chỗ ngồi cho người khó nghe." }],
+  SensitiveDetails: [sensitive, { health: "Hen suyễn." }],
   RequestStep: [
     { step: "extend", days: 10, reason: "Cần hỏi thêm." },
     { step: "refuse", answer: "Hồ sơ đang được kiểm toán." },

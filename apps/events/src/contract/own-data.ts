@@ -13,6 +13,7 @@ import {
   Person,
   PlainDate,
   ProgrammeEvent,
+  SensitiveDetails,
   SessionPart,
 } from "@wps/model";
 import { always, problems } from "./problems.ts";
@@ -32,6 +33,8 @@ const OwnParticipation = z
     entry: Participation.shape.entry,
     marks: z.array(z.strictObject({ date: PlainDate, part: SessionPart, state: AttendanceState })),
     consents: z.array(ConsentRecord),
+    /** Told to the person alone. */
+    sensitive: SensitiveDetails.optional(),
   })
   .meta(
     meaning(
@@ -81,6 +84,18 @@ export const OwnDataLink = z
     ),
   );
 export type OwnDataLink = z.infer<typeof OwnDataLink>;
+
+/** What somebody says of themselves that is sensitive, at one event; nothing where it is not to be kept any more. */
+export const OwnDetails = z
+  .strictObject({ event: ProgrammeEvent.shape.id, details: SensitiveDetails.optional() })
+  .meta(
+    meaning(
+      "OwnDetails",
+      "What somebody says of themselves that is sensitive, at one event.",
+      "Thông tin nhạy cảm tự khai cho một sự kiện.",
+    ),
+  );
+export type OwnDetails = z.infer<typeof OwnDetails>;
 
 const ParticipationPath = z.strictObject({ id: ParticipationId });
 const TokenPath = z.strictObject({ token: OwnDataToken });
@@ -162,6 +177,24 @@ export const askAboutOwnData = createRoute({
     400: problems.malformed,
     404: problems.notFound,
     409: problems.exists,
+    413: problems.tooLarge,
+    415: problems.wrongMediaType,
+  },
+});
+
+export const sayOwnDetails = createRoute({
+  operationId: "sayOwnDetails",
+  method: "put",
+  path: "/api/my-data/{token}/sensitive-details",
+  tags: ["rights"],
+  summary: "Say of oneself what is sensitive, or have it deleted",
+  request: { params: TokenPath, body: { required: true, content: { "application/json": { schema: OwnDetails } } } },
+  responses: {
+    ...always,
+    204: { description: "It is kept, or not any more." },
+    400: problems.malformed,
+    404: problems.notFound,
+    409: problems.notPossible,
     413: problems.tooLarge,
     415: problems.wrongMediaType,
   },

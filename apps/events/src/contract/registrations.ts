@@ -11,7 +11,12 @@ export type RegistrationGate = z.infer<typeof RegistrationGate>;
 
 /** An event that one can register for. */
 export const RegistrationOffer = z
-  .strictObject({ event: LinkedEvent, until: z.iso.datetime() })
+  .strictObject({
+    event: LinkedEvent,
+    until: z.iso.datetime(),
+    /** Where an event is sensitive, nobody is photographed who was not asked; elsewhere people are told. */
+    photographs: z.enum(["asked", "told"]),
+  })
   .meta(meaning("RegistrationOffer", "An event that one can register for.", "Sự kiện đang mở đăng ký."));
 export type RegistrationOffer = z.infer<typeof RegistrationOffer>;
 

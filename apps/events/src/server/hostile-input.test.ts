@@ -197,6 +197,9 @@ async function completedCourse(): Promise<string> {
 
 const CONSENT = { purpose: "report", isGiven: true, text: 1, language: "vi", channel: "paper", on: "2026-11-20" };
 
+const AGREED = [{ purpose: "report", text: 1, language: "vi" }];
+const SENSITIVE = { ethnicity: "Tày", functioning: { seeing: "some", walking: "a-lot" }, health: "Hen suyễn" };
+
 const isFeed = ({ path }: Operation) => path.startsWith("/feeds/");
 
 /** A code, with the ending of a file where it is the last part of a feed's address. */
@@ -327,7 +330,8 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
     ],
   }),
   planSeats: () => SEATS,
-  register: () => registrationOf("An", "woman", { profile: LAN.profile, needs: NEEDS }),
+  register: () =>
+    registrationOf("An", "woman", { profile: LAN.profile, needs: NEEDS, sensitive: SENSITIVE, consents: AGREED }),
   answerForPlace: () => ({ answer: "decline" }),
   changeNeeds: () => NEEDS,
   nominate: () => NOMINEE,
@@ -341,6 +345,9 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   issueCertificates: async () => ({ participations: [(await freshCourse()).participation] }),
   revokeCertificate: () => ({ reason: "other", note: "Cấp nhầm người" }),
   checkCertificate: async () => ({ code: (await freshCourse()).code }),
+  readSensitiveDetails: () => ({ reason: "Xếp chỗ ngồi cho người khó nghe." }),
+  setSensitiveDetails: () => SENSITIVE,
+  sayOwnDetails: () => ({ event: eventId, details: SENSITIVE }),
   recordConsent: () => CONSENT,
   sayOwnConsent: () => ({ event: eventId, purpose: "report", isGiven: true, text: 1, language: "vi" }),
   askAboutOwnData: () => ({ kind: "deletion", wish: "Xin xóa tên tôi." }),
@@ -436,6 +443,14 @@ function withPart(value: unknown, [step, ...rest]: readonly string[], part: unkn
   return { ...Object(value), [step]: withPart(Object(value)[step], rest, part) };
 }
 
+/** An administrator, but for what administrators may not do. */
+function askingFor(path: string) {
+  if (IS_OFFICERS.test(path)) return ACTORS.officer;
+  return path.startsWith("/api/participations/") && path.includes("/sensitive-details")
+    ? ACTORS.organiser
+    : ACTORS.admin;
+}
+
 const IS_OFFICERS = /^\/api\/(?:data-requests|legal-holds|retention)/;
 
 async function ask(operation: Operation, sent: Sent): Promise<Response> {
@@ -452,7 +467,7 @@ async function ask(operation: Operation, sent: Sent): Promise<Response> {
   }
   const { method } = operation;
   const body = operation.requestBody === undefined ? {} : { body: sent.body };
-  const asking = IS_OFFICERS.test(path) ? ACTORS.officer : ACTORS.admin;
+  const asking = askingFor(path);
   return inTime(testApp(db(), asking).request(`${path}?${query}`, { method, headers, ...body }));
 }
 
@@ -501,6 +516,9 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   setIdentityLimit: ["422"],
   liftLegalHold: ["409"],
   runRetention: ["409"],
+  // Where a legal hold covers it.
+  forgetSensitiveDetails: ["409"],
+  sayOwnDetails: ["409"],
 };
 
 /** What takes forms and no JSON is spoilt by its own tests. */

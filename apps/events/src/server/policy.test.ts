@@ -70,6 +70,8 @@ const OFFICER = { ...NOBODY, officer: "yes" } as const;
 const RUNNING = { ...NOBODY, stranger: "none", organiser: "yes", admin: "yes" } as const;
 /** Whoever does not run an event is not told whether somebody on its list is on record. */
 const OF_PEOPLE = { ...RUNNING, stranger: "wrong" } as const;
+/** What is sensitive is for those alone who run the event. */
+const ORGANISER = { ...RUNNING, admin: "no" } as const;
 const TOKEN = "A".repeat(43);
 const { account: VERIFIER } = ACTORS.verifier;
 const OWN_CONSENT = { purpose: "report", isGiven: false, text: 1, language: "vi" };
@@ -202,6 +204,23 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   recordConsent: [
     ({ participation }) => write("POST", `/api/participations/${participation}/consents`, CONSENT),
     RUNNING,
+  ],
+  readSensitiveDetails: [
+    ({ participation }) =>
+      write("POST", `/api/participations/${participation}/sensitive-details/readings`, { reason: "Xếp chỗ ngồi" }),
+    ORGANISER,
+  ],
+  setSensitiveDetails: [
+    ({ participation }) => write("PUT", `/api/participations/${participation}/sensitive-details`, { ethnicity: "Tày" }),
+    ORGANISER,
+  ],
+  forgetSensitiveDetails: [
+    ({ participation }) => write("DELETE", `/api/participations/${participation}/sensitive-details`),
+    ORGANISER,
+  ],
+  sayOwnDetails: [
+    ({ event }) => write("PUT", `/api/my-data/${TOKEN}/sensitive-details`, { event: event.id }),
+    all("none"),
   ],
   offerOwnData: [({ participation }) => write("POST", `/api/participations/${participation}/own-data-link`), RUNNING],
   revokeOwnData: [

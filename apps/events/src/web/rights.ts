@@ -6,11 +6,14 @@ import type {
   NewDataRequest,
   OwnConsent,
   ParticipationId,
+  ReadingReason,
   RequestStep,
+  SensitiveDetails,
 } from "@wps/model";
 import type { ConsentList } from "../contract/consents.ts";
 import type { DataRequestList, OpenedRequest } from "../contract/data-requests.ts";
-import type { OwnData, OwnDataLink, OwnRequest } from "../contract/own-data.ts";
+import type { OwnData, OwnDataLink, OwnDetails, OwnRequest } from "../contract/own-data.ts";
+import type { ReadDetails } from "../contract/sensitive-details.ts";
 import { answerTo, call } from "./api.ts";
 
 /** What a participant agreed to. */
@@ -44,6 +47,10 @@ export const ownDataQuery = (token: string) =>
 export const sayOwnConsent = (token: string, said: OwnConsent) =>
   call<ConsentRecord>(`${own(token)}/consents`, { method: "POST", body: said });
 
+export const sayOwnDetails = async (token: string, said: OwnDetails) => {
+  await answerTo(`${own(token)}/sensitive-details`, { method: "PUT", body: said });
+};
+
 export const askAboutOwnData = (token: string, wished: NewDataRequest) =>
   call<OwnRequest>(`${own(token)}/requests`, { method: "POST", body: wished });
 
@@ -61,3 +68,17 @@ export const dataRequestQuery = (id: DataRequestId) =>
 
 export const advanceDataRequest = (id: DataRequestId, revision: number, step: RequestStep) =>
   call<OpenedRequest>(`/api/data-requests/${id}/steps`, { method: "POST", body: step, ifMatch: revision });
+
+const sensitive = (id: ParticipationId) => `/api/participations/${id}/sensitive-details`;
+
+/** What a participant said that is sensitive; the reason is kept. */
+export const readSensitiveDetails = (id: ParticipationId, body: ReadingReason) =>
+  call<ReadDetails>(`${sensitive(id)}/readings`, { method: "POST", body });
+
+export const setSensitiveDetails = async (id: ParticipationId, body: SensitiveDetails) => {
+  await answerTo(sensitive(id), { method: "PUT", body });
+};
+
+export const forgetSensitiveDetails = async (id: ParticipationId) => {
+  await answerTo(sensitive(id), { method: "DELETE" });
+};

@@ -97,7 +97,9 @@ export {
   isNewDataRequest,
   isNewLegalHold,
   isOwnConsent,
+  isReadingReason,
   isRequestStep,
+  isSensitiveDetails,
 } from "./guards/rights.js";
 export { isAccessNeeds, isNewNominee, isNewRegistration, isSeatPlan } from "./guards/seats.js";
 export {

@@ -31,11 +31,11 @@ interface Word {
 export function consentLedger({ db, now, newId }: ConsentLedgerDeps) {
   const consents = consentRepository(db);
 
-  async function add(said: Omit<ConsentRecord, "id" | "event" | "at">, { person, event, by }: Word) {
+  async function add(said: Omit<ConsentRecord, "id" | "event" | "at">, { person, event, by }: Word, within = db) {
     const { purpose, text } = said;
     if (consentText(purpose, text) === undefined) throw new Refused({ code: "CONSENT_TEXT_NOT_FOUND", purpose, text });
     const record: ConsentRecord = { ...said, id: ConsentId.parse(newId()), event, at: now() };
-    await consents.insert(record, { person, by });
+    await consentRepository(within).insert(record, { person, by });
     return record;
   }
 
@@ -52,8 +52,8 @@ export function consentLedger({ db, now, newId }: ConsentLedgerDeps) {
     },
 
     /** What the person says themselves, now. */
-    async say({ event, ...said }: OwnConsent, person: PersonId): Promise<ConsentRecord> {
-      return add({ ...said, channel: "self-service", on: today() }, { person, event, by: null });
+    async say({ event, ...said }: OwnConsent, person: PersonId, within?: Kysely<Tables>): Promise<ConsentRecord> {
+      return add({ ...said, channel: "self-service", on: today() }, { person, event, by: null }, within);
     },
   };
 }

@@ -69,12 +69,19 @@ describe("happy", () => {
       extension_days = 3, extension_reason = 'Tôn Nữ'`.execute(db());
     await sql`insert into registrations values (${id}, ${event}, array[sha256('0000777')])`.execute(db());
     await sql`insert into access_needs values (${id}, ${event}, 'sealed: Quỳnh Nhai')`.execute(db());
+    await sql`insert into sensitive_details values (${id}, ${event}, 'sealed: Quỳnh Nhai')`.execute(db());
     await testApp(db()).post(`/api/participations/${id}/place-link`, {});
     expect(await everything()).toMatch(WORDS);
 
     expect(await erasure().erase(ACTORS.officer, person)).toBe(true);
 
-    for (const table of ["registrations", "access_needs", "place_links", "own_data_links"] as const) {
+    for (const table of [
+      "registrations",
+      "access_needs",
+      "sensitive_details",
+      "place_links",
+      "own_data_links",
+    ] as const) {
       expect(await db().selectFrom(table).selectAll().execute()).toEqual([]);
     }
 

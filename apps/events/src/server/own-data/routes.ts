@@ -1,5 +1,12 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { askAboutOwnData, getOwnData, offerOwnData, revokeOwnData, sayOwnConsent } from "../../contract/own-data.ts";
+import {
+  askAboutOwnData,
+  getOwnData,
+  offerOwnData,
+  revokeOwnData,
+  sayOwnConsent,
+  sayOwnDetails,
+} from "../../contract/own-data.ts";
 import type { AppEnv } from "../session/actor.ts";
 import type { OwnDataService } from "./service.ts";
 
@@ -20,6 +27,11 @@ export function ownDataRoutes(app: OpenAPIHono<AppEnv>, ownData: OwnDataService,
   app.openapi(sayOwnConsent, async (c) =>
     c.json(await ownData.consent(c.req.valid("param").token, c.req.valid("json")), 201),
   );
+
+  app.openapi(sayOwnDetails, async (c) => {
+    await ownData.sayDetails(c.req.valid("param").token, c.req.valid("json"));
+    return c.body(null, 204);
+  });
 
   app.openapi(askAboutOwnData, async (c) =>
     c.json(await ownData.ask(c.req.valid("param").token, c.req.valid("json")), 201),

@@ -2,19 +2,23 @@ import {
   type Actor,
   type ConsentRecord,
   type DataRequest,
+  type EventId,
   type NewDataRequest,
   type OwnConsent,
   OwnDataToken,
   type ParticipationId,
   Refused,
+  type SensitiveDetails,
 } from "@wps/model";
 import type { Kysely } from "kysely";
 import type { ConsentLedger } from "../consents/ledger.ts";
 import type { RequestBook } from "../data-requests/book.ts";
 import type { Tables } from "../db/tables.ts";
+import { holdBook } from "../legal-holds/book.ts";
 import { hashOf, newSecret } from "../link-secret.ts";
 import type { ParticipationService } from "../participations/service.ts";
 import { readingLog } from "../reading-log/service.ts";
+import type { SensitiveBook } from "../sensitive-details/book.ts";
 import { PUBLIC } from "../session/actor.ts";
 import type { PersonFile, PersonFiles } from "./file.ts";
 import { type Opened, ownDataRepository } from "./repository.ts";
@@ -30,6 +34,7 @@ export interface OwnDataServiceDeps {
   readonly files: PersonFiles;
   readonly ledger: ConsentLedger;
   readonly requests: RequestBook;
+  readonly sensitive: SensitiveBook;
 }
 
 /** A link that was just made, and the secret that is never told again. */
@@ -40,7 +45,9 @@ export interface OfferedLink {
 
 /** What somebody sees of themselves. */
 interface OwnData {
-  readonly file: PersonFile;
+  readonly file: Omit<PersonFile, "events"> & {
+    readonly events: (PersonFile["events"][number] & { readonly sensitive: SensitiveDetails | undefined })[];
+  };
   readonly requests: Omit<DataRequest, "wish">[];
   readonly expiresAt: string;
 }
@@ -49,7 +56,7 @@ interface OwnData {
  * What people can do about their own data, without an account. Whoever hands a link out could open it, so it leads to nothing
  * that they may not read themselves: what is kept of the person at that event.
  */
-export function ownDataService({ db, now, participations, files, ledger, requests }: OwnDataServiceDeps) {
+export function ownDataService({ db, now, participations, files, ledger, requests, sensitive }: OwnDataServiceDeps) {
   const links = ownDataRepository(db);
 
   /** What a link leads to; one that never was, is over or was replaced is no link. */
@@ -80,8 +87,9 @@ export function ownDataService({ db, now, participations, files, ledger, request
     async read(token: OwnDataToken): Promise<OwnData> {
       const { person, event, file, expiresAt } = await open(token);
       await readingLog(db).note({ actor: PUBLIC, operation: "getOwnData", event, person, people: 1, at: now() });
-      const asked = await requests.of(person);
-      return { file, requests: asked.map(({ wish: _, ...request }) => request), expiresAt };
+      const [asked, said] = [await requests.of(person), await sensitive.of(person)];
+      const events = file.events.map((one) => ({ ...one, sensitive: said.get(one.event) }));
+      return { file: { ...file, events }, requests: asked.map(({ wish: _, ...request }) => request), expiresAt };
     },
 
     /** Adds a yes or a no of the person themselves, at an event that the link leads to. */
@@ -89,6 +97,19 @@ export function ownDataService({ db, now, participations, files, ledger, request
       const { person, file } = await open(token);
       if (!file.events.some(({ event }) => event === said.event)) throw new Refused({ code: "OWN_DATA_NOT_FOUND" });
       return ledger.say(said, person);
+    },
+
+    /** Keeps what somebody says of themselves that is sensitive, at an event that the link leads to, or nothing of it. */
+    async sayDetails(
+      token: OwnDataToken,
+      { event, details }: { readonly event: EventId; readonly details?: SensitiveDetails | undefined },
+    ): Promise<void> {
+      const { person, file } = await open(token);
+      if (!file.events.some((one) => one.event === event)) throw new Refused({ code: "OWN_DATA_NOT_FOUND" });
+      await db.transaction().execute(async (transaction) => {
+        if (details === undefined) await holdBook(transaction).permitErasing(person, event);
+        await sensitive.setOwn(person, event, details, transaction);
+      });
     },
 
     async ask(token: OwnDataToken, wished: NewDataRequest): Promise<Omit<DataRequest, "wish">> {

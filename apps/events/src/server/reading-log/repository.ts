@@ -10,12 +10,14 @@ export interface Reading {
   readonly person?: PersonId | undefined;
   readonly people: number;
   readonly at: string;
+  /** Where they were asked why. */
+  readonly reason?: string | undefined;
 }
 
 /** All SQL about who read what of people. */
 export function readingRepository(db: Kysely<Tables>) {
   return {
-    async insert({ actor, operation, event, person, people, at }: Reading): Promise<void> {
+    async insert({ actor, operation, event, person, people, at, reason }: Reading): Promise<void> {
       await db
         .insertInto("person_reads")
         .values({
@@ -26,6 +28,7 @@ export function readingRepository(db: Kysely<Tables>) {
           event_id: event ?? null,
           person_id: person ?? null,
           people,
+          reason: reason ?? null,
         })
         .execute();
     },

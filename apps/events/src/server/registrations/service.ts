@@ -12,6 +12,7 @@ import {
 } from "@wps/model";
 import type { Kysely } from "kysely";
 import type { AccessNeedsService } from "../access-needs/service.ts";
+import type { ConsentLedger } from "../consents/ledger.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
@@ -21,6 +22,7 @@ import type { PlaceLinkService } from "../place-links/service.ts";
 import { hasBegun, obstacleNow, placeInQueue, seatBook } from "../seats/book.ts";
 import { type KeptPlan, seatGates } from "../seats/gates.ts";
 import { type LinkedEvent, linkedEvent } from "../seats/linked-event.ts";
+import type { SensitiveBook } from "../sensitive-details/book.ts";
 import { LINK, PUBLIC } from "../session/actor.ts";
 import type { Attempt } from "../session/attempts.ts";
 import { registrationMarks } from "./registration-marks.ts";
@@ -33,6 +35,8 @@ export interface RegistrationServiceDeps {
   readonly list: LinkedList;
   readonly places: PlaceLinkService;
   readonly needs: AccessNeedsService;
+  readonly sensitive: SensitiveBook;
+  readonly ledger: ConsentLedger;
   readonly fieldKeys: FieldKeys;
   readonly attempt: Attempt;
 }
@@ -42,6 +46,13 @@ interface Open {
   readonly event: ProgrammeEvent;
   readonly kept: KeptPlan;
   readonly until: string;
+}
+
+/** What one can register for, and whether one is asked about photographs, or told that they are taken. */
+interface Offer {
+  readonly event: LinkedEvent;
+  readonly until: string;
+  readonly photographs: "asked" | "told";
 }
 
 /** What became of a registration, and the secret of the link to one's own place. */
@@ -60,7 +71,7 @@ const MOST_FROM_ONE_ADDRESS = { most: 100, withinMinutes: 10 };
 
 /** Registering for an event without an account. */
 export function registrationService(deps: RegistrationServiceDeps) {
-  const { db, now, events, list, places, needs, fieldKeys, attempt } = deps;
+  const { db, now, events, list, places, needs, sensitive, ledger, fieldKeys, attempt } = deps;
   const gates = seatGates(db);
 
   /** What a gate leads to; every one that leads nowhere gets the same answer, whatever the reason. */
@@ -135,9 +146,10 @@ export function registrationService(deps: RegistrationServiceDeps) {
   }
 
   return {
-    async open(gate: EventId | SeatLinkToken): Promise<{ readonly event: LinkedEvent; readonly until: string }> {
+    async open(gate: EventId | SeatLinkToken): Promise<Offer> {
       const { event, until } = await opened(gate);
-      return { event: linkedEvent(event), until };
+      const photographs = event.sensitivity === "sensitive" ? "asked" : "told";
+      return { event: linkedEvent(event), until, photographs };
     },
 
     /**
@@ -160,11 +172,15 @@ export function registrationService(deps: RegistrationServiceDeps) {
           return { entered: await queueUp(event, draft, before?.id, transaction) };
         });
         if (id.echoed !== undefined) return echo(id.echoed, draft, kept.plan, transaction);
-        const { status } = (await list.read(id.entered, transaction)).participation;
+        const { status, person } = (await list.read(id.entered, transaction)).participation;
         if (status === "waiting" && !kept.plan.waits) throw await noSeat(event, draft, transaction);
         if (takesSeat({ status })) await list.move(id.entered, "confirmed", transaction);
         await registrations.set(event, id.entered, marks);
         await needs.set(event, id.entered, draft.needs, transaction);
+        await sensitive.set(event, id.entered, draft.sensitive, transaction);
+        for (const agreed of draft.consents ?? []) {
+          await ledger.say({ ...agreed, event, isGiven: true }, person, transaction);
+        }
         const token = await places.make({ event, participation: id.entered }, transaction);
         return { token, ...(await standing(event, takesSeat({ status }), id.entered, transaction)) };
       });

@@ -16,6 +16,7 @@ import { Empty } from "../ui/state.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { ConsentChoices } from "./consent-choices.tsx";
 import classes from "./my-data.module.css";
+import { OwnDetails } from "./own-details.tsx";
 import { Requests } from "./requests.tsx";
 import { myDataTexts } from "./texts.ts";
 
@@ -68,6 +69,7 @@ function MyData({ token, data }: { token: string; data: OwnData }) {
         <Section key={at.event} title={<Wording of={at.title} />}>
           <ParticipationFacts at={at} />
           <ConsentChoices token={token} at={at} />
+          <OwnDetails token={token} at={at} />
         </Section>
       ))}
       <Requests token={token} requests={requests} />

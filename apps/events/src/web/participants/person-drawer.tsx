@@ -1,16 +1,18 @@
-import { Drawer, Text } from "@mantine/core";
+import { Drawer, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
-import { type Participation, type ProgrammeEvent, writtenName } from "@wps/model";
+import { can, type Participation, type ProgrammeEvent, subjectOf, writtenName } from "@wps/model";
 import { ProblemError } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { readParticipation } from "../participations.ts";
 import { QueryState } from "../query-state.tsx";
+import { useActor } from "../session.ts";
 import { Loading } from "../ui/state.tsx";
 import { Consents } from "./consents.tsx";
 import { formTexts } from "./form-texts.ts";
 import { PersonEditor } from "./person-editor.tsx";
 import { useAsked } from "./person-search.ts";
+import { SensitivePart } from "./sensitive-part.tsx";
 
 interface PersonDrawerProps {
   readonly event: ProgrammeEvent;
@@ -50,6 +52,7 @@ type KeptProps = Omit<Parameters<typeof PersonEditor>[0], "kept"> & { readonly i
 /** Somebody on the list, as the server keeps them at this moment; how they are reached is told one by one only. */
 function Kept({ id, ...rest }: KeptProps) {
   const say = useTexts(formTexts);
+  const actor = useActor();
   const query = useQuery({
     queryKey: ["participation", id],
     queryFn: () => readParticipation(id),
@@ -66,7 +69,10 @@ function Kept({ id, ...rest }: KeptProps) {
         query.isFetchedAfterMount ? (
           <>
             <PersonEditor kept={kept} {...rest} />
-            <Consents event={rest.event} of={id} />
+            <Stack gap="sm">
+              <Consents event={rest.event} of={id} />
+              {can(actor, "sensitive:read", subjectOf(rest.event)) && <SensitivePart key={id} of={id} />}
+            </Stack>
           </>
         ) : (
           <Loading label={say("loading")} />

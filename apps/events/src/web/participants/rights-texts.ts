@@ -3,6 +3,12 @@ import { texts } from "../language/i18n.ts";
 export const rightsTexts = texts(
   "participant-rights",
   {
+    sensitiveHint: "Chỉ mở khi cần cho việc tổ chức. Người mở, thời điểm và lý do đều được ghi lại.",
+    readSensitive: "Xem thông tin nhạy cảm",
+    readSensitiveWhy: "Vì sao cần xem? Lý do được ghi cùng tên tài khoản của bạn.",
+    saveSensitive: "Lưu thông tin nhạy cảm",
+    forgetSensitive: "Xóa thông tin nhạy cảm",
+    sensitiveSaved: "Đã lưu.",
     title: "Sự đồng ý và quyền về dữ liệu",
     hint: "Ghi lại điều người này đã ký hoặc đã nói. Mỗi mục đích hỏi riêng; chưa hỏi không phải là đồng ý.",
     photosTold: "Sự kiện mở: người tham dự được báo trước là có chụp ảnh, ai nói không thì không chụp.",
@@ -32,6 +38,12 @@ export const rightsTexts = texts(
     failed: "Chưa ghi được. Hãy thử lại, hoặc tải lại trang.",
   },
   {
+    sensitiveHint: "Open it only where the event needs it. Who opens it, when and why is written down.",
+    readSensitive: "Read sensitive details",
+    readSensitiveWhy: "Why do you need them? The reason is kept with the name of your account.",
+    saveSensitive: "Save sensitive details",
+    forgetSensitive: "Delete sensitive details",
+    sensitiveSaved: "Saved.",
     title: "Consents and rights",
     hint: "Write down what this person signed or said. Each purpose is asked by itself; not asked is not agreed.",
     photosTold: "An open event: people are told that photographs are made, and who says no is not photographed.",

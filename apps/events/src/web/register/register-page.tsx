@@ -21,11 +21,11 @@ export function RegisterPage() {
   const [receipt, setReceipt] = useState<RegistrationReceipt>();
   return (
     <LinkPage title={say("title")} query={offer}>
-      {({ event, until }) => (
+      {({ event, until, photographs }) => (
         <>
           <LinkPageHead title={say("title")} event={event} hint={say("until", { when: sayInstant(until, language) })} />
           {receipt === undefined ? (
-            <RegistrationForm gate={gate} day={event.dates.start} onDone={setReceipt} />
+            <RegistrationForm gate={gate} day={event.dates.start} photographs={photographs} onDone={setReceipt} />
           ) : (
             <Receipt receipt={receipt} onAnother={() => setReceipt(undefined)} />
           )}

@@ -1,33 +1,42 @@
 import { Button, Stack, Text } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
-import type { PlainDate } from "@wps/model";
+import { type ConsentPurpose, latestConsentText, type PlainDate } from "@wps/model";
 import { type SyntheticEvent, useState } from "react";
-import type { RegistrationReceipt } from "../../contract/registrations.ts";
-import { useTexts } from "../language/i18n.ts";
+import type { RegistrationOffer, RegistrationReceipt } from "../../contract/registrations.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
 import { NO_NEEDS, readNeeds } from "../needs-draft.ts";
 import { NeedsFields } from "../needs-fields.tsx";
 import { register } from "../seat-links.ts";
 import { NOBODY_YET, readSeatPerson } from "../seat-person-draft.ts";
 import { SeatPersonFields } from "../seat-person-fields.tsx";
 import { useSeatSetback } from "../seat-setback.ts";
+import { NOTHING_SAID, readSensitive } from "../sensitive-draft.ts";
+import { SensitiveFields } from "../sensitive-fields.tsx";
+import { sensitiveWords } from "../sensitive-words.ts";
 import { Alert } from "../ui/alert.tsx";
+import { Fold } from "../ui/fold.tsx";
 import { useFocusOnWrong } from "../ui/use-focus-on-wrong.ts";
+import { ConsentFields } from "./consent-fields.tsx";
 import { registerTexts } from "./texts.ts";
 
 interface RegistrationFormProps {
   readonly gate: string;
   /** The first day of the event. */
   readonly day: PlainDate;
+  readonly photographs: RegistrationOffer["photographs"];
   readonly onDone: (receipt: RegistrationReceipt) => void;
 }
 
-/** Who wants to come, and what they need. */
-export function RegistrationForm({ gate, day, onDone }: RegistrationFormProps) {
+/** Who wants to come, what they need, what they agree to, and what else they choose to say. */
+export function RegistrationForm({ gate, day, photographs, onDone }: RegistrationFormProps) {
   const say = useTexts(registerTexts);
   const explain = useSeatSetback();
   const [draft, setDraft] = useState(NOBODY_YET);
   const [needsDraft, setNeedsDraft] = useState(NO_NEEDS);
+  const [agreed, setAgreed] = useState<ReadonlySet<ConsentPurpose>>(new Set());
+  const [sensitiveDraft, setSensitiveDraft] = useState(NOTHING_SAID);
+  const { language } = useLanguage();
   const [attempts, setAttempts] = useState(0);
   const form = useFocusOnWrong(attempts);
   const { person, wrong } = readSeatPerson(draft, { isReachable: true });
@@ -42,7 +51,10 @@ export function RegistrationForm({ gate, day, onDone }: RegistrationFormProps) {
     setAttempts(attempts + 1);
     if (person === undefined || contact === undefined || unsaid.length > 0) return;
     const { name } = person.person;
-    sending.mutate({ person: { name, contact }, profile: person.profile, ...(needs && { needs }) });
+    const sensitive = readSensitive(sensitiveDraft);
+    const consents = [...agreed].map((purpose) => ({ purpose, text: latestConsentText(purpose).version, language }));
+    const said = { ...(needs && { needs }), ...(sensitive && { sensitive }), consents };
+    sending.mutate({ person: { name, contact }, profile: person.profile, ...said });
   };
   const isTried = attempts > 0;
   return (
@@ -56,6 +68,8 @@ export function RegistrationForm({ gate, day, onDone }: RegistrationFormProps) {
           day={day}
         />
         <NeedsFields draft={needsDraft} onChange={setNeedsDraft} wrong={isTried ? unsaid : []} />
+        <Sensitive draft={sensitiveDraft} onChange={setSensitiveDraft} />
+        <ConsentFields agreed={agreed} photographs={photographs} onChange={setAgreed} />
         {sending.error && <Alert tone="danger">{explain(sending.error)}</Alert>}
         <Button type="submit" size="md" loading={sending.isPending} style={{ justifySelf: "start" }}>
           {say("send")}
@@ -65,7 +79,20 @@ export function RegistrationForm({ gate, day, onDone }: RegistrationFormProps) {
   );
 }
 
-/** What is kept and why. What people agree to, purpose by purpose, belongs below it. */
+/** What is sensitive is asked of those alone who open it. */
+function Sensitive(props: Parameters<typeof SensitiveFields>[0]) {
+  const say = useTexts(sensitiveWords);
+  return (
+    <Fold title={say("title")}>
+      <Text size="sm" c="dimmed" maw="42rem" mb="md">
+        {say("notice")}
+      </Text>
+      <SensitiveFields {...props} />
+    </Fold>
+  );
+}
+
+/** What is kept and why. */
 function Kept() {
   const say = useTexts(registerTexts);
   return (

@@ -9,6 +9,13 @@ export const registerTexts = texts(
     keptWhat:
       "Họ tên, giới tính, nơi công tác được ghi vào danh sách của sự kiện để xếp chỗ, điểm danh và báo cáo số liệu tổng hợp. Liên lạc và nhu cầu hỗ trợ được mã hóa; chỉ người tổ chức sự kiện này đọc được, và chỉ dùng cho sự kiện.",
     keptSex: "Giới tính dùng để xếp các chỗ dành cho nữ và để thống kê; có thể không khai báo.",
+    consents: "Anh/chị đồng ý những gì?",
+    consentsHint:
+      "Mỗi mục đích được hỏi riêng; không chọn nghĩa là không đồng ý, và không ảnh hưởng đến việc đăng ký. Có thể đổi ý bất cứ lúc nào: hãy xin ban tổ chức liên kết xem dữ liệu của mình.",
+    version: "bản {{version}}",
+    photosTold:
+      "Sự kiện có chụp ảnh, ghi hình để làm tư liệu. Nếu không muốn, hãy báo ban tổ chức hoặc chọn không đồng ý trong trang dữ liệu của mình.",
+    photosAsked: "Tại sự kiện này chỉ người đã đồng ý mới được chụp ảnh, ghi hình.",
     send: "Gửi đăng ký",
     confirmed: "Đã có chỗ cho anh/chị",
     confirmedHint:
@@ -29,6 +36,13 @@ export const registerTexts = texts(
     keptWhat:
       "Your name, sex and workplace stand on the list of the event: to give seats, to mark attendance, and to report totals. Contact and access needs are sealed; only those who organise this event read them, and for this event alone.",
     keptSex: "Your sex is used to give the seats kept for women, and for statistics; you may leave it undeclared.",
+    consents: "What do you agree to?",
+    consentsHint:
+      "Each purpose is asked by itself; what you leave unticked you do not agree to, and you can register all the same. You can change your mind at any time: ask the organisers for the link to your own data.",
+    version: "version {{version}}",
+    photosTold:
+      "Photographs and recordings are made at this event to document it. If you do not wish that, tell the organisers, or say no on the page about your own data.",
+    photosAsked: "At this event only those who agreed are photographed or recorded.",
     send: "Register",
     confirmed: "You have a seat",
     confirmedHint:

@@ -1,6 +1,7 @@
 import { ConsentRecord, NewConsent, OwnConsent } from "../../consent.js";
 import { DataRequest, NewDataRequest, RequestStep } from "../../data-request.js";
 import { HoldLifting, LegalHold, NewLegalHold } from "../../legal-hold.js";
+import { ReadingReason, SensitiveDetails } from "../../sensitive-details.js";
 import { type Guard, guardOf } from "../guard.js";
 
 /**
@@ -74,3 +75,19 @@ export const isHoldLifting: Guard<HoldLifting> = guardOf(HoldLifting);
  * isLegalHold({}); // false
  */
 export const isLegalHold: Guard<LegalHold> = guardOf(LegalHold);
+
+/**
+ * Whether something is a {@link SensitiveDetails} as it stands.
+ *
+ * @example
+ * isSensitiveDetails({}); // false
+ */
+export const isSensitiveDetails: Guard<SensitiveDetails> = guardOf(SensitiveDetails);
+
+/**
+ * Whether something is a {@link ReadingReason} as it stands.
+ *
+ * @example
+ * isReadingReason({}); // false
+ */
+export const isReadingReason: Guard<ReadingReason> = guardOf(ReadingReason);
