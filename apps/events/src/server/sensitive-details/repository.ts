@@ -42,6 +42,7 @@ export function sensitiveDetailsRepository(db: Kysely<Tables>) {
         .select("id")
         .where("person_id", "=", person)
         .where("event_id", "=", event)
+        .where("merged_into", "is", null)
         .executeTakeFirst();
       return row && ParticipationId.parse(row.id);
     },
