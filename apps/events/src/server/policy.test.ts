@@ -426,7 +426,12 @@ describe.each(["public", "donor", "verifier", "stranger"] as const)("no name rea
 function elsewhere(there: Scene): Scene {
   const nothing = Object.fromEntries(Object.keys(there).map((noun) => [noun, randomUUID()]));
   const sessions = there.event.sessions.map((session) => ({ ...session, id: randomUUID() }));
-  return { ...there, ...nothing, event: ProgrammeEvent.parse({ ...there.event, id: randomUUID(), sessions }) };
+  return {
+    ...there,
+    ...nothing,
+    people: { one: randomUUID(), other: randomUUID() },
+    event: ProgrammeEvent.parse({ ...there.event, id: randomUUID(), sessions }),
+  };
 }
 
 /** What somebody is told, but for what they asked for by its number, and how much the database was asked for that. */
