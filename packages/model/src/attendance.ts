@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
 import { AttendanceMode } from "./participation.js";
-import { type Session, SessionId } from "./session.js";
+import { type Hours, type Session, SessionId } from "./session.js";
 import type { LocalTime } from "./time-zone.js";
 
 /** Which part of a session: its morning or its afternoon where it has both, and else all of it. */
@@ -69,11 +69,24 @@ export function slotsOf(sessions: readonly Session[]): readonly AttendanceSlot[]
  * plannedMinutes({ date: "2026-03-08", hours: { start: "08:30", end: "16:30" } }, "morning"); // 210
  * plannedMinutes({ date: "2026-03-08" }, "whole"); // undefined
  */
-export function plannedMinutes({ hours }: Pick<Session, "date" | "hours">, part: SessionPart): number | undefined {
+export function plannedMinutes(session: Pick<Session, "date" | "hours">, part: SessionPart): number | undefined {
+  const hours = hoursOfPart(session, part);
+  return hours && minuteOf(hours.end) - minuteOf(hours.start);
+}
+
+/**
+ * From when to when a part lasts by its session's hours: a day is interrupted for lunch.
+ *
+ * @returns undefined where the hours are not given
+ * @example
+ * hoursOfPart({ date: "2026-03-08", hours: { start: "08:30", end: "16:30" } }, "afternoon"); // { start: "13:00", end: "16:30" }
+ */
+export function hoursOfPart({ hours }: Pick<Session, "date" | "hours">, part: SessionPart): Hours | undefined {
   if (hours === undefined) return undefined;
-  const start = part === "afternoon" ? AFTER_LUNCH : hours.start;
-  const end = part === "morning" ? NOON : hours.end;
-  return minuteOf(end) - minuteOf(start);
+  return {
+    start: part === "afternoon" ? AFTER_LUNCH : hours.start,
+    end: part === "morning" ? NOON : hours.end,
+  };
 }
 
 /**

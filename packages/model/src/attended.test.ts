@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { course, lan } from "../test/participation-facts.js";
 import { type AttendanceMark, slotsOf } from "./attendance.js";
 import { Attended, attendedOf } from "./attended.js";
+import { participationFactOf } from "./indicators/attended-event.js";
 import { Session } from "./session.js";
 
 const day = (last: number, hours?: { start: string; end: string }) =>
@@ -35,6 +37,24 @@ describe("attendedOf", () => {
     expect(attended(sessions, [{}, {}, {}])).toEqual({ parts: 3, ofParts: 3 });
     expect(attended(sessions, [{}, {}, { state: "absent" }])).toEqual({ parts: 2, ofParts: 3, minutes: 420 });
     expect(attended(sessions, [{}, {}, { minutes: 60 }])).toEqual({ parts: 3, ofParts: 3, minutes: 480 });
+  });
+});
+
+describe("minutes that were not noted", () => {
+  it("are those planned for a certificate, and not known to a fact; the parts are the same", () => {
+    const session = day(1, WHOLE_DAY);
+    const marks = [{ minutes: 95 }, { state: "late" }] as const;
+    const slots = slotsOf([session]).map((slot, nth) => ({
+      ...slot,
+      mark: { state: "present", basis: "desk", ...marks[nth] } as const,
+    }));
+    const { minutes, sessions } =
+      participationFactOf({ ...course, sessions: [session] }, { ...lan, marks: slots }) ?? {};
+    expect(attended([session], marks)).toEqual({ parts: 2, ofParts: 2, minutes: 95 + 210, ofMinutes: 420 });
+    expect({ minutes, sessions }).toEqual({
+      minutes: { planned: 420, attended: null },
+      sessions: { attended: 2, expected: 2 },
+    });
   });
 });
 

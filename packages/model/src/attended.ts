@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type AttendanceMark, type AttendanceSlot, isThere, plannedMinutes } from "./attendance.js";
+import type { AttendanceMark, AttendanceSlot } from "./attendance.js";
+import { attendedParts, sumOfKnown } from "./attended-parts.js";
 import { meaning } from "./meaning.js";
 import type { Session } from "./session.js";
 
@@ -45,29 +46,19 @@ export function attendedOf(
   sessions: readonly Session[],
   markAt: (slot: AttendanceSlot) => AttendanceMark | undefined,
 ): Attended {
-  const held = new Map(sessions.map((session) => [session.id, session]));
-  const parts = slots.map((slot) => {
-    const session = held.get(slot.session);
-    const mark = markAt(slot);
-    return {
-      planned: session && plannedMinutes(session, slot.part),
-      wasThere: isThere(mark?.state),
-      noted: mark?.minutes,
-    };
-  });
+  const parts = attendedParts(slots, sessions, markAt);
   const attended = parts.filter(({ wasThere }) => wasThere);
-  const minutes = sumOf(attended.map(({ planned, noted = planned }) => noted && Math.min(noted, planned ?? noted)));
-  const ofMinutes = sumOf(parts.map(({ planned }) => planned));
+  const minutes = sumOfKnown(
+    attended.map(({ planned, mark }) => {
+      const noted = mark?.minutes ?? planned;
+      return noted && Math.min(noted, planned ?? noted);
+    }),
+  );
+  const ofMinutes = sumOfKnown(parts.map(({ planned }) => planned));
   return {
     parts: attended.length,
     ofParts: parts.length,
     ...(minutes !== undefined && { minutes }),
     ...(ofMinutes !== undefined && { ofMinutes }),
   };
-}
-
-/** A sum of which one part is not known is not known. */
-function sumOf(minutes: readonly (number | undefined)[]): number | undefined {
-  const known = minutes.filter((one) => one !== undefined);
-  return known.length === minutes.length ? known.reduce((sum, one) => sum + one, 0) : undefined;
 }

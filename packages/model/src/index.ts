@@ -29,6 +29,7 @@ export {
   AttendanceMark,
   AttendanceSlot,
   AttendanceState,
+  hoursOfPart,
   isThere,
   plannedMinutes,
   SessionPart,
@@ -42,6 +43,12 @@ export {
   marksIn,
   RegisterChange,
 } from "./attendance-register.js";
+export {
+  AttendanceReport,
+  AttendanceReportId,
+  isAttendanceReportId,
+  NewAttendanceReport,
+} from "./attendance-report.js";
 export { Attended, attendedOf } from "./attended.js";
 export {
   Certificate,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { CAPABILITIES } from "./access.js";
 import { AccountId, EmailAddress } from "./account.js";
 import { AttendanceSlot } from "./attendance.js";
+import { AttendanceReportId } from "./attendance-report.js";
 import { ClauseCode, ProgrammeCode } from "./clause.js";
 import { ConsentPurpose } from "./consent.js";
 import { ContributionId } from "./contribution.js";
@@ -99,6 +100,10 @@ export const Refusal = z
     z.strictObject({ code: z.literal("REGISTER_CLOSED") }),
     /** The organisers have not said yet that attendance is complete. */
     z.strictObject({ code: z.literal("REGISTER_OPEN") }),
+    /** There is none, or it was taken back. */
+    z.strictObject({ code: z.literal("ATTENDANCE_REPORT_NOT_FOUND"), id: AttendanceReportId }),
+    /** So many marks are no longer what they were when somebody looked: what would be written over them was not seen. */
+    z.strictObject({ code: z.literal("MARKS_CHANGED"), marks: z.int().min(1) }),
     /** Nobody has said when the course counts as completed. */
     z.strictObject({ code: z.literal("RULE_NOT_SET") }),
     /** By the rule somebody did not complete the course; `path` leads to the one of many. */

@@ -44,6 +44,7 @@ const rowsOfList = [
   { ...listed, person: lan, entry: "added" },
   { ...listed, person: id, entry: "imported" },
 ] as const;
+const report = { session: id, part: "morning", name: "Zoom 8/3.csv", leastMinutes: 158, unlisted: 3 } as const;
 const said = { purpose: "report", isGiven: true, text: 1, language: "vi" } as const;
 const reached = { status: "known", contact: lan.contact } as const;
 
@@ -73,6 +74,7 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
       ],
     },
   ],
+  AttendanceReport: [{ ...report, id, event: id, marks: 12, at: "2026-03-09T10:00:00.000Z" }],
   Attended: [CERTIFICATE.attended],
   ConsentRecord: [
     { ...said, id, event: id, channel: "self-service", on: "2026-03-08", at: "2026-03-08T02:00:00.000Z" },
@@ -138,6 +140,15 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
       needs,
       sensitive,
       consents: [{ purpose: "report", text: 1, language: "vi" }],
+    },
+  ],
+  NewAttendanceReport: [
+    {
+      ...report,
+      marks: [
+        { participation: id, minutes: 95, over: null },
+        { participation: id, over: { state: "late", basis: "paper", minutes: 95 } },
+      ],
     },
   ],
   NewContribution: [JSON.parse(contentOf(contribution))],

@@ -1,4 +1,5 @@
-import { type AttendanceMark, type AttendanceSlot, isThere, plannedMinutes, slotsOf } from "../attendance.js";
+import { type AttendanceMark, type AttendanceSlot, slotsOf } from "../attendance.js";
+import { attendedParts, sumOfKnown } from "../attended-parts.js";
 import { type CompletionRule, completionOf } from "../completion-rule.js";
 import { type AttendanceMode, type Participation, takesSeat } from "../participation.js";
 import type { Session } from "../session.js";
@@ -34,20 +35,20 @@ export interface Attendee
  */
 export function participationFactOf(event: AttendedEvent, attendee: Attendee): ParticipationFact | undefined {
   const { status, entry, marks, mode, ...then } = attendee;
-  const slots = slotsOf(event.sessions);
-  const marked = slots.map(({ session, part }) => marks.find((one) => one.session === session && one.part === part));
-  const isThereIn = marked.map((one) => isThere(one?.mark.state));
-  const attended = marked.filter((_, nth) => isThereIn[nth]).flatMap((one) => one?.mark ?? []);
+  const markAt = ({ session, part }: AttendanceSlot) =>
+    marks.find((one) => one.session === session && one.part === part)?.mark;
+  const parts = attendedParts(slotsOf(event.sessions), event.sessions, markAt);
+  const attended = parts.flatMap(({ mark, wasThere }) => (wasThere && mark ? mark : []));
   if (!takesSeat({ status }) && attended.length === 0) return undefined;
-  const from = Math.max(0, isThereIn.indexOf(true));
-  const sessions = new Map(event.sessions.map((session) => [session.id, session]));
-  const planned = slots.slice(from).map(({ session, part }) => {
-    const day = sessions.get(session);
-    return day && plannedMinutes(day, part);
-  });
+  const expected = parts.slice(
+    Math.max(
+      0,
+      parts.findIndex(({ wasThere }) => wasThere),
+    ),
+  );
   const completion = completionOf(
     event.rule,
-    marked.map((one) => one?.mark.state),
+    parts.map(({ mark }) => mark?.state),
   );
   return {
     event: event.event,
@@ -56,21 +57,14 @@ export function participationFactOf(event: AttendedEvent, attendee: Attendee): P
     ...then,
     mode: mode ?? agreed(attended.map((mark) => mark.mode)),
     registered: entry !== "walk-in",
-    sessions: { expected: slots.length - from, attended: attended.length },
-    minutes: { planned: sumOf(planned), attended: sumOf(attended.map(({ minutes }) => minutes)) },
+    sessions: { expected: expected.length, attended: attended.length },
+    minutes: {
+      planned: sumOfKnown(expected.map(({ planned }) => planned)) ?? null,
+      attended: sumOfKnown(attended.map(({ minutes }) => minutes)) ?? null,
+    },
     // A register is complete as soon as everybody with a seat is marked: nobody waits for those who gave theirs back.
     completion: completion.status === "open" ? "not-met" : completion.status,
   };
-}
-
-/** What they come to; nothing where one of them is not known. */
-function sumOf(minutes: readonly (number | undefined)[]): number | null {
-  let sum = 0;
-  for (const some of minutes) {
-    if (some === undefined) return null;
-    sum += some;
-  }
-  return sum;
 }
 
 /** What all of them say; nothing where one says nothing, or they do not agree. */

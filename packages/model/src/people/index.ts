@@ -8,7 +8,15 @@
 export type { MatchReason } from "./evidence.js";
 export { LIST_FIELDS, type ListColumns, type ListField, type ListHeading, readHeading } from "./list-columns.js";
 export { type ListContext, type ListedPerson, type ListRow, type ListRowIssue, readListRow } from "./list-row.js";
-export { type MeetingGuest, type MeetingReport, readMeetingReport, stateByMinutes } from "./meeting-report.js";
+export { type DescribedGuest, type GuestSuggestion, matchGuests } from "./meeting-match.js";
+export {
+  leastMinutes,
+  type MeetingGuest,
+  type MeetingReport,
+  readMeetingReport,
+  stateByMinutes,
+} from "./meeting-report.js";
+export { type MeetingStay, minutesOfStays, type StayClock } from "./meeting-stay.js";
 export {
   compareNames,
   NAME_DIFFERENCES,

@@ -1,5 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readMeetingReport, stateByMinutes } from "./meeting-report.js";
+import { leastMinutes, readMeetingReport, stateByMinutes } from "./meeting-report.js";
+
+/** The guests of a report, without when they came and left. */
+const read = (rows: readonly (readonly string[])[]) =>
+  readMeetingReport(rows)?.guests.map(({ stays: _, ...guest }) => guest);
 
 describe("readMeetingReport", () => {
   it("adds up the stays of a guest of Zoom, who is known by the address or else by the name", () => {
@@ -13,13 +18,40 @@ describe("readMeetingReport", () => {
       ["iPhone", "", "08:30", "08:35", "5", "Yes"],
       ["IPHONE", "", "08:40", "08:45", "5", "Yes"],
     ];
-    expect(readMeetingReport(rows)).toEqual({
-      guests: [
-        { name: "Nguyễn Thị Lan", email: "lan@example.org", minutes: 92 },
-        { name: "IPHONE", minutes: 10 },
-      ],
-      unreadable: [],
-    });
+    expect(read(rows)).toEqual([
+      { name: "Nguyễn Thị Lan", email: "lan@example.org", minutes: 92 },
+      { name: "IPHONE", minutes: 10 },
+    ]);
+    expect(readMeetingReport(rows)?.unreadable).toEqual([]);
+  });
+
+  it("counts two devices at the same time once, and a break for nothing", () => {
+    const heading = ["Name", "Email", "Join time", "Leave time", "Duration (Minutes)"];
+    const day = "3/8/26,";
+    const rows = [
+      heading,
+      ["Lan", "lan@example.org", `${day} 8:30:00 AM`, `${day} 9:30:00 AM`, "60"],
+      ["Lan (phone)", "lan@example.org", `${day} 9:00:00 AM`, `${day} 10:00:30 AM`, "61"],
+      ["Lan", "lan@example.org", `${day} 12:15:00 PM`, `${day} 1:00:00 PM`, "45"],
+      ["Hoa", "", "08:30 SA", "01:30 CH", "45 phút"],
+    ];
+    expect(read(rows)?.map(({ minutes }) => minutes)).toEqual([90 + 45, 45]);
+  });
+
+  it("takes the clock where there is no length, and a time of coming without one of leaving for none", () => {
+    expect(
+      read([
+        ["Họ và tên", "Giờ vào", "Giờ ra"],
+        ["Lan", "08:30", "10:05"],
+        ["An", "08:30", ""],
+      ]),
+    ).toEqual([{ name: "Lan", minutes: 95 }]);
+    expect(
+      read([
+        ["Tên (Tên gốc)", "Thời gian tham gia"],
+        ["Lan", "1 giờ 5 phút"],
+      ]),
+    ).toEqual([{ name: "Lan", minutes: 65 }]);
   });
 
   it("reads the second table of a report of Teams and no other", () => {
@@ -37,7 +69,7 @@ describe("readMeetingReport", () => {
       ["Name", "Join Time", "Leave Time", "Duration", "Email"],
       ["Trần Văn An", "8:30", "10:00", "1h 29m 59s", ""],
     ];
-    expect(readMeetingReport(rows)?.guests).toEqual([
+    expect(read(rows)).toEqual([
       { name: "Trần Văn An", minutes: 89 },
       { name: "Lê Hoa", minutes: 0 },
     ]);
@@ -48,9 +80,7 @@ describe("readMeetingReport", () => {
       ["First name", "Last name", "Email", "Duration"],
       ["Lan", "Nguyễn Thị", "lan@example.org", "1:35:10"],
     ];
-    expect(readMeetingReport(rows)?.guests).toEqual([
-      { name: "Nguyễn Thị Lan", email: "lan@example.org", minutes: 95 },
-    ]);
+    expect(read(rows)).toEqual([{ name: "Nguyễn Thị Lan", email: "lan@example.org", minutes: 95 }]);
   });
 
   it("does not take a length that it cannot read for none", () => {
@@ -60,7 +90,8 @@ describe("readMeetingReport", () => {
       ["An", "lâu"],
       ["Hoa", ""],
     ];
-    expect(readMeetingReport(rows)).toEqual({ guests: [{ name: "Lan", minutes: 65 }], unreadable: [2, 3] });
+    expect(read(rows)).toEqual([{ name: "Lan", minutes: 65 }]);
+    expect(readMeetingReport(rows)?.unreadable).toEqual([2, 3]);
   });
 
   it("finds nothing in a list without lengths of stay", () => {
@@ -76,6 +107,16 @@ describe("readMeetingReport", () => {
 
 describe("stateByMinutes", () => {
   it("is exact at the border", () => {
-    expect([stateByMinutes(90, 120, 75), stateByMinutes(89, 120, 75)]).toEqual(["present", "absent"]);
+    expect([stateByMinutes(90, 90), stateByMinutes(89, 90)]).toEqual(["present", "absent"]);
+  });
+
+  it("asks for a share in whole minutes, of which none less makes the share", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_440 }), fc.integer({ min: 1, max: 100 }), (planned, percent) => {
+        const least = leastMinutes(planned, percent);
+        expect(100 * least).toBeGreaterThanOrEqual(percent * planned);
+        expect(100 * (least - 1)).toBeLessThan(percent * planned);
+      }),
+    );
   });
 });

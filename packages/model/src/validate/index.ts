@@ -65,8 +65,10 @@ export {
 export {
   isAttendanceMark,
   isAttendanceRegister,
+  isAttendanceReport,
   isCompletionRule,
   isMarkBatch,
+  isNewAttendanceReport,
   isNewImport,
   isNewParticipation,
   isParticipation,

@@ -1,5 +1,6 @@
 import { AttendanceMark } from "../../attendance.js";
 import { AttendanceRegister, MarkBatch, RegisterChange } from "../../attendance-register.js";
+import { AttendanceReport, NewAttendanceReport } from "../../attendance-report.js";
 import { CompletionRule } from "../../completion-rule.js";
 import { NewParticipation, Participation, ParticipationChange } from "../../participation.js";
 import { NewImport, ParticipationImport } from "../../participation-import.js";
@@ -45,6 +46,22 @@ export const isParticipation: Guard<Participation> = guardOf(Participation);
  * isAttendanceMark({ state: "late", basis: "paper" }); // true
  */
 export const isAttendanceMark: Guard<AttendanceMark> = guardOf(AttendanceMark);
+
+/**
+ * Whether something is a {@link NewAttendanceReport} as it stands.
+ *
+ * @example
+ * isNewAttendanceReport({ name: "Zoom", marks: [] }); // false
+ */
+export const isNewAttendanceReport: Guard<NewAttendanceReport> = guardOf(NewAttendanceReport);
+
+/**
+ * Whether something is an {@link AttendanceReport} as it stands.
+ *
+ * @example
+ * isAttendanceReport({}); // false
+ */
+export const isAttendanceReport: Guard<AttendanceReport> = guardOf(AttendanceReport);
 
 /**
  * Whether something is a {@link CompletionRule} as it stands.
