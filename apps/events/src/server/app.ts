@@ -11,6 +11,9 @@ import { accountRoutes } from "./accounts/routes.ts";
 import { accountService } from "./accounts/service.ts";
 import { attendanceRoutes } from "./attendance/routes.ts";
 import { attendanceService } from "./attendance/service.ts";
+import { guestService } from "./attendance-reports/guests.ts";
+import { reportRoutes } from "./attendance-reports/routes.ts";
+import { reportService } from "./attendance-reports/service.ts";
 import { certificateRoutes } from "./certificates/routes.ts";
 import { certificateService } from "./certificates/service.ts";
 import { changeRoutes } from "./changes/routes.ts";
@@ -109,7 +112,8 @@ export interface AppDeps {
 const LARGEST_BODY = 512 * 1024;
 /** A file with a list, and a list of 20,000 people with all that is known of each. */
 const LARGEST_LIST = 16 * 1024 * 1024;
-const IS_LIST = /^\/api\/(?:list-readings|events\/[^/]+\/(?:person-matches|participation-imports))$/;
+const IS_LIST =
+  /^\/api\/(?:list-readings|events\/[^/]+\/(?:person-matches|participation-imports|guest-matches|attendance-reports))$/;
 
 /** The whole app without a socket: give it requests, it gives answers. */
 export function createApp(deps: AppDeps) {
@@ -168,7 +172,10 @@ export function createApp(deps: AppDeps) {
   const people = personService({ db, now, newId, fieldKeys });
   const participations = participationService({ db, now, newId, events, organisations, people });
   participationRoutes(app, participations, log);
-  attendanceRoutes(app, attendanceService({ db, now, events, organisations, participations }), publicUrl);
+  const attendance = attendanceService({ db, now, events, organisations, participations });
+  attendanceRoutes(app, attendance, publicUrl);
+  const reports = reportService({ db, now, newId, events, attendance });
+  reportRoutes(app, reports, guestService({ events, participations }));
   const certificates = certificateService({ db, now, newId, events, organisations, participations, attempt });
   certificateRoutes(app, certificates, { publicUrl, trustedProxy });
   const imports = importService({ db, now, newId, events, participations });

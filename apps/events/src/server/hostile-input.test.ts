@@ -140,6 +140,21 @@ async function freshMerge(): Promise<string> {
   return (await bodyOf(testApp(db()).post("/api/person-merges", { kept, merged }))).id;
 }
 
+/** A report of a meeting that marks whoever is listed. */
+async function freshReport(): Promise<string> {
+  await db().deleteFrom("attendance_marks").execute();
+  return (await bodyOf(testApp(db()).post(`/api/events/${eventId}/attendance-reports`, reportOf()))).id;
+}
+
+const reportOf = () => ({
+  session: sessionId,
+  part: "whole",
+  name: "zoom.csv",
+  leastMinutes: 60,
+  unlisted: 0,
+  marks: [{ participation: listed, minutes: 90, over: null }],
+});
+
 /** Seats, and the link under which somebody is named for one of them. */
 interface Seats {
   readonly nomination: string;
@@ -228,6 +243,7 @@ async function idFor({ path }: Operation): Promise<string> {
   if (path.startsWith("/api/legal-holds/")) return freshHold();
   if (path.startsWith("/api/participations/")) return freshParticipation();
   if (path.startsWith("/api/participation-imports/")) return freshImport();
+  if (path.startsWith("/api/attendance-reports/")) return freshReport();
   if (path.startsWith("/api/nominations/")) return nominee;
   if (path.includes("-link")) await freshSeats();
   if (path.startsWith("/api/certificates/")) return (await freshCourse()).certificate;
@@ -329,6 +345,8 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
       },
     ],
   }),
+  matchGuests: () => ({ guests: [{ name: "Lan", email: "lan@example.org" }] }),
+  takeAttendanceReport: reportOf,
   planSeats: () => SEATS,
   register: () =>
     registrationOf("An", "woman", { profile: LAN.profile, needs: NEEDS, sensitive: SENSITIVE, consents: AGREED }),
@@ -493,6 +511,9 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   replaceParticipation: ["409"],
   removeParticipation: ["409"],
   markAttendance: ["409", "422"],
+  matchGuests: ["413"],
+  takeAttendanceReport: ["409", "412", "413", "422"],
+  undoAttendanceReport: ["409"],
   // These may be larger than anything that is sent here.
   matchPeople: ["413"],
   importParticipations: ["409", "413"],

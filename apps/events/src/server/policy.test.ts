@@ -29,6 +29,7 @@ interface Scene {
   /** Two on the list of the event, and that two others there are one. */
   readonly people: { readonly one: string; readonly other: string };
   readonly merge: string;
+  readonly report: string;
   /** A course of the same organisers that somebody completed. */
   readonly course: string;
   readonly certificate: string;
@@ -140,6 +141,24 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   undoPersonMerge: [({ merge }) => write("DELETE", `/api/person-merges/${merge}`), RUNNING],
   undoImport: [({ imported }) => write("DELETE", `/api/participation-imports/${imported}`), RUNNING],
   getAttendance: [({ event }) => read(`/api/events/${event.id}/attendance`), RUNNING],
+  matchGuests: [
+    ({ event }) => write("POST", `/api/events/${event.id}/guest-matches`, { guests: [{ name: "Quỳnh Nhai" }] }),
+    RUNNING,
+  ],
+  takeAttendanceReport: [
+    ({ event, participation }) =>
+      write("POST", `/api/events/${event.id}/attendance-reports`, {
+        session: event.sessions[1]?.id,
+        part: "whole",
+        name: "zoom.csv",
+        leastMinutes: 60,
+        unlisted: 0,
+        marks: [{ participation, minutes: 90, over: null }],
+      }),
+    RUNNING,
+  ],
+  listAttendanceReports: [({ event }) => read(`/api/events/${event.id}/attendance-reports`), RUNNING],
+  undoAttendanceReport: [({ report }) => write("DELETE", `/api/attendance-reports/${report}`), RUNNING],
   getSignInSheet: [({ event }) => read(`/api/events/${event.id}/sign-in-sheets/${event.sessions[0]?.id}`), RUNNING],
   replaceRegister: [({ event }) => write("PUT", `/api/events/${event.id}/attendance`, { closed: false }, 0), RUNNING],
   markAttendance: [
@@ -391,7 +410,17 @@ beforeEach(async () => {
   const { link } = await bodyOf(admin.post(`/api/participations/${participation}/own-data-link`, {}));
   const asked = admin.post(`/api${new URL(link).pathname}/requests`, { kind: "copy", wish: "Quỳnh Nhai xin một bản." });
   const { id: request } = await bodyOf(asked);
-  const ids = { contribution: contribution.id, invitation: invitation.id, participation, imported: made.id, request };
+  const taken = { session: event.sessions[0]?.id, part: "morning", name: "zoom.csv", leastMinutes: 60, unlisted: 0 };
+  const marks = [{ participation, minutes: 90, over: null }];
+  const { id: report } = await bodyOf(admin.post(`/api/events/${event.id}/attendance-reports`, { ...taken, marks }));
+  const ids = {
+    report,
+    contribution: contribution.id,
+    invitation: invitation.id,
+    participation,
+    imported: made.id,
+    request,
+  };
   const course = await completedCourse(PLANTED);
   const held = { on: { is: "event", event: course.course }, reason: "Thanh tra" };
   const { hold } = await bodyOf(testApp(db(), ACTORS.officer).post("/api/legal-holds", held));

@@ -65,6 +65,8 @@ const TITLES: Record<Problem["code"], string> = {
   SESSION_ATTENDED: "Attendance was marked in a part that would be gone",
   REGISTER_CHANGED: "The register was changed since you read it",
   REGISTER_CLOSED: "The attendance of this event is complete",
+  ATTENDANCE_REPORT_NOT_FOUND: "There is no such report of a meeting",
+  MARKS_CHANGED: "Marks were changed since the report was looked through",
   REGISTER_OPEN: "Nobody has said yet that attendance is complete",
   RULE_NOT_SET: "It is not set when the course counts as completed",
   RULE_NOT_MET: "By its rule somebody did not complete the course",

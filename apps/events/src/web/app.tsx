@@ -97,6 +97,13 @@ const attendance = createRoute({
   component: lazyPage(() => import("./attendance/attendance-page.tsx"), "AttendancePage"),
 });
 
+const attendanceReport = createRoute({
+  getParentRoute: () => root,
+  path: "/events/$id/attendance/report",
+  params: eventParams,
+  component: lazyPage(() => import("./attendance/report/report-page.tsx"), "ReportPage"),
+});
+
 const certificates = createRoute({
   getParentRoute: () => root,
   path: "/events/$id/certificates",
@@ -329,6 +336,7 @@ export const router = createRouter({
     participants,
     participantImport,
     attendance,
+    attendanceReport,
     certificates,
     certificateCheck,
     seats,

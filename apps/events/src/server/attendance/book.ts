@@ -1,5 +1,6 @@
 import {
   type AttendanceRegister,
+  type AttendanceReportId,
   type EventId,
   type ParticipationId,
   Refused,
@@ -26,6 +27,14 @@ export interface AttendanceBook {
    * @throws Refused REGISTER_OPEN where nobody has closed it
    */
   keepClosed(event: EventId): Promise<void>;
+  /**
+   * Nobody else marks, closes or opens until the transaction ends.
+   *
+   * @throws Refused REGISTER_CLOSED where somebody has closed it
+   */
+  keepStill(event: EventId): Promise<void>;
+  /** Whom a report of a meeting marked, and nobody has since. */
+  markedBy(report: AttendanceReportId): Promise<ReadonlySet<string>>;
   /** Whether somebody was marked. */
   hasMarksOf(participation: ParticipationId): Promise<boolean>;
   /**
@@ -38,6 +47,11 @@ export interface AttendanceBook {
 
 export function attendanceBook(transaction: Kysely<Tables>): AttendanceBook {
   const attendance = attendanceRepository(transaction);
+
+  async function refuseClosed(event: EventId): Promise<void> {
+    if ((await attendance.register(event)).closedAt !== undefined) throw new Refused({ code: "REGISTER_CLOSED" });
+  }
+
   return {
     async read(event, sessions) {
       const slots = [...slotsOf(sessions)];
@@ -46,8 +60,15 @@ export function attendanceBook(transaction: Kysely<Tables>): AttendanceBook {
 
     async keepOpen(event) {
       await attendance.lock(event, "shared");
-      if ((await attendance.register(event)).closedAt !== undefined) throw new Refused({ code: "REGISTER_CLOSED" });
+      await refuseClosed(event);
     },
+
+    async keepStill(event) {
+      await attendance.lock(event, "alone");
+      await refuseClosed(event);
+    },
+
+    markedBy: (report) => attendance.markedBy(report),
 
     async keepClosed(event) {
       await attendance.lock(event, "shared");

@@ -1,6 +1,7 @@
 import {
   type AttendanceMark,
   AttendanceRegister,
+  type AttendanceReportId,
   AttendanceSlot,
   type CompletionRule,
   type EventId,
@@ -92,7 +93,7 @@ export function attendanceRepository(db: Kysely<Tables>) {
     async set(
       event: EventId,
       marks: readonly (Omit<SetMark, "mark"> & { readonly mark: AttendanceMark })[],
-      by: { account: string | null; now: string },
+      by: { account: string | null; now: string; report: AttendanceReportId | undefined },
     ): Promise<void> {
       if (marks.length === 0) return;
       await db
@@ -109,6 +110,7 @@ export function attendanceRepository(db: Kysely<Tables>) {
             basis,
             marked_by: by.account,
             marked_at: by.now,
+            report_id: by.report ?? null,
           })),
         )
         .onConflict((conflict) =>
@@ -119,6 +121,7 @@ export function attendanceRepository(db: Kysely<Tables>) {
             basis: ref("excluded.basis"),
             marked_by: ref("excluded.marked_by"),
             marked_at: ref("excluded.marked_at"),
+            report_id: ref("excluded.report_id"),
           })),
         )
         .execute();
@@ -133,6 +136,16 @@ export function attendanceRepository(db: Kysely<Tables>) {
           .where("part", "=", part)
           .execute();
       }
+    },
+
+    /** Whose marks are those of a report. */
+    async markedBy(report: AttendanceReportId): Promise<ReadonlySet<string>> {
+      const rows = await db
+        .selectFrom("attendance_marks")
+        .select("participation_id")
+        .where("report_id", "=", report)
+        .execute();
+      return new Set(rows.map(({ participation_id }) => participation_id));
     },
 
     async hasMarksOf(participation: ParticipationId): Promise<boolean> {

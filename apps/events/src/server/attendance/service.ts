@@ -1,6 +1,7 @@
 import {
   type Actor,
   type AttendanceRegister,
+  type AttendanceReportId,
   type AttendanceSlot,
   type EventId,
   type Language,
@@ -32,7 +33,33 @@ export interface AttendanceServiceDeps {
 
 /** What can be done with the attendance of events. */
 export function attendanceService({ db, now, events, organisations, participations }: AttendanceServiceDeps) {
+  /** Sets marks in the transaction that is open, all or none, and keeps which report they are of. */
+  async function markWithin(
+    actor: Actor,
+    id: EventId,
+    marks: MarkBatch["marks"],
+    { transaction, report }: { readonly transaction: Kysely<Tables>; readonly report?: AttendanceReportId },
+  ): Promise<void> {
+    const event = await events.getFor(actor, id, "attendance:edit");
+    await attendanceBook(transaction).keepOpen(id);
+    const attendance = attendanceRepository(transaction);
+    // Between reading the event and here, a session may have gone.
+    const sessions = await attendance.sessions(id);
+    refuseUnknownSlots(slotsOf(event.sessions.filter((session) => sessions.has(session.id))), marks);
+    const places = await participations.places(actor, id, transaction);
+    const stranger = marks.find(({ participation }) => !places.has(participation));
+    if (stranger !== undefined) throw new Refused({ code: "PARTICIPATION_NOT_FOUND", id: stranger.participation });
+    const by = { account: "account" in actor ? actor.account : null, now: now(), report };
+    // The last word about a place counts, as if they had been said one after the other.
+    const last = new Map(marks.map((one) => [`${one.participation} ${one.session} ${one.part}`, one]));
+    const set = [...last.values()].flatMap(({ mark, ...place }) => (mark === null ? [] : [{ ...place, mark }]));
+    await attendance.set(id, set, by);
+    await attendance.clear([...last.values()].filter(({ mark }) => mark === null));
+  }
+
   return {
+    markWithin,
+
     /** The parts of an event and what was marked in them: without names, which the list has. */
     async get(actor: Actor, id: EventId): Promise<AttendanceRegister> {
       const event = await events.getFor(actor, id, "participation:read");
@@ -74,22 +101,7 @@ export function attendanceService({ db, now, events, organisations, participatio
     async mark(actor: Actor, id: EventId, { marks }: MarkBatch): Promise<void> {
       const event = await events.getFor(actor, id, "attendance:edit");
       refuseUnknownSlots(slotsOf(event.sessions), marks);
-      await atomically(db, async (transaction) => {
-        await attendanceBook(transaction).keepOpen(id);
-        const attendance = attendanceRepository(transaction);
-        // Between reading the event and here, a session may have gone.
-        const sessions = await attendance.sessions(id);
-        refuseUnknownSlots(slotsOf(event.sessions.filter((session) => sessions.has(session.id))), marks);
-        const places = await participations.places(actor, id, transaction);
-        const stranger = marks.find(({ participation }) => !places.has(participation));
-        if (stranger !== undefined) throw new Refused({ code: "PARTICIPATION_NOT_FOUND", id: stranger.participation });
-        const by = { account: "account" in actor ? actor.account : null, now: now() };
-        // The last word about a place counts, as if they had been said one after the other.
-        const last = new Map(marks.map((one) => [`${one.participation} ${one.session} ${one.part}`, one]));
-        const set = [...last.values()].flatMap(({ mark, ...place }) => (mark === null ? [] : [{ ...place, mark }]));
-        await attendance.set(id, set, by);
-        await attendance.clear([...last.values()].filter(({ mark }) => mark === null));
-      });
+      await atomically(db, (transaction) => markWithin(actor, id, marks, { transaction }));
     },
 
     /** Sets the rule of completion, and closes or opens the register. A closed one has a mark in every place. */

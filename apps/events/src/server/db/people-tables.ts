@@ -99,6 +99,30 @@ export interface PeopleTables {
     basis: AttendanceMark["basis"];
     marked_by: string | null;
     marked_at: Instant;
+    /** The report of a meeting that set it. */
+    report_id: string | null;
+  };
+  attendance_reports: {
+    id: string;
+    event_id: string;
+    session_id: string;
+    part: SessionPart;
+    name: string;
+    least_minutes: number;
+    unlisted: number;
+    made_by: string | null;
+    made_at: Instant;
+    undone_at: ColumnType<Date | null, null, string>;
+  };
+  /** What each mark of a report was written over; nothing known where it was the first. */
+  attendance_report_marks: {
+    report_id: string;
+    event_id: string;
+    participation_id: string;
+    state: AttendanceMark["state"] | null;
+    mode: NonNullable<AttendanceMark["mode"]> | null;
+    minutes: number | null;
+    basis: AttendanceMark["basis"] | null;
   };
   certificates: {
     id: string;

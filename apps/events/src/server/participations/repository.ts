@@ -92,6 +92,12 @@ export function participationRepository(db: Kysely<Tables>) {
       return { items, unreadable };
     },
 
+    /** How those on the list of an event are reached, sealed as it is written down. */
+    async sealedOf(event: EventId): Promise<ReadonlyMap<string, string | null>> {
+      const rows = await ofPeople().select(["participations.id", "contact"]).where("event_id", "=", event).execute();
+      return new Map(rows.map(({ id, contact }) => [id, contact]));
+    },
+
     /** Of how many on the list of an event the names were deleted. */
     async erasedOf(event: EventId): Promise<number> {
       const { count } = await db

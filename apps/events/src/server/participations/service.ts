@@ -1,6 +1,7 @@
 import {
   type Actor,
   type Capability,
+  type Contact,
   compareByGivenName,
   type EventId,
   type FieldPath,
@@ -149,6 +150,25 @@ export function participationService(deps: ParticipationServiceDeps) {
       await events.getFor(actor, id, "participation:read");
       const rows = await participationRepository(within).statuses(id);
       return new Map(rows.map((row) => [row.id, { hasSeat: takesSeat(row) }]));
+    },
+
+    /** Everybody on the list of an event with how they are reached: to be compared with what was told, and not to be told. */
+    async reached(
+      actor: Actor,
+      id: EventId,
+      operation: string,
+    ): Promise<readonly (Pick<Participation, "id" | "name"> & { readonly contact: Contact | undefined })[]> {
+      await events.getFor(actor, id, "participation:read");
+      const participations = participationRepository(db);
+      const { items } = await participations.ofEvent(id);
+      const sealed = await participations.sealedOf(id);
+      await readingLog(db).note({ actor, operation, event: id, people: items.length, at: now() });
+      return Promise.all(
+        items.map(async ({ id: participation, name, person }) => {
+          const shown = await people.contactOf(actor, person, sealed.get(participation) ?? null);
+          return { id: participation, name, contact: shown.status === "known" ? shown.contact : undefined };
+        }),
+      );
     },
 
     /** Whose a participation is and at which event, for whoever may do this there; nothing is told of the person. */

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import type { ProgrammeEvent } from "@wps/model";
+import { can, type ProgrammeEvent, subjectOf } from "@wps/model";
 import { EventPeople, EventPeopleHead } from "../event-people.tsx";
 import { useTexts } from "../language/i18n.ts";
 import { participationsQuery } from "../participations.ts";
 import { QueryState } from "../query-state.tsx";
+import { useActor } from "../session.ts";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Detail, Empty } from "../ui/state.tsx";
 import classes from "./attendance-page.module.css";
@@ -49,11 +50,17 @@ function Attendance({ event }: { event: ProgrammeEvent }) {
 
 function Head({ event }: { event: ProgrammeEvent }) {
   const say = useTexts(registerTexts);
+  const mayEdit = can(useActor(), "attendance:edit", subjectOf(event));
   return (
     <EventPeopleHead event={event} title={say("title")}>
       <LinkButton to="/events/$id/participants" params={{ id: event.id }} size="md" variant="light">
         {say("toList")}
       </LinkButton>
+      {mayEdit && (
+        <LinkButton to="/events/$id/attendance/report" params={{ id: event.id }} size="md" variant="light">
+          {say("toReport")}
+        </LinkButton>
+      )}
       <LinkButton to="/events/$id/certificates" params={{ id: event.id }} size="md" variant="light">
         {say("toCertificates")}
       </LinkButton>

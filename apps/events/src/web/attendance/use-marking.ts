@@ -1,4 +1,4 @@
-import type { AttendanceBasis, AttendanceMode, ProgrammeEvent } from "@wps/model";
+import type { AttendanceBasis, AttendanceMark, AttendanceMode, ProgrammeEvent } from "@wps/model";
 import { useState } from "react";
 import type { MarkQueue } from "./mark-queue.ts";
 import { keyOf, type Marking } from "./place.ts";
@@ -10,6 +10,22 @@ const MOST_STEPS = 100;
 
 /** How those who are marked take part: as the list says of each, or all in one way. */
 export type DeskMode = "as-listed" | AttendanceMode;
+
+/** What was marked in one go, and what stood there before. */
+interface Step {
+  readonly before: readonly Marking[];
+  readonly after: readonly Marking[];
+}
+
+/** The way back, but for what others have marked there since: that is theirs. */
+export const stepBack = ({ before, after }: Step, marks: Marks): readonly Marking[] =>
+  before.filter((place, at) => isSame(after[at]?.mark ?? null, marks.get(keyOf(place)) ?? null));
+
+const isSame = (one: AttendanceMark | null, other: AttendanceMark | null): boolean =>
+  one?.state === other?.state &&
+  one?.mode === other?.mode &&
+  one?.minutes === other?.minutes &&
+  one?.basis === other?.basis;
 
 interface MarkingOf {
   readonly event: ProgrammeEvent;
@@ -23,7 +39,7 @@ interface MarkingOf {
 export function useMarking({ event, marks, queue, from }: MarkingOf) {
   const [basis, setBasis] = useState(from);
   const [mode, setMode] = useState<DeskMode>("as-listed");
-  const [steps, setSteps] = useState<readonly (readonly Marking[])[]>([]);
+  const [steps, setSteps] = useState<readonly Step[]>([]);
   const isHybrid = event.format === "hybrid";
   const isOfAll = isHybrid && mode !== "as-listed";
   return {
@@ -47,14 +63,15 @@ export function useMarking({ event, marks, queue, from }: MarkingOf) {
         const mark = said && markSaid({ ...(isOfAll && { mode }), ...said }, known, { basis, usualMode });
         return { ...placeOf(row, column), mark };
       });
-      setSteps([...steps, before].slice(-MOST_STEPS));
+      setSteps([...steps, { before, after: markings }].slice(-MOST_STEPS));
       queue.add(markings);
     },
     undo() {
       const last = steps.at(-1);
       if (last === undefined) return;
       setSteps(steps.slice(0, -1));
-      queue.add(last);
+      // What others have marked there since is theirs.
+      queue.add(stepBack(last, marks));
     },
   };
 }

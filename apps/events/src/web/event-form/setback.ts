@@ -74,6 +74,8 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "REGISTER_CHANGED":
     case "REGISTER_CLOSED":
     case "REGISTER_OPEN":
+    case "ATTENDANCE_REPORT_NOT_FOUND":
+    case "MARKS_CHANGED":
     case "RULE_NOT_SET":
     case "RULE_NOT_MET":
     case "CERTIFICATE_NOT_FOUND":

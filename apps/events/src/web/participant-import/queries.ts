@@ -1,6 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { EventId, ParticipationImport } from "@wps/model";
-import type { ReadList } from "../../contract/list-readings.ts";
 import type {
   ImportOutcome,
   ImportRequest,
@@ -8,16 +7,6 @@ import type {
   SoughtPerson,
 } from "../../contract/participation-imports.ts";
 import { answerTo, call } from "../api.ts";
-
-/** A list as somebody hands it in: a file, or cells that were pasted. */
-export type HandedIn = File | string;
-
-/** Reads a list, of which the server keeps nothing. */
-export function readList(handedIn: HandedIn, signal: AbortSignal): Promise<ReadList> {
-  const form = new FormData();
-  form.set(typeof handedIn === "string" ? "text" : "file", handedIn);
-  return call("/api/list-readings", { method: "POST", body: form, signal });
-}
 
 /** Who on record some people may be. */
 export const matchPeople = (event: EventId, people: readonly SoughtPerson[], signal: AbortSignal) =>

@@ -5,9 +5,9 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { Alert } from "../ui/alert.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
+import { useListRefusal } from "../use-list-refusal.ts";
 import { refusalTexts } from "./refusal-texts.ts";
 import type { Setback } from "./setback.ts";
-import { useRefusalWords } from "./use-refusal-words.ts";
 
 interface SetbackNoticeProps {
   readonly event: EventId;
@@ -35,7 +35,7 @@ export function SetbackNotice({ event, setback, numbers, children }: SetbackNoti
 /** What stands in the way, in a sentence or two. */
 export function SetbackWords({ event, setback, numbers = [] }: Omit<SetbackNoticeProps, "children">) {
   const say = useTexts(refusalTexts);
-  const sayRefusal = useRefusalWords();
+  const sayRefusal = useListRefusal();
   switch (setback.kind) {
     case "unreadable":
       return (

@@ -17,6 +17,8 @@ import * as seats from "./0015-seats.ts";
 import * as consents from "./0016-consents.ts";
 import * as retention from "./0017-retention.ts";
 import * as personMerges from "./0018-person-merges.ts";
+import * as attendanceReports from "./0019-attendance-reports.ts";
+import * as listsAreTold from "./0020-lists-are-told.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +40,6 @@ export const migrations: Record<string, Migration> = {
   "0016-consents": consents,
   "0017-retention": retention,
   "0018-person-merges": personMerges,
+  "0019-attendance-reports": attendanceReports,
+  "0020-lists-are-told": listsAreTold,
 };

@@ -1,14 +1,14 @@
 import type { Refusal } from "@wps/model";
-import { sayNumber } from "../language/counts.ts";
-import { useLanguage, useTexts } from "../language/i18n.ts";
-import { refusalTexts } from "./refusal-texts.ts";
-import { IN_BYTES, LIST_REFUSALS, OTHER_FORMATS } from "./refusal-words.ts";
+import { sayNumber } from "./language/counts.ts";
+import { useLanguage, useTexts } from "./language/i18n.ts";
+import { listRefusalTexts } from "./list-refusal-texts.ts";
+import { IN_BYTES, LIST_REFUSALS, OTHER_FORMATS } from "./list-refusal-words.ts";
 
 const MEGABYTE = 1024 * 1024;
 
 /** Why a list is not read, in words, with what to do. A reason that this page does not know yet is a fault of ours. */
-export function useRefusalWords() {
-  const say = useTexts(refusalTexts);
+export function useListRefusal() {
+  const say = useTexts(listRefusalTexts);
   const { language } = useLanguage();
   const number = (value: number | undefined) => (value === undefined ? "" : sayNumber(value, language));
   return ({ because, what = "", value, limit }: Extract<Refusal, { code: "LIST_UNREADABLE" }>): string => {
