@@ -8,6 +8,18 @@ export const EventChange = z
   .meta(meaning("EventChange", "An event has a new revision.", "Sự kiện có phiên bản mới."));
 export type EventChange = z.infer<typeof EventChange>;
 
+/** What a message `list` holds: something of the people of an event has changed, whose list the reader may read. */
+export const ListChange = z
+  .strictObject({ id: EventId })
+  .meta(
+    meaning(
+      "ListChange",
+      "Something of the people of an event has changed.",
+      "Danh sách hoặc điểm danh của sự kiện vừa thay đổi.",
+    ),
+  );
+export type ListChange = z.infer<typeof ListChange>;
+
 export const watchChanges = createRoute({
   operationId: "watchChanges",
   method: "get",
@@ -15,7 +27,7 @@ export const watchChanges = createRoute({
   tags: ["events"],
   summary: "Hear of changes as they happen",
   description:
-    "Server-sent events, about events that the reader may read. `changed` holds an `EventChange`. `resync` holds `{}` and says: " +
+    "Server-sent events, about events that the reader may read. `changed` holds an `EventChange`. `list` holds `{id}` and says that something of the people of an event has changed, and nothing of them. `resync` holds `{}` and says: " +
     "whatever you have may be out of date, read it again. The stream ends after about a minute, and when a session of its " +
     "account ends, so that everybody is asked anew who they are; whoever comes back with the last identifier hears of what happened in between.",
   request: { headers: z.object({ "last-event-id": z.string().max(100).optional() }) },

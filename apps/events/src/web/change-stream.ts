@@ -1,4 +1,4 @@
-import type { EventChange } from "../contract/changes.ts";
+import type { EventChange, ListChange } from "../contract/changes.ts";
 import { changeStream } from "./api.ts";
 
 /** How long to wait before asking again where the server has no stream to give, in milliseconds. */
@@ -10,6 +10,8 @@ const HEAD_START_MS = 4_000;
 export interface ChangeHearing {
   /** Called when an event has a new revision. */
   readonly onChange: (change: EventChange) => void;
+  /** Called when something of the people of an event has changed. */
+  readonly onList: (change: ListChange) => void;
   /** Called when anything may have changed unheard. */
   readonly onGap: () => void;
 }
@@ -20,7 +22,7 @@ export interface ChangeHearing {
  *
  * @returns how to stop
  */
-export function hearChanges({ onChange, onGap }: ChangeHearing): () => void {
+export function hearChanges({ onChange, onList, onGap }: ChangeHearing): () => void {
   let stream: EventSource | undefined;
   let pause: number | undefined;
   // A page that took long to come has read what it shows before anybody listened.
@@ -30,6 +32,7 @@ export function hearChanges({ onChange, onGap }: ChangeHearing): () => void {
     const opened = changeStream();
     stream = opened;
     opened.addEventListener("changed", ({ data }: MessageEvent<string>) => onChange(JSON.parse(data)));
+    opened.addEventListener("list", ({ data }: MessageEvent<string>) => onList(JSON.parse(data)));
     opened.addEventListener("resync", onGap);
     opened.onopen = () => {
       if (hasGap) onGap();

@@ -48,6 +48,23 @@ function change(event: EventId, revision: number): void {
   changes.onChange({ id: event, revision });
 }
 
+test("a changed list has what belongs to the people of the event asked for anew, and nothing else, and tells nobody", async () => {
+  for (const key of [
+    ["event", id],
+    ["event", id, "attendance"],
+    ["event", other, "attendance"],
+    ["events", {}],
+  ]) {
+    await show(key, () => ({}));
+  }
+  asked = [];
+  changes.onList({ id });
+  changes.onList({ id });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(asked).toEqual([`event ${id} attendance`]);
+  expect(told).toEqual([]);
+});
+
 test("a change has the event and every list that may hold it asked for anew, once, and tells what is on screen", async () => {
   await show(["events", {}], month);
   await show(["event", id], () => ({ id, revision: revisions[id] }));

@@ -21,6 +21,7 @@ export interface LiveChangesDeps {
 /** Has what is on screen asked for anew where it may have changed. */
 export function liveChanges({ queries, isPressed, onTold }: LiveChangesDeps): ChangeHearing & { stop(): void } {
   const changed = new Map<EventId, number>();
+  const lists = new Set<unknown>();
   let hasGap = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,12 +37,18 @@ export function liveChanges({ queries, isPressed, onTold }: LiveChangesDeps): Ch
     // What this window wrote itself, or has read since, is here already.
     const news = [...changed].filter(([id, revision]) => revision > (revisionHere(id) ?? 0));
     const ids = new Set<unknown>(changed.keys());
+    const ofPeople = new Set(lists);
     const isGap = hasGap;
     changed.clear();
+    lists.clear();
     hasGap = false;
     await queries.invalidateQueries({
-      predicate: ({ queryKey: [kind, id] }) =>
-        kind === "event" ? !isHeldBack(id) && (isGap || ids.has(id)) : isGap || !APART.has(kind),
+      predicate: ({ queryKey: [kind, id, part] }) => {
+        // Whatever somebody types into stands beside what is read, and is not read again.
+        if (kind === "event" && part !== undefined && ofPeople.has(id)) return true;
+        if (kind === "event") return !isHeldBack(id) && (isGap || ids.has(id));
+        return isGap || (ids.size > 0 && !APART.has(kind));
+      },
     });
     const told = news.flatMap(
       ([id, revision]) => shown().find((one) => one.id === id && one.revision >= revision) ?? [],
@@ -61,6 +68,10 @@ export function liveChanges({ queries, isPressed, onTold }: LiveChangesDeps): Ch
     onChange(change) {
       changed.set(change.id, change.revision);
       noteChange(change);
+      soon();
+    },
+    onList({ id }) {
+      lists.add(id);
       soon();
     },
     onGap() {

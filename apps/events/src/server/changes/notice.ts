@@ -27,6 +27,15 @@ const Notice = z.strictObject({
   audience: Audience.nullable(),
 });
 
+/** Something of the people of an event changed: who is on its list, what was marked of them, or how seats are planned. */
+const ListNotice = z.strictObject({ list: EventId, audience: Audience });
+
+/** What changed of the people of an event, and what decided who could read their list. */
+export interface ListChange {
+  readonly list: EventId;
+  readonly audience: EventSubject;
+}
+
 /** A session of an account ended: the account may have been closed or have another role since. */
 const SessionEnd = z.strictObject({ sessionOf: AccountId });
 type SessionEnd = z.infer<typeof SessionEnd>;
@@ -42,12 +51,12 @@ export interface Change {
 }
 
 /** Reads what is told, and puts the two halves of a change together: all halves of a transaction arrive in a row, the second ones at its end. */
-export function noticeReader(): (payload: string) => Change | SessionEnd | "half" | "unreadable" {
+export function noticeReader(): (payload: string) => Change | ListChange | SessionEnd | "half" | "unreadable" {
   const before = new Map<EventId, EventSubject[]>();
   return (payload) => {
-    const read = z.union([Notice, SessionEnd]).safeParse(parsed(payload));
+    const read = z.union([Notice, ListNotice, SessionEnd]).safeParse(parsed(payload));
     if (!read.success) return "unreadable";
-    if ("sessionOf" in read.data) return read.data;
+    if ("sessionOf" in read.data || "list" in read.data) return read.data;
     const { id, revision, moment, audience } = read.data;
     const earlier = before.get(id) ?? [];
     if (moment === "before") {

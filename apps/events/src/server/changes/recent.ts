@@ -1,4 +1,6 @@
-import type { Change } from "./notice.ts";
+import type { Change, ListChange } from "./notice.ts";
+
+type Told = Change | ListChange;
 
 /** How many changes are remembered for readers who come back. */
 const REMEMBERED = 200;
@@ -16,11 +18,11 @@ const PLACE = /^(.+)\.(\d{1,15})$/;
  */
 export function recentChanges(newId: () => string, uptime: () => number) {
   let row = newId();
-  let remembered: { readonly change: Change; readonly heard: number }[] = [];
+  let remembered: { readonly change: Told; readonly heard: number }[] = [];
   /** Before this time not every change is remembered. */
   let completeSince = 0;
   return {
-    add(change: Change): void {
+    add(change: Told): void {
       const [oldest] = remembered;
       if (oldest !== undefined && remembered.length === REMEMBERED) {
         completeSince = oldest.heard + 1;
@@ -39,7 +41,7 @@ export function recentChanges(newId: () => string, uptime: () => number) {
     /** The place of a reader who has not been here before, and may have read what it shows a moment ago. */
     placeOfNew: (): string => `${row}.${Math.max(0, Math.floor(uptime()) - HEAD_START_MS)}`,
     /** What came after a place, or in the same millisecond; undefined where not all of that is remembered. */
-    since(place: string): readonly Change[] | undefined {
+    since(place: string): readonly Told[] | undefined {
       const [, named, time] = PLACE.exec(place) ?? [];
       if (named !== row || Number(time) < completeSince) return undefined;
       return remembered.filter(({ heard }) => heard >= Number(time)).map(({ change }) => change);

@@ -21,6 +21,9 @@ const DRAFT: EventSubject = {
   funders: [canada],
 };
 
+/** An event that everybody may read, and whose list is that of its organiser. */
+const OPEN_OF_MPS: EventSubject = { ...OPEN, organisations: [{ organisation: mps, role: "lead" }] };
+
 const complaints: unknown[] = [];
 const log = { error: (complaint: unknown) => void complaints.push(complaint) };
 let time = 0;
@@ -198,5 +201,25 @@ describe("security", () => {
     for (let count = 0; count < 5; count += 1)
       changes.hear(JSON.stringify({ id, revision, moment: "after", audience: DRAFT }));
     expect(open(PUBLIC).state.place).toBe(place);
+  });
+});
+
+describe("lists of people", () => {
+  const list = (audience: EventSubject) => changes.hear(JSON.stringify({ list: id, audience }));
+
+  test("are told of to those alone who may read them, with nothing but the event", () => {
+    const readers = [account("admin"), account("organiser", mps)].map((actor) => open(actor));
+    const others = [PUBLIC, account("organiser", canada), account("donor", canada)].map((actor) => open(actor));
+    list(OPEN_OF_MPS);
+    for (const { state } of readers) expect(state.told).toEqual([{ event: "list", change: { id } }]);
+    for (const { state } of others) expect(state.told).toEqual([]);
+  });
+
+  test("are told of to who comes back, who hears nothing of those of others", () => {
+    const [lead, guest] = [open(account("organiser", mps)), open(PUBLIC)];
+    time += 1;
+    list(OPEN_OF_MPS);
+    expect(open(account("organiser", mps), lead.state.place).state.told).toEqual([{ event: "list", change: { id } }]);
+    expect(open(PUBLIC, guest.state.place).state.told).toEqual([]);
   });
 });

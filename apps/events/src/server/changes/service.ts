@@ -1,7 +1,7 @@
 import { type AccountId, type Actor, can } from "@wps/model";
 import type { Logger } from "pino";
 import { permit } from "../session/permission.ts";
-import { type Change, noticeReader } from "./notice.ts";
+import { type Change, type ListChange, noticeReader } from "./notice.ts";
 import { recentChanges } from "./recent.ts";
 
 /** How often a silent stream shows that it is alive, in milliseconds. */
@@ -20,6 +20,8 @@ export class TooManyStreams extends Error {}
 /** What a reader is told: an event that it may read has changed, or all that it has may be out of date. */
 export type Message =
   | { readonly event: "changed"; readonly change: Pick<Change, "id" | "revision"> }
+  /** Something of the people of an event has changed, whose list it may read. */
+  | { readonly event: "list"; readonly change: Pick<Change, "id"> }
   | { readonly event: "resync" };
 
 /** The end of a stream at which somebody listens. */
@@ -52,7 +54,7 @@ export function changeService({ log, newId, uptime }: ChangeServiceDeps) {
   const readNotice = noticeReader();
   let beating: NodeJS.Timeout | undefined;
 
-  const tell = ({ actor, reader }: Stream, change: Change) => {
+  const tell = ({ actor, reader }: Stream, change: Change | ListChange) => {
     const message = messageFor(actor, change);
     if (message !== undefined) reader.tell(message, recent.place());
   };
@@ -134,7 +136,11 @@ export function changeService({ log, newId, uptime }: ChangeServiceDeps) {
 export type ChangeService = ReturnType<typeof changeService>;
 
 /** What somebody may know of a change: which event it was, that something they could see is out of sight, or nothing. */
-function messageFor(actor: Actor, { id, revision, before, after }: Change): Message | undefined {
+function messageFor(actor: Actor, told: Change | ListChange): Message | undefined {
+  if ("list" in told) {
+    return can(actor, "participation:read", told.audience) ? { event: "list", change: { id: told.list } } : undefined;
+  }
+  const { id, revision, before, after } = told;
   if (after !== undefined && can(actor, "event:read", after)) return { event: "changed", change: { id, revision } };
   return before.some((subject) => can(actor, "event:read", subject)) ? { event: "resync" } : undefined;
 }

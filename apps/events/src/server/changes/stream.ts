@@ -40,6 +40,6 @@ export function eventStream(open: (reader: Reader) => () => void): ReadableStrea
 }
 
 function toText(message: Message, at: string): string {
-  const data = message.event === "changed" ? message.change : {};
+  const data = message.event === "resync" ? {} : message.change;
   return `event: ${message.event}\nid: ${at}\ndata: ${JSON.stringify(data)}\n\n`;
 }
