@@ -512,7 +512,7 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   removeParticipation: ["409"],
   markAttendance: ["409", "422"],
   matchGuests: ["413"],
-  takeAttendanceReport: ["409", "412", "413", "422"],
+  takeAttendanceReport: ["409", "413", "422"],
   undoAttendanceReport: ["409"],
   // These may be larger than anything that is sent here.
   matchPeople: ["413"],
