@@ -24,7 +24,8 @@ export function connectTo(url: string, log: Pick<Logger, "warn">): Kysely<Tables
   const pool = new Pool({
     connectionString: url,
     max: 10,
-    connectionTimeoutMillis: 10_000,
+    // Whoever comes with two hundred others at once waits for a turn rather than in vain.
+    connectionTimeoutMillis: 30_000,
     application_name: "wps-events",
     types: values,
   });
