@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ListNote } from "../src/server/participant-lists/reading/given-list.ts";
 import type { ListRefusal, OtherFormat } from "../src/server/participant-lists/reading/list-unreadable.ts";
-import { LIST_REFUSALS, OTHER_FORMATS } from "../src/web/list-refusal-words.ts";
 import { KNOWN_NOTES } from "../src/web/participant-import/known-notes.ts";
+import { LIST_REFUSALS, OTHER_FORMATS } from "../src/web/people/list-refusal-words.ts";
 
 /** All that the reader can say: a code more or less does not compile. */
 const CODES: Readonly<Record<ListRefusal["code"], true>> = {

@@ -1,6 +1,6 @@
 import { SensitiveDetails } from "@wps/model";
 import { expect, test } from "vitest";
-import { answered, NOTHING_SAID, readSensitive, toSensitiveDraft } from "./sensitive-draft.ts";
+import { answered, NOTHING_SAID, readSensitive, toSensitiveDraft } from "./rights/sensitive-draft.ts";
 
 const ALL = SensitiveDetails.parse({
   ethnicity: "Tày",

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { can, type ProgrammeEvent, subjectOf } from "@wps/model";
-import { EventPeople, EventPeopleHead } from "../event-people.tsx";
 import { useTexts } from "../language/i18n.ts";
-import { participationsQuery } from "../participations.ts";
+import { EventPeople, EventPeopleHead } from "../people/event-people.tsx";
+import { participationsQuery } from "../people/participations.ts";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
 import { LinkButton } from "../ui/link-button.tsx";

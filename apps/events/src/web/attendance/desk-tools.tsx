@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconPrinter } from "@tabler/icons-react";
 import { AttendanceMode, type AttendanceState, type EventId } from "@wps/model";
 import { signInSheet } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import type { DeskProps } from "./desk.ts";
 import { LineBox } from "./line-box.tsx";

@@ -1,7 +1,7 @@
 import { type AttendanceMark, type AttendanceState, type CompletionRule, completionOf, toRowCode } from "@wps/model";
 import { memo } from "react";
 import { useTexts } from "../language/i18n.ts";
-import { PersonName } from "../person-name.tsx";
+import { PersonName } from "../people/person-name.tsx";
 import { Tag, type Tone } from "../ui/tag.tsx";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import type { DeskProps } from "./desk.ts";

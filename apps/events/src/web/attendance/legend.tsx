@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { AttendanceMode, AttendanceState } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import { MarkSign, ModeSign } from "./mark-sign.tsx";
 import { markTexts } from "./mark-texts.ts";
 import classes from "./register.module.css";

@@ -2,7 +2,7 @@ import { Button, Group, Modal, NativeSelect, Stack, TextInput } from "@mantine/c
 import { type AttendanceMark, AttendanceMode, AttendanceState, isThere, plannedMinutes } from "@wps/model";
 import { type SyntheticEvent, useState } from "react";
 import { useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import type { DeskProps } from "./desk.ts";
 import { markTexts } from "./mark-texts.ts";
 import { minutesTyped } from "./minutes-typed.ts";

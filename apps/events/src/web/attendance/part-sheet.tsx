@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { AttendanceState, isThere, toRowCode } from "@wps/model";
 import { useState } from "react";
 import { useTexts } from "../language/i18n.ts";
-import { PersonName } from "../person-name.tsx";
+import { PersonName } from "../people/person-name.tsx";
 import type { DeskProps } from "./desk.ts";
 import { cellId } from "./focus-cell.ts";
 import { CompletionLine } from "./grid-row.tsx";

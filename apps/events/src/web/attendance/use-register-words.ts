@@ -1,7 +1,7 @@
 import { type AttendanceMark, type AttendanceState, writtenName } from "@wps/model";
 import { sayDay, sayHours } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import { markTexts } from "./mark-texts.ts";
 import type { RegisterColumn, RegisterRow } from "./register-rows.ts";
 import { registerTexts } from "./texts.ts";

@@ -13,8 +13,8 @@ import {
 import type { CertificateRow } from "../../contract/certificates.ts";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
-import { PersonName } from "../person-name.tsx";
+import { peopleTerms } from "../people/people-terms.ts";
+import { PersonName } from "../people/person-name.tsx";
 import { Tag, type Tone } from "../ui/tag.tsx";
 import classes from "./certificate-rows.module.css";
 import { certificatePapers } from "./queries.ts";

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { ProgrammeEvent } from "@wps/model";
-import { EventPeople, EventPeopleHead } from "../event-people.tsx";
 import { useTexts } from "../language/i18n.ts";
+import { EventPeople, EventPeopleHead } from "../people/event-people.tsx";
 import { QueryState } from "../query-state.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
 import { CertificateDesk } from "./certificate-desk.tsx";

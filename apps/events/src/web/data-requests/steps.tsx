@@ -4,7 +4,7 @@ import { canTake, type DataRequest, type RequestStep } from "@wps/model";
 import { useState } from "react";
 import { OfflineError, ProblemError } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
-import { advanceDataRequest, dataRequestsQuery } from "../rights.ts";
+import { advanceDataRequest, dataRequestsQuery } from "../rights/rights.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Section } from "../ui/section.tsx";
 import { StepDialog, type WordedStep } from "./step-dialog.tsx";

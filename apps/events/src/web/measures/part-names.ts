@@ -1,6 +1,6 @@
 import type { ParticipationDimension } from "@wps/model/indicators";
 import { useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import { useCategoryNames } from "./categories.ts";
 import { peopleMeasureTexts } from "./people-texts.ts";
 

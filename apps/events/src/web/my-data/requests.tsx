@@ -3,7 +3,7 @@ import { clocksOf, dayAt, HOME_TIME_ZONE } from "@wps/model";
 import type { OwnRequest } from "../../contract/own-data.ts";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { rightsTerms } from "../rights-terms.ts";
+import { rightsTerms } from "../rights/rights-terms.ts";
 import { Section } from "../ui/section.tsx";
 import { AskForm } from "./ask-form.tsx";
 import classes from "./my-data.module.css";

@@ -4,7 +4,7 @@ import { type ParticipationId, writtenName } from "@wps/model";
 import { useEffect, useRef, useState } from "react";
 import type { Nominee, OfficeNominations } from "../../contract/nominations.ts";
 import { useTexts } from "../language/i18n.ts";
-import { orderAlternates } from "../seat-links.ts";
+import { orderAlternates } from "../people/seat-links.ts";
 import { nominateTexts } from "./texts.ts";
 
 /** Who was moved last: the one that has the focus, wherever they are drawn now. */

@@ -4,8 +4,8 @@ import type { PlaceAnswer } from "@wps/model";
 import { useState } from "react";
 import type { OwnPlace } from "../../contract/place-links.ts";
 import { useTexts } from "../language/i18n.ts";
-import { answerForPlace, placeQuery } from "../seat-links.ts";
-import { useSeatSetback } from "../seat-setback.ts";
+import { answerForPlace, placeQuery } from "../people/seat-links.ts";
+import { useSeatSetback } from "../people/seat-setback.ts";
 import { Alert } from "../ui/alert.tsx";
 import { ownPlaceTexts } from "./texts.ts";
 

@@ -1,7 +1,7 @@
 import { Radio, Text } from "@mantine/core";
 import type { FullName } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
-import { PersonName } from "../person-name.tsx";
+import { PersonName } from "../people/person-name.tsx";
 import { type Candidate, type Decision, isLikely, keyOf, SOMEBODY_ELSE } from "./candidate.ts";
 import { type Names, usePersonWords } from "./person-words.tsx";
 import type { ImportRow } from "./row.ts";

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Text } from "@mantine/core";
 import { ParticipationStatus } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import { ColumnCards } from "./column-cards.tsx";
 import { columnTexts } from "./column-texts.ts";
 import classes from "./columns-stage.module.css";

@@ -1,7 +1,7 @@
 import type { BirthYear, Organisation, OrganisationId, PersonProfile } from "@wps/model";
 import { wordingIn } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import { provinceOf } from "../province-of.ts";
 import { rowTexts } from "./row-texts.ts";
 

@@ -3,7 +3,7 @@ import { Sex } from "@wps/model";
 import type { ListColumns, ListField } from "@wps/model/people";
 import { type SyntheticEvent, useState } from "react";
 import { useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import { fieldTexts } from "./column-texts.ts";
 import { type Correction, type ImportRow, SEX_WORDS, saidIn } from "./row.ts";
 import classes from "./row-item.module.css";

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTexts } from "../language/i18n.ts";
-import { PersonName } from "../person-name.tsx";
+import { PersonName } from "../people/person-name.tsx";
 import { Tag, type Tone } from "../ui/tag.tsx";
 import type { Decision } from "./candidate.ts";
 import { CandidateChoice } from "./candidate-choice.tsx";

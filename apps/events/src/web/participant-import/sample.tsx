@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 import type { ListContext } from "@wps/model/people";
 import { useMemo } from "react";
 import { useTexts } from "../language/i18n.ts";
-import { PersonName } from "../person-name.tsx";
+import { PersonName } from "../people/person-name.tsx";
 import { Section } from "../ui/section.tsx";
 import { columnTexts } from "./column-texts.ts";
 import classes from "./columns-stage.module.css";

@@ -3,9 +3,9 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import type { EventId } from "@wps/model";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTexts } from "../language/i18n.ts";
+import { useListRefusal } from "../people/use-list-refusal.ts";
 import { Alert } from "../ui/alert.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
-import { useListRefusal } from "../use-list-refusal.ts";
 import { refusalTexts } from "./refusal-texts.ts";
 import type { Setback } from "./setback.ts";
 

@@ -3,7 +3,7 @@ import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { EventId, ParticipationImport } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
-import { participationsQuery } from "../participations.ts";
+import { participationsQuery } from "../people/participations.ts";
 import { importsQuery, undoImport } from "./queries.ts";
 import { type Setback, setbackOf } from "./setback.ts";
 import { SetbackWords } from "./setback-notice.tsx";

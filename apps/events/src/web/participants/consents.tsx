@@ -1,12 +1,12 @@
 import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { ConsentPurpose, consentOf, mayBePictured, type Participation, type ProgrammeEvent } from "@wps/model";
-import { ConsentTag } from "../consent-tag.tsx";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
-import { consentsQuery } from "../rights.ts";
-import { rightsTerms } from "../rights-terms.ts";
+import { ConsentTag } from "../rights/consent-tag.tsx";
+import { consentsQuery } from "../rights/rights.ts";
+import { rightsTerms } from "../rights/rights-terms.ts";
 import { Fold } from "../ui/fold.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { ConsentForm } from "./consent-form.tsx";

@@ -3,7 +3,7 @@ import { itemsOf, type Participation, type ProgrammeEvent } from "@wps/model";
 import { sayCount, sayNumber } from "../language/counts.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import { Section } from "../ui/section.tsx";
 import classes from "./counts.module.css";
 import { tallyOf } from "./tally.ts";

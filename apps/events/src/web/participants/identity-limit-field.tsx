@@ -7,7 +7,7 @@ import { DayField } from "../day-field.tsx";
 import { sayDay } from "../language/dates.ts";
 import { texts, useLanguage, useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
-import { identityLimitQuery, setIdentityLimit } from "../retention-rules.ts";
+import { identityLimitQuery, setIdentityLimit } from "../rights/retention-rules.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Section } from "../ui/section.tsx";
 import classes from "./identity-limit-field.module.css";

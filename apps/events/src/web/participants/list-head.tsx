@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconUserPlus } from "@tabler/icons-react";
 import type { ProgrammeEvent } from "@wps/model";
-import { EventPeopleHead } from "../event-people.tsx";
 import { useTexts } from "../language/i18n.ts";
+import { EventPeopleHead } from "../people/event-people.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
 import { useAsked } from "./person-search.ts";
 import { listTexts } from "./texts.ts";

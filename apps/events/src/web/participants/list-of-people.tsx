@@ -3,7 +3,7 @@ import { type Organisation, type OrganisationId, ParticipationStatus, type Progr
 import { useState } from "react";
 import type { ParticipationList } from "../../contract/participations.ts";
 import { useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Select } from "../ui/select.tsx";
 import { Detail, Empty } from "../ui/state.tsx";

@@ -3,7 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import type { Participation } from "@wps/model";
 import { sayInstant } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { offerOwnData, revokeOwnData } from "../rights.ts";
+import { offerOwnData, revokeOwnData } from "../rights/rights.ts";
 import { Alert } from "../ui/alert.tsx";
 import classes from "./consents.module.css";
 import { rightsTexts } from "./rights-texts.ts";

@@ -1,5 +1,5 @@
 import { useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import { Tag } from "../ui/tag.tsx";
 import classes from "./list-of-people.module.css";
 import { NameLink, type PeopleProps, StandingTag, useRoles, Workplace } from "./person-words.tsx";

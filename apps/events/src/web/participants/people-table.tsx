@@ -1,5 +1,5 @@
 import { useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import classes from "./list-of-people.module.css";
 import { NameLink, type PeopleProps, StandingTag, useRoles, Workplace } from "./person-words.tsx";
 import { listTexts } from "./texts.ts";

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { can, type Participation, type ProgrammeEvent, subjectOf, writtenName } from "@wps/model";
 import { ProblemError } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
-import { readParticipation } from "../participations.ts";
+import { readParticipation } from "../people/participations.ts";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
 import { Loading } from "../ui/state.tsx";

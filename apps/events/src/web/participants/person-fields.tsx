@@ -11,7 +11,7 @@ import {
 } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import { OrganisationChooser } from "../organisation-chooser.tsx";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import { ProvinceChooser } from "../province-chooser.tsx";
 import { bornIn, type PersonDraft } from "./draft.ts";
 import { formTexts } from "./form-texts.ts";

@@ -2,8 +2,8 @@ import type { Organisation, OrganisationId, Participation, ParticipationStatus }
 import { writtenName } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
-import { peopleTerms } from "../people-terms.ts";
-import { PersonName } from "../person-name.tsx";
+import { peopleTerms } from "../people/people-terms.ts";
+import { PersonName } from "../people/person-name.tsx";
 import { Tag, type Tone } from "../ui/tag.tsx";
 import classes from "./list-of-people.module.css";
 import { useAsked } from "./person-search.ts";

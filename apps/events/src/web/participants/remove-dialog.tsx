@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type Participation, type ProgrammeEvent, writtenName } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
-import { participationsQuery, removeParticipation } from "../participations.ts";
+import { participationsQuery, removeParticipation } from "../people/participations.ts";
 import { formTexts } from "./form-texts.ts";
 import { setbackOf } from "./setback.ts";
 import { SetbackWords } from "./setback-notice.tsx";

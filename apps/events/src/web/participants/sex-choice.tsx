@@ -1,7 +1,7 @@
 import { Radio } from "@mantine/core";
 import { Sex } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import { formTexts } from "./form-texts.ts";
 import classes from "./person-editor.module.css";
 

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { wordingIn } from "@wps/model";
 import { organisationsQuery } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { peopleTerms } from "../people-terms.ts";
+import { peopleTerms } from "../people/people-terms.ts";
 import { provinceOf } from "../province-of.ts";
 import type { ShownField } from "./differences.ts";
 import type { PersonDraft } from "./draft.ts";

@@ -1,7 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type EventId, NewParticipation, type Participation, ParticipationChange } from "@wps/model";
 import { useState } from "react";
-import { addParticipation, participationsQuery, readParticipation, replaceParticipation } from "../participations.ts";
+import {
+  addParticipation,
+  participationsQuery,
+  readParticipation,
+  replaceParticipation,
+} from "../people/participations.ts";
 import { type Change, fromDraft, NOBODY, type PersonDraft, toDraft } from "./draft.ts";
 import { type FormIssue, issuesOf } from "./issues.ts";
 import { setbackOf } from "./setback.ts";

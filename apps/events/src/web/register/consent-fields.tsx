@@ -2,7 +2,7 @@ import { Checkbox, Text } from "@mantine/core";
 import { type ConsentPurpose, latestConsentText } from "@wps/model";
 import type { RegistrationOffer } from "../../contract/registrations.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { rightsTerms } from "../rights-terms.ts";
+import { rightsTerms } from "../rights/rights-terms.ts";
 import classes from "./consent-fields.module.css";
 import { registerTexts } from "./texts.ts";
 

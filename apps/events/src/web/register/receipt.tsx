@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import type { RegistrationReceipt } from "../../contract/registrations.ts";
 import { useTexts } from "../language/i18n.ts";
-import { addressAt, OwnLink } from "../own-link.tsx";
+import { addressAt, OwnLink } from "../people/own-link.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
 import { registerTexts } from "./texts.ts";
 

@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { QueryState } from "../query-state.tsx";
 import { ReasonDialog } from "../reason-dialog.tsx";
-import { forecastQuery, holdsQuery, liftLegalHold } from "../retention-rules.ts";
+import { forecastQuery, holdsQuery, liftLegalHold } from "../rights/retention-rules.ts";
 import { Section } from "../ui/section.tsx";
 import { Tag } from "../ui/tag.tsx";
 import classes from "./retention.module.css";

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
-import { forecastQuery } from "../retention-rules.ts";
+import { forecastQuery } from "../rights/retention-rules.ts";
 import { LinkButton } from "../ui/link-button.tsx";
 import { Section } from "../ui/section.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";

@@ -4,7 +4,7 @@ import { type SyntheticEvent, useEffect, useState } from "react";
 import type { RetentionForecast, RetentionRun } from "../../contract/retention.ts";
 import { ProblemError } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
-import { forecastQuery, runRetention, runsQuery } from "../retention-rules.ts";
+import { forecastQuery, runRetention, runsQuery } from "../rights/retention-rules.ts";
 import { Alert } from "../ui/alert.tsx";
 import { classTexts, retentionTexts } from "./texts.ts";
 

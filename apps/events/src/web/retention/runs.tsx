@@ -4,7 +4,7 @@ import type { RetentionRun } from "../../contract/retention.ts";
 import { sayInstant } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
-import { runsQuery } from "../retention-rules.ts";
+import { runsQuery } from "../rights/retention-rules.ts";
 import { Section } from "../ui/section.tsx";
 import { Tag, type Tone } from "../ui/tag.tsx";
 import classes from "./retention.module.css";

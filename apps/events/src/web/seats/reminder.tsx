@@ -3,7 +3,7 @@ import { IconMail } from "@tabler/icons-react";
 import { dayAt, type ProgrammeEvent, type SeatPlan, wordingIn } from "@wps/model";
 import { sayDates, sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { addressAt, OwnLink } from "../own-link.tsx";
+import { addressAt, OwnLink } from "../people/own-link.tsx";
 import classes from "./seats-page.module.css";
 import { seatsTexts } from "./texts.ts";
 

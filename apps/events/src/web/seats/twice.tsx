@@ -3,8 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import type { EventId } from "@wps/model";
 import { useState } from "react";
 import { useTexts } from "../language/i18n.ts";
-import { TwinPairs } from "../twin-pairs.tsx";
-import { twinsQuery } from "../twins.ts";
+import { TwinPairs } from "../people/twin-pairs.tsx";
+import { twinsQuery } from "../people/twins.ts";
 import { Section } from "../ui/section.tsx";
 import { seatsTexts } from "./texts.ts";
 

@@ -1,6 +1,6 @@
 import { type EventId, toLine } from "@wps/model";
 import { readMeetingReport } from "@wps/model/people";
-import { type HandedIn, readList } from "../../list-reading.ts";
+import { type HandedIn, readList } from "../../people/list-reading.ts";
 import { matchGuests } from "./queries.ts";
 import type { MatchedGuest } from "./report-plan.ts";
 

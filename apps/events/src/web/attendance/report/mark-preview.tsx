@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Text } from "@mantine/core";
 import type { AttendanceMark, AttendanceState, ParticipationId } from "@wps/model";
 import { useTexts } from "../../language/i18n.ts";
-import { PersonName } from "../../person-name.tsx";
+import { PersonName } from "../../people/person-name.tsx";
 import { SpokenMark } from "../mark-sign.tsx";
 import { useRegisterWords } from "../use-register-words.ts";
 import classes from "./report.module.css";

@@ -3,7 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import type { EventId } from "@wps/model";
 import { type SyntheticEvent, useRef, useState } from "react";
 import { useTexts } from "../../language/i18n.ts";
-import type { HandedIn } from "../../list-reading.ts";
+import type { HandedIn } from "../../people/list-reading.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Section } from "../../ui/section.tsx";
 import { type HandedReport, readReport } from "./handed-report.ts";

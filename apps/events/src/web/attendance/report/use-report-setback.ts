@@ -1,6 +1,6 @@
 import { OfflineError, ProblemError } from "../../api.ts";
 import { useTexts } from "../../language/i18n.ts";
-import { useListRefusal } from "../../use-list-refusal.ts";
+import { useListRefusal } from "../../people/use-list-refusal.ts";
 import { NoReportError } from "./handed-report.ts";
 import { reportTexts } from "./texts.ts";
 

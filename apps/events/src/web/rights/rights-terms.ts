@@ -1,5 +1,5 @@
 import type { ConsentChannel, ConsentPurpose, ConsentState, DataRequestKind } from "@wps/model";
-import { texts } from "./language/i18n.ts";
+import { texts } from "../language/i18n.ts";
 
 type Term =
   | `purpose.${ConsentPurpose}`

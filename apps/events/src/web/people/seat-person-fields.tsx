@@ -1,12 +1,12 @@
 import { NativeSelect, Radio, Text, TextInput } from "@mantine/core";
 import { GovernmentLevel, type PlainDate, Sex } from "@wps/model";
-import { useTexts } from "./language/i18n.ts";
+import { useTexts } from "../language/i18n.ts";
+import { ProvinceChooser } from "../province-chooser.tsx";
+import { OrganisationSelect } from "./organisation-select.tsx";
 import { peopleTerms } from "./people-terms.ts";
-import { ProvinceChooser } from "./province-chooser.tsx";
-import { OrganisationSelect } from "./seat-person/organisation-select.tsx";
-import { seatPersonTexts } from "./seat-person/texts.ts";
 import type { SeatPersonDraft, SeatPersonField } from "./seat-person-draft.ts";
 import classes from "./seat-person-fields.module.css";
+import { seatPersonTexts } from "./seat-person-texts.ts";
 
 interface SeatPersonFieldsProps {
   readonly draft: SeatPersonDraft;

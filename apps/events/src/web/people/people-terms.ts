@@ -9,7 +9,7 @@ import type {
   PositionLevel,
   Sex,
 } from "@wps/model";
-import { texts } from "./language/i18n.ts";
+import { texts } from "../language/i18n.ts";
 
 type Term =
   | `sex.${Sex}`

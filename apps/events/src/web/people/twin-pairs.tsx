@@ -2,15 +2,15 @@ import { Button, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { writtenName } from "@wps/model";
 import { useEffect, useRef, useState } from "react";
-import type { PersonTwins, TwinPerson } from "../contract/person-merges.ts";
-import { organisationsQuery } from "./api.ts";
-import { useTexts } from "./language/i18n.ts";
+import type { PersonTwins, TwinPerson } from "../../contract/person-merges.ts";
+import { organisationsQuery } from "../api.ts";
+import { useTexts } from "../language/i18n.ts";
+import { Tag } from "../ui/tag.tsx";
 import classes from "./twin-pairs.module.css";
 import { TwinSetback } from "./twin-setback.tsx";
 import { TwinSide, useTwinWords } from "./twin-side.tsx";
 import { twinTexts } from "./twin-texts.ts";
 import { askAgain, mergePeople, tellApart, undoPersonMerge } from "./twins.ts";
-import { Tag } from "./ui/tag.tsx";
 
 /** What was decided last, to be told and to be taken back. */
 interface Done {

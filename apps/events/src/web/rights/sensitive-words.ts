@@ -1,5 +1,5 @@
 import type { Difficulty } from "@wps/model";
-import { texts } from "./language/i18n.ts";
+import { texts } from "../language/i18n.ts";
 import type { Functioning } from "./sensitive-draft.ts";
 
 type Answer = `functioning.${Functioning}` | `difficulty.${Difficulty}`;

@@ -1,4 +1,4 @@
-import { texts } from "./language/i18n.ts";
+import { texts } from "../language/i18n.ts";
 
 /** Why a list of people is not read, and what to do. */
 export const listRefusalTexts = texts(

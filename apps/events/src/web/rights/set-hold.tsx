@@ -2,8 +2,8 @@ import { Button } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { NewLegalHold } from "@wps/model";
 import { useState } from "react";
-import { texts, useTexts } from "./language/i18n.ts";
-import { ReasonDialog } from "./reason-dialog.tsx";
+import { texts, useTexts } from "../language/i18n.ts";
+import { ReasonDialog } from "../reason-dialog.tsx";
 import { holdsQuery, setLegalHold } from "./retention-rules.ts";
 
 const words = texts(

@@ -2,13 +2,13 @@ import { Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { can, type EventId, type ProgrammeEvent, subjectOf } from "@wps/model";
 import type { ReactNode } from "react";
-import { eventQuery } from "./api.ts";
+import { eventQuery } from "../api.ts";
+import { Wording } from "../language/wording.tsx";
+import { NotYours } from "../needing.tsx";
+import { QueryState } from "../query-state.tsx";
+import { useActor } from "../session.ts";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import classes from "./event-people.module.css";
-import { Wording } from "./language/wording.tsx";
-import { NotYours } from "./needing.tsx";
-import { QueryState } from "./query-state.tsx";
-import { useActor } from "./session.ts";
-import { useDocumentTitle } from "./ui/use-document-title.ts";
 
 interface EventPeopleProps {
   readonly id: EventId;

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { EventId, PersonMergeId } from "@wps/model";
-import type { NewPersonMerge, PeopleApart, PersonMerge, TwinList } from "../contract/person-merges.ts";
-import { answerTo, call } from "./api.ts";
+import type { NewPersonMerge, PeopleApart, PersonMerge, TwinList } from "../../contract/person-merges.ts";
+import { answerTo, call } from "../api.ts";
 
 /** What is read of twins begins with this: each decision changes all of it. */
 export const TWINS = ["twins"] as const;

@@ -1,18 +1,18 @@
 import { Stack, Text, Title } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import type { LinkedEvent } from "../contract/seats.ts";
-import { ProblemError } from "./api.ts";
-import { sayDates } from "./language/dates.ts";
-import { texts, useLanguage, useTexts } from "./language/i18n.ts";
-import { terms } from "./language/terms.ts";
-import { Wording } from "./language/wording.tsx";
+import type { LinkedEvent } from "../../contract/seats.ts";
+import { ProblemError } from "../api.ts";
+import { sayDates } from "../language/dates.ts";
+import { texts, useLanguage, useTexts } from "../language/i18n.ts";
+import { terms } from "../language/terms.ts";
+import { Wording } from "../language/wording.tsx";
+import { OrganisationNames } from "../organisation-names.tsx";
+import { PlaceName } from "../place-name.tsx";
+import { QueryState } from "../query-state.tsx";
+import { Empty } from "../ui/state.tsx";
+import { useDocumentTitle } from "../ui/use-document-title.ts";
 import classes from "./link-page.module.css";
-import { OrganisationNames } from "./organisation-names.tsx";
-import { PlaceName } from "./place-name.tsx";
-import { QueryState } from "./query-state.tsx";
-import { Empty } from "./ui/state.tsx";
-import { useDocumentTitle } from "./ui/use-document-title.ts";
 
 const words = texts(
   "link-page",

@@ -1,10 +1,10 @@
-import type { PersonFile } from "../contract/own-data.ts";
-import { sayDates, sayDay } from "./language/dates.ts";
-import { texts, useLanguage, useTexts } from "./language/i18n.ts";
-import { OrganisationNames } from "./organisation-names.tsx";
-import { peopleTerms } from "./people-terms.ts";
+import type { PersonFile } from "../../contract/own-data.ts";
+import { sayDates, sayDay } from "../language/dates.ts";
+import { texts, useLanguage, useTexts } from "../language/i18n.ts";
+import { OrganisationNames } from "../organisation-names.tsx";
+import { peopleTerms } from "../people/people-terms.ts";
+import { PersonName } from "../people/person-name.tsx";
 import classes from "./person-file.module.css";
-import { PersonName } from "./person-name.tsx";
 
 const words = texts(
   "person-file",

@@ -1,6 +1,6 @@
 import { Button, CopyButton, TextInput } from "@mantine/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
-import { texts, useTexts } from "./language/i18n.ts";
+import { texts, useTexts } from "../language/i18n.ts";
 import classes from "./own-link.module.css";
 
 const words = texts("own-link", { copy: "Sao chép", copied: "Đã sao chép" }, { copy: "Copy", copied: "Copied" });

@@ -1,7 +1,7 @@
 import type { ConsentState } from "@wps/model";
-import { useTexts } from "./language/i18n.ts";
+import { useTexts } from "../language/i18n.ts";
+import { Tag, type Tone } from "../ui/tag.tsx";
 import { rightsTerms } from "./rights-terms.ts";
-import { Tag, type Tone } from "./ui/tag.tsx";
 
 const TONES: Readonly<Record<ConsentState, Tone>> = {
   given: "good",

@@ -1,11 +1,11 @@
 import { Textarea, TextInput } from "@mantine/core";
 import { Difficulty, FUNCTIONS } from "@wps/model";
 import { useId } from "react";
-import { useTexts } from "./language/i18n.ts";
+import { useTexts } from "../language/i18n.ts";
+import { Select } from "../ui/select.tsx";
 import { answered, type SensitiveDraft } from "./sensitive-draft.ts";
 import classes from "./sensitive-fields.module.css";
 import { sensitiveWords } from "./sensitive-words.ts";
-import { Select } from "./ui/select.tsx";
 
 interface SensitiveFieldsProps {
   readonly draft: SensitiveDraft;

@@ -10,11 +10,11 @@ import type {
   RequestStep,
   SensitiveDetails,
 } from "@wps/model";
-import type { ConsentList } from "../contract/consents.ts";
-import type { DataRequestList, OpenedRequest } from "../contract/data-requests.ts";
-import type { OwnData, OwnDataLink, OwnDetails, OwnRequest } from "../contract/own-data.ts";
-import type { ReadDetails } from "../contract/sensitive-details.ts";
-import { answerTo, call } from "./api.ts";
+import type { ConsentList } from "../../contract/consents.ts";
+import type { DataRequestList, OpenedRequest } from "../../contract/data-requests.ts";
+import type { OwnData, OwnDataLink, OwnDetails, OwnRequest } from "../../contract/own-data.ts";
+import type { ReadDetails } from "../../contract/sensitive-details.ts";
+import { answerTo, call } from "../api.ts";
 
 /** What a participant agreed to. */
 export const consentsQuery = (id: ParticipationId) =>

@@ -1,6 +1,6 @@
 import type { Refusal } from "@wps/model";
-import { sayNumber } from "./language/counts.ts";
-import { useLanguage, useTexts } from "./language/i18n.ts";
+import { sayNumber } from "../language/counts.ts";
+import { useLanguage, useTexts } from "../language/i18n.ts";
 import { listRefusalTexts } from "./list-refusal-texts.ts";
 import { IN_BYTES, LIST_REFUSALS, OTHER_FORMATS } from "./list-refusal-words.ts";
 

@@ -1,5 +1,5 @@
 import type { MergeObstacle } from "@wps/model";
-import { texts } from "./language/i18n.ts";
+import { texts } from "../language/i18n.ts";
 
 type Obstacle = `because.${MergeObstacle}`;
 type Reason = `about.${"name" | "sex" | "organisation" | "function" | "birth-year" | "contact"}`;

@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { organisationsQuery } from "../api.ts";
 import { foldedFilter } from "../folded-filter.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { seatPersonTexts } from "./texts.ts";
+import { seatPersonTexts } from "./seat-person-texts.ts";
 
 interface OrganisationSelectProps {
   readonly value: string;

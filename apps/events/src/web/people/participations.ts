@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { EventId, NewParticipation, Participation, ParticipationChange, ParticipationId } from "@wps/model";
-import type { ParticipationList } from "../contract/participations.ts";
-import { answerTo, call } from "./api.ts";
+import type { ParticipationList } from "../../contract/participations.ts";
+import { answerTo, call } from "../api.ts";
 
 /** Everybody on the list of an event. */
 export const participationsQuery = (event: EventId) =>

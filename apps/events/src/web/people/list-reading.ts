@@ -1,5 +1,5 @@
-import type { ReadList } from "../contract/list-readings.ts";
-import { call } from "./api.ts";
+import type { ReadList } from "../../contract/list-readings.ts";
+import { call } from "../api.ts";
 
 /** A list as somebody hands it in: a file, or cells that were pasted. */
 export type HandedIn = File | string;

@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { EventId, HoldLifting, LegalHoldId, NewLegalHold } from "@wps/model";
-import type { LegalHoldList, ListedHold } from "../contract/legal-holds.ts";
-import type { IdentityLimit, RetentionForecast, RetentionRun, RetentionRuns } from "../contract/retention.ts";
-import { call } from "./api.ts";
+import type { LegalHoldList, ListedHold } from "../../contract/legal-holds.ts";
+import type { IdentityLimit, RetentionForecast, RetentionRun, RetentionRuns } from "../../contract/retention.ts";
+import { call } from "../api.ts";
 
 /** How often a run that is under way is looked at, in milliseconds. */
 const LOOK_EVERY_MS = 1_000;

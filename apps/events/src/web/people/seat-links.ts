@@ -9,12 +9,12 @@ import type {
   PlaceAnswer,
   SeatPlan,
 } from "@wps/model";
-import type { AccessNeedsList } from "../contract/access-needs.ts";
-import type { OfficeNominations } from "../contract/nominations.ts";
-import type { OwnPlace } from "../contract/place-links.ts";
-import type { RegistrationOffer, RegistrationReceipt } from "../contract/registrations.ts";
-import type { MadeSeatLink, SeatOverview } from "../contract/seats.ts";
-import { answerTo, call } from "./api.ts";
+import type { AccessNeedsList } from "../../contract/access-needs.ts";
+import type { OfficeNominations } from "../../contract/nominations.ts";
+import type { OwnPlace } from "../../contract/place-links.ts";
+import type { RegistrationOffer, RegistrationReceipt } from "../../contract/registrations.ts";
+import type { MadeSeatLink, SeatOverview } from "../../contract/seats.ts";
+import { answerTo, call } from "../api.ts";
 
 // What is asked for under links, and by those who hand them out. The secret is a part of the address alone.
 

@@ -1,5 +1,5 @@
-import { OfflineError, ProblemError } from "./api.ts";
-import { texts, useTexts } from "./language/i18n.ts";
+import { OfflineError, ProblemError } from "../api.ts";
+import { texts, useTexts } from "../language/i18n.ts";
 
 const words = texts(
   "seat-setback",

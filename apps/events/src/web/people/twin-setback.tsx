@@ -1,12 +1,12 @@
 import { List } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { EventId } from "@wps/model";
-import type { TwinPerson } from "../contract/person-merges.ts";
-import { ProblemError } from "./api.ts";
-import { useTexts } from "./language/i18n.ts";
-import { Wording } from "./language/wording.tsx";
+import type { TwinPerson } from "../../contract/person-merges.ts";
+import { ProblemError } from "../api.ts";
+import { useTexts } from "../language/i18n.ts";
+import { Wording } from "../language/wording.tsx";
+import { Alert } from "../ui/alert.tsx";
 import { twinTexts } from "./twin-texts.ts";
-import { Alert } from "./ui/alert.tsx";
 
 interface TwinSetbackProps {
   readonly error: Error;

@@ -1,5 +1,5 @@
 import { Checkbox, TextInput } from "@mantine/core";
-import { texts, useTexts } from "./language/i18n.ts";
+import { texts, useTexts } from "../language/i18n.ts";
 import { NEEDS, type Need, type NeedsDraft } from "./needs-draft.ts";
 import classes from "./needs-fields.module.css";
 
