@@ -131,7 +131,7 @@ test("what somebody else changed is shown beside one's own, and a closed registe
     },
   });
   expect(theirs.ok()).toBe(true);
-  await page.getByRole("button", { name: "Lưu", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Lưu", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("Đơn vị công tác: Vụ của họ");
   await expect(unit).toHaveValue("Vụ của tôi");
   await page.getByRole("button", { name: "Lưu bản của tôi" }).click();
@@ -157,7 +157,7 @@ test("what somebody else changed is shown beside one's own, and a closed registe
   });
   expect(closed.ok()).toBe(true);
   await unit.fill("Quá muộn");
-  await page.getByRole("button", { name: "Lưu", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Lưu", exact: true }).click();
   await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Sổ điểm danh đã khóa");
   await expect(unit).toHaveValue("Quá muộn");
 });

@@ -117,6 +117,7 @@ const certificateCheck = createRoute({
   component: lazyPage(() => import("./certificate-check/check-page.tsx"), "CheckPage"),
 });
 
+const officerPages = () => import("./officer-pages.ts");
 const seatPages = () => import("./seat-pages.ts");
 
 const seats = createRoute({
@@ -245,16 +246,13 @@ const myData = createRoute({
 const dataRequests = createRoute({
   getParentRoute: () => root,
   path: "/data-requests/{-$id}",
-  component: lazyPage(() => import("./data-requests/requests-page.tsx"), "RequestsPage"),
+  component: lazyPage(officerPages, "RequestsPage"),
 });
 
 const retention = createRoute({
   getParentRoute: () => root,
   path: "/retention",
-  component: needing(
-    "retention:manage",
-    lazyPage(() => import("./retention/retention-page.tsx"), "RetentionPage"),
-  ),
+  component: needing("retention:manage", lazyPage(officerPages, "RetentionPage")),
 });
 
 const twins = createRoute({
