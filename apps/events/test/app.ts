@@ -4,7 +4,7 @@ import type { Kysely } from "kysely";
 import pino from "pino";
 import { type AppDeps, createApp } from "../src/server/app.ts";
 import type { Tables } from "../src/server/db/tables.ts";
-import type { FieldKeys } from "../src/server/people/field-keys.ts";
+import type { FieldKeys } from "../src/server/field-keys/field-keys.ts";
 import { ACTORS } from "./actors.ts";
 
 /** The clock of the tests: it moves one minute each time it is read. */

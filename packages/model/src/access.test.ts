@@ -74,6 +74,7 @@ describe("can", () => {
       "account:own": signedIn,
       "account:manage": ["admin: all"],
       "account:admit": ["system: all"],
+      "field-key:read": ["admin: all"],
       "record:load": ["system: all"],
     });
   });

@@ -31,6 +31,7 @@ export const CAPABILITIES = [
   "account:own",
   "account:manage",
   "account:admit",
+  "field-key:read",
   "record:load",
 ] as const;
 /** Something that an actor may do. */
@@ -109,6 +110,7 @@ export const ROLES = {
     "organisation:create": ["all"],
     "programme:contribute": ["all"],
     "account:manage": ["all"],
+    "field-key:read": ["all"],
   },
   /**
    * Answers people about their own data, sees of them what a request is about, and watches over how long data are kept. Plans

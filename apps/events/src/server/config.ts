@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { EmailAddress } from "@wps/model";
 import { z } from "zod";
-import { type FieldKeys, fieldKeysIn } from "./people/field-keys.ts";
+import { type FieldKeys, fieldKeysIn } from "./field-keys/field-keys.ts";
 import { StartupFailure } from "./startup-failure.ts";
 
 export interface Config {

@@ -324,6 +324,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ],
   offerNewPassword: [() => write("POST", `/api/accounts/${VERIFIER}/password-link`), ADMIN],
   listAccounts: [() => read("/api/accounts"), ADMIN],
+  listFieldKeys: [() => read("/api/field-keys"), ADMIN],
   inviteAccount: [
     () =>
       write("POST", "/api/invitations", {

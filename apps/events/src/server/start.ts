@@ -13,10 +13,11 @@ import type { Config } from "./config.ts";
 import { migrate } from "./db/migrate.ts";
 import { type Database, openDatabase } from "./db/open.ts";
 import { erasureService } from "./erasure/service.ts";
+import { changeOfKeys } from "./field-keys/change-of-keys.ts";
+import { type FieldKeys, fieldKeysOf } from "./field-keys/field-keys.ts";
 import { offerFirstAdmin, offerWayBack } from "./invitations/at-start.ts";
 import { welcomeAddress } from "./invitations/link.ts";
 import type { Issued } from "./invitations/service.ts";
-import { fieldKeysOf } from "./people/field-keys.ts";
 import { shippedRecord } from "./record/load.ts";
 import { type PublicRecord, WrongRecord } from "./record/public-record.ts";
 import { loadPublicRecord } from "./record/service.ts";
@@ -68,7 +69,11 @@ export async function startApp(config: Config, { log, tell }: StartDeps): Promis
     const changes = changeService({ log, newId: randomUUID, uptime: () => performance.now() });
     const { db } = database;
     const job = retentionJob({ db, log, ...stamps, erasure: erasureService({ db, ...stamps }) });
-    const { server, offered, wayBack } = await serve(config, database, record, { changes, job }, { log, tell });
+    const fieldKeys = config.fieldKeys ?? fieldKeysOf(config.dataFolder);
+    const parts = { changes, job, fieldKeys };
+    const { server, offered, wayBack } = await serve(config, database, record, parts, { log, tell });
+    const resealing = changeOfKeys({ db, log, fieldKeys });
+    resealing.begin();
     const nights = nightly(config.retentionHour, { job, now: stamps.now, log });
     const listening = database.listen(CHANNEL, { onNotice: changes.hear, onBegin: changes.resync });
     const url = config.publicUrl?.origin ?? `http://${config.host === "::1" ? "[::1]" : config.host}:${portOf(server)}`;
@@ -83,7 +88,7 @@ export async function startApp(config: Config, { log, tell }: StartDeps): Promis
       lost: database.lost,
       async stop() {
         changes.close();
-        await Promise.all([close(server), listening.stop(), nights.stop()]);
+        await Promise.all([close(server), listening.stop(), nights.stop(), resealing.stop()]);
         await database.close();
       },
     };
@@ -100,11 +105,18 @@ interface Serving {
   readonly wayBack: Issued | undefined;
 }
 
+/** What answers requests and works beside them. */
+interface Parts {
+  readonly changes: ChangeService;
+  readonly job: RetentionJob;
+  readonly fieldKeys: FieldKeys;
+}
+
 async function serve(
   config: Config,
   { db }: Database,
   record: PublicRecord,
-  { changes, job }: { readonly changes: ChangeService; readonly job: RetentionJob },
+  { changes, job, fieldKeys }: Parts,
   { log, tell }: StartDeps,
 ): Promise<Serving> {
   const migrated = await migrate(db);
@@ -117,7 +129,7 @@ async function serve(
   const wayBack = config.newPasswordFor === undefined ? undefined : await wayBackFor(config.newPasswordFor, db);
   const isBuilt = existsSync(PAGES);
   if (!isBuilt) log.warn("the web app is not built: only the operations are served");
-  const { publicUrl, trustedProxy, authSecret, fieldKeys, dataFolder } = config;
+  const { publicUrl, trustedProxy, authSecret, dataFolder } = config;
   if (publicUrl?.protocol === "http:" && !LOOPBACK.has(publicUrl.hostname)) {
     log.warn(`passwords travel to ${publicUrl.origin} unprotected: let people reach the app over https`);
   }
@@ -131,7 +143,7 @@ async function serve(
     changes,
     retention: job,
     secret: authSecret ?? secretIn(dataFolder),
-    fieldKeys: fieldKeys ?? fieldKeysOf(dataFolder),
+    fieldKeys,
     ...(publicUrl && { publicUrl }),
     ...(trustedProxy && { trustedProxy }),
     ...(isBuilt && { pages: PAGES }),

@@ -28,22 +28,22 @@ export interface StayClock {
  * minutesOfStays([{ seconds: 3_600, clock: { day: "8/3", from: 30_600, to: 34_200 } }], { start: "09:00", end: "11:00" }); // 30
  */
 export function minutesOfStays(stays: readonly MeetingStay[], within?: Hours): number {
-  const window = within ? { from: secondOf(within.start), to: secondOf(within.end) } : undefined;
+  const span = within ? { from: secondOf(within.start), to: secondOf(within.end) } : undefined;
   const seen = stays.map(({ seconds, clock }) => {
-    const inside = clock && cut(clock, window);
+    const inside = clock && cut(clock, span);
     return { seconds: inside ? Math.min(seconds, inside.to - inside.from) : seconds, inside };
   });
   const sum = seen.reduce((total, { seconds }) => total + seconds, 0);
   const clocks = seen.flatMap(({ inside }) => inside ?? []);
-  const atMost = clocks.length === stays.length ? lengthOf(clocks) : window ? window.to - window.from : sum;
+  const atMost = clocks.length === stays.length ? lengthOf(clocks) : span ? span.to - span.from : sum;
   return Math.floor(Math.min(sum, atMost) / 60);
 }
 
-/** The part of a stay that lies in a window; nothing of it where it lies outside. */
-function cut({ day, from, to }: StayClock, window: Omit<StayClock, "day"> | undefined): StayClock {
-  if (window === undefined) return { day, from, to };
-  const start = Math.max(from, window.from);
-  return { day, from: start, to: Math.max(start, Math.min(to, window.to)) };
+/** The part of a stay that lies within a span of time; nothing of it where it lies outside. */
+function cut({ day, from, to }: StayClock, span: Omit<StayClock, "day"> | undefined): StayClock {
+  if (span === undefined) return { day, from, to };
+  const start = Math.max(from, span.from);
+  return { day, from: start, to: Math.max(start, Math.min(to, span.to)) };
 }
 
 /** How long at least one of them lasts, in seconds. */

@@ -2,9 +2,9 @@ import { AccessNeeds, type Actor, type EventId, type FullName, type Participatio
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
+import type { FieldKeys } from "../field-keys/field-keys.ts";
+import { fieldSeal } from "../field-keys/field-seal.ts";
 import type { ParticipationService } from "../participations/service.ts";
-import type { FieldKeys } from "../people/field-keys.ts";
-import { fieldSeal } from "../people/field-seal.ts";
 import { accessNeedsRepository } from "./repository.ts";
 
 export interface AccessNeedsServiceDeps {

@@ -1,7 +1,7 @@
 import { PersonId } from "@wps/model";
 import { expect, test } from "vitest";
+import type { FieldKey } from "../field-keys/field-keys.ts";
 import { contactSeal } from "./contact-seal.ts";
-import type { FieldKey } from "./field-keys.ts";
 
 const [lan, an] = [1, 2].map((nth) => PersonId.parse(`00000000-0000-4000-8000-00000000000${nth}`)) as [
   PersonId,

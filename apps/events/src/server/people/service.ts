@@ -10,9 +10,9 @@ import {
 } from "@wps/model";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.ts";
+import type { FieldKeys } from "../field-keys/field-keys.ts";
 import { permit } from "../session/permission.ts";
 import { contactSeal } from "./contact-seal.ts";
-import type { FieldKeys } from "./field-keys.ts";
 import { type ListedPerson, personRepository } from "./repository.ts";
 
 export interface PersonServiceDeps {

@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync } from "node:crypto";
 import { type Contact, type EventId, type FullName, toSearchText, writtenName } from "@wps/model";
-import type { FieldKeys } from "../people/field-keys.ts";
+import type { FieldKeys } from "../field-keys/field-keys.ts";
 
 /**
  * By what somebody who registers once more is known again: a mark for each way of reaching them, beside their name. Without

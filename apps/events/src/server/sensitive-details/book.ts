@@ -1,8 +1,8 @@
 import { type EventId, type ParticipationId, type PersonId, SensitiveDetails } from "@wps/model";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.ts";
-import type { FieldKeys } from "../people/field-keys.ts";
-import { fieldSeal } from "../people/field-seal.ts";
+import type { FieldKeys } from "../field-keys/field-keys.ts";
+import { fieldSeal } from "../field-keys/field-seal.ts";
 import { sensitiveDetailsRepository } from "./repository.ts";
 
 export interface SensitiveBookDeps {

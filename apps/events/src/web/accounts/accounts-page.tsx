@@ -17,6 +17,7 @@ import classes from "./entry.module.css";
 import { InvitationEntry, type Personal } from "./invitation-entry.tsx";
 import { InviteDialog } from "./invite-dialog.tsx";
 import { IssuedLinkDialog } from "./issued-link.tsx";
+import { KeyChanges } from "./key-changes.tsx";
 import { Setback } from "./setback.tsx";
 import { accountTexts } from "./texts.ts";
 
@@ -46,6 +47,7 @@ export function AccountsPage() {
           {say("invite")}
         </Button>
       </Group>
+      <KeyChanges />
       <QueryState query={accounts}>{(list) => <Lists list={list} onOpen={setOpen} />}</QueryState>
       {open !== undefined && "invite" in open && (
         <InviteDialog onClose={close} onIssued={(link) => setOpen({ link })} />

@@ -6,6 +6,11 @@ export const accountTexts = texts(
   {
     title: "Tài khoản",
     intro: "Ai được đăng nhập và với vai trò nào. Người chưa có tài khoản chỉ xem được các sự kiện đã công bố.",
+    oldKeyNeeded:
+      "Còn {{count}} trường được niêm phong bằng khóa cũ “{{name}}”. Chưa được bỏ khóa này: hệ thống đang niêm phong lại.",
+    oldKeyFree: "Không còn trường nào cần khóa cũ “{{name}}”. Có thể bỏ khóa này khỏi FIELD_KEYS.",
+    keyMissing:
+      "Có {{count}} trường niêm phong bằng khóa “{{name}}” mà hệ thống không có. Hãy đưa khóa này trở lại FIELD_KEYS.",
     invite: "Mời người dùng",
     invitations: "Lời mời và liên kết đang mở",
     people: "Người dùng",
@@ -85,6 +90,10 @@ export const accountTexts = texts(
   {
     title: "Accounts",
     intro: "Who may sign in, and in which role. Without an account, people see published events only.",
+    oldKeyNeeded:
+      "{{count}} fields are still sealed with the old key “{{name}}”. Keep it for now: they are being sealed anew.",
+    oldKeyFree: "Nothing needs the old key “{{name}}” any more. It may be taken out of FIELD_KEYS.",
+    keyMissing: "{{count}} fields are sealed with the key “{{name}}”, which is not there. Put it back into FIELD_KEYS.",
     invite: "Invite somebody",
     invitations: "Open invitations and links",
     people: "People",

@@ -1,0 +1,119 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import pino from "pino";
+import { beforeEach, describe, expect, test } from "vitest";
+import { actorFor } from "../../../test/actors.ts";
+import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts";
+import { emptied, useDatabase } from "../../../test/database.ts";
+import { LAN } from "../../../test/participations.ts";
+import { createApp } from "../app.ts";
+import { changeOfKeys } from "./change-of-keys.ts";
+import type { FieldKey, FieldKeys } from "./field-keys.ts";
+
+const key = (id: string): FieldKey => ({ id, key: randomBytes(32) });
+const [OLD, NEW, OTHER] = [key("old"), key("new"), key("other")];
+const keys = (...all: [FieldKey, ...FieldKey[]]): FieldKeys => ({ current: all[0], all });
+const SILENT = pino({ level: "silent" });
+
+const db = useDatabase();
+beforeEach(async () => {
+  await emptied(db());
+  await seedOrganisations(db());
+});
+
+/** Everything that the app answers, with these keys, to an administrator. */
+async function ask(fieldKeys: FieldKeys, path: string, method = "GET", body?: unknown): Promise<Response> {
+  const app = createApp({
+    db: db(),
+    log: SILENT,
+    now: () => "2026-11-21T01:00:00.000Z",
+    newId: randomUUID,
+    secret: "a secret of tests, and of nothing else",
+    fieldKeys,
+    whoAsks: async () => actorFor("admin"),
+  });
+  const type = { "Content-Type": "application/json" };
+  return app.request(path, { method, ...(body !== undefined && { headers: type, body: JSON.stringify(body) }) });
+}
+
+/** People on the list of an event, sealed with the keys; their participations. */
+async function listed(fieldKeys: FieldKeys, people: number): Promise<string[]> {
+  const { id } = await bodyOf(testApp(db()).post("/api/events", SAMPLE));
+  const ids: string[] = [];
+  for (let nth = 0; nth < people; nth += 1) {
+    const name = { family: "Trần", given: `P${nth}`, order: "family-first" };
+    const person = { name, contact: { email: `p${nth}@example.org` } };
+    const answer = await ask(fieldKeys, `/api/events/${id}/participations`, "POST", { ...LAN, person });
+    ids.push((await bodyOf(answer)).id);
+  }
+  return ids;
+}
+
+const contactOf = async (fieldKeys: FieldKeys, id: string) =>
+  (await bodyOf(ask(fieldKeys, `/api/participations/${id}`))).contact;
+const uses = async (fieldKeys: FieldKeys) =>
+  Object.fromEntries(
+    (await bodyOf(ask(fieldKeys, "/api/field-keys"))).items.map(({ name, ...use }: { name: string }) => [name, use]),
+  );
+const reseal = (fieldKeys: FieldKeys) => changeOfKeys({ db: db(), log: SILENT, fieldKeys }).reseal();
+
+describe("happy", () => {
+  test("what an old key had sealed is sealed with the new one, and the old one may go", async () => {
+    const ids = await listed(keys(OLD), 3);
+    const both = keys(NEW, OLD);
+    expect(await uses(both)).toEqual({
+      new: { isKnown: true, isCurrent: true, fields: 0 },
+      old: { isKnown: true, isCurrent: false, fields: 3 },
+    });
+    expect(await contactOf(both, ids[0] ?? "")).toEqual({ status: "known", contact: { email: "p0@example.org" } });
+    expect(await reseal(both)).toEqual({ resealed: 3, unopened: 0 });
+    expect(await uses(both)).toMatchObject({ new: { fields: 3 }, old: { fields: 0 } });
+    for (const [nth, id] of ids.entries()) {
+      expect(await contactOf(keys(NEW), id)).toEqual({ status: "known", contact: { email: `p${nth}@example.org` } });
+    }
+    expect(await reseal(both)).toEqual({ resealed: 0, unopened: 0 });
+  });
+
+  test("more than one batch is done, and no revision of a person moves", async () => {
+    await listed(keys(OLD), 1);
+    await sql`
+      insert into persons
+      select (jsonb_populate_record(persons, jsonb_build_object('id', gen_random_uuid()))).*
+      from persons, generate_series(1, 250)
+    `.execute(db());
+    const revisions = () => sql`select id, revision from persons order by id`.execute(db()).then(({ rows }) => rows);
+    const before = await revisions();
+    // A copy is sealed for somebody else and stays shut; it does not stand in the way of the others.
+    expect(await reseal(keys(NEW, OLD))).toEqual({ resealed: 1, unopened: 250 });
+    expect(await revisions()).toEqual(before);
+  });
+});
+
+describe("error", () => {
+  test("what no key opens stays as it is, and is said to need a key that is not there", async () => {
+    const [id = ""] = await listed(keys(OLD), 1);
+    expect(await reseal(keys(NEW, OTHER))).toEqual({ resealed: 0, unopened: 1 });
+    expect(await uses(keys(NEW, OTHER))).toMatchObject({ old: { isKnown: false, isCurrent: false, fields: 1 } });
+    expect(await contactOf(keys(OLD), id)).toMatchObject({ status: "known" });
+  });
+
+  test("broken off after a batch, it goes on from there", async () => {
+    await listed(keys(OLD), 2);
+    const broken = changeOfKeys({ db: db(), log: SILENT, fieldKeys: keys(NEW, OLD) });
+    broken.begin();
+    await broken.stop();
+    await reseal(keys(NEW, OLD));
+    expect(await uses(keys(NEW, OLD))).toMatchObject({ new: { fields: 2 }, old: { fields: 0 } });
+  });
+});
+
+describe("security", () => {
+  test("the names of keys are told, and no key", async () => {
+    await listed(keys(OLD), 1);
+    const told = await (await ask(keys(NEW, OLD), "/api/field-keys")).text();
+    for (const { key: bytes } of [OLD, NEW]) {
+      expect(told).not.toContain(Buffer.from(bytes).toString("base64url"));
+    }
+    expect(told).not.toContain("p0@example.org");
+  });
+});
