@@ -412,7 +412,8 @@ beforeEach(async () => {
   const asked = admin.post(`/api${new URL(link).pathname}/requests`, { kind: "copy", wish: "Quỳnh Nhai xin một bản." });
   const { id: request } = await bodyOf(asked);
   const taken = { session: event.sessions[0]?.id, part: "morning", name: "zoom.csv", leastMinutes: 60, unlisted: 0 };
-  const marks = [{ participation, minutes: 90, over: null }];
+  const { id: online } = await bodyOf(admin.post(`/api/events/${event.id}/participations`, PLANTED));
+  const marks = [{ participation: online, minutes: 90, over: null }];
   const { id: report } = await bodyOf(admin.post(`/api/events/${event.id}/attendance-reports`, { ...taken, marks }));
   const ids = {
     report,

@@ -6,6 +6,7 @@ import {
   AttendanceReportId,
   type EventId,
   type NewAttendanceReport,
+  type Refusal,
   Refused,
 } from "@wps/model";
 import { stateByMinutes } from "@wps/model/people";
@@ -32,13 +33,9 @@ export function reportService({ db, now, newId, events, attendance }: ReportServ
   async function found(actor: Actor, id: AttendanceReportId, within: Kysely<Tables>): Promise<AttendanceReport> {
     permit(actor, "attendance:edit");
     const there = await reportRepository(within).find(id);
-    if (there === undefined) throw new Refused({ code: "ATTENDANCE_REPORT_NOT_FOUND", id });
-    try {
-      await events.getFor(actor, there.event, "attendance:edit");
-    } catch (error) {
-      if (error instanceof Refused) throw new Refused({ code: "ATTENDANCE_REPORT_NOT_FOUND", id });
-      throw error;
-    }
+    const nothing: Refusal = { code: "ATTENDANCE_REPORT_NOT_FOUND", id };
+    await events.getBehind(actor, there?.event, "attendance:edit", nothing);
+    if (there === undefined) throw new Refused(nothing);
     return there;
   }
 
