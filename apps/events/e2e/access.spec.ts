@@ -26,6 +26,7 @@ const PAGES = {
   "somebody to add to them": "/events/{event}/participants?person=new",
   "a list to import": "/events/{event}/participants/import",
   "the attendance of an event": "/events/{event}/attendance",
+  "a report of a meeting at an event": "/events/{event}/attendance/report",
   "the certificates of an event": "/events/{event}/certificates",
   "a certificate to check": "/certificates",
   "the seats of an event": "/events/{event}/seats",

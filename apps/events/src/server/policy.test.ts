@@ -369,7 +369,7 @@ const PLANTED = {
 
 /** A draft of a course with one part, which somebody completed and has a certificate of. */
 async function completedCourse(somebody: object): Promise<{ course: string; certificate: string }> {
-  const admin = testApp(db());
+  const admin = appOf("admin");
   const draft = { ...SAMPLE, publication: "draft", sessions: [{ date: "2026-12-01" }] };
   const { id: course, sessions } = await bodyOf(admin.post("/api/events", draft));
   const { id: participation } = await bodyOf(
@@ -402,7 +402,7 @@ async function freshScene(): Promise<Scene> {
   await emptied(db());
   await seedOrganisations(db());
   await seedAccounts(db());
-  const admin = testApp(db());
+  const admin = appOf("admin");
   const event = await bodyOf(admin.post("/api/events", { ...SAMPLE, publication: "draft" }));
   const { contribution } = await bodyOf(admin.post("/api/contributions", ITEM));
   const invited = { name: "Trần Thị B", email: "b@example.org", role: "verifier", organisations: [] };
@@ -432,7 +432,7 @@ async function freshScene(): Promise<Scene> {
   };
   const course = await completedCourse(PLANTED);
   const held = { on: { is: "event", event: course.course }, reason: "Thanh tra" };
-  const { hold } = await bodyOf(testApp(db(), ACTORS.officer).post("/api/legal-holds", held));
+  const { hold } = await bodyOf(appOf("officer").post("/api/legal-holds", held));
   return { event, ...ids, people: { one, other }, merge, ...course, hold: hold.id };
 }
 
@@ -444,12 +444,21 @@ test("every operation has a policy, and every policy an operation", () => {
 /** No end comes of a stream: what it tells is tested where it is. */
 const FINITE = Object.entries(POLICIES).filter(([operation]) => operation !== "watchChanges");
 
+/** Made once for each of them: to make one takes longer than to ask. */
+const apps = new Map<Asking, ReturnType<typeof testApp>>();
+
+function appOf(who: Asking): ReturnType<typeof testApp> {
+  const app = apps.get(who) ?? testApp(db(), ASKING[who]);
+  apps.set(who, app);
+  return app;
+}
+
 /** Asks as somebody. */
 async function answerTo({ method, path, body, form, headers = {} }: Ask, who: Asking): Promise<Response> {
   const type = body === undefined ? {} : { "Content-Type": "application/json" };
   const sent = form ?? (body === undefined ? null : JSON.stringify(body));
   const request = new Request(`http://localhost${path}`, { method, headers: { ...headers, ...type }, body: sent });
-  const response = await testApp(db(), ASKING[who]).fetch(request);
+  const response = await appOf(who).fetch(request);
   if (method !== "GET" && response.ok) isSpent = true;
   return response;
 }
