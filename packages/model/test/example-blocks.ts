@@ -5,12 +5,14 @@ import contribution from "../fixtures/contributions/sample.json" with { type: "j
 import sample from "../fixtures/events/sample.json" with { type: "json" };
 import * as catalogue from "../src/catalogue/index.js";
 import * as engine from "../src/engine/index.js";
+import * as iati from "../src/iati/index.js";
 import * as ics from "../src/ics/index.js";
 import * as model from "../src/index.js";
 import * as indicators from "../src/indicators/index.js";
 import * as people from "../src/people/index.js";
 import * as validate from "../src/validate/index.js";
 import { CERTIFICATE } from "./certificates.js";
+import { workshop } from "./iati/workshop.js";
 import { spending } from "./money-facts.js";
 import { names, onRecord } from "./named-people.js";
 import { attendees, course, lan } from "./participation-facts.js";
@@ -22,6 +24,7 @@ export const DOORS: Readonly<Record<string, object>> = {
   "@wps/model": model,
   "@wps/model/catalogue": catalogue,
   "@wps/model/engine": engine,
+  "@wps/model/iati": iati,
   "@wps/model/ics": ics,
   "@wps/model/indicators": indicators,
   "@wps/model/people": people,
@@ -64,6 +67,7 @@ const GIVEN = {
   registered,
   spending,
   testedPeople,
+  workshop,
   z,
 };
 
@@ -87,7 +91,18 @@ async function blocksOfSource(file: string): Promise<Block[]> {
   };
   visit(source);
   const own: object = await import(new URL(file, ROOT).href);
-  const scope = { ...model, ...catalogue, ...engine, ...ics, ...indicators, ...people, ...validate, ...own, ...GIVEN };
+  const scope = {
+    ...model,
+    ...catalogue,
+    ...engine,
+    ...iati,
+    ...ics,
+    ...indicators,
+    ...people,
+    ...validate,
+    ...own,
+    ...GIVEN,
+  };
   return [...found].map((code) => ({ where: file, shown: code, code, scope }));
 }
 

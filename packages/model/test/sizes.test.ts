@@ -8,7 +8,7 @@ const FILE = "../fixtures/sizes.snapshot";
 
 /** What is measured: every door, all that the catalogue exports, and of the nouns a few of each kind. */
 const IMPORTS = [
-  ...["", "/catalogue", "/engine", "/ics", "/indicators", "/people", "/validate"].map((door) => ({
+  ...["", "/catalogue", "/engine", "/iati", "/ics", "/indicators", "/people", "/validate"].map((door) => ({
     door: `@wps/model${door}`,
     name: "*",
   })),

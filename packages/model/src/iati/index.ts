@@ -1,0 +1,51 @@
+/**
+ * Activities as documents of the IATI Standard 2.03, in both directions: {@link writeIati} writes what the schema accepts, or
+ * says what stands against it, and {@link readIati} reads what others publish, without trusting it.
+ *
+ * @module @wps/model/iati
+ */
+export type {
+  IatiActivity,
+  IatiActivityDate,
+  IatiCondition,
+  IatiConditions,
+  IatiDescription,
+  IatiOtherIdentifier,
+  IatiRelatedActivity,
+} from "./iati-activity.js";
+export type {
+  IatiAidType,
+  IatiPolicyMarker,
+  IatiRecipientCountry,
+  IatiRecipientRegion,
+  IatiSector,
+  IatiTag,
+  IatiTransactionSector,
+} from "./iati-classification.js";
+export type { IatiContact } from "./iati-contact.js";
+export type { IatiDocumentLink } from "./iati-document-link.js";
+export { IATI_VERSION, type IatiFile, type IatiReading, readIati, writeIati } from "./iati-file.js";
+export type { IatiArea, IatiLocation, IatiLocationId, IatiPoint } from "./iati-location.js";
+export type { IatiBudget, IatiPlannedDisbursement, IatiValue } from "./iati-money.js";
+export type {
+  IatiOwner,
+  IatiParticipatingOrganisation,
+  IatiProvider,
+  IatiReceiver,
+  IatiReportingOrganisation,
+} from "./iati-organisation.js";
+export type {
+  IatiBaseline,
+  IatiDimension,
+  IatiFigure,
+  IatiIndicator,
+  IatiIndicatorReference,
+  IatiResult,
+  IatiResultPeriod,
+  IatiResultReference,
+} from "./iati-result.js";
+export type { IatiTransaction } from "./iati-transaction.js";
+export type { IatiNarrative } from "./narrative.js";
+export { XML_LIMITS, type XmlLimits } from "./read-xml.js";
+export type { IatiRemark } from "./shape.js";
+export type { XmlRefusal } from "./xml-fault.js";
