@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import type { AttendanceRegister, Participation } from "@wps/model";
 import { isInOrder } from "./in-order.ts";
@@ -160,6 +161,56 @@ test("the report of a meeting is looked through, taken in beside marks made by h
 });
 
 const LEAD = { name: "Ban tổ chức thử", role: "organiser", organisations: ["vwu"] } as const;
+
+const PAGE = Buffer.from("%PDF-1.7 Nguyễn Thị Lan đã ký");
+const PHOTOGRAPH = Buffer.concat([Buffer.from("ffd8ffe0", "hex"), Buffer.alloc(400_000, 7)]);
+
+test("what people signed is kept as evidence, opened for a reason alone, and fixed once attendance is complete", async ({
+  page,
+  request,
+}) => {
+  const event = await planHybrid(request);
+  const lan = await list(request, event.id, "Lan");
+  await page.goto(`/events/${event.id}/attendance`);
+  const section = page.getByRole("region", { name: "Bản quét danh sách ký tên" });
+  await expect(section).toContainText("Chưa có bản quét nào.");
+  const choosing = page.waitForEvent("filechooser");
+  await section.getByRole("button", { name: "Thêm bản quét" }).press("Enter");
+  await (await choosing).setFiles([
+    { name: "trang-1.pdf", mimeType: "application/pdf", buffer: PAGE },
+    { name: "anh.jpg", mimeType: "image/jpeg", buffer: PHOTOGRAPH },
+    { name: "danh-sach.pdf", mimeType: "application/pdf", buffer: Buffer.from("PK\u0003\u0004") },
+  ]);
+  await expect(section.getByRole("status")).toHaveText("Đã lưu 2 bản quét.");
+  await expect(section.getByRole("alert")).toContainText("“danh-sach.pdf” không phải PDF, JPEG hay PNG");
+  const scans = section.getByRole("listitem");
+  await expect(scans).toHaveCount(2);
+  await expect(scans.filter({ hasText: "Ảnh JPEG" })).toContainText("400 kB");
+
+  await page.getByRole("button", { name: "Mở xem Bản 1" }).click();
+  await page.getByRole("button", { name: "Tải về" }).click();
+  await expect(page.getByText("Hãy ghi lý do.")).toBeVisible();
+  await page.getByRole("textbox", { name: "Lý do" }).fill("Đối chiếu với sổ điểm danh");
+  const opened = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Tải về" }).click();
+  expect((await opened).suggestedFilename()).toBe("ban-quet-1.pdf");
+  expect(await readFile(await (await opened).path())).toEqual(PAGE);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await isInOrder(page);
+
+  await page.getByRole("button", { name: "Xóa Bản 2" }).press("Enter");
+  await page.getByRole("dialog").getByRole("button", { name: "Xóa" }).press("Enter");
+  await expect(scans).toHaveCount(1);
+  const { slots } = await registerOf(request, event.id);
+  const mark = { state: "present", basis: "paper" };
+  const marks = slots.map((slot) => ({ ...slot, participation: lan.id, mark }));
+  await request.put(`/api/events/${event.id}/attendance/marks`, { data: { marks } });
+  const closed = { data: { closed: true }, headers: { "If-Match": '"0"' } };
+  expect((await request.put(`/api/events/${event.id}/attendance`, closed)).ok()).toBe(true);
+  await expect(section).toContainText("bản quét là chứng cứ");
+  await expect(page.getByRole("button", { name: "Xóa Bản 1" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Mở xem Bản 1" })).toBeVisible();
+});
 
 test("what somebody marks appears at the other desk without reload, and nothing that is typed there is lost", async ({
   page,

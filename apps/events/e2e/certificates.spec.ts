@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
 import type { NewProgrammeEvent, Participation, ProgrammeEvent } from "@wps/model";
 import type { CertificateList } from "../src/contract/certificates.ts";
@@ -108,8 +109,16 @@ test("a course is marked at the desk and from a sheet, closed, and its certifica
   await page.getByRole("button", { name: "Cấp cho 2 người đạt điều kiện" }).press("Enter");
   await expect(page.getByText("Đã cấp 2 giấy chứng nhận.")).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "Páo" })).toContainText("Không đạt");
-  const papers = await page.getByRole("link", { name: "In tất cả (PDF)" }).getAttribute("href");
-  const pdf = textOfPages(await (await request.get(papers ?? "")).body());
+  await page.getByRole("button", { name: "In tất cả (PDF)" }).click();
+  await page.getByRole("textbox", { name: "Lý do" }).fill("Trao tại lễ bế giảng");
+  const papers = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Tải về" }).click();
+  expect((await papers).suggestedFilename()).toBe("giay-chung-nhan.pdf");
+  const pdf = textOfPages(await readFile(await (await papers).path()));
+  // The reason is asked once in a visit.
+  const again = page.waitForEvent("download");
+  await page.getByRole("button", { name: "In giấy chứng nhận của Nguyễn An (PDF)" }).click();
+  await again;
   const codes = await codesOf(request, event);
   expect(pdf.map((text, nth) => text.includes(codes[nth] ?? "no code"))).toEqual([true, true]);
   expect(pdf[0]).toContain("Nguyễn An\nđã hoàn thành");

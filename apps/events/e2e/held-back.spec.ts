@@ -151,7 +151,8 @@ async function held(organiser: Asking) {
     slots.map((slot: object) => ({ ...slot, participation: id, mark: { state: "present", basis: "desk" } })),
   );
   await organiser.done("PUT", `${on}/attendance/marks`, { marks });
-  for (const path of [`sign-in-sheets/${event.sessions[0]?.id}`, "participation-imports", "access-needs", "history"]) {
+  await organiser.done("POST", `${on}/sign-in-sheets/${event.sessions[0]?.id}`, { reason: "Buổi khai mạc." });
+  for (const path of ["participation-imports", "access-needs", "history", "sheet-scans"]) {
     await organiser.done("GET", `${on}/${path}`);
   }
   return { event, on, kept, somebody, nominations };
@@ -197,7 +198,7 @@ test("what is held back is told to nobody else, in no answer, feed, search, erro
 
   await organiser.done("PUT", `${on}/attendance`, { closed: true, rule: RULE }, 0);
   const { rows } = await organiser.done("POST", `${on}/certificates`, {});
-  await organiser.done("GET", `${on}/certificate-papers`);
+  await organiser.done("POST", `${on}/certificate-papers`, { reason: "Trao tại lễ bế giảng." });
   const { link } = await organiser.done("POST", `/api/participations/${kept.id}/own-data-link`, {});
   await organiser.done("GET", `/api${new URL(link).pathname}`);
 

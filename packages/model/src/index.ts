@@ -219,6 +219,7 @@ export {
 export { Outcome } from "./outcome.js";
 export { type Judged, type NarrowedGap, narrows, type Overlay, overlay } from "./overlay.js";
 export { OwnDataToken } from "./own-data.js";
+export { PaperRequest } from "./paper-request.js";
 export { daysMeant, PartialDate } from "./partial-date.js";
 export {
   AttendanceMode,
@@ -316,6 +317,15 @@ export {
   SensitiveDetails,
 } from "./sensitive-details.js";
 export { Hours, NewSession, Session, SessionId } from "./session.js";
+export {
+  isSheetScanId,
+  LARGEST_SCAN,
+  MOST_SCANS,
+  SheetScan,
+  SheetScanId,
+  SheetScanType,
+  sheetScanTypeOf,
+} from "./sheet-scan.js";
 export { Basis, itemsOf, type Listed, listed, Source, SourceKey, SourceKeys, WebAddress } from "./source.js";
 export {
   AgencyFunction,

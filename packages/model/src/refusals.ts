@@ -22,6 +22,7 @@ import { PersonMergeId } from "./person-merge.js";
 import { ProvinceRef } from "./place.js";
 import { SEAT_OBSTACLES } from "./seat-obstacle.js";
 import { SessionId } from "./session.js";
+import { SheetScanId } from "./sheet-scan.js";
 import { ClauseRef } from "./task-link.js";
 
 const Revision = z.int().min(1);
@@ -102,6 +103,12 @@ export const Refusal = z
     z.strictObject({ code: z.literal("REGISTER_OPEN") }),
     /** There is none, or it was taken back. */
     z.strictObject({ code: z.literal("ATTENDANCE_REPORT_NOT_FOUND"), id: AttendanceReportId }),
+    /** There is none, or its time was over: nothing can be seen any more. */
+    z.strictObject({ code: z.literal("SHEET_SCAN_NOT_FOUND"), id: SheetScanId }),
+    /** It is neither a PDF nor a JPEG nor a PNG, whatever it is called. */
+    z.strictObject({ code: z.literal("SHEET_SCAN_UNREADABLE") }),
+    /** The event has as many as it may have. */
+    z.strictObject({ code: z.literal("TOO_MANY_SHEET_SCANS"), most: z.int() }),
     /** So many marks are no longer what they were when somebody looked: what would be written over them was not seen. */
     z.strictObject({ code: z.literal("MARKS_CHANGED"), marks: z.int().min(1) }),
     /** Nobody has said when the course counts as completed. */

@@ -5,12 +5,23 @@ import { meaning } from "./meaning.js";
 /**
  * Personal data by how long they are kept. `needs`: what people need in order to take part. `sensitive`: details that are
  * sensitive by law. `registration`: links to one's own place, and the marks by which whoever registers twice is known.
- * `contact`: how people are reached. `identity`: names, years of birth, what was typed of people's work, certificates.
+ * `contact`: how people are reached. `signed-sheets`: scans of what people signed, name beside name. `identity`: names, years
+ * of birth, what was typed of people's work, certificates.
  * `request-words`: what people wrote to us about their data and what we answered. `consents`: what they agreed to.
  * `reading-log`: who read personal data.
  */
 export const RetentionClass = z
-  .enum(["needs", "sensitive", "registration", "contact", "identity", "request-words", "consents", "reading-log"])
+  .enum([
+    "needs",
+    "sensitive",
+    "registration",
+    "contact",
+    "signed-sheets",
+    "identity",
+    "request-words",
+    "consents",
+    "reading-log",
+  ])
   .meta(
     meaning(
       "RetentionClass",
@@ -45,12 +56,13 @@ export interface RetentionSchedule {
 
 /** How long personal data are kept now. Statistics are no personal data, and stay. */
 export const RETENTION_SCHEDULE: RetentionSchedule = {
-  version: 1,
+  version: 2,
   rules: [
     { class: "needs", after: "event", months: 1, action: "delete" },
     { class: "sensitive", after: "event", months: 1, action: "delete" },
     { class: "registration", after: "event", months: 1, action: "delete" },
     { class: "contact", after: "last-event", months: 12, action: "delete" },
+    { class: "signed-sheets", after: "day-set", months: 0, action: "delete" },
     { class: "identity", after: "day-set", months: 0, action: "de-identify" },
     { class: "request-words", after: "request", months: 24, action: "delete" },
     { class: "consents", action: "keep" },

@@ -76,6 +76,19 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   ],
   AttendanceReport: [{ ...report, id, event: id, marks: 12, at: "2026-03-09T10:00:00.000Z" }],
   Attended: [CERTIFICATE.attended],
+  PaperRequest: [{ reason: "Buổi học sáng 9/3 tại Đà Nẵng", language: "vi" }],
+  SheetScan: [
+    {
+      id,
+      event: id,
+      session: id,
+      type: "application/pdf",
+      size: 48_213,
+      sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+      at: "2026-03-09T10:00:00.000Z",
+      isKept: true,
+    },
+  ],
   ConsentRecord: [
     { ...said, id, event: id, channel: "self-service", on: "2026-03-08", at: "2026-03-08T02:00:00.000Z" },
   ],

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { AttendanceRegister, EventId, Language, MarkBatch, RegisterChange, SessionId } from "@wps/model";
+import { AttendanceRegister, EventId, MarkBatch, PaperRequest, RegisterChange, SessionId } from "@wps/model";
 import { always, problems } from "./problems.ts";
 import { ifMatch, revisionTag } from "./revision.ts";
 
@@ -25,15 +25,15 @@ export const getAttendance = createRoute({
   },
 });
 
-export const getSignInSheet = createRoute({
-  operationId: "getSignInSheet",
-  method: "get",
+export const printSignInSheet = createRoute({
+  operationId: "printSignInSheet",
+  method: "post",
   path: "/api/events/{id}/sign-in-sheets/{session}",
   tags: ["people"],
-  summary: "Print the sheet that people sign in one session",
+  summary: "Print the sheet that people sign in one session; the reason is kept",
   request: {
     params: z.strictObject({ id: EventId, session: SessionId }),
-    query: z.strictObject({ language: Language.default("vi") }),
+    body: { required: true, content: { "application/json": { schema: PaperRequest } } },
   },
   responses: {
     ...always,
@@ -43,6 +43,8 @@ export const getSignInSheet = createRoute({
     },
     400: problems.malformed,
     404: problems.notFound,
+    413: problems.tooLarge,
+    415: problems.wrongMediaType,
     422: problems.refused,
   },
 });

@@ -8,8 +8,8 @@ import {
   CompletionRule,
   EventId,
   FullName,
-  Language,
   meaning,
+  PaperRequest,
   Participation,
   ParticipationId,
 } from "@wps/model";
@@ -61,6 +61,16 @@ export const CertificateEnquiry = z
   .meta(meaning("CertificateEnquiry", "What somebody reads off a certificate.", "Mã cần kiểm tra."));
 export type CertificateEnquiry = z.infer<typeof CertificateEnquiry>;
 
+/** Why somebody takes certificates out, in which language, and which; without one, all that are valid. */
+export const CertificatePaperRequest = PaperRequest.extend({ certificate: CertificateId.optional() }).meta(
+  meaning(
+    "CertificatePaperRequest",
+    "Why somebody prints certificates, in which language, and which.",
+    "Lý do in giấy chứng nhận, ngôn ngữ, và giấy nào.",
+  ),
+);
+export type CertificatePaperRequest = z.infer<typeof CertificatePaperRequest>;
+
 const EventPath = z.strictObject({ id: EventId });
 const theList = (description: string) => ({
   description,
@@ -105,13 +115,13 @@ export const issueCertificates = createRoute({
 
 export const printCertificates = createRoute({
   operationId: "printCertificates",
-  method: "get",
+  method: "post",
   path: "/api/events/{id}/certificate-papers",
   tags: ["people"],
-  summary: "Print the valid certificates of an event, or one of them",
+  summary: "Print the valid certificates of an event, or one of them; the reason is kept",
   request: {
     params: EventPath,
-    query: z.strictObject({ language: Language.default("vi"), certificate: CertificateId.optional() }),
+    body: { required: true, content: { "application/json": { schema: CertificatePaperRequest } } },
   },
   responses: {
     ...always,
@@ -122,6 +132,8 @@ export const printCertificates = createRoute({
     400: problems.malformed,
     404: problems.notFound,
     409: problems.revoked,
+    413: problems.tooLarge,
+    415: problems.wrongMediaType,
   },
 });
 

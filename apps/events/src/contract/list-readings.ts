@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { meaning } from "@wps/model";
 import { LIST_FIELDS } from "@wps/model/people";
+import { FilePart } from "./file-part.ts";
 import { always, problems } from "./problems.ts";
 
 /** What the columns of a list hold; `null` for one that is of no use. */
@@ -55,15 +56,6 @@ export const ReadList = z
   );
 export type ReadList = z.infer<typeof ReadList>;
 
-/** A file of a form, as far as it matters here. */
-interface GivenFile {
-  readonly name: string;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-const isFile = (value: unknown): value is GivenFile =>
-  typeof value === "object" && value !== null && "name" in value && "arrayBuffer" in value;
-
 export const readListFile = createRoute({
   operationId: "readListFile",
   method: "post",
@@ -77,11 +69,7 @@ export const readListFile = createRoute({
         "multipart/form-data": {
           schema: z
             .strictObject({
-              /** A file: its bytes, under its name. */
-              file: z
-                .custom<GivenFile>(isFile, { error: "a file" })
-                .optional()
-                .openapi({ type: "string", format: "binary" }),
+              file: FilePart.optional(),
               /** Or cells, as a spreadsheet copies them. */
               text: z.string().optional(),
             })

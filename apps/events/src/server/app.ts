@@ -85,6 +85,8 @@ import { authentication } from "./session/authentication.ts";
 import { ownPagesOnly } from "./session/own-pages.ts";
 import { sessionRoutes } from "./session/routes.ts";
 import { sessionService } from "./session/service.ts";
+import { sheetScanRoutes } from "./sheet-scans/routes.ts";
+import { sheetScanService } from "./sheet-scans/service.ts";
 
 export interface AppDeps {
   readonly db: Kysely<Tables>;
@@ -112,10 +114,10 @@ export interface AppDeps {
 }
 
 const LARGEST_BODY = 512 * 1024;
-/** A file with a list, and a list of 20,000 people with all that is known of each. */
-const LARGEST_LIST = 16 * 1024 * 1024;
-const IS_LIST =
-  /^\/api\/(?:list-readings|events\/[^/]+\/(?:person-matches|participation-imports|guest-matches|attendance-reports))$/;
+/** A file with a list, a list of 20,000 people with all that is known of each, and a scan. */
+const LARGEST_FILE = 16 * 1024 * 1024;
+const IS_LARGE =
+  /^\/api\/(?:list-readings|events\/[^/]+\/(?:person-matches|participation-imports|guest-matches|attendance-reports|sheet-scans))$/;
 
 /** The whole app without a socket: give it requests, it gives answers. */
 export function createApp(deps: AppDeps) {
@@ -149,8 +151,8 @@ export function createApp(deps: AppDeps) {
   app.use(ownPagesOnly(publicUrl));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: unknownMethod }));
   const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => fault(c, "TOO_LARGE") });
-  const [most, mostOfList] = [atMost(LARGEST_BODY), atMost(LARGEST_LIST)];
-  app.use((c, next) => (IS_LIST.test(c.req.path) ? mostOfList(c, next) : most(c, next)));
+  const [most, mostOfFile] = [atMost(LARGEST_BODY), atMost(LARGEST_FILE)];
+  app.use((c, next) => (IS_LARGE.test(c.req.path) ? mostOfFile(c, next) : most(c, next)));
   // The files of the pages are everybody's: nobody is looked up for them.
   for (const path of ["/api/*", "/feeds/*"]) {
     app.use(path, async (c, next) => {
@@ -178,6 +180,7 @@ export function createApp(deps: AppDeps) {
   attendanceRoutes(app, attendance, publicUrl);
   const reports = reportService({ db, now, newId, events, attendance });
   reportRoutes(app, reports, guestService({ events, participations }));
+  sheetScanRoutes(app, sheetScanService({ db, now, newId, fieldKeys, events, participations }));
   const certificates = certificateService({ db, now, newId, events, organisations, participations, attempt });
   certificateRoutes(app, certificates, { publicUrl, trustedProxy });
   const imports = importService({ db, now, newId, events, participations });

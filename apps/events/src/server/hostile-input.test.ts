@@ -146,6 +146,15 @@ async function freshReport(): Promise<string> {
   return (await bodyOf(testApp(db()).post(`/api/events/${eventId}/attendance-reports`, reportOf()))).id;
 }
 
+/** A scan of a sheet that somebody signed. */
+async function freshScan(): Promise<string> {
+  await db().deleteFrom("sheet_scans").execute();
+  const form = new FormData();
+  form.set("session", sessionId);
+  form.set("file", new Blob(["%PDF-1.7"]), "ky-ten.pdf");
+  return (await bodyOf(testApp(db()).request(`/api/events/${eventId}/sheet-scans`, { method: "POST", body: form }))).id;
+}
+
 const reportOf = () => ({
   session: sessionId,
   part: "whole",
@@ -244,6 +253,7 @@ async function idFor({ path }: Operation): Promise<string> {
   if (path.startsWith("/api/participations/")) return freshParticipation();
   if (path.startsWith("/api/participation-imports/")) return freshImport();
   if (path.startsWith("/api/attendance-reports/")) return freshReport();
+  if (path.startsWith("/api/sheet-scans/")) return freshScan();
   if (path.startsWith("/api/nominations/")) return nominee;
   if (path.includes("-link")) await freshSeats();
   if (path.startsWith("/api/certificates/")) return (await freshCourse()).certificate;
@@ -298,8 +308,6 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   organisations: () => "now:gender-equality:2026-01-01",
   provinces: () => "as-now",
   session: () => sessionId,
-  language: () => "en",
-  certificate: async () => (await freshCourse()).certificate,
   changed: () => "drop",
   // Of a list, whatever text there is.
   "if-none-match": (operation) => (isFeed(operation) ? etagOf(operation) : "*"),
@@ -363,6 +371,13 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   issueCertificates: async () => ({ participations: [(await freshCourse()).participation] }),
   revokeCertificate: () => ({ reason: "other", note: "Cấp nhầm người" }),
   checkCertificate: async () => ({ code: (await freshCourse()).code }),
+  printSignInSheet: () => ({ reason: "In cho buổi sáng.", language: "en" }),
+  printCertificates: async () => ({
+    reason: "Trao tại lễ bế giảng.",
+    language: "en",
+    certificate: (await freshCourse()).certificate,
+  }),
+  readSheetScan: () => ({ reason: "Đối chiếu với sổ điểm danh." }),
   readSensitiveDetails: () => ({ reason: "Xếp chỗ ngồi cho người khó nghe." }),
   setSensitiveDetails: () => SENSITIVE,
   sayOwnDetails: () => ({ event: eventId, details: SENSITIVE }),
@@ -524,6 +539,7 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   matchGuests: ["413"],
   takeAttendanceReport: ["409", "413", "422"],
   undoAttendanceReport: ["409"],
+  removeSheetScan: ["409"],
   // These may be larger than anything that is sent here.
   matchPeople: ["413"],
   importParticipations: ["409", "413"],
@@ -553,7 +569,7 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
 };
 
 /** What takes forms and no JSON is spoilt by its own tests. */
-const OF_FORMS = new Set(["readListFile"]);
+const OF_FORMS = new Set(["readListFile", "addSheetScan"]);
 
 describe("one part spoilt", () => {
   test.each(OPERATIONS.filter(([id]) => !OF_FORMS.has(id)))(

@@ -30,6 +30,8 @@ interface Scene {
   readonly people: { readonly one: string; readonly other: string };
   readonly merge: string;
   readonly report: string;
+  /** Of what somebody signed at the event. */
+  readonly scan: string;
   /** A course of the same organisers that somebody completed. */
   readonly course: string;
   readonly certificate: string;
@@ -87,6 +89,16 @@ function handIn(text: string): Ask {
   form.set("text", text);
   return { method: "POST", path: "/api/list-readings", form };
 }
+
+/** A scan that shows this. */
+function handInScan({ id, sessions }: ProgrammeEvent, shows: string): Ask {
+  const form = new FormData();
+  form.set("session", sessions[0]?.id ?? "");
+  form.set("file", new Blob(["%PDF-1.7 ", shows]), "ky-ten.pdf");
+  return { method: "POST", path: `/api/events/${id}/sheet-scans`, form };
+}
+
+const WHY = { reason: "Chuẩn bị cho buổi sáng" };
 
 type Policy = readonly [ask: (scene: Scene) => Ask, outcomes: Readonly<Record<Exclude<Asking, "system">, Outcome>>];
 
@@ -159,7 +171,14 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ],
   listAttendanceReports: [({ event }) => read(`/api/events/${event.id}/attendance-reports`), RUNNING],
   undoAttendanceReport: [({ report }) => write("DELETE", `/api/attendance-reports/${report}`), RUNNING],
-  getSignInSheet: [({ event }) => read(`/api/events/${event.id}/sign-in-sheets/${event.sessions[0]?.id}`), RUNNING],
+  printSignInSheet: [
+    ({ event }) => write("POST", `/api/events/${event.id}/sign-in-sheets/${event.sessions[0]?.id}`, WHY),
+    RUNNING,
+  ],
+  listSheetScans: [({ event }) => read(`/api/events/${event.id}/sheet-scans`), RUNNING],
+  addSheetScan: [({ event }) => handInScan(event, "another"), RUNNING],
+  readSheetScan: [({ scan }) => write("POST", `/api/sheet-scans/${scan}/readings`, WHY), RUNNING],
+  removeSheetScan: [({ scan }) => write("DELETE", `/api/sheet-scans/${scan}`), RUNNING],
   replaceRegister: [({ event }) => write("PUT", `/api/events/${event.id}/attendance`, { closed: false }, 0), RUNNING],
   markAttendance: [
     ({ event, participation }) =>
@@ -213,7 +232,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ],
   listCertificates: [({ course }) => read(`/api/events/${course}/certificates`), RUNNING],
   issueCertificates: [({ course }) => write("POST", `/api/events/${course}/certificates`, {}), RUNNING],
-  printCertificates: [({ course }) => read(`/api/events/${course}/certificate-papers`), RUNNING],
+  printCertificates: [({ course }) => write("POST", `/api/events/${course}/certificate-papers`, WHY), RUNNING],
   revokeCertificate: [
     ({ certificate }) => write("POST", `/api/certificates/${certificate}/revocation`, { reason: "other" }),
     RUNNING,
@@ -225,8 +244,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     RUNNING,
   ],
   readSensitiveDetails: [
-    ({ participation }) =>
-      write("POST", `/api/participations/${participation}/sensitive-details/readings`, { reason: "Xếp chỗ ngồi" }),
+    ({ participation }) => write("POST", `/api/participations/${participation}/sensitive-details/readings`, WHY),
     ORGANISER,
   ],
   setSensitiveDetails: [
@@ -422,8 +440,10 @@ async function freshScene(): Promise<Scene> {
   const { id: online } = await bodyOf(admin.post(`/api/events/${event.id}/participations`, PLANTED));
   const marks = [{ participation: online, minutes: 90, over: null }];
   const { id: report } = await bodyOf(admin.post(`/api/events/${event.id}/attendance-reports`, { ...taken, marks }));
+  const { id: scan } = await bodyOf(answerTo(handInScan(event, "Quỳnh Nhai"), "admin"));
   const ids = {
     report,
+    scan,
     contribution: contribution.id,
     invitation: invitation.id,
     participation,

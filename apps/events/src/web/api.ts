@@ -10,7 +10,6 @@ import type {
   FeedLinkId,
   Invitation,
   InvitationId,
-  Language,
   NewContribution,
   NewFeedLink,
   NewInvitation,
@@ -18,7 +17,6 @@ import type {
   NewProgrammeEvent,
   Organisation,
   ProgrammeEvent,
-  SessionId,
 } from "@wps/model";
 import type { AccountList } from "../contract/accounts.ts";
 import type { ContributionIntake, ContributionList, JudgedContribution } from "../contract/contributions.ts";
@@ -61,6 +59,10 @@ interface Call {
 export async function call<Answer>(path: string, asked: Call = {}): Promise<Answer> {
   return (await answerTo(path, asked)).json();
 }
+
+/** A file that is asked for with a body. */
+export const fileOf = async (path: string, body: unknown): Promise<Blob> =>
+  (await answerTo(path, { method: "POST", body })).blob();
 
 export async function answerTo(path: string, { method = "GET", body, ifMatch, signal }: Call): Promise<Response> {
   const headers = new Headers();
@@ -161,10 +163,6 @@ export const withdrawContribution = async (id: ContributionId, revision: number)
 
 export const importContributions = (file: ContributionFile) =>
   call<ContributionIntake>(CONTRIBUTION_FILE, { method: "POST", body: file });
-
-/** Where the sheet lies that people sign in a session. */
-export const signInSheet = (event: EventId, session: SessionId, language: Language): string =>
-  `/api/events/${event}/sign-in-sheets/${session}?language=${language}`;
 
 export const createEvent = (draft: NewProgrammeEvent) =>
   call<ProgrammeEvent>("/api/events", { method: "POST", body: draft });

@@ -27,6 +27,8 @@ interface ReasonDialogProps {
   readonly hint: string;
   /** What the button says. */
   readonly action: string;
+  /** What was said before. */
+  readonly initial?: string | undefined;
   readonly isPending: boolean;
   readonly hasFailed: boolean;
   readonly onGive: (reason: string) => void;
@@ -34,9 +36,10 @@ interface ReasonDialogProps {
 }
 
 /** Asks why something is done, before it is. */
-export function ReasonDialog({ title, hint, action, isPending, hasFailed, onGive, onClose }: ReasonDialogProps) {
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { title, hint, action, initial = "", isPending, hasFailed, onGive, onClose } = props;
   const say = useTexts(words);
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(initial);
   const [isPressed, setIsPressed] = useState(false);
   const reason = Prose.safeParse(typed.trim()).data;
   const submit = (event: SyntheticEvent) => {

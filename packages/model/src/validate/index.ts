@@ -71,11 +71,13 @@ export {
   isNewAttendanceReport,
   isNewImport,
   isNewParticipation,
+  isPaperRequest,
   isParticipation,
   isParticipationChange,
   isParticipationImport,
   isPerson,
   isRegisterChange,
+  isSheetScan,
 } from "./guards/people.js";
 export {
   isActionPlan,

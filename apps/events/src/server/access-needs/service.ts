@@ -29,7 +29,7 @@ export function accessNeedsService({ db, events, participations, fieldKeys }: Ac
     async list(actor: Actor, event: EventId): Promise<readonly ListedNeeds[]> {
       await events.getFor(actor, event, "needs:read");
       const sealed = new Map((await accessNeedsRepository(db).ofEvent(event)).map((row) => [row.participation, row]));
-      const { items } = await participations.list(actor, event, "listAccessNeeds");
+      const { items } = await participations.list(actor, event, { operation: "listAccessNeeds" });
       const needing = items.flatMap(({ id, name }) => {
         const said = sealed.get(id);
         return said === undefined ? [] : [{ ...said, name }];

@@ -107,10 +107,10 @@ describe("happy", () => {
 });
 
 describe("the sheet to sign", () => {
-  const sheetOf = (session: string | undefined, query = "") =>
-    organiser().get(`/api/events/${event.id}/sign-in-sheets/${session}${query}`);
+  const sheetOf = (session: string | undefined, asked: object = {}) =>
+    organiser().post(`/api/events/${event.id}/sign-in-sheets/${session}`, { reason: "Buổi sáng", ...asked });
 
-  test("is a PDF of everybody who has a seat, and reading it is written down", async () => {
+  test("is a PDF of everybody who has a seat, and who took it out and why is written down", async () => {
     const response = await sheetOf(event.sessions[0]?.id);
     expect([response.status, response.headers.get("Content-Type")]).toEqual([200, "application/pdf"]);
     expect(
@@ -118,14 +118,19 @@ describe("the sheet to sign", () => {
         .subarray(0, 5)
         .toString(),
     ).toBe("%PDF-");
-    const reads = await db().selectFrom("person_reads").select(["operation", "people"]).execute();
-    expect(reads).toEqual([{ operation: "getSignInSheet", people: 2 }]);
+    const reads = await db().selectFrom("person_reads").select(["operation", "people", "reason"]).execute();
+    expect(reads).toEqual([{ operation: "printSignInSheet", people: 2, reason: "Buổi sáng" }]);
   });
 
   test("is of a session that there is, in a language that there is", async () => {
     const nowhere = await sheetOf("00000000-0000-4000-8000-000000000099");
     expect(await bodyOf(nowhere)).toMatchObject({ code: "SESSION_NOT_FOUND" });
-    expect((await sheetOf(event.sessions[0]?.id, "?language=fr")).status).toBe(400);
+    expect((await sheetOf(event.sessions[0]?.id, { language: "fr" })).status).toBe(400);
+  });
+
+  test("is taken out for a reason alone", async () => {
+    expect((await sheetOf(event.sessions[0]?.id, { reason: " " })).status).toBe(400);
+    expect(await db().selectFrom("person_reads").select("id").execute()).toEqual([]);
   });
 
   test("a row keeps its number whoever comes and goes, and no number is given twice", async () => {

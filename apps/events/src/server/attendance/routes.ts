@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { getAttendance, getSignInSheet, markAttendance, replaceRegister } from "../../contract/attendance.ts";
+import { getAttendance, markAttendance, printSignInSheet, replaceRegister } from "../../contract/attendance.ts";
 import { etagOfRevision, revisionIn } from "../etag.ts";
 import type { AppEnv } from "../session/actor.ts";
 import type { AttendanceService } from "./service.ts";
@@ -10,11 +10,10 @@ export function attendanceRoutes(app: OpenAPIHono<AppEnv>, attendance: Attendanc
     return c.json(register, 200, { ETag: etagOfRevision(register.revision) });
   });
 
-  app.openapi(getSignInSheet, async (c) => {
+  app.openapi(printSignInSheet, async (c) => {
     const { id, session } = c.req.valid("param");
-    const { language } = c.req.valid("query");
     const site = publicUrl?.origin ?? new URL(c.req.url).origin;
-    const pdf = await attendance.sheet(c.var.actor, id, { session, language, site });
+    const pdf = await attendance.sheet(c.var.actor, id, session, { ...c.req.valid("json"), site });
     const headers = { "Content-Type": "application/pdf", "Content-Disposition": 'inline; filename="ky-ten.pdf"' };
     return c.body(new Uint8Array(pdf), 200, headers);
   });

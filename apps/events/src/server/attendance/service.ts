@@ -4,8 +4,8 @@ import {
   type AttendanceReportId,
   type AttendanceSlot,
   type EventId,
-  type Language,
   type MarkBatch,
+  type PaperRequest,
   Refused,
   type RegisterChange,
   type SessionId,
@@ -77,15 +77,16 @@ export function attendanceService({ db, now, events, organisations, participatio
     async sheet(
       actor: Actor,
       id: EventId,
-      { session: sessionId, language, site }: { session: SessionId; language: Language; site: string },
+      session: SessionId,
+      { language, reason, site }: PaperRequest & { readonly site: string },
     ): Promise<Buffer> {
       const event = await events.getFor(actor, id, "participation:read");
-      const session = event.sessions.find((one) => one.id === sessionId);
-      if (session === undefined) throw new Refused({ code: "SESSION_NOT_FOUND", path: ["session"], id: sessionId });
-      const { items: list } = await participations.list(actor, id, "getSignInSheet");
+      const signed = event.sessions.find((one) => one.id === session);
+      if (signed === undefined) throw new Refused({ code: "SESSION_NOT_FOUND", path: ["session"], id: session });
+      const { items: list } = await participations.list(actor, id, { operation: "printSignInSheet", reason });
       const source = {
         event,
-        session,
+        session: signed,
         list,
         organisations: await organisations.list(actor),
         language,

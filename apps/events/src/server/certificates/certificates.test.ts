@@ -19,6 +19,8 @@ let an: Participation;
 let mai: Participation;
 const organiser = () => testApp(db(), ACTORS.organiser);
 const path = () => `/api/events/${event.id}/certificates`;
+const papers = () => `/api/events/${event.id}/certificate-papers`;
+const WHY = { reason: "Trao tại lễ bế giảng" };
 const MAI = { ...LAN, person: { name: { given: "Mai", order: "family-first" } } };
 const RULE = { percent: 80, excused: "absent" };
 
@@ -184,7 +186,7 @@ describe("happy", () => {
 });
 
 describe("on paper", () => {
-  const print = (query = "") => organiser().get(`/api/events/${event.id}/certificate-papers${query}`);
+  const print = (asked: object = {}) => organiser().post(papers(), { ...WHY, ...asked });
   const pages = async (response: Response) => textOfPages(Buffer.from(await response.arrayBuffer()));
 
   test("each has a page, in both languages, in the order of names; or one is printed alone", async () => {
@@ -195,7 +197,7 @@ describe("on paper", () => {
     const all = await pages(response);
     expect(all.map((page) => /Trần An|Nguyễn Thị Lan/.exec(page)?.[0])).toEqual(["Trần An", "Nguyễn Thị Lan"]);
     const { id, code } = await certificateOf(lan);
-    const [one, ...more] = await pages(await print(`?language=en&certificate=${id}`));
+    const [one, ...more] = await pages(await print({ language: "en", certificate: id }));
     expect(more).toEqual([]);
     expect(one).toContain(`${code}\nCheck it at localhost/certificates`);
   });
@@ -205,7 +207,7 @@ describe("on paper", () => {
     await issued();
     const { id } = await certificateOf(lan);
     await revoke(id);
-    expect(await bodyOf(print(`?certificate=${id}`))).toMatchObject({ code: "CERTIFICATE_REVOKED" });
+    expect(await bodyOf(print({ certificate: id }))).toMatchObject({ code: "CERTIFICATE_REVOKED" });
     expect(await bodyOf(print())).toMatchObject({ code: "CERTIFICATE_NOT_FOUND" });
   });
 });
@@ -313,7 +315,7 @@ describe("security", () => {
       const answers = [
         app.get(path()),
         app.post(path(), {}),
-        app.get(`/api/events/${event.id}/certificate-papers`),
+        app.post(papers(), WHY),
         app.post(`/api/certificates/${id}/revocation`, { reason: "other" }),
       ];
       for (const answer of answers) {
@@ -330,10 +332,12 @@ describe("security", () => {
     await issued();
     const { code, id } = await certificateOf(lan);
     await check(code);
-    await organiser().get(`/api/events/${event.id}/certificate-papers`);
+    await organiser().post(papers(), WHY);
     await revoke(id);
     expect(await readings("issueCertificates")).toEqual([{ role: "organiser", people: 3 }]);
     expect(await readings("printCertificates")).toEqual([{ role: "organiser", people: 3 }]);
+    const reasons = db().selectFrom("person_reads").select("reason").where("operation", "=", "printCertificates");
+    expect(await reasons.execute()).toEqual([WHY]);
     expect(await readings("checkCertificate")).toEqual([{ role: "public", people: 1 }]);
     expect(await readings("revokeCertificate")).toEqual([{ role: "organiser", people: 1 }]);
     const by = await db().selectFrom("certificates").select(["issued_by", "revoked_by"]).execute();

@@ -30,7 +30,7 @@ export function certificateRoutes(
 
   app.openapi(printCertificates, async (c) => {
     const site = publicUrl?.origin ?? new URL(c.req.url).origin;
-    const pdf = await certificates.print(c.var.actor, c.req.valid("param").id, { ...c.req.valid("query"), site });
+    const pdf = await certificates.print(c.var.actor, c.req.valid("param").id, { ...c.req.valid("json"), site });
     const headers = { "Content-Type": "application/pdf", "Content-Disposition": 'inline; filename="chung-nhan.pdf"' };
     return c.body(new Uint8Array(pdf), 200, headers);
   });

@@ -11,8 +11,8 @@ import {
   certificateCodeIn,
   checkOf,
   type EventId,
-  type Language,
   marksIn,
+  type PaperRequest,
   type ProgrammeEvent,
   type Refusal,
   Refused,
@@ -26,7 +26,7 @@ import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
 import type { OrganisationService } from "../organisations/service.ts";
 import { paperFonts } from "../papers/fonts.ts";
-import type { ParticipationService } from "../participations/service.ts";
+import type { ListReading, ParticipationService } from "../participations/service.ts";
 import { readingLog } from "../reading-log/service.ts";
 import type { Attempt } from "../session/attempts.ts";
 import { permit } from "../session/permission.ts";
@@ -54,10 +54,10 @@ export function certificateService(deps: CertificateServiceDeps) {
   async function read(
     actor: Actor,
     { id, sessions }: ProgrammeEvent,
-    operation: string,
+    reading: ListReading,
     within: Kysely<Tables> = db,
   ): Promise<ListSource> {
-    const { items, unreadable } = await participations.list(actor, id, operation, within);
+    const { items, unreadable } = await participations.list(actor, id, reading, within);
     const register = await attendanceBook(within).read(id, sessions);
     const certificates = await certificateRepository(within).ofEvent(id);
     return { register, people: items, certificates, unreadable: unreadable.length };
@@ -75,7 +75,7 @@ export function certificateService(deps: CertificateServiceDeps) {
     /** Who completed an event, and who has a certificate. */
     async list(actor: Actor, id: EventId): Promise<CertificateList> {
       const event = await events.getFor(actor, id, "certificate:issue");
-      return certificateList(await read(actor, event, "listCertificates"));
+      return certificateList(await read(actor, event, { operation: "listCertificates" }));
     },
 
     /** Issues certificates to those who completed the course, all or none; whoever has a valid one keeps it. */
@@ -84,7 +84,7 @@ export function certificateService(deps: CertificateServiceDeps) {
       const hosts = await hostsOf(actor, event);
       return atomically(db, async (transaction) => {
         await attendanceBook(transaction).keepClosed(id);
-        const source = await read(actor, event, "issueCertificates", transaction);
+        const source = await read(actor, event, { operation: "issueCertificates" }, transaction);
         const { register } = source;
         if (register.rule === undefined) throw new Refused({ code: "RULE_NOT_SET" });
         const markAt = marksIn(register);
@@ -119,10 +119,15 @@ export function certificateService(deps: CertificateServiceDeps) {
     async print(
       actor: Actor,
       id: EventId,
-      { certificate, language, site }: { certificate?: CertificateId | undefined; language: Language; site: string },
+      {
+        certificate,
+        language,
+        reason,
+        site,
+      }: PaperRequest & { readonly certificate?: CertificateId | undefined } & { readonly site: string },
     ): Promise<Buffer> {
       const event = await events.getFor(actor, id, "certificate:issue");
-      const { rows } = certificateList(await read(actor, event, "printCertificates"));
+      const { rows } = certificateList(await read(actor, event, { operation: "printCertificates", reason }));
       const all = rows.flatMap(({ certificates }) => certificates);
       const asked = certificate === undefined ? all : all.filter((one) => one.id === certificate);
       const valid = asked.filter(({ revoked }) => revoked === undefined);

@@ -243,6 +243,8 @@ describe("security", () => {
       ],
     });
     const id = await create(involving("mps"));
+    // What is heard after this would be new.
+    await expect.poll((await streamOf("lead")).told).toContainEqual(changed(id, 1));
     later();
     const [stranger, partner, lead] = [await streamOf("stranger"), await streamOf("partner"), await streamOf("lead")];
     await replace(id, 1, involving("gov-canada"));

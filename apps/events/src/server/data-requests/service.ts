@@ -15,6 +15,7 @@ import { holdBook } from "../legal-holds/book.ts";
 import type { PersonFile, PersonFiles } from "../own-data/file.ts";
 import { readingLog } from "../reading-log/service.ts";
 import { permit } from "../session/permission.ts";
+import { sheetScanBook } from "../sheet-scans/book.ts";
 import { dataRequestRepository, type KeptRequest } from "./repository.ts";
 
 /** As many closed requests as are listed. */
@@ -32,6 +33,8 @@ interface OpenedRequest {
   readonly request: DataRequest;
   /** Whether a legal hold keeps everything of theirs. */
   readonly isHeld: boolean;
+  /** How many scans of signed sheets may show them. */
+  readonly scans: number;
   readonly person?: PersonFile;
 }
 
@@ -45,9 +48,10 @@ export function dataRequestService({ db, now, files, erasure }: DataRequestServi
 
   async function opened(actor: Actor, request: DataRequest, person: PersonId): Promise<OpenedRequest> {
     const file = await files.of(person, undefined);
-    if (file === undefined) return { request, isHeld: false };
+    if (file === undefined) return { request, isHeld: false, scans: 0 };
     await readingLog(db).note({ actor, operation: "getDataRequest", person, people: 1, at: now() });
-    return { request, isHeld: await holdBook(db).covers(person), person: file };
+    const [isHeld, scans] = [await holdBook(db).covers(person), await sheetScanBook(db).showing(person)];
+    return { request, isHeld, scans, person: file };
   }
 
   return {

@@ -31,6 +31,8 @@ export function connectTo(url: string, log: Pick<Logger, "warn">): Kysely<Tables
   });
   // A connection that breaks while nobody uses it is replaced by the next request; unheard, it would end the process.
   pool.on("error", (error) => log.warn({ err: error }, "an idle database connection broke"));
+  // Nor may one that breaks between two statements of a transaction: the next statement is told, and nobody else has to be.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const onCreateConnection = async (connection: DatabaseConnection) => {
     await connection.executeQuery(SETTINGS);
   };

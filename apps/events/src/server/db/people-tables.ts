@@ -9,6 +9,7 @@ import type {
   ProvinceList,
   RevocationReason,
   SessionPart,
+  SheetScanType,
 } from "@wps/model";
 import type { ListColumns } from "@wps/model/people";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
@@ -113,6 +114,18 @@ export interface PeopleTables {
     made_by: string | null;
     made_at: Instant;
     undone_at: ColumnType<Date | null, null, string>;
+  };
+  sheet_scans: {
+    id: string;
+    event_id: string;
+    session_id: string;
+    type: SheetScanType;
+    size: number;
+    sha256: string;
+    /** Null where it was deleted because its time was over. */
+    sealed: string | null;
+    added_by: string | null;
+    added_at: Instant;
   };
   /** What each mark of a report was written over; nothing known where it was the first. */
   attendance_report_marks: {

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import pino from "pino";
 import { beforeEach, describe, expect, test } from "vitest";
-import { actorFor } from "../../../test/actors.ts";
+import { actorFor, seedAccounts } from "../../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
 import { LAN } from "../../../test/participations.ts";
@@ -19,11 +19,12 @@ const db = useDatabase();
 beforeEach(async () => {
   await emptied(db());
   await seedOrganisations(db());
+  await seedAccounts(db());
 });
 
-/** Everything that the app answers, with these keys, to an administrator. */
-async function ask(fieldKeys: FieldKeys, path: string, method = "GET", body?: unknown): Promise<Response> {
-  const app = createApp({
+/** The app with these keys, as an administrator finds it. */
+const appWith = (fieldKeys: FieldKeys) =>
+  createApp({
     db: db(),
     log: SILENT,
     now: () => "2026-11-21T01:00:00.000Z",
@@ -32,8 +33,13 @@ async function ask(fieldKeys: FieldKeys, path: string, method = "GET", body?: un
     fieldKeys,
     whoAsks: async () => actorFor("admin"),
   });
+
+async function ask(fieldKeys: FieldKeys, path: string, method = "GET", body?: unknown): Promise<Response> {
   const type = { "Content-Type": "application/json" };
-  return app.request(path, { method, ...(body !== undefined && { headers: type, body: JSON.stringify(body) }) });
+  return appWith(fieldKeys).request(path, {
+    method,
+    ...(body !== undefined && { headers: type, body: JSON.stringify(body) }),
+  });
 }
 
 /** People on the list of an event, sealed with the keys; their participations. */
@@ -87,6 +93,24 @@ describe("happy", () => {
     expect(await reseal(keys(NEW, OLD))).toEqual({ resealed: 1, unopened: 250 });
     expect(await revisions()).toEqual(before);
   });
+});
+
+test("so are scans, one by one, whatever their bytes", async () => {
+  const { id, sessions } = await bodyOf(testApp(db()).post("/api/events", SAMPLE));
+  const bytes = Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), randomBytes(3_000)]);
+  for (const nth of [1, 2]) {
+    const form = new FormData();
+    form.set("session", sessions[0].id);
+    form.set("file", new Blob([bytes, `${nth}`]), "a.png");
+    const sent = new Request(`http://localhost/api/events/${id}/sheet-scans`, { method: "POST", body: form });
+    expect((await appWith(keys(OLD)).fetch(sent)).status).toBe(201);
+  }
+  expect(await uses(keys(NEW, OLD))).toMatchObject({ old: { fields: 2 } });
+  expect(await reseal(keys(NEW, OLD))).toEqual({ resealed: 2, unopened: 0 });
+  const { items } = await bodyOf(ask(keys(NEW), `/api/events/${id}/sheet-scans`));
+  const path = `/api/sheet-scans/${items[0].id}/readings`;
+  const read = await ask(keys(NEW), path, "POST", { reason: "Đối chiếu" });
+  expect(Buffer.from(await read.arrayBuffer())).toEqual(Buffer.concat([bytes, Buffer.from("1")]));
 });
 
 describe("error", () => {

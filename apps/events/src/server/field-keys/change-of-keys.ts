@@ -1,13 +1,9 @@
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
-import * as z from "zod";
 import type { Tables } from "../db/tables.ts";
 import type { FieldKeys } from "./field-keys.ts";
-import { fieldSeal } from "./field-seal.ts";
+import { byteSeal } from "./field-seal.ts";
 import { SEALED_PLACES, type SealedPlace, type SealedText, sealedTextRepository } from "./repository.ts";
-
-/** As many texts are sealed anew in one transaction. */
-const BATCH = 100;
 
 export interface ChangeOfKeysDeps {
   readonly db: Kysely<Tables>;
@@ -27,7 +23,7 @@ export interface Resealed {
  * stays done wherever it is broken off, and the next start goes on from there. Nobody has to wait for it, since all keys open.
  */
 export function changeOfKeys({ db, log, fieldKeys }: ChangeOfKeysDeps) {
-  const { seal, open } = fieldSeal(fieldKeys, z.unknown());
+  const { seal, open } = byteSeal(fieldKeys);
   const current = fieldKeys.current.id;
   let isStopping = false;
   let over: Promise<void> = Promise.resolve();
@@ -45,7 +41,7 @@ export function changeOfKeys({ db, log, fieldKeys }: ChangeOfKeysDeps) {
   async function someOf(place: SealedPlace, after: string | undefined, done: { resealed: number; unopened: number }) {
     return db.transaction().execute(async (transaction) => {
       const own = sealedTextRepository(transaction);
-      const some = await own.some(place, current, after, BATCH);
+      const some = await own.some(place, current, after);
       for (const old of some) {
         const text = await anew(old);
         if (text) await own.replace(place, text);

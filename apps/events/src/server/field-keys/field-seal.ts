@@ -14,13 +14,11 @@ export interface FieldSeal<Value> {
   open(subject: string, sealed: string): Promise<Value>;
 }
 
-const text = new TextEncoder();
-
 /** JSON Web Encryption (RFC 7516) with the key as it is, so that keys can follow each other: a text names the one it needs. */
-export function fieldSeal<Value>({ current, all }: FieldKeys, schema: ZodType<Value>): FieldSeal<Value> {
+export function byteSeal({ current, all }: FieldKeys): FieldSeal<Uint8Array> {
   return {
-    async seal(subject, value) {
-      return new CompactEncrypt(text.encode(JSON.stringify(value)))
+    async seal(subject, bytes) {
+      return new CompactEncrypt(bytes)
         .setProtectedHeader({ alg: "dir", enc: "A256GCM", kid: current.id, sub: subject })
         .encrypt(current.key);
     },
@@ -35,7 +33,19 @@ export function fieldSeal<Value>({ current, all }: FieldKeys, schema: ZodType<Va
         { keyManagementAlgorithms: ["dir"], contentEncryptionAlgorithms: ["A256GCM"] },
       );
       if (protectedHeader.sub !== subject) throw new Error("it was sealed for somebody else");
-      return schema.parse(JSON.parse(new TextDecoder().decode(plaintext)));
+      return plaintext;
     },
+  };
+}
+
+const text = new TextEncoder();
+
+/** As {@link byteSeal}, for values, which are written down as JSON. */
+export function fieldSeal<Value>(keys: FieldKeys, schema: ZodType<Value>): FieldSeal<Value> {
+  const bytes = byteSeal(keys);
+  return {
+    seal: (subject, value) => bytes.seal(subject, text.encode(JSON.stringify(value))),
+    open: async (subject, sealed) =>
+      schema.parse(JSON.parse(new TextDecoder().decode(await bytes.open(subject, sealed)))),
   };
 }

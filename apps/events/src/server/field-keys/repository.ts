@@ -1,11 +1,12 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../db/tables.ts";
 
-/** Where sealed texts lie, and for whom each was sealed. */
+/** Where sealed texts lie, for whom each was sealed, and how many of them are held in memory at once. */
 export const SEALED_PLACES = [
-  { table: "persons", subject: "id", column: "contact" },
-  { table: "access_needs", subject: "participation_id", column: "sealed" },
-  { table: "sensitive_details", subject: "participation_id", column: "sealed" },
+  { table: "persons", subject: "id", column: "contact", atOnce: 100 },
+  { table: "access_needs", subject: "participation_id", column: "sealed", atOnce: 100 },
+  { table: "sensitive_details", subject: "participation_id", column: "sealed", atOnce: 100 },
+  { table: "sheet_scans", subject: "id", column: "sealed", atOnce: 1 },
 ] as const;
 export type SealedPlace = (typeof SEALED_PLACES)[number];
 
@@ -15,9 +16,13 @@ export interface SealedText {
   readonly sealed: string;
 }
 
+/** As long as a header may be; of a long text the rest is not fetched for it. */
+const LONGEST_HEADER = 500;
+
 /** The key that a text names in its header, which is not sealed. */
 const keyOf = (column: string) => {
-  const header = sql`translate(split_part(${sql.ref(column)}, '.', 1), '-_', '+/')`;
+  const beginning = sql`left(${sql.ref(column)}, ${sql.lit(LONGEST_HEADER)})`;
+  const header = sql`translate(split_part(${beginning}, '.', 1), '-_', '+/')`;
   const padded = sql`rpad(${header}, 4 * ceil(length(${header}) / 4.0)::int, '=')`;
   return sql<string>`convert_from(decode(${padded}, 'base64'), 'UTF8')::jsonb ->> 'kid'`;
 };
@@ -39,12 +44,12 @@ export function sealedTextRepository(db: Kysely<Tables>) {
     },
 
     /** Some of those that need another key than this, after a subject, and held until the end of the transaction. */
-    async some({ table, subject, column }: SealedPlace, key: string, after: string | undefined, most: number) {
+    async some({ table, subject, column, atOnce }: SealedPlace, key: string, after: string | undefined) {
       const { rows } = await sql<SealedText>`
         select ${sql.ref(subject)} as subject, ${sql.ref(column)} as sealed from ${sql.table(table)}
         where ${sql.ref(column)} is not null and ${keyOf(column)} <> ${key}
           and (${after ?? null}::uuid is null or ${sql.ref(subject)} > ${after ?? null}::uuid)
-        order by ${sql.ref(subject)} limit ${most} for update
+        order by ${sql.ref(subject)} limit ${atOnce} for update
       `.execute(db);
       return rows;
     },

@@ -12,6 +12,12 @@ export interface HoldBook {
    * @throws Refused LEGAL_HOLD where one covers it
    */
   permitErasing(person: PersonId, event?: EventId): Promise<void>;
+  /**
+   * As {@link permitErasing}, for what shows the whole list of an event.
+   *
+   * @throws Refused LEGAL_HOLD where one covers the event or anybody on its list
+   */
+  permitErasingList(event: EventId): Promise<void>;
   /** Whether a hold covers a person or an event of theirs, as things stand. */
   covers(person: PersonId): Promise<boolean>;
   /** Nobody sets a hold until the transaction ends: whoever calls it asks by itself what is covered. */
@@ -24,6 +30,10 @@ export function holdBook(transaction: Kysely<Tables>): HoldBook {
     async permitErasing(person, event) {
       await holds.keep();
       if (await holds.covers(person, event)) throw new Refused({ code: "LEGAL_HOLD" });
+    },
+    async permitErasingList(event) {
+      await holds.keep();
+      if (await holds.coversList(event)) throw new Refused({ code: "LEGAL_HOLD" });
     },
     covers: (person) => holds.covers(person, undefined),
     keep: () => holds.keep(),

@@ -42,6 +42,17 @@ export function legalHoldRepository(db: Kysely<Tables>) {
       return rows.length > 0;
     },
 
+    /** Whether a hold covers an event, or anybody on its list. */
+    async coversList(event: EventId): Promise<boolean> {
+      const listed = sql`select person_id from participations where event_id = ${event}`;
+      const { rows } = await sql`
+        select from legal_holds where lifted_at is null and (event_id = ${event} or person_id in (${listed})
+          or person_id in (select id from persons where merged_into in (${listed})))
+        limit 1
+      `.execute(db);
+      return rows.length > 0;
+    },
+
     async hasEvent(id: EventId): Promise<boolean> {
       return (await db.selectFrom("events").select("id").where("id", "=", id).executeTakeFirst()) !== undefined;
     },

@@ -40,6 +40,12 @@ export interface ParticipationServiceDeps {
   readonly people: PersonService;
 }
 
+/** With which operation a list is read, and what for where that was asked. */
+export interface ListReading {
+  readonly operation: string;
+  readonly reason?: string | undefined;
+}
+
 /** The list of an event as it was read. */
 export interface ReadList {
   readonly items: readonly Participation[];
@@ -133,13 +139,13 @@ export function participationService(deps: ParticipationServiceDeps) {
     async list(
       actor: Actor,
       id: EventId,
-      operation = "listParticipations",
+      { operation, reason }: ListReading = { operation: "listParticipations" },
       within: Kysely<Tables> = db,
     ): Promise<ReadList> {
       await events.getFor(actor, id, "participation:read");
       const participations = participationRepository(within);
       const { items, unreadable } = await participations.ofEvent(id);
-      const reading = { actor, operation, event: id, people: items.length, at: now() };
+      const reading = { actor, operation, event: id, people: items.length, at: now(), reason };
       await readingLog(within).note(reading);
       const byName = items.toSorted((one, other) => compareByGivenName(one.name, other.name));
       return { items: byName, unreadable, erased: await participations.erasedOf(id) };

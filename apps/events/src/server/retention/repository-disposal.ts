@@ -26,6 +26,12 @@ export const DISPOSALS: Readonly<Record<Exclude<EndingClass, "identity">, Dispos
       .set({ contact: null, revision: sql`revision + 1` })
       .where("id", "in", [...ids])
       .execute(),
+  "signed-sheets": (transaction, ids) =>
+    transaction
+      .updateTable("sheet_scans")
+      .set({ sealed: null })
+      .where("id", "in", [...ids])
+      .execute(),
   "request-words": (transaction, ids) =>
     transaction
       .updateTable("data_requests")

@@ -44,6 +44,16 @@ export const SUBJECTS: Readonly<Record<EndingClass, RawBuilder<Subject>>> = {
     from persons join participations on person_id = ${themselves} join events on events.id = event_id
     where contact is not null group by persons.id
   `,
+  "signed-sheets": sql<Subject>`
+    select sheet_scans.id, case when until is not null then greatest(until, end_date) end as anchor, exists (
+      select from legal_holds as h where h.lifted_at is null and (h.event_id = events.id or exists (
+        select from participations as p where p.event_id = events.id and ${isHold(sql`p.person_id`)}
+      ))
+    ) as held
+    from sheet_scans join events on events.id = sheet_scans.event_id
+      left join identity_limits on identity_limits.event_id = events.id
+    where sealed is not null
+  `,
   // Where one of their events has no day, nobody has said when they may be forgotten.
   identity: sql<Subject>`
     select persons.id, ${heldAtAll} as held,

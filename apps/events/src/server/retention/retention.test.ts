@@ -38,6 +38,11 @@ async function eventOf(start: string, end = start): Promise<string> {
   return made.id;
 }
 
+/** A scan of what was signed at an event. */
+const scanned = (of: string) =>
+  sql`insert into sheet_scans values (gen_random_uuid(), ${of}, gen_random_uuid(), 'image/png', 9,
+    encode(sha256(${of}::bytea), 'hex'), 'sealed', null, now())`.execute(db());
+
 const keepNames = (until: string, of = event) => organiser().put(`/api/events/${of}/identity-limit`, { until });
 
 const hold = (on: object) => officer().post("/api/legal-holds", { on, reason: "Thanh tra đang làm việc." });
@@ -124,6 +129,18 @@ describe("happy", () => {
     expect(await db().selectFrom("participations").select("unit").execute()).toEqual([{ unit: null }, { unit: null }]);
   });
 
+  test("what people signed goes after the day that was set for its event, but that it was", async () => {
+    await listed();
+    await scanned(event);
+    expect(await due("2036-01-01")).toEqual({ contact: 1 });
+    await keepNames("2027-06-30");
+    await night("2027-06-30");
+    expect(await due("2027-07-01")).toEqual({ identity: 1, "signed-sheets": 1 });
+    await night("2027-07-01");
+    const left = db().selectFrom("sheet_scans").select(["sealed", "size"]);
+    expect(await left.execute()).toEqual([{ sealed: null, size: 9 }]);
+  });
+
   test("the words of a closed request go, that it was made and answered stays", async () => {
     const { id } = await listed();
     const { link } = await bodyOf(organiser().post(`/api/participations/${id}/own-data-link`, {}));
@@ -147,7 +164,7 @@ describe("happy", () => {
     await listed();
     const begun = await officer("2028-01-01").post("/api/retention-runs", {});
     expect(begun.status).toBe(202);
-    expect(await bodyOf(begun)).toMatchObject({ by: "officer", version: 1 });
+    expect(await bodyOf(begun)).toMatchObject({ by: "officer", version: 2 });
     await expect
       .poll(async () => (await runs())[0], { timeout: 20_000 })
       .toMatchObject({ state: "done", erased: [{ class: "contact", count: 1 }] });
@@ -300,7 +317,7 @@ test("the database counts what the rules say, whoever was where and whatever is 
   const now = new Date(0).toISOString();
   await fc.assert(
     fc.asyncProperty(rounds, async ({ ends, untils, heldEvents, people, today }) => {
-      for (const table of ["participations", "persons", "legal_holds", "identity_limits"]) {
+      for (const table of ["sheet_scans", "participations", "persons", "legal_holds", "identity_limits"]) {
         await sql`delete from ${sql.table(table)}`.execute(db());
       }
       const day = addDays(FIRST, today);
@@ -312,9 +329,14 @@ test("the database counts what the rules say, whoever was where and whatever is 
         const isHeld = heldEvents.includes(nth);
         if (until) await sql`insert into identity_limits values (${id}, ${until}, null, now())`.execute(db());
         if (isHeld) await hold({ is: "event", event: id });
+        await scanned(id);
         events.push({ id, end, until, isHeld });
       }
-      const expected = { contact: 0, identity: 0 };
+      const expected = { contact: 0, identity: 0, "signed-sheets": 0 };
+      const isDue = (name: string, anchor: string | undefined, isHeld: boolean) => {
+        const rule = ruleOf(name);
+        return rule !== undefined && retentionStanding(rule, { anchor, isHeld }, day) === "due";
+      };
       for (const [nth, { at, hasContact, isHeld: isOwnHold }] of people.entries()) {
         const [id, theirs] = [randomUUID(), at.flatMap((one) => events[one] ?? [])];
         if (theirs.length === 0) continue;
@@ -338,15 +360,16 @@ test("the database counts what the rules say, whoever was where and whatever is 
           .at(-1);
         const days = theirs.map(({ until }) => until);
         const named = days.includes(undefined) ? undefined : [...days, last].sort().at(-1);
-        const isDue = (name: string, anchor: string | undefined) => {
-          const rule = ruleOf(name);
-          return rule !== undefined && retentionStanding(rule, { anchor, isHeld }, day) === "due";
-        };
-        if (hasContact && isDue("contact", last)) expected.contact += 1;
-        if (isDue("identity", named)) expected.identity += 1;
+        if (hasContact && isDue("contact", last, isHeld)) expected.contact += 1;
+        if (isDue("identity", named, isHeld)) expected.identity += 1;
       }
-      const { contact = 0, identity = 0 } = await due(day);
-      expect({ contact, identity }).toEqual(expected);
+      for (const [nth, { end, until, isHeld }] of events.entries()) {
+        const isOfHeld = people.some(({ at, isHeld: isOwnHold }) => isOwnHold && at.includes(nth));
+        const anchor = until && [until, end].sort().at(-1);
+        if (isDue("signed-sheets", anchor, isHeld || isOfHeld)) expected["signed-sheets"] += 1;
+      }
+      const { contact = 0, identity = 0, "signed-sheets": sheets = 0 } = await due(day);
+      expect({ contact, identity, "signed-sheets": sheets }).toEqual(expected);
     }),
     { numRuns: 15 },
   );

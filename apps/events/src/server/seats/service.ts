@@ -23,7 +23,7 @@ export function seatService({ db, now, events, organisations, participations }: 
   const seats = seatRepository(db);
 
   async function read(actor: Actor, event: EventId): Promise<SeatOverview> {
-    const { items: list } = await participations.list(actor, event, "getSeats");
+    const { items: list } = await participations.list(actor, event, { operation: "getSeats" });
     const kept = await seats.plan(event);
     const [claims, links] = [await seats.claims(event), await seats.officeLinks(event)];
     return seatOverview({ event, kept, claims, links, list, now: now() });

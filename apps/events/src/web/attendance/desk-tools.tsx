@@ -1,13 +1,14 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { IconArrowBackUp, IconPrinter } from "@tabler/icons-react";
 import { AttendanceMode, type AttendanceState, type EventId } from "@wps/model";
-import { signInSheet } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { peopleTerms } from "../people/people-terms.ts";
+import { TakeOut } from "../people/take-out.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import type { DeskProps } from "./desk.ts";
 import { LineBox } from "./line-box.tsx";
 import { keyOf } from "./place.ts";
+import { printSignInSheet } from "./queries.ts";
 import classes from "./register.module.css";
 import { placeOf, type Spot } from "./register-rows.ts";
 import { registerTexts } from "./texts.ts";
@@ -51,17 +52,16 @@ export function DeskTools({ event, desk, hasRoom, onGo, onSay, ...props }: DeskT
           data={columns.map((one, at) => ({ value: `${at}`, label: words.column(one) }))}
         />
         {column && (
-          <Button
-            component="a"
-            href={signInSheet(event, column.session, language)}
-            target="_blank"
-            rel="noopener"
+          <TakeOut
+            event={event}
+            name={say("sheetFile")}
+            fetch={(reason) => printSignInSheet(event, column.session, { reason, language })}
             variant="light"
             leftSection={<IconPrinter size={18} aria-hidden />}
             aria-label={say("sheetOf", { column: words.column(column) })}
           >
             {say("sheet")}
-          </Button>
+          </TakeOut>
         )}
         <Button variant="light" aria-label={restOf(say("restPresent"))} onClick={() => rest("present")}>
           {say("restPresent")}

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { AttendanceRegister, EventId, MarkBatch, RegisterChange } from "@wps/model";
-import { answerTo, call } from "../api.ts";
+import type { AttendanceRegister, EventId, MarkBatch, PaperRequest, RegisterChange, SessionId } from "@wps/model";
+import { answerTo, call, fileOf } from "../api.ts";
 
 /** The attendance of an event: its parts, what was marked, and whether it is complete. */
 export const attendanceQuery = (event: EventId) =>
@@ -15,3 +15,7 @@ export const replaceRegister = (event: EventId, revision: number, change: Regist
 export const markAttendance = async (event: EventId, marks: MarkBatch["marks"]) => {
   await answerTo(`/api/events/${event}/attendance/marks`, { method: "PUT", body: { marks } });
 };
+
+/** The sheet that people sign in a session. */
+export const printSignInSheet = (event: EventId, session: SessionId, asked: PaperRequest) =>
+  fileOf(`/api/events/${event}/sign-in-sheets/${session}`, asked);

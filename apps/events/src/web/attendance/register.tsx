@@ -16,6 +16,7 @@ import { columnsOf, marksOf, missingIn, rowsOf, type Spot } from "./register-row
 import { RuleSection } from "./rule-section.tsx";
 import type { SaidMark } from "./said-mark.ts";
 import { SavingState } from "./saving-state.tsx";
+import { Scans } from "./scans/scans.tsx";
 import { registerTexts } from "./texts.ts";
 import { useMarkQueue } from "./use-mark-queue.ts";
 import { useMarking } from "./use-marking.ts";
@@ -116,6 +117,7 @@ export function Register({ event, list, register }: RegisterProps) {
       )}
       <Legend isOpen={isOpen && hasRoom} isHybrid={desk.isHybrid} />
       <div className={classes.sections}>
+        <Scans event={event} columns={columns} mayEdit={mayEdit} isClosed={register.closedAt !== undefined} />
         <RuleSection event={event} register={register} mayEdit={isOpen} />
         <Closing
           event={event}

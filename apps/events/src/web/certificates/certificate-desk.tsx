@@ -1,17 +1,18 @@
-import { Button, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { LANGUAGES, type Language, type ParticipationId, type ProgrammeEvent } from "@wps/model";
 import { useState } from "react";
 import type { CertificateList, CertificateRow } from "../../contract/certificates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { TakeOut } from "../people/take-out.tsx";
 import { Alert } from "../ui/alert.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import classes from "./certificate-desk.module.css";
 import { CertificateRows } from "./certificate-rows.tsx";
 import { Issuing } from "./issuing.tsx";
 import { Obstruction } from "./obstruction.tsx";
-import { certificatePapers } from "./queries.ts";
+import { printCertificates } from "./queries.ts";
 import { RevokeDialog } from "./revoke-dialog.tsx";
 import { obstacleOf, tallyOf, validOf } from "./standing.ts";
 import { certificateTexts } from "./texts.ts";
@@ -55,17 +56,16 @@ export function CertificateDesk({ event, list }: CertificateDeskProps) {
               options={LANGUAGES.map((value) => ({ value, label: say(`language.${value}`) }))}
               onChange={setPaper}
             />
-            <Button
-              component="a"
-              href={certificatePapers(event.id, paper)}
-              target="_blank"
-              rel="noopener"
+            <TakeOut
+              event={event.id}
+              name={say("paperFile")}
+              fetch={(reason) => printCertificates(event.id, { reason, language: paper })}
               size="md"
               variant="light"
               leftSection={<IconPrinter size={18} aria-hidden />}
             >
               {say("printAll")}
-            </Button>
+            </TakeOut>
           </div>
         )}
       </div>

@@ -15,9 +15,10 @@ import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { peopleTerms } from "../people/people-terms.ts";
 import { PersonName } from "../people/person-name.tsx";
+import { TakeOut } from "../people/take-out.tsx";
 import { Tag, type Tone } from "../ui/tag.tsx";
 import classes from "./certificate-rows.module.css";
-import { certificatePapers } from "./queries.ts";
+import { printCertificates } from "./queries.ts";
 import { doubtOf, isOpenTo, validOf } from "./standing.ts";
 import { certificateTexts } from "./texts.ts";
 
@@ -78,17 +79,16 @@ export function CertificateEntry({ event, row, paper, chosen, onChoose, onRevoke
       </div>
       {valid && (
         <span className={classes.deeds} data-screen-only>
-          <Button
-            component="a"
-            href={certificatePapers(event.id, paper, valid.id)}
-            target="_blank"
-            rel="noopener"
+          <TakeOut
+            event={event.id}
+            name={say("paperFile")}
+            fetch={(reason) => printCertificates(event.id, { reason, language: paper, certificate: valid.id })}
             variant="default"
             leftSection={<IconPrinter size={16} aria-hidden />}
             aria-label={say("printOf", { name })}
           >
             {say("print")}
-          </Button>
+          </TakeOut>
           <Button variant="subtle" color="red" aria-label={say("revokeOf", { name })} onClick={() => onRevoke(row)}>
             {say("revoke")}
           </Button>

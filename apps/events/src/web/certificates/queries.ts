@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Certificate, CertificateId, CertificateRevocation, EventId, Language, ParticipationId } from "@wps/model";
-import type { CertificateList } from "../../contract/certificates.ts";
-import { call } from "../api.ts";
+import type { Certificate, CertificateId, CertificateRevocation, EventId, ParticipationId } from "@wps/model";
+import type { CertificateList, CertificatePaperRequest } from "../../contract/certificates.ts";
+import { call, fileOf } from "../api.ts";
 
 /** Who completed an event, and who has a certificate. */
 export const certificatesQuery = (event: EventId) =>
@@ -22,6 +22,6 @@ export const issueCertificates = (event: EventId, participations: readonly Parti
 export const revokeCertificate = (id: CertificateId, revocation: CertificateRevocation) =>
   call<Certificate>(`/api/certificates/${id}/revocation`, { method: "POST", body: revocation });
 
-/** Where the valid certificates of an event lie as a PDF, or one of them. */
-export const certificatePapers = (event: EventId, language: Language, certificate?: CertificateId): string =>
-  `/api/events/${event}/certificate-papers?language=${language}${certificate ? `&certificate=${certificate}` : ""}`;
+/** The valid certificates of an event on paper, or one of them. */
+export const printCertificates = (event: EventId, asked: CertificatePaperRequest) =>
+  fileOf(`/api/events/${event}/certificate-papers`, asked);

@@ -46,7 +46,7 @@ function Gone() {
   );
 }
 
-function Opened({ opened: { request, isHeld, person } }: { opened: OpenedRequest }) {
+function Opened({ opened: { request, isHeld, scans, person } }: { opened: OpenedRequest }) {
   const say = useTexts(requestTexts);
   const term = useTexts(rightsTerms);
   const dayOf = useDayOf();
@@ -79,6 +79,7 @@ function Opened({ opened: { request, isHeld, person } }: { opened: OpenedRequest
       {isOpen && <Steps request={request} isHeld={isHeld} />}
       <Section title={say("person")}>
         {person ? <PersonFacts file={person} /> : <Text>{say("nobody")}</Text>}
+        {scans > 0 && <Text>{say("scans", { count: scans })}</Text>}
         {person && !isHeld && (
           <Group>
             <SetHold

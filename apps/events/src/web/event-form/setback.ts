@@ -75,6 +75,9 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "REGISTER_CLOSED":
     case "REGISTER_OPEN":
     case "ATTENDANCE_REPORT_NOT_FOUND":
+    case "SHEET_SCAN_NOT_FOUND":
+    case "SHEET_SCAN_UNREADABLE":
+    case "TOO_MANY_SHEET_SCANS":
     case "MARKS_CHANGED":
     case "RULE_NOT_SET":
     case "RULE_NOT_MET":

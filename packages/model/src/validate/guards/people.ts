@@ -2,9 +2,11 @@ import { AttendanceMark } from "../../attendance.js";
 import { AttendanceRegister, MarkBatch, RegisterChange } from "../../attendance-register.js";
 import { AttendanceReport, NewAttendanceReport } from "../../attendance-report.js";
 import { CompletionRule } from "../../completion-rule.js";
+import { PaperRequest } from "../../paper-request.js";
 import { NewParticipation, Participation, ParticipationChange } from "../../participation.js";
 import { NewImport, ParticipationImport } from "../../participation-import.js";
 import { Person } from "../../person.js";
+import { SheetScan } from "../../sheet-scan.js";
 import { type Guard, guardOf } from "../guard.js";
 
 /**
@@ -62,6 +64,22 @@ export const isNewAttendanceReport: Guard<NewAttendanceReport> = guardOf(NewAtte
  * isAttendanceReport({}); // false
  */
 export const isAttendanceReport: Guard<AttendanceReport> = guardOf(AttendanceReport);
+
+/**
+ * Whether something is a {@link PaperRequest} as it stands.
+ *
+ * @example
+ * isPaperRequest({ language: "vi" }); // false
+ */
+export const isPaperRequest: Guard<PaperRequest> = guardOf(PaperRequest);
+
+/**
+ * Whether something is a {@link SheetScan} as it stands.
+ *
+ * @example
+ * isSheetScan({ type: "image/png" }); // false
+ */
+export const isSheetScan: Guard<SheetScan> = guardOf(SheetScan);
 
 /**
  * Whether something is a {@link CompletionRule} as it stands.
