@@ -117,7 +117,6 @@ export function Register({ event, list, register }: RegisterProps) {
       )}
       <Legend isOpen={isOpen && hasRoom} isHybrid={desk.isHybrid} />
       <div className={classes.sections}>
-        <Scans event={event} columns={columns} mayEdit={mayEdit} isClosed={register.closedAt !== undefined} />
         <RuleSection event={event} register={register} mayEdit={isOpen} />
         <Closing
           event={event}
@@ -127,6 +126,9 @@ export function Register({ event, list, register }: RegisterProps) {
           missing={missingIn(rows, columns, marks)}
           onGo={go}
         />
+      </div>
+      <div className={classes.sections}>
+        <Scans event={event} columns={columns} mayEdit={mayEdit} isClosed={register.closedAt !== undefined} />
       </div>
     </div>
   );

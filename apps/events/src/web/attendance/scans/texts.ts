@@ -17,7 +17,7 @@ export const scanTexts = texts(
     added_other: "Đã lưu {{count}} bản quét.",
     nth: "Bản {{nth}}",
     facts: "{{type}}, {{size}}, thêm lúc {{when}}",
-    fingerprint: "Dấu vân tay SHA-256",
+    fingerprint: "Mã băm SHA-256",
     "type.application/pdf": "PDF",
     "type.image/jpeg": "Ảnh JPEG",
     "type.image/png": "Ảnh PNG",
