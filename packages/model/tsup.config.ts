@@ -32,6 +32,7 @@ export default defineConfig({
       "indicators/index": "src/indicators/index.ts",
       "engine/index": "src/engine/index.ts",
       "people/index": "src/people/index.ts",
+      "disclosure/index": "src/disclosure/index.ts",
       "validate/index": "src/validate/index.ts",
     },
   },

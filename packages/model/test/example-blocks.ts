@@ -4,6 +4,7 @@ import * as z from "zod";
 import contribution from "../fixtures/contributions/sample.json" with { type: "json" };
 import sample from "../fixtures/events/sample.json" with { type: "json" };
 import * as catalogue from "../src/catalogue/index.js";
+import * as disclosure from "../src/disclosure/index.js";
 import * as engine from "../src/engine/index.js";
 import * as iati from "../src/iati/index.js";
 import * as ics from "../src/ics/index.js";
@@ -23,6 +24,7 @@ const FILES = globSync("src/**/*.ts", { cwd: ROOT, exclude: ["**/*.test.ts", "**
 export const DOORS: Readonly<Record<string, object>> = {
   "@wps/model": model,
   "@wps/model/catalogue": catalogue,
+  "@wps/model/disclosure": disclosure,
   "@wps/model/engine": engine,
   "@wps/model/iati": iati,
   "@wps/model/ics": ics,
@@ -94,6 +96,7 @@ async function blocksOfSource(file: string): Promise<Block[]> {
   const scope = {
     ...model,
     ...catalogue,
+    ...disclosure,
     ...engine,
     ...iati,
     ...ics,

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import sample from "../fixtures/events/sample.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
 import * as catalogue from "../src/catalogue/index.js";
+import * as disclosure from "../src/disclosure/index.js";
 import * as engine from "../src/engine/index.js";
 import * as iati from "../src/iati/index.js";
 import * as ics from "../src/ics/index.js";
@@ -139,13 +140,15 @@ describe("the published package", { timeout: 120_000 }, () => {
     put(
       "doors.mjs",
       `
-      const doors = ["@wps/model", "@wps/model/catalogue", "@wps/model/engine", "@wps/model/iati", "@wps/model/ics", "@wps/model/indicators", "@wps/model/people", "@wps/model/validate"];
+      const doors = ["@wps/model", "@wps/model/catalogue", "@wps/model/disclosure", "@wps/model/engine", "@wps/model/iati", "@wps/model/ics", "@wps/model/indicators", "@wps/model/people", "@wps/model/validate"];
       const modules = await Promise.all(doors.map((door) => import(door)));
       process.stdout.write(JSON.stringify(modules.map((module) => Object.keys(module).sort())));
     `,
     );
     expect(JSON.parse(await node("doors.mjs"))).toEqual(
-      [model, catalogue, engine, iati, ics, indicators, people, validate].map((module) => Object.keys(module).sort()),
+      [model, catalogue, disclosure, engine, iati, ics, indicators, people, validate].map((module) =>
+        Object.keys(module).sort(),
+      ),
     );
   });
 

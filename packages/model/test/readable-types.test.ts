@@ -7,7 +7,7 @@ import * as model from "../src/index.js";
 // What an editor shows who points at a name: the names of nouns, not everything they are made of.
 
 const fileOf = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
-const DOORS = ["", "catalogue/", "engine/", "iati/", "ics/", "indicators/", "validate/"].map((door) =>
+const DOORS = ["", "catalogue/", "disclosure/", "engine/", "iati/", "ics/", "indicators/", "validate/"].map((door) =>
   fileOf(`${door}index.ts`),
 );
 

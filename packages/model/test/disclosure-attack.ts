@@ -1,0 +1,148 @@
+import type { Mask, MaskedCell, Release, TableOutline } from "../src/disclosure/index.js";
+
+/**
+ * Whoever would find out what was kept back. Written for the tests alone, and in another way than what it attacks: with dense
+ * rows of exact fractions, person by person, and by trying every table there could be.
+ */
+
+/** People whom no table of any release tells apart. */
+export interface Unknown {
+  readonly at: Readonly<Record<string, string | null>>;
+  readonly people: number;
+  /** In which releases they are counted. */
+  readonly releases: readonly boolean[];
+}
+
+/** What several releases have shown, the last of them just now. */
+export interface Exhibit {
+  readonly unknowns: readonly Unknown[];
+  readonly figures: readonly Figure[];
+}
+
+/** A shown number, or one that was kept back: whom it is about, and how many they are in truth. */
+export interface Figure {
+  readonly release: number;
+  readonly table: string;
+  readonly at: MaskedCell["at"];
+  readonly row: readonly number[];
+  readonly people: number;
+  /** Whether the number that is shown is the true one; a number that stayed as it was before tells nothing new. */
+  readonly isTold: boolean;
+}
+
+/** Everything that was shown by masks, the oldest first. */
+export function exhibitOf(masks: readonly Mask[], isPossible: (at: Unknown["at"]) => boolean = () => false): Exhibit {
+  const unknowns = unknownsOf(
+    masks.map(({ release }) => release),
+    isPossible,
+  );
+  const figures = masks.flatMap((mask, release) =>
+    mask.tables.flatMap(({ code, cells }) => {
+      const outline = mask.release.tables.find((table) => table.code === code);
+      return cells.map(({ at, count }): Figure => {
+        const row = unknowns.map((unknown) => (unknown.releases[release] && isAbout(unknown.at, at, outline) ? 1 : 0));
+        const people = row.reduce<number>((sum, is, number) => sum + is * (unknowns[number]?.people ?? 0), 0);
+        return {
+          release,
+          table: code,
+          at,
+          row,
+          people,
+          isTold: count.status === "published" && count.people === people,
+        };
+      });
+    }),
+  );
+  return { unknowns, figures };
+}
+
+function isAbout(unknown: Unknown["at"], at: MaskedCell["at"], outline: TableOutline | undefined): boolean {
+  const isAt = Object.entries(at).every(([axis, category]) => unknown[axis] === category);
+  return isAt && Object.entries(outline?.where ?? {}).every(([axis, chosen]) => chosen.includes(unknown[axis] ?? null));
+}
+
+/** Every place with the people in it, person by person: whoever is the third there today was the third there before. */
+function unknownsOf(releases: readonly Release[], isPossible: (at: Unknown["at"]) => boolean): Unknown[] {
+  const places = new Map<string, { at: Unknown["at"]; counts: number[] }>();
+  releases.forEach(({ population }, release) => {
+    for (const { at, people } of population.cells) {
+      const key = JSON.stringify(Object.entries(at).sort());
+      const place = places.get(key) ?? { at, counts: releases.map(() => 0) };
+      place.counts[release] = (place.counts[release] ?? 0) + people;
+      places.set(key, place);
+    }
+  });
+  return [...places.values()].flatMap(({ at, counts }) => {
+    const byReleases = new Map<string, Unknown>();
+    for (let person = 1; person <= Math.max(...counts); person += 1) {
+      const there = counts.map((count) => count >= person);
+      const before = byReleases.get(String(there));
+      byReleases.set(String(there), { at, people: (before?.people ?? 0) + 1, releases: there });
+    }
+    const nobody = counts.map((count) => count === 0);
+    const zeros = isPossible(at) && nobody.includes(true) ? [{ at, people: 0, releases: nobody }] : [];
+    return [...byReleases.values(), ...zeros];
+  });
+}
+
+/** Rows in steps, in whole numbers: what can be put together from figures is what they reduce to nothing. */
+export class Span {
+  readonly #rows: { readonly lead: number; readonly row: readonly bigint[] }[] = [];
+
+  constructor(rows: Iterable<readonly number[]>) {
+    for (const row of rows) {
+      const rest = this.#reduced(row);
+      const lead = rest.findIndex((value) => value !== 0n);
+      if (lead >= 0) this.#rows.push({ lead, row: rest });
+    }
+  }
+
+  /** Whether a row is a sum of multiples of those that were given. */
+  has(row: readonly number[]): boolean {
+    return this.#reduced(row).every((value) => value === 0n);
+  }
+
+  #reduced(row: readonly number[]): bigint[] {
+    let rest = row.map(BigInt);
+    for (const { lead, row: step } of this.#rows) {
+      const [own, other] = [step[lead] ?? 0n, rest[lead] ?? 0n];
+      if (other !== 0n) rest = rest.map((value, index) => value * own - (step[index] ?? 0n) * other);
+    }
+    return rest;
+  }
+}
+
+/** The row of one unknown alone. */
+export const unitOf = (unknowns: readonly Unknown[], number: number): number[] =>
+  unknowns.map((_, index) => (index === number ? 1 : 0));
+
+/** Between what a figure lies in all tables of whole numbers that agree with everything told; by trying them all. */
+export function rangeOf({ unknowns, figures }: Exhibit, row: readonly number[]): { least: number; most: number } {
+  const told = figures.filter(({ isTold }) => isTold);
+  const found = { least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
+  const values: number[] = [];
+  const left = told.map(({ people }) => people);
+  const visit = (number: number): void => {
+    if (number === unknowns.length) {
+      if (left.some((rest) => rest !== 0)) return;
+      const value = values.reduce((sum, count, index) => sum + count * (row[index] ?? 0), 0);
+      found.least = Math.min(found.least, value);
+      found.most = Math.max(found.most, value);
+      return;
+    }
+    const about = told.flatMap((figure, index) => (figure.row[number] === 1 ? index : []));
+    // What nothing is told of may be as great as one likes: a little more than it is shows that.
+    const most = Math.min(...about.map((index) => left[index] ?? 0), (unknowns[number]?.people ?? 0) + 40);
+    const isLast = (index: number) => told[index]?.row.every((is, later) => later <= number || is === 0);
+    const due = about.filter(isLast).map((index) => left[index] ?? 0);
+    const least = due.length > 0 ? Math.max(...due) : 0;
+    for (let count = least; count <= most; count += 1) {
+      values[number] = count;
+      for (const index of about) left[index] = (left[index] ?? 0) - count;
+      visit(number + 1);
+      for (const index of about) left[index] = (left[index] ?? 0) + count;
+    }
+  };
+  visit(0);
+  return found;
+}
