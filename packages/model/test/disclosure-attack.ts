@@ -36,23 +36,18 @@ export function exhibitOf(masks: readonly Mask[], isPossible: (at: Unknown["at"]
     masks.map(({ release }) => release),
     isPossible,
   );
-  const figures = masks.flatMap((mask, release) =>
-    mask.tables.flatMap(({ code, cells }) => {
+  const figures = masks.flatMap((mask, release) => {
+    const withheld = new Set(mask.withheld.map(({ table, at }) => JSON.stringify([table, at])));
+    return mask.tables.flatMap(({ code, cells }) => {
       const outline = mask.release.tables.find((table) => table.code === code);
       return cells.map(({ at, count }): Figure => {
         const row = unknowns.map((unknown) => (unknown.releases[release] && isAbout(unknown.at, at, outline) ? 1 : 0));
         const people = row.reduce<number>((sum, is, number) => sum + is * (unknowns[number]?.people ?? 0), 0);
-        return {
-          release,
-          table: code,
-          at,
-          row,
-          people,
-          isTold: count.status === "published" && count.people === people,
-        };
+        const isTold = count.status === "published" && !withheld.has(JSON.stringify([code, at]));
+        return { release, table: code, at, row, people, isTold };
       });
-    }),
-  );
+    });
+  });
   return { unknowns, figures };
 }
 
@@ -116,33 +111,88 @@ export class Span {
 export const unitOf = (unknowns: readonly Unknown[], number: number): number[] =>
   unknowns.map((_, index) => (index === number ? 1 : 0));
 
-/** Between what a figure lies in all tables of whole numbers that agree with everything told; by trying them all. */
-export function rangeOf({ unknowns, figures }: Exhibit, row: readonly number[]): { least: number; most: number } {
+/**
+ * Every table of whole numbers that agrees with all that is told. Of people whom nothing is told of there may be any number:
+ * forty more than there are show that.
+ */
+function* agreeing({ unknowns, figures }: Exhibit): Generator<readonly number[]> {
   const told = figures.filter(({ isTold }) => isTold);
-  const found = { least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
-  const values: number[] = [];
   const left = told.map(({ people }) => people);
-  const visit = (number: number): void => {
+  const counts: number[] = [];
+  const isLastOf = (index: number, number: number) =>
+    told[index]?.row.every((is, later) => later <= number || is === 0) ?? false;
+  const visit = function* (number: number): Generator<readonly number[]> {
     if (number === unknowns.length) {
-      if (left.some((rest) => rest !== 0)) return;
-      const value = values.reduce((sum, count, index) => sum + count * (row[index] ?? 0), 0);
-      found.least = Math.min(found.least, value);
-      found.most = Math.max(found.most, value);
+      if (left.every((rest) => rest === 0)) yield counts;
       return;
     }
     const about = told.flatMap((figure, index) => (figure.row[number] === 1 ? index : []));
-    // What nothing is told of may be as great as one likes: a little more than it is shows that.
     const most = Math.min(...about.map((index) => left[index] ?? 0), (unknowns[number]?.people ?? 0) + 40);
-    const isLast = (index: number) => told[index]?.row.every((is, later) => later <= number || is === 0);
-    const due = about.filter(isLast).map((index) => left[index] ?? 0);
-    const least = due.length > 0 ? Math.max(...due) : 0;
-    for (let count = least; count <= most; count += 1) {
-      values[number] = count;
+    const due = about.filter((index) => isLastOf(index, number)).map((index) => left[index] ?? 0);
+    for (let count = Math.max(0, ...due); count <= most; count += 1) {
+      counts[number] = count;
       for (const index of about) left[index] = (left[index] ?? 0) - count;
-      visit(number + 1);
+      yield* visit(number + 1);
       for (const index of about) left[index] = (left[index] ?? 0) + count;
     }
   };
-  visit(0);
+  yield* visit(0);
+}
+
+/** Between what a number lies in all tables that agree with everything told; by trying them all. */
+export function rangeOf(exhibit: Exhibit, row: readonly number[]): { least: number; most: number } {
+  const found = { least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
+  for (const counts of agreeing(exhibit)) {
+    const value = counts.reduce((sum, count, index) => sum + count * (row[index] ?? 0), 0);
+    found.least = Math.min(found.least, value);
+    found.most = Math.max(found.most, value);
+  }
   return found;
+}
+
+/** Whether some table agrees with everything told and has so many of an unknown. */
+export function mightBe({ unknowns, figures }: Exhibit, number: number, people: number): boolean {
+  const guess = { release: 0, table: "guess", at: {}, row: unitOf(unknowns, number), people, isTold: true };
+  for (const _ of agreeing({ unknowns, figures: [...figures, guess] })) return true;
+  return false;
+}
+
+const rowsOf = (figures: readonly Figure[]) => figures.map(({ row }) => row);
+const sumOf = (row: readonly number[], unknowns: readonly Unknown[]) =>
+  row.reduce((sum, times, number) => sum + times * (unknowns[number]?.people ?? 0), 0);
+
+/**
+ * Numbers of too few people: those that tables have, what one figure has beyond another where both may be seen, and people
+ * whom no figure that may be seen tells apart.
+ */
+export function fewIn({ unknowns, figures }: Exhibit, least = 5): number[][] {
+  const last = Math.max(...figures.map(({ release }) => release));
+  const visible = rowsOf(figures.filter(({ release, isTold }) => isTold || release === last));
+  const beyond = visible.flatMap((whole) =>
+    visible
+      .map((within) => whole.map((is, number) => is - (within[number] ?? 0)))
+      .filter((row) => row.every((is) => is >= 0)),
+  );
+  const inFigures = unknowns.map((_, number) => String(visible.map((row) => row[number])));
+  const inner = inFigures.map((own) => inFigures.map((other) => (other === own ? 1 : 0)));
+  return [...rowsOf(figures), ...beyond, ...inner]
+    .map((row) => [...row])
+    .filter((row) => sumOf(row, unknowns) > 0 && sumOf(row, unknowns) < least);
+}
+
+/** Which of some numbers can be put together from what is told, and from that and what one person or one group knows. */
+export function foundOut(
+  { unknowns, figures }: Exhibit,
+  targets: readonly (readonly number[])[],
+  groups: readonly (readonly number[])[] = [],
+): string[] {
+  const told = rowsOf(figures.filter(({ isTold }) => isTold));
+  const lone = unknowns.flatMap(({ people }, number) => (people === 1 ? [[number]] : []));
+  return [[], ...lone, ...groups].flatMap((known) => {
+    const own = known.map((number) => unitOf(unknowns, number));
+    const [before, after] = [new Span(own), new Span([...own, ...told])];
+    return targets
+      .filter((row) => after.has(row) && !before.has(row))
+      .map((row) => `${known.length === 0 ? "anybody" : known.join("+")}: ${row.join("")}`);
+  });
 }

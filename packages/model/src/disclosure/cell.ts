@@ -29,6 +29,9 @@ export interface Cell {
 /** What a release shows, be it to come or of the past. */
 export type Showing = Pick<Release, "population" | "tables" | "suppressed">;
 
+/** Whether anybody has seen the number of a cell, or may come to see it. */
+export const mayBeTold = ({ appearances }: Cell): boolean => appearances.some(({ wasSuppressed }) => !wasSuppressed);
+
 /** Numbers of atoms in one word. */
 export const keyOf = (atoms: readonly number[]): string => atoms.join(" ");
 

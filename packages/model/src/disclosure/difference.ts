@@ -1,6 +1,6 @@
 import type { Atom } from "./atom.js";
 import { type Care, isTooFew, MOST_GUARDED, moreCareful } from "./care.js";
-import { type Cell, careOf } from "./cell.js";
+import { type Cell, careOf, mayBeTold } from "./cell.js";
 
 /** What one cell has and another has not, and how carefully it is told. */
 export interface Difference {
@@ -11,8 +11,9 @@ export interface Difference {
 
 /** The people whom a cell has beyond a shown one within it, where they are too few: who knows both numbers subtracts. */
 export function differencesOf(cells: readonly Cell[], atoms: readonly Atom[]): Difference[] {
-  const around = cellsByAtom(cells, atoms.length);
-  return cells.flatMap((within) => {
+  const told = cells.filter(mayBeTold);
+  const around = cellsByAtom(told, atoms.length);
+  return told.flatMap((within) => {
     if (within.atoms.length === 0) return [];
     const candidates = within.atoms
       .map((atom) => around[atom] ?? [])
@@ -35,7 +36,8 @@ export function differencesOf(cells: readonly Cell[], atoms: readonly Atom[]): D
 export function changesOf(cells: readonly Cell[], atoms: readonly Atom[]): Difference[] {
   const versions = new Map<string, Cell[]>();
   for (const cell of cells) {
-    for (const about of new Set(cell.appearances.map((appearance) => appearance.about))) {
+    const told = cell.appearances.filter(({ wasSuppressed }) => !wasSuppressed);
+    for (const about of new Set(told.map((appearance) => appearance.about))) {
       versions.set(about, [...(versions.get(about) ?? []), cell]);
     }
   }

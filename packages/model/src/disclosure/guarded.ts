@@ -1,7 +1,8 @@
 import type { Atom } from "./atom.js";
 import { type Care, isTooFew, leastTold } from "./care.js";
-import { type Cell, careOf, keyOf } from "./cell.js";
+import { type Cell, careOf, keyOf, mayBeTold } from "./cell.js";
 import { changesOf, differencesOf } from "./difference.js";
+import { groupedByCells } from "./tell-apart.js";
 
 /**
  * Why a number must not be found out. `few`: it is of too few people, or of nobody or everybody where that must not be known.
@@ -39,13 +40,13 @@ export function guardedOf(cells: readonly Cell[], atoms: readonly Atom[]): Guard
   return [...found.values()];
 }
 
-/** The atoms that no table shows by themselves, and that are too few by all that any table tells of them. */
+/** People whom no number that may be told comes between, where no table shows them and they are too few. */
 function innerOf(cells: readonly Cell[], atoms: readonly Atom[]): { readonly more: number[]; readonly care: Care }[] {
-  const told = cells.reduce((bits, { axes }) => bits | axes, 0);
-  const shown = new Set(cells.flatMap(({ atoms: [only, ...others] }) => (others.length === 0 ? (only ?? []) : [])));
-  return atoms.flatMap(({ people }, number) => {
-    if (shown.has(number)) return [];
-    const care = careOf([number], told, atoms, "ordinary");
-    return isTooFew(people, care) ? [{ more: [number], care }] : [];
+  const shown = new Set(cells.map((cell) => keyOf(cell.atoms)));
+  const axes = cells.reduce((bits, cell) => bits | cell.axes, 0);
+  return groupedByCells(cells.filter(mayBeTold), atoms.length).flatMap((more) => {
+    const people = more.reduce((sum, atom) => sum + (atoms[atom]?.people ?? 0), 0);
+    const care = careOf(more, axes, atoms, "ordinary");
+    return isTooFew(people, care) && !shown.has(keyOf(more)) ? [{ more, care }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import vectors from "../../fixtures/disclosure/vectors.json" with { type: "json" };
-import { type Exhibit, exhibitOf, type Figure, rangeOf, Span, unitOf } from "../../test/disclosure-attack.js";
+import { type Exhibit, exhibitOf, fewIn, foundOut, rangeOf, Span } from "../../test/disclosure-attack.js";
 import { anyPopulation, anyTables, axes, crossTable } from "../../test/populations.js";
 import { type Mask, type Population, protect, type TableOutline } from "./index.js";
 
@@ -27,37 +27,7 @@ const figureAt = ({ figures }: Exhibit, cell: string) => {
   return found;
 };
 
-const rowsOf = (figures: readonly Figure[]) => figures.map(({ row }) => row);
-const told = ({ figures }: Exhibit) => rowsOf(figures.filter(({ isTold }) => isTold));
-const sum = (row: readonly number[], { unknowns }: Exhibit) =>
-  row.reduce((total, is, number) => total + is * (unknowns[number]?.people ?? 0), 0);
-
-/** Numbers of too few people: those that tables have, those that no table shows, and what one figure has beyond another. */
-function fewIn(exhibit: Exhibit, least = 5): number[][] {
-  const isFew = (row: readonly number[]) => sum(row, exhibit) > 0 && sum(row, exhibit) < least;
-  const shown = rowsOf(exhibit.figures);
-  const beyond = shown.flatMap((whole) =>
-    shown
-      .map((within) => whole.map((is, number) => is - (within[number] ?? 0)))
-      .filter((row) => row.every((is) => is >= 0)),
-  );
-  const inner = exhibit.unknowns.map((_, number) => unitOf(exhibit.unknowns, number));
-  return [...shown, ...beyond, ...inner].map((row) => [...row]).filter(isFew);
-}
-
-/** What can be put together from what is told, and what each person who is alone somewhere can by herself. */
-function foundOut(exhibit: Exhibit, targets: readonly number[][]): string[] {
-  const outside = new Span(told(exhibit));
-  const byAnybody = targets.filter((row) => outside.has(row)).map((row) => `anybody: ${row.join("")}`);
-  const byLone = exhibit.unknowns.flatMap(({ people }, number) => {
-    if (people !== 1) return [];
-    const own = unitOf(exhibit.unknowns, number);
-    const inside = new Span([own, ...told(exhibit)]);
-    const others = targets.filter((row) => String(row) !== String(own) && inside.has(row));
-    return others.map((row) => `${number}: ${row.join("")}`);
-  });
-  return [...byAnybody, ...byLone];
-}
+const told = ({ figures }: Exhibit) => figures.filter(({ isTold }) => isTold).map(({ row }) => row);
 
 describe("happy: the cases that are known", () => {
   const { "two-per-line": two, "lone-contributor": lone, "two-reports": reports } = vectors;

@@ -4,6 +4,7 @@ import { guardedOf } from "./guarded.js";
 import { type MaskedTable, maskedTables, type Withheld } from "./mask.js";
 import { assertCoherent, type Population, type Release, type TableOutline } from "./population.js";
 import { decide } from "./secondary.js";
+import { toldApart } from "./tell-apart.js";
 
 /** What is to be published: tables of one population, for everybody who will get any of them. */
 export interface ToPublish {
@@ -52,8 +53,8 @@ export function protect({ code, population, tables, earlier = [] }: ToPublish): 
   assertCoherent(population, tables);
   const current = earlier.length;
   const releases = [...earlier, { population, tables, suppressed: [] }];
-  const atoms = atomsOf(releases.map((release) => release.population));
-  const cells = cellsOf(releases, atoms);
+  const people = atomsOf(releases.map((release) => release.population));
+  const { cells, atoms } = toldApart({ cells: cellsOf(releases, people), atoms: people });
   const guarded = guardedOf(cells, atoms);
   const { published } = decide(cells, atoms, guarded, current);
   const masked = maskedTables(tables, cells, published, guarded, current);
