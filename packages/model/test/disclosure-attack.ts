@@ -150,10 +150,12 @@ export function rangeOf(exhibit: Exhibit, row: readonly number[]): { least: numb
   return found;
 }
 
-/** Whether some table agrees with everything told and has so many of an unknown. */
-export function mightBe({ unknowns, figures }: Exhibit, number: number, people: number): boolean {
-  const guess = { release: 0, table: "guess", at: {}, row: unitOf(unknowns, number), people, isTold: true };
-  for (const _ of agreeing({ unknowns, figures: [...figures, guess] })) return true;
+/** Whether some table agrees with everything told and has so many of some unknowns. */
+export function mightBe({ unknowns, figures }: Exhibit, guesses: readonly (readonly [number, number])[]): boolean {
+  const guessed = guesses.map(([number, people]): Figure => {
+    return { release: 0, table: "guess", at: {}, row: unitOf(unknowns, number), people, isTold: true };
+  });
+  for (const _ of agreeing({ unknowns, figures: [...figures, ...guessed] })) return true;
   return false;
 }
 

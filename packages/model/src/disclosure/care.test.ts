@@ -74,6 +74,12 @@ describe("happy: what must not be known of anybody", () => {
     expect(parts).toMatchObject({ "t e2 yes": "c", "t e2 no": "c", "t e3 yes": "c", "t e3 no": "c" });
   });
 
+  it("is not covered by nobody elsewhere", () => {
+    const population = ofEvents({ e1: [0, 12], e2: [0, 15], e3: [20, 30] });
+    const parts = shown(population, [{ code: "t", by: ["event", "trait"] }]);
+    expect([parts["t e1 yes"], parts["t e2 yes"], parts["t e3 yes"]]).toEqual(["c", "c", "c"]);
+  });
+
   it("is nothing where no table asks for it", () => {
     const population = ofEvents({ e1: [0, 7], e2: [6, 0] });
     expect(shown(population, [{ code: "t", by: ["event"] }])).toEqual({ t: 13, "t e1": 7, "t e2": 6 });
@@ -108,8 +114,18 @@ describe("security: whoever knows more than is published", () => {
         const isMet = ({ event }: Readonly<Record<string, string | null>>) =>
           drawn.some(([yes, no], nth) => event === `e${nth + 1}` && yes + no > 0);
         const exhibit = exhibitOf([mask], isMet);
+        expect(foundOut(exhibit, fewIn(exhibit))).toEqual([]);
+        const lone = exhibit.unknowns.flatMap(({ people }, number) => (people === 1 ? number : []));
         for (const [number, { people }] of exhibit.unknowns.entries()) {
-          if (people === 0) expect(mightBe(exhibit, number, 1)).toBe(true);
+          if (people > 0) continue;
+          expect(mightBe(exhibit, [[number, 1]])).toBe(true);
+          for (const herself of lone)
+            expect(
+              mightBe(exhibit, [
+                [herself, 1],
+                [number, 1],
+              ]),
+            ).toBe(true);
         }
       }),
       { numRuns: 60 },

@@ -54,6 +54,17 @@ describe("happy: one release after another", () => {
     expect(masks.map(({ withheld }) => withheld)).toEqual([[], []]);
   });
 
+  it("a number that some left and others came to is told anew only if it changed by enough", () => {
+    const mixed = (woman: number, man: number): Population => ({
+      axes: [{ name: "sex", categories: ["woman", "man"] }],
+      cells: [
+        { at: { sex: "woman" }, people: woman },
+        { at: { sex: "man" }, people: man },
+      ],
+    });
+    expect(numbers(published([mixed(20, 20), mixed(16, 23), mixed(14, 21)], () => total))).toEqual([[40], [40], [35]]);
+  });
+
   it("what is kept of a release outlives being stored", () => {
     const [first] = published([people(28)], () => total);
     const stored = Release.parse(JSON.parse(JSON.stringify(first?.release)));
