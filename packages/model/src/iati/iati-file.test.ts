@@ -36,7 +36,7 @@ describe("a file", () => {
   });
 
   it("takes an empty list for none", () => {
-    expect(written({ sectors: [], results: [] })).toBe(written({}));
+    expect(written({ tags: [], results: [] })).toBe(written({}));
   });
 });
 

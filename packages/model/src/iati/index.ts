@@ -1,9 +1,11 @@
 /**
  * Activities as documents of the IATI Standard 2.03, in both directions: {@link writeIati} writes what the schema accepts, or
- * says what stands against it, and {@link readIati} reads what others publish, without trusting it.
+ * says what stands against it, and {@link readIati} reads what others publish, without trusting it. {@link checkActivity} finds what
+ * schemas, code lists and published rules let pass.
  *
  * @module @wps/model/iati
  */
+export { type CheckOptions, checkActivity, checkFile } from "./check-activity.js";
 export type {
   IatiActivity,
   IatiActivityDate,
@@ -25,6 +27,7 @@ export type {
 export type { IatiContact } from "./iati-contact.js";
 export type { IatiDocumentLink } from "./iati-document-link.js";
 export { IATI_VERSION, type IatiFile, type IatiReading, readIati, writeIati } from "./iati-file.js";
+export type { IatiFault, IatiFinding } from "./iati-finding.js";
 export type { IatiArea, IatiLocation, IatiLocationId, IatiPoint } from "./iati-location.js";
 export type { IatiBudget, IatiPlannedDisbursement, IatiValue } from "./iati-money.js";
 export type {

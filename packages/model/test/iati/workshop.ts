@@ -1,6 +1,6 @@
 import type { IatiActivity } from "../../src/iati/index.js";
 
-/** The least that an activity says. */
+/** An activity that says hardly more than it has to, and against which nothing speaks. */
 export const workshop: IatiActivity = {
   language: "en",
   identifier: "VN-COA-0001-W1",
@@ -10,4 +10,6 @@ export const workshop: IatiActivity = {
   participating: [{ role: "4", name: [{ text: "Academy" }] }],
   status: "1",
   dates: [{ type: "1", day: "2027-03-15" }],
+  countries: [{ code: "VN" }],
+  sectors: [{ code: "15170" }],
 };
