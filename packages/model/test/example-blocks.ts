@@ -13,6 +13,7 @@ import * as indicators from "../src/indicators/index.js";
 import * as people from "../src/people/index.js";
 import * as validate from "../src/validate/index.js";
 import { CERTIFICATE } from "./certificates.js";
+import { iatiCase } from "./iati/iati-cases.js";
 import { workshop } from "./iati/workshop.js";
 import { spending } from "./money-facts.js";
 import { names, onRecord } from "./named-people.js";
@@ -69,6 +70,7 @@ const GIVEN = {
   registered,
   spending,
   testedPeople,
+  setting: iatiCase("funded").setting,
   workshop,
   z,
 };

@@ -1,11 +1,14 @@
 /**
- * Activities as documents of the IATI Standard 2.03, in both directions: {@link writeIati} writes what the schema accepts, or
- * says what stands against it, and {@link readIati} reads what others publish, without trusting it. {@link checkActivity} finds what
- * schemas, code lists and published rules let pass.
+ * Activities as files of the IATI Standard 2.03, in both directions. {@link toIatiFile} makes a file of events; {@link writeIati}
+ * writes what the schema accepts, or says what stands against it; {@link readIati} reads what others publish, without trusting
+ * it; {@link checkActivity} finds what schemas, code lists and published rules let pass.
  *
  * @module @wps/model/iati
  */
 export { type CheckOptions, checkActivity, checkFile } from "./check-activity.js";
+export { toIatiActivity } from "./event-activity.js";
+export type { IatiAdditions, IatiSetting, NamedOrganisation } from "./event-setting.js";
+export { type IatiExport, toIatiFile } from "./events-file.js";
 export type {
   IatiActivity,
   IatiActivityDate,

@@ -42,3 +42,13 @@ export function escapeXmlText(text: string): string {
 export function escapeXmlAttribute(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, referenceOf);
 }
+
+/**
+ * A text without what XML cannot hold.
+ *
+ * @example
+ * allowedInXml("Hà Nội\uffff"); // "Hà Nội"
+ */
+export function allowedInXml(text: string): string {
+  return text.replace(new RegExp(FORBIDDEN, "gu"), "");
+}

@@ -3,6 +3,7 @@ import type { DatePrecision } from "../date-precision.js";
 import type { EventKind } from "../event.js";
 import type { EventDates } from "../event-dates.js";
 import type { EventStatus } from "../event-status.js";
+import { KIND_WORDS, SPAN_WORDS } from "../event-words.js";
 import type { CountUnit, Headcount } from "../headcount.js";
 import type { OrganisationRole } from "../organisation.js";
 import type { TaskLink } from "../task-link.js";
@@ -31,27 +32,10 @@ interface Phrases {
   readonly links: Readonly<Record<TaskLink["basis"], string>>;
 }
 
-const yearOf = (day: string) => day.slice(0, 4);
-const monthOf = (day: string) => Number(day.slice(5, 7));
-const quarterOf = (day: string) => Math.ceil(monthOf(day) / 3);
-const englishMonth = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
-
 export const PHRASES: Readonly<Record<Language, Phrases>> = {
   vi: {
     numbers: new Intl.NumberFormat("vi"),
-    kinds: {
-      workshop: "Hội thảo",
-      training: "Tập huấn",
-      conference: "Hội nghị",
-      forum: "Diễn đàn",
-      dialogue: "Đối thoại",
-      exchange: "Giao lưu, trao đổi",
-      consultation: "Tham vấn",
-      launch: "Lễ công bố, phát động",
-      ceremony: "Buổi lễ",
-      drill: "Diễn tập",
-      other: "Sự kiện khác",
-    },
+    kinds: KIND_WORDS.vi,
     marks: { postponed: "[HOÃN]", cancelled: "[ĐÃ HỦY]" },
     busy: "Bận",
     reasons: { postponed: "Lý do hoãn", cancelled: "Lý do hủy" },
@@ -63,11 +47,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       implementer: "Đơn vị thực hiện",
     },
     page: "Trang của sự kiện",
-    spans: {
-      month: (day) => `tháng ${monthOf(day)}/${yearOf(day)}`,
-      quarter: (day) => `quý ${["I", "II", "III", "IV"][quarterOf(day) - 1]}/${yearOf(day)}`,
-      year: (day) => `năm ${yearOf(day)}`,
-    },
+    spans: SPAN_WORDS.vi,
     dayNotGiven: "chưa rõ ngày",
     onTheDates: "Về thời gian",
     anotherSource: "Nguồn khác",
@@ -86,19 +66,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
   },
   en: {
     numbers: new Intl.NumberFormat("en"),
-    kinds: {
-      workshop: "Workshop",
-      training: "Training",
-      conference: "Conference",
-      forum: "Forum",
-      dialogue: "Dialogue",
-      exchange: "Exchange",
-      consultation: "Consultation",
-      launch: "Launch",
-      ceremony: "Ceremony",
-      drill: "Drill",
-      other: "Other event",
-    },
+    kinds: KIND_WORDS.en,
     marks: { postponed: "[POSTPONED]", cancelled: "[CANCELLED]" },
     busy: "Busy",
     reasons: { postponed: "Reason for the postponement", cancelled: "Reason for the cancellation" },
@@ -110,11 +78,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
       implementer: "Implementer",
     },
     page: "Page of the event",
-    spans: {
-      month: (day) => englishMonth.format(Date.parse(day)),
-      quarter: (day) => `Q${quarterOf(day)} ${yearOf(day)}`,
-      year: yearOf,
-    },
+    spans: SPAN_WORDS.en,
     dayNotGiven: "day not given",
     onTheDates: "On the dates",
     anotherSource: "Another source",
