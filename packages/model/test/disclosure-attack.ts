@@ -111,52 +111,96 @@ export class Span {
 export const unitOf = (unknowns: readonly Unknown[], number: number): number[] =>
   unknowns.map((_, index) => (index === number ? 1 : 0));
 
+/** As much more of people whom nothing is told of as is tried: there may be any number of them. */
+const MORE = 40;
+
 /**
- * Every table of whole numbers that agrees with all that is told. Of people whom nothing is told of there may be any number:
- * forty more than there are show that.
+ * Goes through the tables of whole numbers that agree with all that is told, until one is found that will do. Every unknown
+ * has at least so many.
  */
-function* agreeing({ unknowns, figures }: Exhibit): Generator<readonly number[]> {
+function findTable(
+  { unknowns, figures }: Exhibit,
+  leastOf: (number: number) => number,
+  willDo: (counts: readonly number[]) => boolean,
+): boolean {
   const told = figures.filter(({ isTold }) => isTold);
   const left = told.map(({ people }) => people);
   const counts: number[] = [];
-  const isLastOf = (index: number, number: number) =>
-    told[index]?.row.every((is, later) => later <= number || is === 0) ?? false;
-  const visit = function* (number: number): Generator<readonly number[]> {
-    if (number === unknowns.length) {
-      if (left.every((rest) => rest === 0)) yield counts;
-      return;
-    }
-    const about = told.flatMap((figure, index) => (figure.row[number] === 1 ? index : []));
-    const most = Math.min(...about.map((index) => left[index] ?? 0), (unknowns[number]?.people ?? 0) + 40);
-    const due = about.filter((index) => isLastOf(index, number)).map((index) => left[index] ?? 0);
-    for (let count = Math.max(0, ...due); count <= most; count += 1) {
+  const about = unknowns.map((_, number) => told.flatMap(({ row }, index) => (row[number] === 1 ? index : [])));
+  const lastOf = told.map(({ row }) => row.lastIndexOf(1));
+  const due = about.map((indices, number) => indices.filter((index) => lastOf[index] === number));
+  const visit = (number: number): boolean => {
+    if (number === unknowns.length) return left.every((rest) => rest === 0) && willDo(counts);
+    let [least, most] = [leastOf(number), (unknowns[number]?.people ?? 0) + MORE];
+    for (const index of about[number] ?? []) most = Math.min(most, left[index] ?? 0);
+    for (const index of due[number] ?? []) least = Math.max(least, left[index] ?? 0);
+    for (let count = least; count <= most; count += 1) {
       counts[number] = count;
-      for (const index of about) left[index] = (left[index] ?? 0) - count;
-      yield* visit(number + 1);
-      for (const index of about) left[index] = (left[index] ?? 0) + count;
+      for (const index of about[number] ?? []) left[index] = (left[index] ?? 0) - count;
+      const isFound = visit(number + 1);
+      for (const index of about[number] ?? []) left[index] = (left[index] ?? 0) + count;
+      if (isFound) return true;
     }
+    return false;
   };
-  yield* visit(0);
+  return visit(0);
 }
+
+const inAll = (counts: readonly number[], row: readonly number[]) =>
+  counts.reduce((sum, count, index) => sum + count * (row[index] ?? 0), 0);
 
 /** Between what a number lies in all tables that agree with everything told; by trying them all. */
 export function rangeOf(exhibit: Exhibit, row: readonly number[]): { least: number; most: number } {
   const found = { least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
-  for (const counts of agreeing(exhibit)) {
-    const value = counts.reduce((sum, count, index) => sum + count * (row[index] ?? 0), 0);
-    found.least = Math.min(found.least, value);
-    found.most = Math.max(found.most, value);
-  }
+  findTable(
+    exhibit,
+    () => 0,
+    (counts) => {
+      found.least = Math.min(found.least, inAll(counts, row));
+      found.most = Math.max(found.most, inAll(counts, row));
+      return false;
+    },
+  );
   return found;
 }
 
+const guess = (row: readonly number[], people: number): Figure => {
+  return { release: 0, table: "guess", at: {}, row, people, isTold: true };
+};
+
 /** Whether some table agrees with everything told and has so many of some unknowns. */
 export function mightBe({ unknowns, figures }: Exhibit, guesses: readonly (readonly [number, number])[]): boolean {
-  const guessed = guesses.map(([number, people]): Figure => {
-    return { release: 0, table: "guess", at: {}, row: unitOf(unknowns, number), people, isTold: true };
+  const guessed = guesses.map(([number, people]) => guess(unitOf(unknowns, number), people));
+  return findTable(
+    { unknowns, figures: [...guessed, ...figures] },
+    () => 0,
+    () => true,
+  );
+}
+
+/**
+ * Which numbers lie within a range that is not so wide, in all tables that agree with everything told and, as who knows the
+ * method knows, have no hidden number that is 0.
+ */
+export function closerThan(
+  width: number,
+  { unknowns, figures }: Exhibit,
+  rows: readonly (readonly number[])[],
+): (readonly number[])[] {
+  const hidden = rowsOf(figures.filter(({ isTold }) => !isTold));
+  const alone = new Set(hidden.flatMap((row) => (inAll(row, row) === 1 ? row.indexOf(1) : [])));
+  return rows.filter((row) => {
+    const canBe = (people: number) =>
+      findTable(
+        { unknowns, figures: [guess(row, people), ...figures] },
+        (number) => (alone.has(number) ? 1 : 0),
+        (counts) => hidden.every((one) => inAll(counts, one) > 0),
+      );
+    const truth = sumOf(row, unknowns);
+    const values = Array.from({ length: truth + MORE }, (_, value) => value);
+    const least = values.find(canBe) ?? truth;
+    return !values.slice(least + width).some(canBe);
   });
-  for (const _ of agreeing({ unknowns, figures: [...figures, ...guessed] })) return true;
-  return false;
 }
 
 const rowsOf = (figures: readonly Figure[]) => figures.map(({ row }) => row);

@@ -13,4 +13,12 @@ export { Care, leastTold } from "./care.js";
 export type { GuardReason } from "./guarded.js";
 export type { MaskedCell, MaskedTable, ShownCount, SuppressionReason, Withheld } from "./mask.js";
 export { Axis, AxisCategory, CellPlace, InnerCell, Population, Release, TableOutline } from "./population.js";
-export { type Mask, protect, type ToPublish } from "./protect.js";
+export {
+  type Exposed,
+  type Mask,
+  type ProtectionStep,
+  type ProtectOptions,
+  protect,
+  type ToPublish,
+} from "./protect.js";
+export { type Constraint, type Highs, type Problem, type Solver, type SumOf, solverOf } from "./solver.js";

@@ -30,14 +30,14 @@ export class Moves {
     });
   }
 
-  /** Whether any move brings people where nobody is. */
-  get bringAny(): boolean {
-    return this.#bringing.size > 0;
-  }
-
   /** Whether an atom may have another number than it has. */
   isOpen(atom: number): boolean {
     return (this.#changing[atom]?.size ?? 0) > 0;
+  }
+
+  /** A move by its number. */
+  move(number: number): Move {
+    return this.#moves.get(number) ?? new Map();
   }
 
   /** By how much each move changes a figure; moves that leave it as it is are not named. */
@@ -90,7 +90,7 @@ export class Moves {
   }
 
   #remove(number: number): Move {
-    const move: Move = this.#moves.get(number) ?? new Map();
+    const move = this.move(number);
     this.#moves.delete(number);
     for (const atom of move.keys()) this.#changing[atom]?.delete(number);
     return move;

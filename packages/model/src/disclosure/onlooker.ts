@@ -23,7 +23,8 @@ export interface Knowing {
  * figure is kept back that could have been told, and never the other way round.
  */
 export class Onlooker {
-  readonly #moves: Moves;
+  /** What the onlooker cannot rule out. */
+  readonly moves: Moves;
   readonly #guarded: readonly Guarded[];
   /** The guarded numbers that an atom is in. */
   readonly #guarding: readonly number[][];
@@ -34,7 +35,7 @@ export class Onlooker {
 
   constructor(atoms: readonly Atom[], knowing: Knowing, guarded: readonly Guarded[]) {
     const isKnown = (atom: number) => knowing.atoms.has(atom);
-    this.#moves = new Moves(
+    this.moves = new Moves(
       atoms.map(({ people }) => people),
       isKnown,
     );
@@ -51,22 +52,17 @@ export class Onlooker {
     const changesOf = (number: number) => this.#changesOf(number);
     this.#lone = new LoneReaders(knowing.lone, {
       ofGuarded: changesOf,
-      ofAtom: (atom) => this.#moves.changesOf([atom]),
+      ofAtom: (atom) => this.moves.changesOf([atom]),
     });
     // What the onlooker knows beforehand is not kept from them.
     this.#isLost = guarded.map((_, number) => changesOf(number).size === 0);
   }
 
-  /** Whether an atom may have another number than it has, as far as the onlooker knows. */
-  isOpen(atom: number): boolean {
-    return this.#moves.isOpen(atom);
-  }
-
   /** Whether the onlooker, or a lone reader, would find out a guarded number from one figure more. */
   wouldFindOut(figure: readonly number[]): boolean {
-    const changes = this.#moves.changesOf(figure);
+    const changes = this.moves.changesOf(figure);
     if (changes.size === 0) return false;
-    if (this.#moves.pivotOf(changes) === undefined) return this.#restsOnOnly(changes);
+    if (this.moves.pivotOf(changes) === undefined) return this.#restsOnOnly(changes);
     const proportions = new Proportions(this.#marksOf(figure));
     // By chance no mark tells of the figure.
     if (proportions.isBlank) return true;
@@ -79,15 +75,15 @@ export class Onlooker {
 
   /** Takes in one figure more; says which guarded numbers are found out by it, and guards them no longer. */
   learn(figure: readonly number[]): Guarded[] {
-    const changes = this.#moves.changesOf(figure);
-    const pivot = this.#moves.pivotOf(changes);
+    const changes = this.moves.changesOf(figure);
+    const pivot = this.moves.pivotOf(changes);
     const touched = new Set<number>();
     if (pivot !== undefined) {
       const marks = this.#marksOf(figure);
-      this.#withdraw(this.#moves.learn(changes, pivot), changes.get(pivot) ?? 0, marks, touched);
+      this.#withdraw(this.moves.learn(changes, pivot), changes.get(pivot) ?? 0, marks, touched);
     } else {
       for (const number of changes.keys()) {
-        const { move, atom } = this.#moves.giveUp(number);
+        const { move, atom } = this.moves.giveUp(number);
         const marks = this.#marks.ofAtoms.slice(atom * MARKS, (atom + 1) * MARKS);
         this.#withdraw(move, move.get(atom) ?? 0, marks, touched);
       }
@@ -102,7 +98,7 @@ export class Onlooker {
 
   #changesOf(number: number): Changes {
     const guarded = this.#guarded[number];
-    return guarded ? this.#moves.changesOf(guarded.more, guarded.less) : new Map();
+    return guarded ? this.moves.changesOf(guarded.more, guarded.less) : new Map();
   }
 
   /** Whether all that keeps a guarded number open are some moves to where nobody is. */

@@ -1,10 +1,12 @@
 import { atomsOf } from "./atom.js";
-import { cellsOf } from "./cell.js";
-import { guardedOf } from "./guarded.js";
+import { type Cell, cellsOf } from "./cell.js";
+import { type Guarded, type GuardReason, guardedOf } from "./guarded.js";
+import { coversOf, tooNarrow } from "./interval-audit.js";
 import { type MaskedTable, maskedTables, type Withheld } from "./mask.js";
 import { assertCoherent, type Population, type Release, type TableOutline } from "./population.js";
-import { decide } from "./secondary.js";
-import { toldApart } from "./tell-apart.js";
+import { type Decision, decide, pastOf } from "./secondary.js";
+import type { Solver } from "./solver.js";
+import { type Told, toldApart } from "./tell-apart.js";
 
 /** What is to be published: tables of one population, for everybody who will get any of them. */
 export interface ToPublish {
@@ -17,12 +19,35 @@ export interface ToPublish {
   readonly earlier?: readonly Release[];
 }
 
+/** How protecting goes about it. */
+export interface ProtectOptions {
+  /** What looks for the ends of ranges; without it nothing is audited, and the mask says so. See {@link solverOf}. */
+  readonly solver?: Solver;
+  /** Is told of every step when it is done; deciding and auditing take turns. */
+  readonly onStep?: (step: ProtectionStep) => void;
+}
+
+/** A step of protecting: people are counted into cells, what is to be guarded is found, cells are told or not, ranges looked at. */
+export type ProtectionStep = "counted" | "guarded" | "decided" | "audited";
+
+/** A guarded number that nothing can guard any longer. */
+export interface Exposed {
+  readonly people: number;
+  readonly because: GuardReason;
+  /** Whether it can be found out exactly, or too closely; either by what was told before. */
+  readonly how: "exactly" | "closely";
+}
+
 /** One mask for all viewers, why it is as it is, and what is to be kept of it. */
 export interface Mask {
   /** What everybody gets. */
   readonly tables: readonly MaskedTable[];
+  /** Whether it was looked at how closely hidden numbers can be made out, and not only whether they can be exactly. */
+  readonly isAudited: boolean;
   /** For an auditor, and for nobody else: the cells that are not told as they are. */
   readonly withheld: readonly Withheld[];
+  /** For an auditor: what earlier releases, or this one together with them, give away. */
+  readonly exposed: readonly Exposed[];
   /** To be kept, and handed over as one of `earlier` with whatever is published next. It holds every number. */
   readonly release: Release;
 }
@@ -49,17 +74,26 @@ export interface Mask {
  *   tables: [{ code: "by-sex", by: ["sex"] }],
  * }).tables[0].cells.map(({ count }) => count.people ?? "c"); // [43, "c", "c"]
  */
-export function protect({ code, population, tables, earlier = [] }: ToPublish): Mask {
+export function protect({ code, population, tables, earlier = [] }: ToPublish, options: ProtectOptions = {}): Mask {
   assertCoherent(population, tables);
   const current = earlier.length;
   const releases = [...earlier, { population, tables, suppressed: [] }];
   const people = atomsOf(releases.map((release) => release.population));
-  const { cells, atoms } = toldApart({ cells: cellsOf(releases, people), atoms: people });
-  const guarded = guardedOf(cells, atoms);
-  const { published } = decide(cells, atoms, guarded, current);
-  const masked = maskedTables(tables, cells, published, guarded, current);
+  const told = toldApart({ cells: cellsOf(releases, people), atoms: people });
+  options.onStep?.("counted");
+  const guarded = guardedOf(told.cells, told.atoms);
+  options.onStep?.("guarded");
+  const { decision, covering, narrow } = decideAudited(told, guarded, current, options);
+  const masked = maskedTables(tables, told.cells, decision.published, [...guarded, ...covering], current);
+  const exposed = (how: Exposed["how"]) => (one: Guarded) => ({
+    people: Math.abs(peopleIn(one.more, told) - peopleIn(one.less, told)),
+    because: one.because,
+    how,
+  });
   return {
     ...masked,
+    isAudited: options.solver !== undefined,
+    exposed: [...[...decision.lost].map(exposed("exactly")), ...narrow.map(exposed("closely"))],
     release: {
       code,
       method: 1,
@@ -69,3 +103,26 @@ export function protect({ code, population, tables, earlier = [] }: ToPublish): 
     },
   };
 }
+
+/** Decides, and keeps back one cell more beside whatever can be made out too closely, until nothing can or nothing helps. */
+function decideAudited(
+  told: Told,
+  guarded: readonly Guarded[],
+  current: number,
+  { solver, onStep }: ProtectOptions,
+): { readonly decision: Decision; readonly covering: readonly Guarded[]; readonly narrow: readonly Guarded[] } {
+  const covering = new Map<Cell, Guarded>();
+  for (;;) {
+    const decision = decide(told, [...guarded, ...covering.values()], current);
+    onStep?.("decided");
+    const narrow = solver ? tooNarrow(told, decision, guarded, solver) : [];
+    if (solver) onStep?.("audited");
+    const isFree = (cell: Cell) => !covering.has(cell) && !pastOf(cell, current).wasTold;
+    const covers = coversOf(narrow, told.cells, decision.published, isFree);
+    if (covers.size === 0) return { decision, covering: [...covering.values()], narrow };
+    for (const cell of covers) covering.set(cell, { more: cell.atoms, less: [], because: "too-narrow", width: 0 });
+  }
+}
+
+const peopleIn = (atoms: readonly number[], told: Told): number =>
+  atoms.reduce((sum, atom) => sum + (told.atoms[atom]?.people ?? 0), 0);
