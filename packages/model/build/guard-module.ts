@@ -84,12 +84,14 @@ function bodyOf(draft: Draft, schema: Schema, way: string): Lines {
       return [NOT_AN_OBJECT, ...keysBody(def), ...returned([...members(draft, def, way), ...checks])];
     case "array": {
       const item = condition(draft, def.element, `${way}.item`, "value[index]");
+      // What is asked of all items together is asked of items that are as they should be.
+      const ofLength = checks.filter((check) => check.startsWith("value.length "));
       return [
-        `if (!(${all(["Array.isArray(value)", ...checks])})) return false;`,
+        `if (!(${all(["Array.isArray(value)", ...ofLength])})) return false;`,
         "for (let index = 0; index < value.length; index++) {",
         `  if (!(${item})) return false;`,
         "}",
-        "return true;",
+        ...returned(checks.filter((check) => !ofLength.includes(check))),
       ];
     }
     case "tuple": {

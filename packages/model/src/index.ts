@@ -24,6 +24,7 @@ export { AccessNeeds } from "./access-needs.js";
 export { Account, AccountChange, AccountId, AccountRole, EmailAddress, hasScope, toEmailAddress } from "./account.js";
 export { ActionPlan, ActionPlanCode, PlanScope, PlanStage } from "./action-plan.js";
 export { Agency, AgencyCode, AgencyGap, AgencyKind, AgencyName, AgencyParent } from "./agency.js";
+export { allocate } from "./allocation.js";
 export {
   AttendanceBasis,
   AttendanceMark,
@@ -144,6 +145,14 @@ export {
   subjectOf,
 } from "./event.js";
 export { EventDates, LONGEST_EVENT_DAYS } from "./event-dates.js";
+export {
+  CostCategory,
+  CostLine,
+  CostLineId,
+  DatedAmount,
+  EventMoney,
+  EventMoneyChange,
+} from "./event-money.js";
 export { CostFigure, EventBaseline, EventDeviation, ExpectedHeads, PlannedFact } from "./event-plan.js";
 export {
   capabilitiesOfEdit,
@@ -155,6 +164,7 @@ export {
   movesFrom,
   needsReason,
 } from "./event-status.js";
+export { convert, ExchangeRate, OLDEST_RATE_DAYS, rateOn } from "./exchange-rate.js";
 export { FeedLink, FeedLinkId, FeedToken, MOST_FEED_LINKS, NewFeedLink } from "./feed-link.js";
 export { FieldPath } from "./field-path.js";
 export { Figure, type ValueRange } from "./figure.js";
@@ -163,6 +173,19 @@ export { type Fraction, toDecimal } from "./fraction.js";
 export { Framework, FrameworkCode, unseenTargets } from "./framework.js";
 export { compareByGivenName, FullName, writtenName } from "./full-name.js";
 export { Amount, FundingLink } from "./funding.js";
+export { GenderMarker } from "./gender-marker.js";
+export { GivenAmount, moneyOf } from "./given-amount.js";
+export {
+  ActivityIdentifier,
+  ChainLink,
+  donorsOf,
+  FUNDING_ROLE_CODES,
+  FundingRole,
+  Grant,
+  GrantId,
+  isGrantId,
+  NewGrant,
+} from "./grant.js";
 export { CountUnit, Headcount, PrintedShare, type WomenShare, womenShare } from "./headcount.js";
 export { Indicator, IndicatorCode, IndicatorDefinition, IndicatorList, ScopeCode, StatedCount } from "./indicator.js";
 export { Acceptance, Invitation, InvitationId, InvitationToken, NewInvitation } from "./invitation.js";
@@ -317,6 +340,7 @@ export {
   SensitiveDetails,
 } from "./sensitive-details.js";
 export { Hours, NewSession, Session, SessionId } from "./session.js";
+export { type PaidPart, Payer, partsOf, payerKey, payersOf, Shares, WHOLE } from "./shares.js";
 export {
   isSheetScanId,
   LARGEST_SCAN,

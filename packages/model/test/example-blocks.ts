@@ -13,6 +13,7 @@ import * as indicators from "../src/indicators/index.js";
 import * as people from "../src/people/index.js";
 import * as validate from "../src/validate/index.js";
 import { CERTIFICATE } from "./certificates.js";
+import { GRANT } from "./grants.js";
 import { iatiCase } from "./iati/iati-cases.js";
 import { workshop } from "./iati/workshop.js";
 import { spending } from "./money-facts.js";
@@ -59,6 +60,7 @@ const GIVEN = {
   event: model.ProgrammeEvent.parse(sample),
   contribution: model.Contribution.parse(contribution),
   certificate: CERTIFICATE,
+  grant: GRANT,
   nap: catalogue.nationalActionProgramme,
   olderProgramme,
   attendanceStore: madeOnPage("README.md", "attendanceStore", engine),

@@ -4,6 +4,7 @@ import * as catalogue from "../src/catalogue/index.js";
 import { Contribution, checkOf, contentOf } from "../src/index.js";
 import { askedInFull, measureEvents, measureParticipations, measureProgramme } from "../src/indicators/index.js";
 import { CERTIFICATE } from "./certificates.js";
+import { GRANT } from "./grants.js";
 import { attendees } from "./participation-facts.js";
 
 const { REFERENCE, nationalActionProgramme: nap } = catalogue;
@@ -48,6 +49,27 @@ const report = { session: id, part: "morning", name: "Zoom 8/3.csv", leastMinute
 const said = { purpose: "report", isGiven: true, text: 1, language: "vi" } as const;
 const reached = { status: "known", contact: lan.contact } as const;
 
+const { id: _id, revision: _revision, ...grant } = GRANT;
+const money = {
+  shares: {
+    status: "known",
+    parts: [
+      { payer: { is: "grant", grant: id }, hundredths: 2_500 },
+      { payer: { is: "organisation", organisation: "mps", domestic: true }, hundredths: 7_500 },
+    ],
+  },
+  lines: [
+    {
+      id,
+      category: "venue",
+      planned: { on: "2026-03-01", amount: { status: "known", money: { minor: 12_000_000, currency: "VND" } } },
+      committed: { on: "2026-03-02", amount: { status: "unknown" } },
+      actual: { on: "2026-03-09", amount: { status: "in-kind", what: { vi: "Hội trường" }, valuation: null } },
+      shares: { status: "unknown", payers: [{ is: "grant", grant: id }] },
+    },
+  ],
+} as const;
+
 /** What hardly ever comes of drawing part by part, since its parts have to agree: rows as they are, by their schemas. */
 const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   AccessNeeds: [needs, { travel: "Vé tàu từ Lào Cai" }],
@@ -76,6 +98,13 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   ],
   AttendanceReport: [{ ...report, id, event: id, marks: 12, at: "2026-03-09T10:00:00.000Z" }],
   Attended: [CERTIFICATE.attended],
+  ExchangeRate: [
+    { units: "1", from: "USD", to: "VND", worth: "25400.5", on: "2026-03-09", source: "Tỷ giá hạch toán tháng 3" },
+  ],
+  Grant: [GRANT],
+  NewGrant: [grant],
+  EventMoney: [{ event: id, revision: 2, ...money }],
+  EventMoneyChange: [money],
   PaperRequest: [{ reason: "Buổi học sáng 9/3 tại Đà Nẵng", language: "vi" }],
   SheetScan: [
     {

@@ -57,7 +57,7 @@ export function textOfMoney(count: number): string {
         chance.below(10) === 0
           ? { status: "unknown" }
           : { status: "known", money: { minor: 1 + chance.below(1_000_000_000), currency: "USD" } },
-      rate: chance.below(4) === 0 ? null : { units: "1", to: "VND", worth: "25400", on, source: "s1" },
+      rate: chance.below(4) === 0 ? null : { units: "1", from: "USD", to: "VND", worth: "25400", on, source: "s1" },
       funders: chance.some(HOSTS, chance.below(2)),
       domestic: chance.oneOf([true, false, null]),
       donorActivity: chance.oneOf(["XM-DAC-41146-1", null]),

@@ -63,9 +63,8 @@ export {
   suppressed,
   toPercent,
 } from "./measurement.js";
+export { eventMoneyFacts, grantFact, type MoneySurroundings } from "./money/entered-money.js";
 export {
-  ExchangeRate,
-  GenderMarker,
   MoneyFact,
   type MoneyScope,
   type MoneyValue,

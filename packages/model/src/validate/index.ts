@@ -62,6 +62,7 @@ export {
   isRequiredPace,
   isSatisfaction,
 } from "./guards/measures.js";
+export { isEventMoney, isEventMoneyChange, isExchangeRate, isGrant, isNewGrant } from "./guards/money.js";
 export {
   isAttendanceMark,
   isAttendanceRegister,

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { money } from "../../../test/money-facts.js";
-import { type ExchangeRate, MoneyFact, valueIn } from "./money-fact.js";
+import type { ExchangeRate } from "../../exchange-rate.js";
+import { MoneyFact, valueIn } from "./money-fact.js";
 
-const dollar: ExchangeRate = { units: "1", to: "VND", worth: "25400.5", on: "2025-05-05", source: "s1" };
+const dollar: ExchangeRate = { units: "1", from: "USD", to: "VND", worth: "25400.5", on: "2025-05-05", source: "s1" };
 const dollars = (minor: number, rate: ExchangeRate | null = dollar) =>
   money({ amount: { status: "known", money: { minor, currency: "USD" } }, rate });
 
 describe("valueIn", () => {
   it("converts between currencies of different minor units, at the rate of the entry", () => {
     expect(valueIn("VND", dollars(125_050))).toEqual({ status: "known", minor: 31_763_325 });
-    const back = { ...dollar, units: "25400.5", to: "USD", worth: "1" } as const;
+    const back = { ...dollar, units: "25400.5", from: "VND", to: "USD", worth: "1" } as const;
     const dong = money({ amount: { status: "known", money: { minor: 31_763_325, currency: "VND" } }, rate: back });
     expect(valueIn("USD", dong)).toEqual({ status: "known", minor: 125_050 });
   });

@@ -1,28 +1,12 @@
 import * as z from "zod";
 import { PlainDate } from "../../date.js";
-import { Decimal } from "../../decimal.js";
-import { divide, fraction, fractionOf, times, toDecimal } from "../../fraction.js";
+import { convert, ExchangeRate } from "../../exchange-rate.js";
+import { GenderMarker } from "../../gender-marker.js";
 import { meaning } from "../../meaning.js";
-import { CURRENCIES, Currency, Money } from "../../money.js";
+import { type Currency, Money } from "../../money.js";
 import { SourceKey } from "../../source.js";
 
 const Text = z.string().min(1).max(64);
-/** Whether a number in digits is above 0. */
-export const isAboveZero = (decimal: Decimal) => /[1-9]/.test(decimal) && !decimal.startsWith("-");
-const AboveZero = Decimal.refine(isAboveZero, { error: "a number above 0" });
-
-/** What so many units of a currency were worth in another one, on which day, and who says so: 1 USD was 25,400 VND. */
-export const ExchangeRate = z
-  .strictObject({ units: AboveZero, to: Currency, worth: AboveZero, on: PlainDate, source: SourceKey })
-  .meta(meaning("ExchangeRate", "What a currency was worth in another one.", "Tỷ giá giữa hai loại tiền."));
-export interface ExchangeRate extends z.infer<typeof ExchangeRate> {}
-
-/** After the OECD DAC: 2 main objective, 1 significant, 0 screened and not targeted. Not screened is none of them. */
-export const GenderMarker = z
-  .enum(["2", "1", "0", "not-screened"])
-  .meta(meaning("GenderMarker", "The gender equality marker of OECD DAC.", "Mã bình đẳng giới của OECD DAC."));
-export type GenderMarker = z.infer<typeof GenderMarker>;
-
 /** One entry of money: what was planned, spent, given, or what a part of an event cost. */
 export const MoneyFact = z
   .strictObject({
@@ -78,11 +62,6 @@ export function valueIn(currency: Currency, { amount, rate }: Pick<MoneyFact, "a
   const money = amount.status === "known" ? amount.money : amount.valuation;
   if (money === null) return { status: "left-out" };
   if (money.currency === currency) return { status: "known", minor: money.minor };
-  if (rate?.to !== currency) return { status: "rate-missing" };
-  const perUnit = divide(fractionOf(rate.worth), fractionOf(rate.units));
-  const minor = divide(
-    times(times(perUnit, money.minor), 10 ** CURRENCIES[currency]),
-    fraction(10 ** CURRENCIES[money.currency]),
-  );
-  return { status: "known", minor: Number(toDecimal(minor, 0)) };
+  if (rate?.to !== currency || rate.from !== money.currency) return { status: "rate-missing" };
+  return { status: "known", minor: convert(money, rate).minor };
 }

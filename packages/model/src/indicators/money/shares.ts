@@ -1,7 +1,8 @@
+import type { GenderMarker } from "../../gender-marker.js";
 import type { MeasureCode } from "../../measure.js";
 import { between, measured, type OpenMeasurement, quotient } from "../measurement.js";
 import { shareOf, tally } from "../share.js";
-import { type GenderMarker, type MoneyFact, type MoneyScope, valueIn } from "./money-fact.js";
+import { type MoneyFact, type MoneyScope, valueIn } from "./money-fact.js";
 import { entriesOf, fromEntries, leftOutFlag } from "./sums.js";
 
 /**

@@ -1,0 +1,44 @@
+import { EventMoney, EventMoneyChange } from "../../event-money.js";
+import { ExchangeRate } from "../../exchange-rate.js";
+import { Grant, NewGrant } from "../../grant.js";
+import { type Guard, guardOf } from "../guard.js";
+
+/**
+ * Whether something is an {@link ExchangeRate} as it stands.
+ *
+ * @example
+ * isExchangeRate({ units: "1", from: "USD", to: "USD", worth: "1" }); // false
+ */
+export const isExchangeRate: Guard<ExchangeRate> = guardOf(ExchangeRate);
+
+/**
+ * Whether something is a {@link Grant} as it stands.
+ *
+ * @example
+ * isGrant({ level: "project", chain: [] }); // false
+ */
+export const isGrant: Guard<Grant> = guardOf(Grant);
+
+/**
+ * Whether something is a {@link NewGrant} as it stands.
+ *
+ * @example
+ * isNewGrant({ level: "project", chain: [] }); // false
+ */
+export const isNewGrant: Guard<NewGrant> = guardOf(NewGrant);
+
+/**
+ * Whether something is {@link EventMoney} as it stands.
+ *
+ * @example
+ * isEventMoney({ lines: [] }); // false
+ */
+export const isEventMoney: Guard<EventMoney> = guardOf(EventMoney);
+
+/**
+ * Whether something is an {@link EventMoneyChange} as it stands.
+ *
+ * @example
+ * isEventMoneyChange({ lines: [] }); // true
+ */
+export const isEventMoneyChange: Guard<EventMoneyChange> = guardOf(EventMoneyChange);
