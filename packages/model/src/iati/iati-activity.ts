@@ -1,3 +1,5 @@
+import { attribute, content, flag } from "./attribute-part.js";
+import { child, children, only } from "./child-part.js";
 import { aidType, policyMarker, recipientCountry, recipientRegion, sector, tag } from "./iati-classification.js";
 import { contact } from "./iati-contact.js";
 import { documentLink } from "./iati-document-link.js";
@@ -7,8 +9,8 @@ import { ownerOrganisation, participatingOrganisation, reportingOrganisation } f
 import { result } from "./iati-result.js";
 import { transaction } from "./iati-transaction.js";
 import { code, narratives, texts } from "./narrative.js";
-import { attribute, child, children, content, flag, only, optional, type SaidBy, type Shape, shape } from "./shape.js";
-import { DAY, MOMENT, WHOLE } from "./xml-forms.js";
+import { optional, type SaidBy, type Shape, shape } from "./shape.js";
+import { DAY, LANGUAGE, MOMENT, WHOLE } from "./xml-forms.js";
 
 const descriptionParts = {
   /** Code of DescriptionType: 1 general, 2 objectives, 3 target groups, 4 other. */
@@ -65,7 +67,7 @@ const conditions: Shape<IatiConditions> = shape(conditionsParts);
 const activityParts = {
   updatedAt: optional(attribute("last-updated-datetime", MOMENT)),
   /** The language of every text that names none. */
-  language: optional(attribute("xml:lang")),
+  language: optional(attribute("xml:lang", LANGUAGE)),
   /** ISO 4217, the currency of every sum that names none. */
   currency: optional(attribute("default-currency")),
   isHumanitarian: optional(flag("humanitarian")),

@@ -1,10 +1,11 @@
+import { attribute } from "./attribute-part.js";
 import { narratives } from "./narrative.js";
-import { attribute, optional, type SaidBy, type Shape, shape } from "./shape.js";
-import { DECIMAL } from "./xml-forms.js";
+import { optional, type SaidBy, type Shape, shape } from "./shape.js";
+import { ADDRESS, DECIMAL } from "./xml-forms.js";
 
 const vocabulary = {
   vocabulary: optional(attribute("vocabulary")),
-  vocabularyUri: optional(attribute("vocabulary-uri")),
+  vocabularyUri: optional(attribute("vocabulary-uri", ADDRESS)),
 };
 const share = { percentage: optional(attribute("percentage", DECIMAL)) };
 const name = { name: optional(narratives) };
@@ -23,7 +24,7 @@ const tagParts = {
   code: attribute("code"),
   /** Code of TagVocabulary: 2 goals and 3 targets of the SDGs, 99 of one's own. */
   vocabulary: attribute("vocabulary"),
-  vocabularyUri: optional(attribute("vocabulary-uri")),
+  vocabularyUri: optional(attribute("vocabulary-uri", ADDRESS)),
   ...name,
 };
 /** A link to a classification that needs no percentages. */

@@ -1,12 +1,16 @@
+import { attribute, content, type Form } from "./attribute-part.js";
+import { children } from "./child-part.js";
 import { narratives, texts } from "./narrative.js";
-import { attribute, children, content, optional, type Part, type SaidBy, type Shape, shape } from "./shape.js";
+import { optional, type Part, type SaidBy, type Shape, shape } from "./shape.js";
+import { ADDRESS } from "./xml-forms.js";
 
-const line = shape({ text: content() });
-const lines = (name: string): Part<readonly string[]> =>
-  children(name, {
+function lines(name: string, form?: Form): Part<readonly string[]> {
+  const line = shape({ text: content(form) });
+  return children(name, {
     read: (from) => line.read(from)?.text,
     write: (itself, said, path) => line.write(itself, { text: said }, path),
   });
+}
 
 const address = shape({ text: narratives });
 
@@ -20,7 +24,7 @@ const parts = {
   jobTitle: optional(texts("job-title")),
   telephones: optional(lines("telephone")),
   emails: optional(lines("email")),
-  websites: optional(lines("website")),
+  websites: optional(lines("website", ADDRESS)),
   addresses: optional(children("mailing-address", address)),
 };
 

@@ -1,8 +1,10 @@
+import { attribute } from "./attribute-part.js";
 import { codes, day, texts } from "./narrative.js";
-import { attribute, optional, type SaidBy, type Shape, shape } from "./shape.js";
+import { optional, type SaidBy, type Shape, shape } from "./shape.js";
+import { ADDRESS } from "./xml-forms.js";
 
 const parts = {
-  url: attribute("url"),
+  url: attribute("url", ADDRESS),
   /** The media type, such as `application/pdf`. */
   format: attribute("format"),
   title: texts("title"),

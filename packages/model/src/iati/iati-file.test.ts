@@ -19,7 +19,7 @@ describe("a file", () => {
       fc.property(anyFile, (file) => {
         expect(readIati(writeIati(file))).toEqual({ status: "read", file, remarks: [] });
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 

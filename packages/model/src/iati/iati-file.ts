@@ -1,6 +1,8 @@
+import { attribute } from "./attribute-part.js";
+import { children } from "./child-part.js";
 import { activity } from "./iati-activity.js";
 import { readXml, type XmlLimits } from "./read-xml.js";
-import { attribute, children, type IatiRemark, optional, type SaidBy, type Shape, shape } from "./shape.js";
+import { type IatiRemark, optional, type SaidBy, type Shape, shape } from "./shape.js";
 import { writeXml } from "./write-xml.js";
 import type { XmlRefusal } from "./xml-fault.js";
 import { MOMENT } from "./xml-forms.js";

@@ -1,5 +1,7 @@
+import { attribute, content } from "./attribute-part.js";
+import { child, children, only } from "./child-part.js";
 import { code, texts } from "./narrative.js";
-import { attribute, child, children, content, only, optional, type SaidBy, type Shape, shape } from "./shape.js";
+import { optional, type SaidBy, type Shape, shape } from "./shape.js";
 import { WHOLE } from "./xml-forms.js";
 
 const idParts = { code: attribute("code"), vocabulary: attribute("vocabulary") };

@@ -1,6 +1,8 @@
+import { attribute, content } from "./attribute-part.js";
+import { child } from "./child-part.js";
 import { providerOrganisation, receiverOrganisation } from "./iati-organisation.js";
 import { day } from "./narrative.js";
-import { attribute, child, content, optional, type SaidBy, type Shape, shape } from "./shape.js";
+import { optional, type SaidBy, type Shape, shape } from "./shape.js";
 import { DAY, DECIMAL } from "./xml-forms.js";
 
 const value = {

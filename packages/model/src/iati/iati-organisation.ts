@@ -1,5 +1,6 @@
+import { attribute, flag } from "./attribute-part.js";
 import { narratives } from "./narrative.js";
-import { attribute, flag, optional, type SaidBy, type Shape, shape } from "./shape.js";
+import { optional, type SaidBy, type Shape, shape } from "./shape.js";
 
 const reporting = {
   /** The identifier of the organisation that publishes, such as `VN-COA-0123`. */

@@ -1,12 +1,14 @@
+import { attribute, flag } from "./attribute-part.js";
+import { children } from "./child-part.js";
 import { documentLink } from "./iati-document-link.js";
 import { day, texts } from "./narrative.js";
-import { attribute, children, flag, optional, type SaidBy, type Shape, shape } from "./shape.js";
-import { DAY, YEAR } from "./xml-forms.js";
+import { optional, type SaidBy, type Shape, shape } from "./shape.js";
+import { ADDRESS, DAY, YEAR } from "./xml-forms.js";
 
 const referenceParts = {
   vocabulary: attribute("vocabulary"),
   code: attribute("code"),
-  uri: optional(attribute("indicator-uri")),
+  uri: optional(attribute("indicator-uri", ADDRESS)),
 };
 /** What an indicator is called elsewhere: vocabulary 9 are indicators of the SDGs, 99 one's own. */
 export interface IatiIndicatorReference extends SaidBy<typeof referenceParts> {}
@@ -15,7 +17,7 @@ const indicatorReference: Shape<IatiIndicatorReference> = shape(referenceParts);
 const resultReferenceParts = {
   vocabulary: attribute("vocabulary"),
   code: attribute("code"),
-  uri: optional(attribute("vocabulary-uri")),
+  uri: optional(attribute("vocabulary-uri", ADDRESS)),
 };
 /** What a result is called elsewhere. Where the result has one, its indicators have none. */
 export interface IatiResultReference extends SaidBy<typeof resultReferenceParts> {}

@@ -1,8 +1,10 @@
+import { attribute, flag } from "./attribute-part.js";
+import { child, children } from "./child-part.js";
 import { aidType, recipientCountry, recipientRegion, transactionSector } from "./iati-classification.js";
 import { iatiValue } from "./iati-money.js";
 import { providerOrganisation, receiverOrganisation } from "./iati-organisation.js";
 import { code, day, texts } from "./narrative.js";
-import { attribute, child, children, flag, optional, type SaidBy, type Shape, shape } from "./shape.js";
+import { optional, type SaidBy, type Shape, shape } from "./shape.js";
 
 const parts = {
   ref: optional(attribute("ref")),

@@ -1,10 +1,12 @@
-import { attribute, children, content, only, optional, type Part, type SaidBy, type Shape, shape } from "./shape.js";
-import { DAY } from "./xml-forms.js";
+import { attribute, content } from "./attribute-part.js";
+import { children, only } from "./child-part.js";
+import { optional, type Part, type SaidBy, type Shape, shape } from "./shape.js";
+import { DAY, LANGUAGE } from "./xml-forms.js";
 
 const parts = {
   text: content(),
   /** The language of the text; that of the activity where it is not given. */
-  language: optional(attribute("xml:lang")),
+  language: optional(attribute("xml:lang", LANGUAGE)),
 };
 
 /** A text in one language. */

@@ -1,5 +1,4 @@
 import type { XmlElement } from "./xml-element.js";
-import { forbiddenCharacter } from "./xml-text.js";
 
 /** What a reader has to say about a place in a document that it could not take as it stood. */
 export interface IatiRemark {
@@ -107,115 +106,7 @@ const placeOf = ({ attribute, child }: Part<unknown>) =>
 /** The same part, which may be left out. */
 export const optional = <Value>(part: Part<Value>): OptionalPart<Value> => ({ ...part, isOptional: true });
 
-/** How a text has to be written, so that it says what it should; anything will do where there is no rule. */
-export interface Form {
-  /** What it is, as a message says it: `a decimal`. */
-  readonly name: string;
-  readonly holds: (text: string) => boolean;
-}
-
-/** What an attribute says. */
-export function attribute(name: string, form?: Form): Part<string> {
-  return {
-    isOptional: false,
-    attribute: name,
-    read: ({ element, path, remarks }) => {
-      const text = element.attributes.get(name);
-      if (text !== undefined && form?.holds(text.trim()) === false) {
-        remarks.push({ path: `${path}/@${name}`, because: "malformed" });
-      }
-      return form === undefined ? text : text?.trim();
-    },
-    write: (said, { attributes, path }) => attributes.set(name, written(said, form, `${path}/@${name}`)),
-  };
-}
-
-/** What is written in the element itself. */
-export function content(form?: Form): Part<string> {
-  return {
-    isOptional: false,
-    read: ({ element, path, remarks }) => {
-      if (form?.holds(element.text.trim()) === false) remarks.push({ path, because: "malformed" });
-      return form === undefined ? element.text : element.text.trim();
-    },
-    write: (said, draft) => {
-      draft.text = written(said, form, draft.path);
-    },
-  };
-}
-
-function written(said: string, form: Form | undefined, path: string): string {
-  const forbidden = forbiddenCharacter(said);
-  if (forbidden !== undefined) throw new RangeError(`${path} holds the character ${forbidden}, which XML cannot hold`);
-  if (form?.holds(said) === false) throw new RangeError(`${path} is no ${form.name}: ${said}`);
-  return said;
-}
-
-/** An attribute that answers with yes or no, which XML writes as 1 and 0. */
-export function flag(name: string): Part<boolean> {
-  return {
-    isOptional: false,
-    attribute: name,
-    read: ({ element, path, remarks }) => {
-      const text = element.attributes.get(name)?.trim();
-      if (text === undefined) return undefined;
-      if (!["0", "1", "false", "true"].includes(text)) {
-        remarks.push({ path: `${path}/@${name}`, because: "malformed" });
-        return undefined;
-      }
-      return text === "1" || text === "true";
-    },
-    write: (said, { attributes }) => attributes.set(name, said ? "1" : "0"),
-  };
-}
-
-/** The one child of a name. A second one is not kept. */
-export function child<Value>(name: string, inside: Shape<Value>): Part<Value> {
-  return {
-    isOptional: false,
-    child: name,
-    read: ({ element, path, remarks }) => {
-      const [one, ...others] = named(element, name);
-      for (const [nth] of others.entries()) remarks.push({ path: `${path}/${name}[${nth + 2}]`, because: "not-kept" });
-      return one && inside.read({ element: one, path: `${path}/${name}`, remarks });
-    },
-    write: (said, { children, path }) => children.push(inside.write(name, said, `${path}/${name}`)),
-  };
-}
-
-/** Every child of a name, one or more. None of them and an empty list are the same. */
-export function children<Value>(name: string, inside: Shape<Value>): Part<readonly Value[]> {
-  return {
-    isOptional: false,
-    child: name,
-    read: ({ element, path, remarks }) => {
-      const all = named(element, name).flatMap((one, index) => {
-        const value = inside.read({ element: one, path: `${path}/${name}[${index + 1}]`, remarks });
-        return value === undefined ? [] : [value];
-      });
-      return all.length === 0 ? undefined : all;
-    },
-    write: (said, draft) => {
-      for (const [index, one] of said.entries()) {
-        draft.children.push(inside.write(name, one, `${draft.path}/${name}[${index + 1}]`));
-      }
-    },
-  };
-}
-
-/** A child that says one thing and nothing else, such as a code. */
-export const only = <Value>(name: string, part: Part<Value>): Part<Value> => {
-  const inside = shape({ part });
-  return child(name, {
-    read: (from) => inside.read(from)?.part,
-    write: (itself, said, path) => inside.write(itself, { part: said }, path),
-  });
-};
-
 const isDeclaration = (attribute: string) => attribute === "xmlns" || attribute.startsWith("xmlns:");
 
 /** Whether an element belongs to a namespace of somebody else: the standard has none. */
-const isForeign = ({ attributes }: XmlElement) => (attributes.get("xmlns") ?? "") !== "";
-
-const named = (element: XmlElement, name: string) =>
-  element.children.filter((one) => one.name === name && !isForeign(one));
+export const isForeign = ({ attributes }: XmlElement) => (attributes.get("xmlns") ?? "") !== "";

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { IatiActivity } from "../../src/iati/iati-activity.js";
 import { readIati, writeIati } from "../../src/iati/iati-file.js";
 import { anyFile } from "./any-activity.js";
 import { schemaLayer } from "./schema-layer.js";
 import { describeByStandard, readStandard, standardFiles } from "./standard-data.js";
+import { workshop } from "./workshop.js";
 
 /** Elements that a workshop has no use for; nor is there a place for what others add in namespaces of their own. */
 const BEYOND =
@@ -43,8 +45,80 @@ describeByStandard("official documents that are sound", () => {
   });
 });
 
+/** What may stand where a number, a day, a language or an address should, written nearly as it should be. */
+const nearly = fc
+  .tuple(
+    fc.constantFrom(
+      "2026-02-28",
+      "2026-02-29",
+      "2026-01-01T08:30:00Z",
+      "18500.50",
+      "7",
+      "vi-VN",
+      "https://example.org/a?b=c#d",
+    ),
+    fc.nat(),
+    fc.constantFrom(
+      "",
+      " ",
+      "+",
+      "-",
+      ".",
+      ",",
+      "0",
+      "9",
+      "T24:00:00",
+      "+15:00",
+      "Z",
+      "%",
+      "%4",
+      "#",
+      "ế",
+      "<",
+      "[",
+      "\\",
+      "e3",
+      "\u0007",
+    ),
+    fc.nat(2),
+  )
+  .map(([text, at, mark, length]) => {
+    const place = at % (text.length + 1);
+    return text.slice(0, place) + mark + text.slice(place + length);
+  });
+const PLACES: readonly ((text: string) => Partial<IatiActivity>)[] = [
+  (hierarchy) => ({ hierarchy }),
+  (updatedAt) => ({ updatedAt }),
+  (language) => ({ language, title: [{ text: "A", language }] }),
+  (day) => ({ dates: [{ type: "1", day }] }),
+  (percentage) => ({ sectors: [{ code: "15170", percentage }] }),
+  (vocabularyUri) => ({ tags: [{ code: "1", vocabulary: "99", vocabularyUri }] }),
+  (amount) => ({ budgets: [{ start: "2026-01-01", end: "2026-12-31", value: { amount, on: "2026-01-01" } }] }),
+  (url) => ({ documents: [{ url, format: url, title: [{ text: url }], categories: [url] }] }),
+  (website) => ({ contacts: [{ websites: [website], emails: [website] }] }),
+];
+
 describeByStandard("whatever is written", () => {
   const problemsOf = schemaLayer();
+
+  it("is sound by the schema, or is refused", () => {
+    let written = 0;
+    fc.assert(
+      fc.property(nearly, fc.constantFrom(...PLACES), (text, said) => {
+        let xml: string;
+        try {
+          xml = writeIati({ version: "2.03", activities: [{ ...workshop, ...said(text) }] });
+        } catch (error) {
+          expect(error).toBeInstanceOf(RangeError);
+          return;
+        }
+        written += 1;
+        expect(problemsOf(xml)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(written).toBeGreaterThan(100);
+  });
 
   it("is sound by the schema", () => {
     fc.assert(
