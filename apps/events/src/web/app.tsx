@@ -90,25 +90,29 @@ const participantImport = createRoute({
   component: lazyPage(() => import("./participant-import/import-page.tsx"), "ImportPage"),
 });
 
+const attendancePages = () => import("./attendance-pages.ts");
+const officerPages = () => import("./officer-pages.ts");
+const seatPages = () => import("./seat-pages.ts");
+
 const attendance = createRoute({
   getParentRoute: () => root,
   path: "/events/$id/attendance",
   params: eventParams,
-  component: lazyPage(() => import("./attendance/attendance-page.tsx"), "AttendancePage"),
+  component: lazyPage(attendancePages, "AttendancePage"),
 });
 
 const attendanceReport = createRoute({
   getParentRoute: () => root,
   path: "/events/$id/attendance/report",
   params: eventParams,
-  component: lazyPage(() => import("./attendance/report/report-page.tsx"), "ReportPage"),
+  component: lazyPage(attendancePages, "ReportPage"),
 });
 
 const certificates = createRoute({
   getParentRoute: () => root,
   path: "/events/$id/certificates",
   params: eventParams,
-  component: lazyPage(() => import("./certificates/certificates-page.tsx"), "CertificatesPage"),
+  component: lazyPage(attendancePages, "CertificatesPage"),
 });
 
 const certificateCheck = createRoute({
@@ -116,9 +120,6 @@ const certificateCheck = createRoute({
   path: "/certificates",
   component: lazyPage(() => import("./certificate-check/check-page.tsx"), "CheckPage"),
 });
-
-const officerPages = () => import("./officer-pages.ts");
-const seatPages = () => import("./seat-pages.ts");
 
 const seats = createRoute({
   getParentRoute: () => root,
