@@ -3,6 +3,7 @@ import type { FieldPath } from "../field-path.js";
 import { checkIdentifiers } from "./check-identifiers.js";
 import { checkResults } from "./check-results.js";
 import { checkLevels, checkShares } from "./check-shares.js";
+import { checkGenderMarker } from "./gender-marker.js";
 import type { IatiActivity } from "./iati-activity.js";
 import type { IatiFile } from "./iati-file.js";
 import type { IatiFinding } from "./iati-finding.js";
@@ -27,7 +28,7 @@ export function checkActivity(activity: IatiActivity, { today }: CheckOptions): 
     ...checkContacts(activity),
     ...checkShares(activity),
     ...checkLevels(activity),
-    ...checkMarkers(activity),
+    ...checkGenderMarker(activity),
     ...checkMoney(activity),
     ...checkResults(activity),
   ];
@@ -73,18 +74,6 @@ function checkContacts({ contacts = [] }: IatiActivity): IatiFinding[] {
   return contacts.flatMap(({ person }, index) =>
     person === undefined ? [] : [{ code: "named-contact", path: ["contacts", index, "person"] } as const],
   );
-}
-
-const [DAC, GENDER_EQUALITY] = ["1", "1"];
-const SCORES = ["0", "1", "2"];
-
-function checkMarkers({ policyMarkers = [] }: IatiActivity): IatiFinding[] {
-  return policyMarkers.flatMap(({ vocabulary = DAC, code, significance }, index) => {
-    const isGender = vocabulary === DAC && code === GENDER_EQUALITY;
-    if (!isGender || (significance !== undefined && SCORES.includes(significance))) return [];
-    const path = ["policyMarkers", index, "significance"];
-    return [{ code: "gender-marker", path, ...(significance !== undefined && { found: significance }) } as const];
-  });
 }
 
 function checkMoney(activity: IatiActivity): IatiFinding[] {

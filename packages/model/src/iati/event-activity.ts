@@ -2,7 +2,7 @@ import type { ProgrammeEvent } from "../event.js";
 import { datesOf, statusOf } from "./event-days.js";
 import { headsOf } from "./event-heads.js";
 import { budgetsOf, spendingOf } from "./event-money.js";
-import { kindAndFormat, narrativesOf, suggested, withheldTitle } from "./event-narratives.js";
+import { kindAndFormat, suggested, toNarratives, withheldTitle } from "./event-narratives.js";
 import { organisationsOf } from "./event-organisations.js";
 import { locationsOf } from "./event-place.js";
 import type { IatiAdditions, IatiSetting } from "./event-setting.js";
@@ -43,7 +43,7 @@ export function toIatiActivity(event: ProgrammeEvent, setting: IatiSetting): Iat
     hierarchy: BELOW_PROJECT,
     identifier: `${setting.reporting.ref}-${event.id}`,
     reporting: setting.reporting,
-    title: isOpen ? narrativesOf(event.title) : withheldTitle(event),
+    title: isOpen ? toNarratives(event.title) : withheldTitle(event),
     descriptions: [{ type: GENERAL, text: kindAndFormat(event) }, ...(isOpen ? descriptions : [])],
     participating: organisationsOf(event, setting),
     otherIdentifiers: unlessEmpty([...identifiersOf(event), ...otherIdentifiers]),
@@ -81,7 +81,7 @@ function identifiersOf({ recordRef, sensitivity }: ProgrammeEvent): IatiOtherIde
 function tagsOf({ taskLinks }: ProgrammeEvent, { clause, explainedAt }: IatiSetting): IatiTag[] {
   return taskLinks.map((link) => {
     const known = clause(link);
-    const name = known === undefined ? [] : narrativesOf(known);
+    const name = known === undefined ? [] : toNarratives(known);
     const { programme, basis } = link;
     return {
       code: link.clause === undefined ? programme : `${programme} ${link.clause}`,

@@ -1,10 +1,9 @@
 import { daysBetween } from "../date.js";
 import type { ProgrammeEvent } from "../event.js";
 import { hasTakenPlace } from "../event-status.js";
-import { fraction, toDecimal } from "../fraction.js";
-import { CURRENCIES, type Money } from "../money.js";
 import type { IatiBudget } from "./iati-money.js";
 import type { IatiTransaction } from "./iati-transaction.js";
+import { toIatiValue } from "./sum-of-money.js";
 
 const ORIGINAL = "1";
 const EXPENDITURE = "4";
@@ -14,7 +13,7 @@ const LONGEST_BUDGET_DAYS = 365;
 /** What an event may cost, for the days that it lasts; none where the sum is not known or not shown. */
 export function budgetsOf({ budget, dates: { start, end } }: ProgrammeEvent): IatiBudget[] {
   if (budget?.status !== "known" || daysBetween(start, end) > LONGEST_BUDGET_DAYS) return [];
-  return [{ type: ORIGINAL, start, end, value: valueOn(start, budget.money) }];
+  return [{ type: ORIGINAL, start, end, value: toIatiValue(budget.money, start) }];
 }
 
 /**
@@ -23,10 +22,5 @@ export function budgetsOf({ budget, dates: { start, end } }: ProgrammeEvent): Ia
  */
 export function spendingOf({ cost, status, dates: { end } }: ProgrammeEvent, today: string): IatiTransaction[] {
   if (cost?.status !== "known" || !hasTakenPlace(status) || end > today) return [];
-  return [{ type: EXPENDITURE, date: end, value: valueOn(end, cost.money) }];
-}
-
-function valueOn(on: string, { minor, currency }: Money) {
-  const decimals = CURRENCIES[currency];
-  return { amount: toDecimal(fraction(minor, 10 ** decimals), decimals), currency, on };
+  return [{ type: EXPENDITURE, date: end, value: toIatiValue(cost.money, end) }];
 }

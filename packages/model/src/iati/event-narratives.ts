@@ -9,8 +9,13 @@ import { allowedInXml } from "./xml-text.js";
 /** The languages in the order in which donors read them. */
 const ORDER: readonly Language[] = ["en", "vi"];
 
-/** A text of ours as narratives, each of which says its language: those that there are. */
-export function narrativesOf(text: BilingualLine | BilingualProse): IatiNarrative[] {
+/**
+ * A text of ours as narratives, one for each language that it has; each says its language.
+ *
+ * @example
+ * toNarratives({ vi: "Hội thảo" }); // [{ text: "Hội thảo", language: "vi" }]
+ */
+export function toNarratives(text: BilingualLine | BilingualProse): IatiNarrative[] {
   return ORDER.flatMap((language) => {
     const said = text[language];
     return said === undefined ? [] : [{ text: allowedInXml(said), language }];
@@ -22,7 +27,7 @@ export function placeAndVenue({ name, venue }: Extract<EventPlace, { status: "kn
   const told = (language: Language) =>
     [venue?.[language], name[language]].filter((one) => one !== undefined).join(", ");
   const [en, vi] = [told("en"), told("vi")];
-  return narrativesOf({ ...(en !== "" && { en }), ...(vi !== "" && { vi }) });
+  return toNarratives({ ...(en !== "" && { en }), ...(vi !== "" && { vi }) });
 }
 
 const inBoth = (say: (language: Language) => string) => ORDER.map((language) => ({ text: say(language), language }));

@@ -1,7 +1,7 @@
 import type { ProgrammeEvent } from "../event.js";
 import type { OrganisationId, OrganisationRole, OrganisationType } from "../organisation.js";
 import { itemsOf } from "../source.js";
-import { narrativesOf } from "./event-narratives.js";
+import { toNarratives } from "./event-narratives.js";
 import type { IatiSetting } from "./event-setting.js";
 import type { IatiParticipatingOrganisation } from "./iati-organisation.js";
 
@@ -50,5 +50,5 @@ function named({ organisation, role }: InRole, setting: IatiSetting): IatiPartic
   const known = setting.organisation(organisation);
   if (known === undefined) return { role, name: [{ text: organisation }] };
   const { ref, type, channel, name } = known;
-  return { ...(ref && { ref }), type: TYPES[type], role, ...(channel && { channel }), name: narrativesOf(name) };
+  return { ...(ref && { ref }), type: TYPES[type], role, ...(channel && { channel }), name: toNarratives(name) };
 }

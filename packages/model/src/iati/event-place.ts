@@ -1,6 +1,6 @@
 import type { ProgrammeEvent } from "../event.js";
 import { toProvinceKey } from "../place.js";
-import { narrativesOf, placeAndVenue } from "./event-narratives.js";
+import { placeAndVenue, toNarratives } from "./event-narratives.js";
 import type { IatiSetting } from "./event-setting.js";
 import type { IatiLocation } from "./iati-location.js";
 
@@ -20,7 +20,7 @@ export function locationsOf({ place, dates, sensitivity }: ProgrammeEvent, setti
     {
       ...(province && { ref: toProvinceKey(province) }),
       reach: OF_THE_ACTIVITY,
-      name: narrativesOf(name ?? place.name),
+      name: toNarratives(name ?? place.name),
       ...(isOpen && { activityDescription: placeAndVenue(place) }),
       exactness: APPROXIMATE,
       ...(province && { class: ADMINISTRATIVE_REGION }),

@@ -7,8 +7,10 @@
  */
 export { type CheckOptions, checkActivity, checkFile } from "./check-activity.js";
 export { toIatiActivity } from "./event-activity.js";
+export { toNarratives } from "./event-narratives.js";
 export type { IatiAdditions, IatiSetting, NamedOrganisation } from "./event-setting.js";
 export { type IatiExport, toIatiFile } from "./events-file.js";
+export { toGenderMarker } from "./gender-marker.js";
 export type {
   IatiActivity,
   IatiActivityDate,
@@ -54,4 +56,5 @@ export type { IatiTransaction } from "./iati-transaction.js";
 export type { IatiNarrative } from "./narrative.js";
 export { XML_LIMITS, type XmlLimits } from "./read-xml.js";
 export type { IatiRemark } from "./shape.js";
+export { toIatiValue } from "./sum-of-money.js";
 export type { XmlRefusal } from "./xml-fault.js";

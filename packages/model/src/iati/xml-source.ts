@@ -156,6 +156,7 @@ export class XmlSource {
 
 /** A text with its references resolved: numbers of characters, and the five names that XML itself knows. */
 function resolved(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(REFERENCE, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
     if (name !== undefined) {
       const character = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
