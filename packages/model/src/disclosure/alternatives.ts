@@ -65,11 +65,14 @@ export class Alternatives {
     };
   }
 
-  /** Whether all that is known of a part agrees with an alternative. */
-  agrees(alternative: Alternative, { constraints }: Part): boolean {
-    const isCount = (count: number) => Number.isSafeInteger(count) && count >= 0;
+  /** Whether an alternative agrees with all that is known. */
+  agrees(alternative: Alternative): boolean {
+    const { constraints } = this.around([...alternative.keys()]);
     return (
-      [...alternative.values()].every(isCount) &&
+      [...alternative].every(([atom, count]) => {
+        const isAsItIs = count === this.#people[atom];
+        return isAsItIs || (Number.isSafeInteger(count) && count >= 0 && this.#partOf.has(atom));
+      }) &&
       constraints.every((constraint) => {
         const sum = this.sumOf(constraint, alternative);
         return sum >= constraint.least && sum <= constraint.most;
@@ -77,20 +80,36 @@ export class Alternatives {
     );
   }
 
-  /** How many times a move may be made, or made backwards: it changes nothing that is told. */
-  stepsOf(move: Move, direction: 1 | -1): number {
+  /** An alternative in which a sum is greater, or less: what one gets to by one move after the other that changes it so. */
+  towards(sum: SumOf, direction: 1 | -1, moves: Moves): Alternative {
+    const reached = new Map<number, number>();
+    for (const [number, change] of moves.changesOf(sum.more, sum.less)) {
+      const move = moves.move(number);
+      const way = Math.sign(change) * direction;
+      const steps = this.#stepsOf(move, way, reached);
+      if (steps === 0) continue;
+      for (const [atom, count] of move) {
+        reached.set(atom, (reached.get(atom) ?? this.#people[atom] ?? 0) + count * way * steps);
+      }
+    }
+    return reached;
+  }
+
+  /** How many times a move may be made from an alternative on, forwards or backwards: it changes nothing that is told. */
+  #stepsOf(move: Move, way: number, from: Alternative): number {
     let steps = MOST_STEPS;
     const changes = new Map<Constraint, number>();
     for (const [atom, count] of move) {
-      const change = count * direction;
-      if (change < 0) steps = Math.min(steps, Math.floor((this.#people[atom] ?? 0) / -change));
+      const change = count * way;
+      if (change < 0) steps = Math.min(steps, Math.floor((from.get(atom) ?? this.#people[atom] ?? 0) / -change));
       for (const constraint of this.#hidden.get(atom) ?? []) {
         changes.set(constraint, (changes.get(constraint) ?? 0) + change);
       }
     }
     for (const [constraint, change] of changes) {
-      const room = this.sumOf(constraint) - constraint.least;
-      if (change < 0) steps = Math.min(steps, Math.floor(room / -change));
+      if (change >= 0 || steps === 0) continue;
+      const room = this.sumOf(constraint, from) - constraint.least;
+      steps = Math.min(steps, Math.floor(room / -change));
     }
     return steps;
   }

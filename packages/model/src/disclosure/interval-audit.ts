@@ -1,5 +1,4 @@
 import { type Alternative, Alternatives } from "./alternatives.js";
-import type { Cell } from "./cell.js";
 import type { Guarded } from "./guarded.js";
 import type { Decision } from "./secondary.js";
 import type { Problem, Solver } from "./solver.js";
@@ -12,33 +11,52 @@ interface Range {
 }
 
 /**
- * The guarded numbers whose range a reader can make out too narrowly, in whole numbers and by all that is published.
+ * Finds guarded numbers whose range a reader can make out too narrowly, in whole numbers and by all that is published.
  *
  * That a range is wide enough is proved by two tables which agree with everything published, at its two ends. Most are found
- * by making a single move; for the others the solver is asked, and what it finds is checked before it is believed.
+ * by a few moves; for the others the solver is asked, and what it finds is checked before it is believed. Tables that were
+ * found once are tried for other numbers too.
  */
-export function tooNarrow(
-  told: Told,
-  { published, moves }: Decision,
-  guarded: readonly Guarded[],
-  solver: Solver,
-): Guarded[] {
-  const alternatives = new Alternatives(told, published, moves);
-  const found: Alternative[] = [];
-  const isWide = ({ least, most }: Range, { width }: Guarded) => most - least >= width;
-  return guarded.filter((one) => {
-    if (one.width === 0 || moves.changesOf(one.more, one.less).size === 0) return false;
-    let range = rangeByMoves(one, moves, alternatives);
-    for (const alternative of found) range = widened(range, alternatives.sumOf(one, alternative));
-    for (const direction of [1, -1] as const) {
-      if (isWide(range, one)) return false;
-      const alternative = farthest(one, direction, range, alternatives, solver);
-      if (alternative === undefined) continue;
-      found.push(alternative);
-      range = widened(range, alternatives.sumOf(one, alternative));
-    }
-    return !isWide(range, one);
-  });
+export class IntervalAudit {
+  readonly #told: Told;
+  readonly #solver: Solver;
+  /** What is not proved to be wide enough. What is stays so, since no decision tells what an earlier one did not. */
+  #open: readonly Guarded[];
+  #found: Alternative[] = [];
+
+  constructor(told: Told, guarded: readonly Guarded[], solver: Solver) {
+    this.#told = told;
+    this.#open = guarded;
+    this.#solver = solver;
+  }
+
+  /** Those that a decision leaves too narrow; each decision tells less than the one before. */
+  tooNarrow({ published, moves }: Decision): readonly Guarded[] {
+    const alternatives = new Alternatives(this.#told, published, moves);
+    this.#found = this.#found.filter((alternative) => alternatives.agrees(alternative));
+    this.#open = this.#open.filter((one) => {
+      if (moves.changesOf(one.more, one.less).size === 0) return false;
+      const truth = alternatives.sumOf(one);
+      let range: Range = { least: truth, most: truth };
+      const isWide = () => range.most - range.least >= one.width;
+      for (const direction of [1, -1] as const) {
+        range = widened(range, alternatives.sumOf(one, alternatives.towards(one, direction, moves)));
+      }
+      for (const alternative of this.#found) {
+        if (isWide()) return false;
+        range = widened(range, alternatives.sumOf(one, alternative));
+      }
+      for (const direction of [1, -1] as const) {
+        if (isWide()) return false;
+        const alternative = farthest(one, direction, range, alternatives, this.#solver);
+        if (alternative === undefined || !alternatives.agrees(alternative)) continue;
+        this.#found.push(alternative);
+        range = widened(range, alternatives.sumOf(one, alternative));
+      }
+      return !isWide();
+    });
+    return this.#open;
+  }
 }
 
 const widened = ({ least, most }: Range, value: number): Range => ({
@@ -46,20 +64,7 @@ const widened = ({ least, most }: Range, value: number): Range => ({
   most: Math.max(most, value),
 });
 
-/** The range that single moves show. */
-function rangeByMoves(one: Guarded, moves: Decision["moves"], alternatives: Alternatives): Range {
-  const truth = alternatives.sumOf(one);
-  let range: Range = { least: truth, most: truth };
-  for (const [number, change] of moves.changesOf(one.more, one.less)) {
-    const move = moves.move(number);
-    for (const direction of [1, -1] as const) {
-      range = widened(range, truth + change * direction * alternatives.stepsOf(move, direction));
-    }
-  }
-  return range;
-}
-
-/** A table that agrees with everything published and has as much of a guarded number as can be, or as little; no more than matters. */
+/** A table with as much of a guarded number as can be, or as little, and no more than matters. */
 function farthest(
   one: Guarded,
   direction: 1 | -1,
@@ -88,33 +93,5 @@ function farthest(
   };
   const counts = solver(problem);
   if (counts === undefined) return undefined;
-  const alternative = new Map(part.atoms.map((atom, number) => [atom, counts[number] ?? 0]));
-  return alternatives.agrees(alternative, part) ? alternative : undefined;
-}
-
-/**
- * What else to keep back for guarded numbers that could be made out too narrowly: for each the least useful cell that stands in
- * one line with it, is told, and was not told before. Where several share a line, one does for all of them. Those that have
- * none cannot be helped, and are left out.
- */
-export function coversOf(
-  narrow: readonly Guarded[],
-  cells: readonly Cell[],
-  published: ReadonlySet<Cell>,
-  isFree: (cell: Cell) => boolean,
-): Set<Cell> {
-  const told = cells.filter((cell) => published.has(cell) && cell.people > 0);
-  const free = told.filter(isFree).reverse();
-  const chosen = new Set<Cell>();
-  for (const { more, less } of narrow) {
-    const own = new Set([...more, ...less]);
-    const lines = told.filter(({ atoms }) => atoms.some((atom) => own.has(atom)));
-    const inLine = new Set(lines.flatMap(({ atoms }) => atoms));
-    const isBeside = ({ atoms }: Cell) =>
-      atoms.some((atom) => inLine.has(atom)) && !atoms.some((atom) => own.has(atom));
-    if ([...chosen].some(isBeside)) continue;
-    const cover = free.find(isBeside) ?? free.find((cell) => lines.includes(cell));
-    if (cover) chosen.add(cover);
-  }
-  return chosen;
+  return new Map(part.atoms.map((atom, number) => [atom, counts[number] ?? 0]));
 }

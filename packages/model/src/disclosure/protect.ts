@@ -1,7 +1,8 @@
 import { atomsOf } from "./atom.js";
 import { type Cell, cellsOf } from "./cell.js";
+import { coversOf } from "./cover.js";
 import { type Guarded, type GuardReason, guardedOf } from "./guarded.js";
-import { coversOf, tooNarrow } from "./interval-audit.js";
+import { IntervalAudit } from "./interval-audit.js";
 import { type MaskedTable, maskedTables, type Withheld } from "./mask.js";
 import { assertCoherent, type Population, type Release, type TableOutline } from "./population.js";
 import { type Decision, decide, pastOf } from "./secondary.js";
@@ -112,13 +113,16 @@ function decideAudited(
   { solver, onStep }: ProtectOptions,
 ): { readonly decision: Decision; readonly covering: readonly Guarded[]; readonly narrow: readonly Guarded[] } {
   const covering = new Map<Cell, Guarded>();
+  const audit = solver && new IntervalAudit(told, guarded, solver);
+  let mayTell: ReadonlySet<Cell> | undefined;
   for (;;) {
-    const decision = decide(told, [...guarded, ...covering.values()], current);
+    const decision = decide(told, [...guarded, ...covering.values()], current, mayTell);
+    mayTell = decision.published;
     onStep?.("decided");
-    const narrow = solver ? tooNarrow(told, decision, guarded, solver) : [];
-    if (solver) onStep?.("audited");
+    const narrow = audit?.tooNarrow(decision) ?? [];
+    if (audit) onStep?.("audited");
     const isFree = (cell: Cell) => !covering.has(cell) && !pastOf(cell, current).wasTold;
-    const covers = coversOf(narrow, told.cells, decision.published, isFree);
+    const covers = coversOf(narrow, { cells: told.cells, published: decision.published, isFree });
     if (covers.size === 0) return { decision, covering: [...covering.values()], narrow };
     for (const cell of covers) covering.set(cell, { more: cell.atoms, less: [], because: "too-narrow", width: 0 });
   }

@@ -17,8 +17,15 @@ export interface Decision {
 /**
  * Goes through the cells, the most useful first, and tells each one from which nobody finds out a guarded number. What was
  * told before comes first of all, since it is known; what was once kept back stays so.
+ *
+ * @param mayTell what an earlier decision on the same cells told, where this one is to tell no more
  */
-export function decide({ cells, atoms }: Told, guarded: readonly Guarded[], release: number): Decision {
+export function decide(
+  { cells, atoms }: Told,
+  guarded: readonly Guarded[],
+  release: number,
+  mayTell?: ReadonlySet<Cell>,
+): Decision {
   const [outsider, ...others] = onlookersOf(atoms, guarded);
   const onlookers = [outsider, ...others];
   const published = new Set<Cell>();
@@ -30,7 +37,7 @@ export function decide({ cells, atoms }: Told, guarded: readonly Guarded[], rele
   const past = cells.map((cell) => ({ cell, ...pastOf(cell, release) }));
   for (const { cell, wasTold } of past) if (wasTold) publish(cell);
   for (const { cell, wasTold, wasSuppressed } of past) {
-    if (wasTold || wasSuppressed) continue;
+    if (wasTold || wasSuppressed || mayTell?.has(cell) === false) continue;
     if (!onlookers.some((onlooker) => onlooker.wouldFindOut(cell.atoms))) publish(cell);
   }
   return { published, lost, moves: outsider.moves };
