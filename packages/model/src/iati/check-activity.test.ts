@@ -117,6 +117,15 @@ describe("shares", () => {
     );
   });
 
+  it("may be many, of many vocabularies and with any decimals", () => {
+    const each = (nth: number) => ({ code: `${nth}`, percentage: `0.${"1".repeat((nth % 30) + 1)}` });
+    const many = Array.from({ length: 20_000 }, (_, nth) => nth);
+    expect(told({ sectors: many.map(each) })).toHaveLength(1);
+    const apart = many.map((nth) => ({ ...each(nth), vocabulary: `${nth}` }));
+    expect(told({ sectors: apart })).toHaveLength(20_000);
+    expect(told({ countries: many.map(each), regions: apart })).toHaveLength(20_000);
+  });
+
   it("are said on one level", () => {
     const bare = { type: "4", date: "2026-01-01", value };
     const full = { ...bare, sectors: [{ code: "15170" }], country: { code: "VN" } };

@@ -3,7 +3,7 @@ import { add, compareFractions, type Fraction, fraction, toDecimal } from "../fr
 import type { IatiActivity } from "./iati-activity.js";
 import type { IatiFinding } from "./iati-finding.js";
 import { numberFault } from "./number-fault.js";
-import { exactNumber } from "./xml-decimal.js";
+import { exactSum } from "./xml-decimal.js";
 
 /** Something that has a share of the whole, and where it stands. */
 interface Sharer {
@@ -19,49 +19,73 @@ const DEFAULT = "1";
 
 /** Shares of sectors, and of countries and regions, which share one whole in each vocabulary of regions. */
 export function checkShares({ sectors = [], countries = [], regions = [] }: IatiActivity): IatiFinding[] {
-  const placed = (field: string, all: readonly Omit<Sharer, "path">[]) =>
-    all.map((one, index): Sharer => ({ ...one, path: [field, index] }));
+  const bySector = byVocabulary(placed("sectors", sectors));
   const lands = placed("countries", countries);
-  const groups = [...byVocabulary(placed("sectors", sectors))];
+  const allLands = totalOf(lands);
   const beyond = byVocabulary(placed("regions", regions));
-  const places = beyond.length === 0 ? [lands] : beyond.map((group) => [...lands, ...group]);
-  return [...groups, ...places].flatMap(checkWhole);
+  return [
+    ...bySector.flatMap((group) => checkEach(group, group.length)),
+    ...checkEach(lands, lands.length + regions.length),
+    ...beyond.flatMap((group) => checkEach(group, lands.length + group.length)),
+    ...bySector.flatMap((group) => checkWhole(totalOf(group))),
+    ...(beyond.length === 0 ? [[]] : beyond).flatMap((group) => checkWhole(allLands, totalOf(group))),
+  ];
 }
+
+const placed = (field: string, all: readonly Omit<Sharer, "path">[]) =>
+  all.map((one, index): Sharer => ({ ...one, path: [field, index] }));
 
 function byVocabulary(all: readonly Sharer[]): Sharer[][] {
-  const vocabularies = new Set(all.map(({ vocabulary = DEFAULT }) => vocabulary));
-  return [...vocabularies].map((one) => all.filter(({ vocabulary = DEFAULT }) => vocabulary === one));
-}
-
-function checkWhole(group: readonly Sharer[]): IatiFinding[] {
-  const faults = group.flatMap(({ path, percentage }): IatiFinding[] => {
-    const code = percentage === undefined ? undefined : numberFault(percentage);
-    return code === undefined ? [] : [{ code, path: [...path, "percentage"], found: percentage ?? "" }];
-  });
-  return [...repeated(group), ...(faults.length > 0 ? faults : checkSum(group))];
-}
-
-function checkSum(group: readonly Sharer[]): IatiFinding[] {
-  const [first, ...others] = group;
-  if (first === undefined) return [];
-  const shares = group.map(({ percentage }) => (percentage === undefined ? undefined : exactNumber(percentage)));
-  if (others.length === 0) {
-    const [all] = shares;
-    if (all === undefined || compareFractions(all, WHOLE) === 0) return [];
-    return [{ code: "share-alone", path: [...first.path, "percentage"], found: first.percentage ?? "" }];
+  const groups = new Map<string, Sharer[]>();
+  for (const one of all) {
+    const { vocabulary = DEFAULT } = one;
+    const group = groups.get(vocabulary);
+    if (group === undefined) groups.set(vocabulary, [one]);
+    else group.push(one);
   }
-  const missing = group.filter((_, index) => shares[index] === undefined);
-  if (missing.length > 0) return missing.map(({ path }) => ({ code: "share-missing", path: [...path, "percentage"] }));
-  const sum = shares.reduce<Fraction>((all, one) => add(all, one ?? fraction(0)), fraction(0));
-  if (compareFractions(sum, WHOLE) === 0) return [];
-  return [{ code: "share-sum", path: first.path.slice(0, 1), found: toDecimal(sum, 6).replace(/\.?0+$/, "") }];
+  return [...groups.values()];
 }
 
-function repeated(group: readonly Sharer[]): IatiFinding[] {
-  const isSame = (a: Sharer, b: Sharer) => a.path[0] === b.path[0] && a.code === b.code;
-  return group
-    .filter((one, index) => group.slice(0, index).some((before) => isSame(one, before)))
-    .map(({ path, code }) => ({ code: "repeated", path: [...path, "code"], found: code }));
+/** What is wrong with each by itself: not written as a number, missing where there are others, or named before. */
+function checkEach(group: readonly Sharer[], ofHowMany: number): IatiFinding[] {
+  const seen = new Set<string>();
+  return group.flatMap(({ path, code, percentage }): IatiFinding[] => {
+    const isRepeated = seen.has(code);
+    seen.add(code);
+    return [
+      ...(isRepeated ? [{ code: "repeated", path: [...path, "code"], found: code } as const] : []),
+      ...checkShare(percentage, ofHowMany > 1).map((one) => ({ ...one, path: [...path, "percentage"] })),
+    ];
+  });
+}
+
+function checkShare(percentage: string | undefined, isNeeded: boolean): Omit<IatiFinding, "path">[] {
+  if (percentage === undefined) return isNeeded ? [{ code: "share-missing" }] : [];
+  const fault = numberFault(percentage);
+  return fault === undefined ? [] : [{ code: fault, found: percentage }];
+}
+
+/** What shares come to together; no sum where one is missing or no number. */
+interface Total {
+  readonly first: Sharer | undefined;
+  readonly count: number;
+  readonly sum: Fraction | undefined;
+}
+
+function totalOf(group: readonly Sharer[]): Total {
+  const shares = group.flatMap(({ percentage }) => percentage ?? []);
+  const sum = shares.length < group.length ? undefined : exactSum(shares);
+  return { first: group[0], count: group.length, sum };
+}
+
+/** Whether shares make 100 together; where there is no sum, nobody can tell. */
+function checkWhole(one: Total, other: Total = totalOf([])): IatiFinding[] {
+  const first = one.first ?? other.first;
+  const sum = one.sum && other.sum && add(one.sum, other.sum);
+  if (first === undefined || sum === undefined || compareFractions(sum, WHOLE) === 0) return [];
+  const found = toDecimal(sum, 6).replace(/\.?0+$/, "");
+  if (one.count + other.count === 1) return [{ code: "share-alone", path: [...first.path, "percentage"], found }];
+  return [{ code: "share-sum", path: first.path.slice(0, 1), found }];
 }
 
 /** Sectors and countries are said of the activity, or of each of its transactions, and not of both. */

@@ -5,8 +5,8 @@ export interface IatiRemark {
   /** The place, such as `iati-activities/iati-activity[2]/budget[1]/value`. */
   readonly path: string;
   /**
-   * `missing`: an element was left out of the value, since this is not there; `malformed`: no number, day or answer,
-   * kept as it stands; `not-kept`: the value has no place for it.
+   * `missing`: an element was left out of the value, since this is not there; `malformed`: no number, day or address, kept as
+   * it stands, or an answer that is neither yes nor no, left out; `not-kept`: the value has no place for it.
    */
   readonly because: "missing" | "malformed" | "not-kept";
 }

@@ -19,3 +19,22 @@ export function exactNumber(text: string): Fraction | undefined {
   const size = BigInt(`${whole}${alone}`);
   return { numerator: sign === "-" ? -size : size, denominator: 10n ** BigInt(alone.length) };
 }
+
+const SCALE = 10n ** BigInt(LONGEST);
+
+/**
+ * What decimals come to together, exactly; `undefined` where one of them is none. All are counted in one unit, so that many of
+ * them take no longer than each by itself.
+ *
+ * @example
+ * exactSum(["33.33", "33.33", "33.34"]); // { numerator: 100n * 10n ** 40n, denominator: 10n ** 40n }
+ */
+export function exactSum(texts: readonly string[]): Fraction | undefined {
+  let sum = 0n;
+  for (const text of texts) {
+    const number = exactNumber(text);
+    if (number === undefined) return undefined;
+    sum += number.numerator * (SCALE / number.denominator);
+  }
+  return { numerator: sum, denominator: SCALE };
+}

@@ -20,7 +20,6 @@ const Names = z.object({
 const Case = Names.extend({
   now: z.string(),
   reporting: z.custom<IatiSetting["reporting"]>(),
-  clauses: z.record(z.string(), BilingualLine),
   explained: z.string(),
   events: z.array(ProgrammeEvent),
   beside: z.custom<ReturnType<NonNullable<IatiSetting["beside"]>>>().optional(),

@@ -1,8 +1,8 @@
 import type { XmlNode } from "libxml2-wasm";
 import * as z from "zod";
 import { addMonths } from "../../src/date.js";
-import { add, compareFractions, type Fraction, fraction } from "../../src/fraction.js";
-import { exactNumber } from "../../src/iati/xml-decimal.js";
+import { compareFractions, fraction } from "../../src/fraction.js";
+import { exactSum } from "../../src/iati/xml-decimal.js";
 import { isTrue, textOf } from "./xml-document.js";
 
 /** What rules ask for beside the document. */
@@ -130,10 +130,8 @@ function daysAt(path: string, place: Place): string[] {
 }
 
 function addsUp({ paths, sum }: { paths: string[]; sum: number }, place: Place): boolean {
-  const numbers = textsAt(paths, place).map(exactNumber);
-  if (numbers.includes(undefined)) return false;
-  const total = numbers.reduce<Fraction>((all, one) => add(all, one ?? fraction(0)), fraction(0));
-  return compareFractions(total, fraction(sum)) === 0;
+  const total = exactSum(textsAt(paths, place));
+  return total !== undefined && compareFractions(total, fraction(sum)) === 0;
 }
 
 /** Some rules ask nothing of organisations that are known by an older identifier. */
