@@ -42,7 +42,7 @@ const model = [
   {
     name: "model-doors-know-nouns",
     comment: "A door of the model knows zod, the nouns and itself: move what two doors need into a noun.",
-    from: { path: `${MODEL}(?!ics/|validate/|indicators/)([^/]+)/`, pathNot: TEST },
+    from: { path: `${MODEL}(?!disclosure/|ics/|validate/|indicators/)([^/]+)/`, pathNot: TEST },
     to: { pathNot: [NOUN, `${MODEL}$1/`, packages("zod")] },
   },
   {
@@ -51,6 +51,13 @@ const model = [
       "Measures are counted with what the engine says to everybody: what only the engine needs to know stays behind its index.",
     from: sourcesOf(`${MODEL}indicators/`),
     to: { pathNot: [NOUN, `${MODEL}(indicators/|engine/index[.]ts$)`, packages("zod")] },
+  },
+  {
+    name: "model-disclosure-knows-measurements-by-their-door",
+    comment:
+      "What is told of people is decided on counts, and a measurement made of them is what everybody's is: take the counts as values.",
+    from: sourcesOf(`${MODEL}disclosure/`),
+    to: { pathNot: [NOUN, `${MODEL}(disclosure/|indicators/index[.]ts$)`, packages("zod")] },
   },
   {
     name: "model-ics-knows-nouns-and-ics",

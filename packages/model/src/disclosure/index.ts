@@ -10,6 +10,7 @@
  * @module @wps/model/disclosure
  */
 export { Care, leastTold } from "./care.js";
+export { decimalsOfShare, derived, type MadeOf } from "./derived.js";
 export type { GuardReason } from "./guarded.js";
 export type { MaskedCell, MaskedTable, ShownCount, SuppressionReason, Withheld } from "./mask.js";
 export { Axis, AxisCategory, CellPlace, InnerCell, Population, Release, TableOutline } from "./population.js";
