@@ -65,6 +65,8 @@ describe("can", () => {
       "certificate:check": [...signedOut, ...signedIn],
       "data-request:handle": ["data-protection-officer: all"],
       "retention:manage": ["data-protection-officer: all"],
+      "grant:read": ["organiser: run", "verifier: all", "donor: funded", "admin: all"],
+      "grant:edit": ["organiser: run", "admin: all"],
       "measure:read": [...signedOut, ...signedIn],
       "organisation:read": [...signedOut, ...signedIn, "link: all", "system: all"],
       "organisation:create": ["organiser: all", "admin: all"],

@@ -22,6 +22,8 @@ export const CAPABILITIES = [
   "certificate:check",
   "data-request:handle",
   "retention:manage",
+  "grant:read",
+  "grant:edit",
   "measure:read",
   "organisation:read",
   "organisation:create",
@@ -60,6 +62,7 @@ const READS_ALL = {
   "event:read": ["all"],
   "event:read-cost": ["all"],
   "event:read-history": ["all"],
+  "grant:read": ["all"],
 } as const satisfies Table;
 
 /** The roles, each with what it may do and how far that reaches. */
@@ -83,6 +86,8 @@ export const ROLES = {
     "sensitive:read": ["run"],
     "sensitive:edit": ["run"],
     "certificate:issue": ["run"],
+    "grant:read": ["run"],
+    "grant:edit": ["run"],
     "organisation:create": ["all"],
   },
   /** Confirms what was reported. Nobody else can, not even an administrator: who records does not verify. */
@@ -93,6 +98,7 @@ export const ROLES = {
     "event:read": ["published", "funded"],
     "event:read-cost": ["funded"],
     "event:read-history": ["funded"],
+    "grant:read": ["funded"],
   },
   /** Keeps the accounts and the catalogue, and helps out with every event. */
   admin: {
@@ -107,6 +113,7 @@ export const ROLES = {
     "attendance:edit": ["all"],
     "needs:read": ["all"],
     "certificate:issue": ["all"],
+    "grant:edit": ["all"],
     "organisation:create": ["all"],
     "programme:contribute": ["all"],
     "account:manage": ["all"],

@@ -33,7 +33,7 @@ describe("Grant", () => {
 });
 
 describe("ActivityIdentifier", () => {
-  it.each(["", "CA 3", "CA/3", "CA&3", "CA|3", "CA?3", "CA-3\n", "x".repeat(101)])("is never %j", (text) => {
+  it.each(["", "CA 3", "CA/3", "CA&3", "CA|3", "CA?3", "CA-3\n", "CA-\ud800", "x".repeat(101)])("is never %j", (text) => {
     expect(ActivityIdentifier.safeParse(text).success).toBe(false);
   });
 });

@@ -1,10 +1,11 @@
 import * as z from "zod";
+import type { EventSubject } from "./access.js";
 import { PlainDate } from "./date.js";
 import { GenderMarker } from "./gender-marker.js";
 import { GivenAmount } from "./given-amount.js";
 import { meaning } from "./meaning.js";
 import { Currency } from "./money.js";
-import { OrganisationId } from "./organisation.js";
+import { OrganisationId, type OrganisationRole } from "./organisation.js";
 import { BilingualLine, BilingualProse, Line } from "./text.js";
 import { isUuid, uuid } from "./uuid.js";
 import { endsNotBeforeItBegins } from "./validity.js";
@@ -54,7 +55,7 @@ export interface ChainLink extends z.infer<typeof ChainLink> {}
 export const ActivityIdentifier = z
   .string()
   .max(100)
-  .regex(/^[^\s/&|?\p{Cc}]+$/u, { error: "an identifier without spaces and without / & | ?" })
+  .regex(/^[^\s/&|?\p{Cc}\p{Cs}]+$/u, { error: "an identifier without spaces and without / & | ?" })
   .meta(
     meaning(
       "ActivityIdentifier",
@@ -88,7 +89,7 @@ const fields = {
 
 type ChainOnly = { readonly chain: readonly ChainLink[] };
 /** Whether a chain begins with whoever gives the money. */
-export const beginsWithWhoGives = ({ chain }: ChainOnly) => chain[0]?.role === "funding";
+export const beginsWithWhoGives = ({ chain }: ChainOnly) => chain.length === 0 || chain[0]?.role === "funding";
 /** Whether nobody stands in a chain twice in one role. */
 export const namesNobodyTwice = ({ chain }: ChainOnly) =>
   new Set(chain.map(({ organisation, role }) => `${role} ${organisation}`)).size === chain.length;
@@ -119,4 +120,25 @@ export interface Grant extends z.infer<typeof Grant> {}
  */
 export function donorsOf({ chain }: Pick<Grant, "chain">): OrganisationId[] {
   return chain.filter(({ role }) => role === "funding").map(({ organisation }) => organisation);
+}
+
+/** What a role in a chain is in an event: whoever passes money on or answers for it runs what it pays for. */
+const AS_IN_EVENTS = {
+  accountable: "lead",
+  extending: "co-host",
+  implementing: "implementer",
+} as const satisfies Record<Exclude<FundingRole, "funding">, OrganisationRole>;
+
+/**
+ * What decides who may do what with a grant, in the terms of events: those who fund it are its funders, all others in the chain
+ * run it. It is nobody else's.
+ *
+ * @example
+ * subjectOfGrant(grant).funders; // ["gov-canada"]
+ */
+export function subjectOfGrant(grant: Pick<Grant, "chain">): EventSubject {
+  const organisations = grant.chain.flatMap(({ organisation, role }) =>
+    role === "funding" ? [] : [{ organisation, role: AS_IN_EVENTS[role] }],
+  );
+  return { publication: "draft", sensitivity: "open", organisations, funders: donorsOf(grant) };
 }

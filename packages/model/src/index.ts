@@ -185,6 +185,7 @@ export {
   GrantId,
   isGrantId,
   NewGrant,
+  subjectOfGrant,
 } from "./grant.js";
 export { CountUnit, Headcount, PrintedShare, type WomenShare, womenShare } from "./headcount.js";
 export { Indicator, IndicatorCode, IndicatorDefinition, IndicatorList, ScopeCode, StatedCount } from "./indicator.js";

@@ -11,6 +11,7 @@ import { PlainDate } from "./date.js";
 import { EventId } from "./event.js";
 import { EventStatus } from "./event-status.js";
 import { FieldPath } from "./field-path.js";
+import { GrantId } from "./grant.js";
 import { LegalHoldId } from "./legal-hold.js";
 import { meaning } from "./meaning.js";
 import { MERGE_OBSTACLES } from "./merge-obstacle.js";
@@ -115,6 +116,9 @@ export const Refusal = z
     z.strictObject({ code: z.literal("RULE_NOT_SET") }),
     /** By the rule somebody did not complete the course; `path` leads to the one of many. */
     z.strictObject({ code: z.literal("RULE_NOT_MET"), id: ParticipationId, path: FieldPath }),
+    /** It never was, or it is not the reader's to know of. */
+    z.strictObject({ code: z.literal("GRANT_NOT_FOUND"), id: GrantId }),
+    z.strictObject({ code: z.literal("GRANT_CHANGED"), yours: Revision, current: Revision }),
     /** There is no such certificate, or none to print. Whoever asks by a code is not told whether it could be one. */
     z.strictObject({ code: z.literal("CERTIFICATE_NOT_FOUND") }),
     /** It was revoked before: the first reason stands. */

@@ -38,6 +38,8 @@ import { feedService } from "./feeds/service.ts";
 import type { FieldKeys } from "./field-keys/field-keys.ts";
 import { fieldKeyRoutes } from "./field-keys/routes.ts";
 import { fieldKeyService } from "./field-keys/service.ts";
+import { grantRoutes } from "./grants/routes.ts";
+import { grantService } from "./grants/service.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { issuedLinks } from "./invitations/link.ts";
 import { invitationRoutes } from "./invitations/routes.ts";
@@ -170,6 +172,7 @@ export function createApp(deps: AppDeps) {
   eventRoutes(app, events, log);
   changeRoutes(app, changes ?? changeService({ log, newId, uptime: () => performance.now() }), trustedProxy);
   organisationRoutes(app, organisations);
+  grantRoutes(app, grantService({ db, now, newId, organisations }));
   programmeRoutes(app, programmes);
   measureRoutes(app, measureService({ db, events, contributions }));
   contributionRoutes(app, contributions, log);
@@ -244,6 +247,7 @@ const OPENAPI = {
   tags: [
     { name: "events", description: "Workshops, training courses and other events." },
     { name: "organisations", description: "Who leads, hosts, partners and funds." },
+    { name: "money", description: "Agreements by which money reaches events." },
     { name: "programmes", description: "Programmes and their clauses." },
     { name: "measures", description: "Numbers of events and people by year, and why they are what they are." },
     { name: "people", description: "Who was asked to an event and who came, for those who run it." },

@@ -8,6 +8,7 @@ import { PASSWORD, seedAccount } from "../../test/browser.ts";
 import { ITEM, itemAt } from "../../test/contributions.ts";
 import { emptied, useDatabase } from "../../test/database.ts";
 import { goodChanges } from "../../test/drafts.ts";
+import { GRANT } from "../../test/grants.ts";
 import { AN, LAN } from "../../test/participations.ts";
 import { poisonsOf, textPoisonsOf } from "../../test/poison.ts";
 import { OPEN_PLAN, registrationOf } from "../../test/seats.ts";
@@ -65,6 +66,12 @@ async function freshContribution(): Promise<string> {
   await db().deleteFrom("contributions").execute();
   await testApp(db()).post("/api/contributions", itemAt("II.3.b"));
   return (await bodyOf(testApp(db()).post("/api/contributions", ITEM))).contribution.id;
+}
+
+/** A grant as it was when nothing had been spoilt. */
+async function freshGrant(): Promise<string> {
+  await db().deleteFrom("grants").execute();
+  return (await bodyOf(testApp(db()).post("/api/grants", GRANT))).id;
 }
 
 const SEATS = {
@@ -250,6 +257,7 @@ async function idFor({ path }: Operation): Promise<string> {
   if (path.startsWith("/api/invitations/")) return (await freshInvitation()).id;
   if (path.startsWith("/api/data-requests/")) return freshDataRequest();
   if (path.startsWith("/api/legal-holds/")) return freshHold();
+  if (path.startsWith("/api/grants/")) return freshGrant();
   if (path.startsWith("/api/participations/")) return freshParticipation();
   if (path.startsWith("/api/participation-imports/")) return freshImport();
   if (path.startsWith("/api/attendance-reports/")) return freshReport();
@@ -276,6 +284,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   programme: inPath("programme", "nap-wps-2024-2030"),
   "if-match": async (operation) => {
     if (operation.path.startsWith("/api/data-requests/")) return '"1"';
+    if (operation.path.startsWith("/api/grants/")) return '"1"';
     if (isOfContributions(operation) || operation.path.startsWith("/api/participations/")) return '"1"';
     if (operation.path.endsWith("/attendance")) return revisionOfRegister();
     if (operation.path.endsWith("/seats")) return revisionOfSeats();
@@ -328,6 +337,8 @@ async function revisionOfSeats(): Promise<string> {
 const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   createEvent: () => SAMPLE,
   replaceEvent: () => ({ ...SAMPLE, sessions: [] }),
+  createGrant: () => GRANT,
+  replaceGrant: () => GRANT,
   createOrganisation: () => ({ name: { vi: `Tổ chức số ${++organisations}` }, type: "other" }),
   addContribution: () => ITEM,
   signIn: () => ({ email: "thu@example.org", password: PASSWORD }),

@@ -6,6 +6,7 @@ import { ACTORS, actorFor, seedAccounts } from "../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../test/app.ts";
 import { ITEM } from "../../test/contributions.ts";
 import { emptied, useDatabase } from "../../test/database.ts";
+import { GRANT } from "../../test/grants.ts";
 import { AN, LAN } from "../../test/participations.ts";
 import { OPEN_PLAN, registrationOf } from "../../test/seats.ts";
 import { statementsOf } from "../../test/statements.ts";
@@ -22,6 +23,8 @@ const OUTCOMES: Readonly<Record<number, Outcome>> = { 401: "sign in", 403: "no",
 interface Scene {
   readonly event: ProgrammeEvent;
   readonly contribution: string;
+  /** Of Canada through UN Women to `mps`. */
+  readonly grant: string;
   readonly invitation: string;
   /** Of somebody on the list of the event, who was not marked anywhere. */
   readonly participation: string;
@@ -287,6 +290,16 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   runRetention: [() => write("POST", "/api/retention-runs"), OFFICER],
   getIdentityLimit: [({ event }) => read(`/api/events/${event.id}/identity-limit`), RUNNING],
   setIdentityLimit: [({ event }) => write("PUT", `/api/events/${event.id}/identity-limit`, {}), RUNNING],
+  listGrants: [() => read("/api/grants"), { ...all("yes"), public: "no", officer: "no" }],
+  getGrant: [
+    ({ grant }) => read(`/api/grants/${grant}`),
+    { ...all("none"), public: "no", officer: "no", organiser: "yes", verifier: "yes", donor: "yes", admin: "yes" },
+  ],
+  createGrant: [() => write("POST", "/api/grants", GRANT), { ...NOBODY, organiser: "yes", admin: "yes" }],
+  replaceGrant: [
+    ({ grant }) => write("PUT", `/api/grants/${grant}`, GRANT, 1),
+    { ...all("no"), stranger: "none", organiser: "yes", admin: "yes" },
+  ],
   listOrganisations: [() => read("/api/organisations"), EVERYBODY],
   createOrganisation: [
     () => write("POST", "/api/organisations", { name: { vi: `Hội ${randomUUID()}` }, type: "other" }),
@@ -422,6 +435,7 @@ async function freshScene(): Promise<Scene> {
   await seedAccounts(db());
   const admin = appOf("admin");
   const event = await bodyOf(admin.post("/api/events", { ...SAMPLE, publication: "draft" }));
+  const { id: grant } = await bodyOf(admin.post("/api/grants", GRANT));
   const { contribution } = await bodyOf(admin.post("/api/contributions", ITEM));
   const invited = { name: "Trần Thị B", email: "b@example.org", role: "verifier", organisations: [] };
   const { invitation } = await bodyOf(admin.post("/api/invitations", invited));
@@ -444,6 +458,7 @@ async function freshScene(): Promise<Scene> {
   const ids = {
     report,
     scan,
+    grant,
     contribution: contribution.id,
     invitation: invitation.id,
     participation,

@@ -73,6 +73,8 @@ const TITLES: Record<Problem["code"], string> = {
   REGISTER_OPEN: "Nobody has said yet that attendance is complete",
   RULE_NOT_SET: "It is not set when the course counts as completed",
   RULE_NOT_MET: "By its rule somebody did not complete the course",
+  GRANT_NOT_FOUND: "There is no such grant",
+  GRANT_CHANGED: "The grant was changed since you read it",
   CERTIFICATE_NOT_FOUND: "There is no such certificate",
   CERTIFICATE_REVOKED: "This certificate was revoked before",
   REGISTER_INCOMPLETE: "Attendance is not complete yet",

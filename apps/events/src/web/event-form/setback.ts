@@ -81,6 +81,8 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "MARKS_CHANGED":
     case "RULE_NOT_SET":
     case "RULE_NOT_MET":
+    case "GRANT_NOT_FOUND":
+    case "GRANT_CHANGED":
     case "CERTIFICATE_NOT_FOUND":
     case "CERTIFICATE_REVOKED":
     case "REGISTER_INCOMPLETE":

@@ -20,6 +20,7 @@ import * as personMerges from "./0018-person-merges.ts";
 import * as attendanceReports from "./0019-attendance-reports.ts";
 import * as listsAreTold from "./0020-lists-are-told.ts";
 import * as sheetScans from "./0021-sheet-scans.ts";
+import * as grants from "./0022-grants.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   "0019-attendance-reports": attendanceReports,
   "0020-lists-are-told": listsAreTold,
   "0021-sheet-scans": sheetScans,
+  "0022-grants": grants,
 };

@@ -1,0 +1,39 @@
+import type { BilingualLine, BilingualProse, ChainLink, Currency, GenderMarker, GivenAmount, Grant } from "@wps/model";
+import type { ColumnType, JSONColumnType } from "kysely";
+
+type Instant = ColumnType<Date, string, string>;
+type MaybeJson<Value> = ColumnType<Value | null, string | null, string | null>;
+
+/** Agreements by which money reaches events. */
+export interface MoneyTables {
+  grants: {
+    id: string;
+    revision: number;
+    title: JSONColumnType<BilingualLine>;
+    level: Grant["level"];
+    number: string | null;
+    donor_activity: string | null;
+    valid_from: string;
+    valid_to: string | null;
+    amount: JSONColumnType<GivenAmount>;
+    domestic: boolean;
+    reporting: Currency;
+    marker: GenderMarker;
+    note: MaybeJson<BilingualProse>;
+  };
+  grant_links: {
+    grant_id: string;
+    position: number;
+    organisation_id: string;
+    role: ChainLink["role"];
+    passes_on: MaybeJson<GivenAmount>;
+  };
+  /** Every version that there was, as it was. */
+  grant_revisions: {
+    grant_id: string;
+    revision: number;
+    value: JSONColumnType<Grant>;
+    made_by: string | null;
+    made_at: Instant;
+  };
+}

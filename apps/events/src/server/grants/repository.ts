@@ -1,0 +1,122 @@
+import { Grant, type GrantId } from "@wps/model";
+import type { Kysely, Selectable } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { Tables } from "../db/tables.ts";
+
+/** Who wrote a version of a grant, and when. */
+interface Made {
+  readonly by: string | null;
+  readonly at: string;
+}
+
+/** All SQL about grants. */
+export function grantRepository(db: Kysely<Tables>) {
+  const selected = () =>
+    db
+      .selectFrom("grants")
+      .selectAll()
+      .select(({ selectFrom }) =>
+        jsonArrayFrom(
+          selectFrom("grant_links")
+            .select(["organisation_id", "role", "passes_on"])
+            .whereRef("grant_id", "=", "grants.id")
+            .orderBy("position"),
+        ).as("chain"),
+      );
+
+  async function keep(grant: Grant, { by, at }: Made): Promise<void> {
+    await db
+      .insertInto("grant_links")
+      .values(
+        grant.chain.map(({ organisation, role, passesOn }, position) => ({
+          grant_id: grant.id,
+          position,
+          organisation_id: organisation,
+          role,
+          passes_on: passesOn === undefined ? null : JSON.stringify(passesOn),
+        })),
+      )
+      .execute();
+    const version = { grant_id: grant.id, revision: grant.revision, value: JSON.stringify(grant) };
+    await db
+      .insertInto("grant_revisions")
+      .values({ ...version, made_by: by, made_at: at })
+      .execute();
+  }
+
+  return {
+    /** The latest to begin first. */
+    async all(): Promise<Grant[]> {
+      const rows = await selected().orderBy("valid_from", "desc").orderBy("id").execute();
+      return rows.map(toGrant);
+    },
+
+    async find(id: GrantId): Promise<Grant | undefined> {
+      const row = await selected().where("id", "=", id).executeTakeFirst();
+      return row && toGrant(row);
+    },
+
+    async insert(grant: Grant, made: Made): Promise<void> {
+      await db
+        .insertInto("grants")
+        .values({ id: grant.id, ...toRow(grant) })
+        .execute();
+      await keep(grant, made);
+    },
+
+    /** False where the version before this one is not the present one. */
+    async replace(grant: Grant, made: Made): Promise<boolean> {
+      const replaced = await db
+        .updateTable("grants")
+        .set(toRow(grant))
+        .where("id", "=", grant.id)
+        .where("revision", "=", grant.revision - 1)
+        .executeTakeFirst();
+      if (replaced.numUpdatedRows !== 1n) return false;
+      await db.deleteFrom("grant_links").where("grant_id", "=", grant.id).execute();
+      await keep(grant, made);
+      return true;
+    },
+  };
+}
+
+function toRow({ revision, title, level, number, donorActivity, period, amount, domestic, ...grant }: Grant) {
+  return {
+    revision,
+    title: JSON.stringify(title),
+    level,
+    number: number ?? null,
+    donor_activity: donorActivity ?? null,
+    valid_from: period.validFrom,
+    valid_to: period.validTo ?? null,
+    amount: JSON.stringify(amount),
+    domestic,
+    reporting: grant.reporting,
+    marker: grant.marker,
+    note: grant.note === undefined ? null : JSON.stringify(grant.note),
+  };
+}
+
+interface LinkRow extends Pick<Selectable<Tables["grant_links"]>, "organisation_id" | "role" | "passes_on"> {}
+type Row = Selectable<Tables["grants"]> & { readonly chain: readonly LinkRow[] };
+
+const toGrant = (row: Row): Grant =>
+  Grant.parse({
+    id: row.id,
+    revision: row.revision,
+    title: row.title,
+    level: row.level,
+    chain: row.chain.map(({ organisation_id, role, passes_on }) => ({
+      organisation: organisation_id,
+      role,
+      ...(passes_on && { passesOn: passes_on }),
+    })),
+    ...(row.number !== null && { number: row.number }),
+    ...(row.donor_activity !== null && { donorActivity: row.donor_activity }),
+    period: { validFrom: row.valid_from, ...(row.valid_to !== null && { validTo: row.valid_to }) },
+    amount: row.amount,
+    domestic: row.domestic,
+    reporting: row.reporting,
+    marker: row.marker,
+    ...(row.note && { note: row.note }),
+  });

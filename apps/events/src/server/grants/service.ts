@@ -1,0 +1,77 @@
+import { type Actor, can, type Grant, GrantId, type NewGrant, Refused, subjectOfGrant } from "@wps/model";
+import type { Kysely } from "kysely";
+import { atomically } from "../db/atomically.ts";
+import type { Tables } from "../db/tables.ts";
+import type { OrganisationService } from "../organisations/service.ts";
+import { permit } from "../session/permission.ts";
+import { grantRepository } from "./repository.ts";
+
+export interface GrantServiceDeps {
+  readonly db: Kysely<Tables>;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly organisations: OrganisationService;
+}
+
+/** What can be done with grants. Whoever has no part in one does not learn that it is there. */
+export function grantService({ db, now, newId, organisations }: GrantServiceDeps) {
+  const kept = grantRepository(db);
+
+  async function found(actor: Actor, id: GrantId): Promise<Grant> {
+    permit(actor, "grant:read");
+    const grant = await kept.find(id);
+    if (grant === undefined || !can(actor, "grant:read", subjectOfGrant(grant))) {
+      throw new Refused({ code: "GRANT_NOT_FOUND", id });
+    }
+    return grant;
+  }
+
+  async function refuseStrangers(actor: Actor, { chain }: NewGrant): Promise<void> {
+    const known = await organisations.known(
+      actor,
+      chain.map(({ organisation }) => organisation),
+    );
+    const at = chain.findIndex(({ organisation }) => !known.has(organisation));
+    const id = chain[at]?.organisation;
+    if (id !== undefined)
+      throw new Refused({ code: "ORGANISATION_NOT_FOUND", path: ["chain", at, "organisation"], id });
+  }
+
+  const made = (actor: Actor) => ({ by: "account" in actor ? actor.account : null, at: now() });
+
+  return {
+    /** Those that the actor gives, passes on or spends, the latest to begin first. */
+    async list(actor: Actor): Promise<readonly Grant[]> {
+      permit(actor, "grant:read");
+      return (await kept.all()).filter((grant) => can(actor, "grant:read", subjectOfGrant(grant)));
+    },
+
+    get: found,
+
+    async create(actor: Actor, draft: NewGrant): Promise<Grant> {
+      permit(actor, "grant:edit", subjectOfGrant(draft));
+      await refuseStrangers(actor, draft);
+      const grant = { ...draft, id: GrantId.parse(newId()), revision: 1 };
+      await atomically(db, (transaction) => grantRepository(transaction).insert(grant, made(actor)));
+      return grant;
+    },
+
+    /** Writes a grant anew. Nobody writes themselves into the chain of a grant, or out of their own reach. */
+    async replace(actor: Actor, id: GrantId, revision: number, draft: NewGrant): Promise<Grant> {
+      const before = await found(actor, id);
+      permit(actor, "grant:edit", subjectOfGrant(before));
+      permit(actor, "grant:edit", subjectOfGrant(draft));
+      await refuseStrangers(actor, draft);
+      const grant = { ...draft, id, revision: revision + 1 };
+      const isReplaced = await atomically(db, (transaction) =>
+        grantRepository(transaction).replace(grant, made(actor)),
+      );
+      if (!isReplaced) {
+        const { revision: current } = await found(actor, id);
+        throw new Refused({ code: "GRANT_CHANGED", yours: revision, current });
+      }
+      return grant;
+    },
+  };
+}
+export type GrantService = ReturnType<typeof grantService>;
