@@ -61,6 +61,24 @@ describe("happy: how few are too few", () => {
   });
 });
 
+describe("happy: who is nobody's business", () => {
+  it("somebody whom no table tells apart is not taken for alone", () => {
+    const places = { p1: [1, 2], p2: [1, 4], p3: [3, 20], p4: [9, 30] } as const;
+    const population = {
+      axes: [
+        { name: "place", categories: Object.keys(places) },
+        { name: "sex", categories: ["woman", "man"] },
+      ],
+      cells: Object.entries(places).flatMap(([place, [women, men]]) => [
+        { at: { place, sex: "woman" }, people: women },
+        { at: { place, sex: "man" }, people: men },
+      ]),
+    };
+    const tables = [{ code: "t", by: ["place"] }];
+    expect(shown(population, tables)).toEqual({ t: 70, "t p1": "c", "t p2": "c", "t p3": 23, "t p4": 39 });
+  });
+});
+
 describe("happy: what must not be known of anybody", () => {
   it("neither that nobody is so, nor that everybody is", () => {
     const population = ofEvents({ e1: [12, 30], e2: [0, 25], e3: [14, 0] });

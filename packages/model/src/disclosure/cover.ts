@@ -36,11 +36,12 @@ export function coversOf(narrow: readonly Guarded[], { cells, published, isFree 
         [...reached].filter((atom) => !region.has(atom)).flatMap((atom) => through.get(atom) ?? []),
       );
       const within = [...beside].filter(({ atoms }) => atoms.every((atom) => reached.has(atom) && !region.has(atom)));
-      if (lines === first && within.some((cell) => chosen.has(cell))) break;
+      const isCovered = within.some((cell) => chosen.has(cell));
+      if (isCovered && lines === first) break;
       const isDone = reached.size === region.size;
       const cover = least((isDone ? first : within).filter((cell) => isFree(cell) && !chosen.has(cell)));
       if (cover) chosen.add(cover);
-      if (cover || isDone) break;
+      if (cover || isCovered || isDone) break;
       region = reached;
       lines = linesOf(region, through);
     }
