@@ -63,7 +63,7 @@ describe("happy: how few are too few", () => {
 
 describe("happy: who is nobody's business", () => {
   it("somebody whom no table tells apart is not taken for alone", () => {
-    const places = { p1: [1, 2], p2: [1, 4], p3: [3, 20], p4: [9, 30] } as const;
+    const places = { p1: [2, 1], p2: [4, 1], p3: [3, 20], p4: [9, 30] } as const;
     const population = {
       axes: [
         { name: "place", categories: Object.keys(places) },
