@@ -33,7 +33,10 @@ describe("Grant", () => {
 });
 
 describe("ActivityIdentifier", () => {
-  it.each(["", "CA 3", "CA/3", "CA&3", "CA|3", "CA?3", "CA-3\n", "CA-\ud800", "x".repeat(101)])("is never %j", (text) => {
-    expect(ActivityIdentifier.safeParse(text).success).toBe(false);
-  });
+  it.each(["", "CA 3", "CA/3", "CA&3", "CA|3", "CA?3", "CA-3\n", "CA-\ud800", "x".repeat(101)])(
+    "is never %j",
+    (text) => {
+      expect(ActivityIdentifier.safeParse(text).success).toBe(false);
+    },
+  );
 });
