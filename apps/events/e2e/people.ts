@@ -1,5 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { APIRequestContext, Browser, BrowserContext, BrowserContextOptions } from "@playwright/test";
+import {
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  request as requests,
+} from "@playwright/test";
 import type { AccountRole } from "@wps/model";
 
 /** Who opens the first account in every run. Journeys begin in this session unless they ask for another. */
@@ -11,6 +17,15 @@ export const ADMIN = {
 
 /** For journeys of somebody without an account. */
 export const STRANGER = { storageState: { cookies: [], origins: [] } };
+
+/** Asks as the administrator, whose account is opened with the link of a server's first start. */
+export async function firstAccount(welcome: string): Promise<APIRequestContext> {
+  const { origin, pathname } = new URL(welcome);
+  const context = await requests.newContext({ baseURL: origin });
+  const answer = await context.post(`/api${pathname}`, { data: { purpose: "first-admin", ...ADMIN } });
+  if (!answer.ok()) throw new Error(`The first account was not opened: ${await answer.text()}`);
+  return context;
+}
 
 /** A browser of somebody new whom the administrator, who sends the request, has invited; signed in. */
 export async function signedIn(

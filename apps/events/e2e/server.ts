@@ -13,7 +13,7 @@ const LEAVE_WITHIN = 15_000;
 export interface RunningServer {
   /** Such as `http://127.0.0.1:43211`. */
   address: string;
-  /** The one-time link that makes the administrator. */
+  /** The one-time link that makes the administrator; empty where somebody has an account already. */
   welcome: string;
   /** What it has printed so far: its log, and what it says to whoever started it. */
   printed(): string;
@@ -21,15 +21,28 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts the real app on a free port and an empty data folder. */
-export async function startServer(): Promise<RunningServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), "wps-e2e-"));
+/** What is not the same at each start. */
+interface Start {
+  /** Where its data are, and stay; without it they lie in a folder of their own and go with the server. */
+  readonly folder?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** An empty data folder. */
+export function dataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "wps-e2e-"));
   // The database server may run as another user, who has to be able to walk through.
-  chmodSync(dataDir, 0o755);
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** Starts the real app on a free port. */
+export async function startServer({ folder, environment = {} }: Start = {}): Promise<RunningServer> {
+  const dataDir = folder ?? dataFolder();
   const { DATABASE_URL: _url, PUBLIC_URL: _name, ...env } = process.env;
   const main = fileURLToPath(new URL("../src/server/main.ts", import.meta.url));
   const server = spawn(process.execPath, [main], {
-    env: { ...env, HOST: "127.0.0.1", PORT: "0", DATA_DIR: dataDir, WPS_PARENT: `${process.pid}` },
+    env: { ...env, HOST: "127.0.0.1", PORT: "0", DATA_DIR: dataDir, WPS_PARENT: `${process.pid}`, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";
@@ -42,7 +55,7 @@ export async function startServer(): Promise<RunningServer> {
   async function stop() {
     const code = await leave(server);
     const leftBehind = globSync("**/postmaster.pid", { cwd: dataDir });
-    rmSync(dataDir, { recursive: true, force: true });
+    if (folder === undefined) rmSync(dataDir, { recursive: true, force: true });
     if (code !== 0) throw new Error(`The server left with ${code ?? "a kill"} instead of 0:\n${printed}`);
     if (leftBehind.length > 0) throw new Error(`The server left its database running:\n${printed}`);
   }
@@ -50,12 +63,13 @@ export async function startServer(): Promise<RunningServer> {
   const deadline = Date.now() + START_WITHIN;
   while (server.exitCode === null && Date.now() < deadline) {
     const address = printed.match(/^Ready: (.+)$/m)?.[1];
-    const welcome = printed.match(/http\S+\/welcome\/\S+/)?.[0];
-    if (address && welcome) return { address, welcome, printed: () => printed, stop };
+    // It stands before the line above.
+    const welcome = printed.match(/http\S+\/welcome\/\S+/)?.[0] ?? "";
+    if (address) return { address, welcome, printed: () => printed, stop };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await leave(server);
-  rmSync(dataDir, { recursive: true, force: true });
+  if (folder === undefined) rmSync(dataDir, { recursive: true, force: true });
   throw new Error(`The server did not start:\n${printed}`);
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { request } from "@playwright/test";
 import { findBrowser } from "./browser.ts";
 import { namedInLog } from "./named-in-log.ts";
-import { ADMIN } from "./people.ts";
+import { firstAccount } from "./people.ts";
 import { startServer } from "./server.ts";
 
 /**
@@ -17,7 +17,9 @@ export default async function setup(): Promise<() => Promise<void>> {
   const { address, welcome, printed, stop } = await startServer();
   const folder = mkdtempSync(join(tmpdir(), "wps-e2e-session-"));
   const session = join(folder, "admin.json");
-  await openFirstAccount(welcome, session);
+  const first = await firstAccount(welcome);
+  await first.storageState({ path: session });
+  await first.dispose();
   // The workers read them: their base address, and the session that journeys begin with unless they ask for none.
   process.env.EVENTS_ADDRESS = address;
   process.env.EVENTS_SESSION = session;
@@ -28,14 +30,4 @@ export default async function setup(): Promise<() => Promise<void>> {
     await stop();
     if (named.length > 0) throw new Error(`The log of the server names people: ${named.join(", ")}`);
   };
-}
-
-/** Uses the link of the first start, and keeps the session in a file. */
-async function openFirstAccount(welcome: string, file: string): Promise<void> {
-  const { origin, pathname } = new URL(welcome);
-  const context = await request.newContext({ baseURL: origin });
-  const answer = await context.post(`/api${pathname}`, { data: { purpose: "first-admin", ...ADMIN } });
-  if (!answer.ok()) throw new Error(`The first account was not opened: ${await answer.text()}`);
-  await context.storageState({ path: file });
-  await context.dispose();
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useBlocker } from "@tanstack/react-router";
 import type { Say } from "./language/i18n.ts";
+import { Dialog } from "./ui/dialog.tsx";
 
 interface LeaveDialogProps {
   readonly isDirty: boolean;
@@ -17,7 +18,7 @@ export function LeaveDialog({ isDirty, say }: LeaveDialogProps) {
   });
   if (blocker.status === "idle") return null;
   return (
-    <Modal opened onClose={blocker.reset} title={say("leaveTitle")} closeButtonProps={{ "aria-label": say("close") }}>
+    <Dialog onClose={blocker.reset} title={say("leaveTitle")} closeLabel={say("close")}>
       <Stack>
         <Text>{say("leaveHint")}</Text>
         <Group justify="end">
@@ -29,6 +30,6 @@ export function LeaveDialog({ isDirty, say }: LeaveDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
 import { Prose } from "@wps/model";
 import { type SyntheticEvent, useState } from "react";
 import { texts, useTexts } from "./language/i18n.ts";
 import { Alert } from "./ui/alert.tsx";
+import { Dialog } from "./ui/dialog.tsx";
 
 const words = texts(
   "reason-dialog",
@@ -48,7 +49,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     if (reason !== undefined) onGive(reason);
   };
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ "aria-label": say("close") }}>
+    <Dialog onClose={onClose} title={title} closeLabel={say("close")}>
       <form noValidate onSubmit={submit}>
         <Stack>
           <Text size="sm">{hint}</Text>
@@ -74,6 +75,6 @@ export function ReasonDialog(props: ReasonDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

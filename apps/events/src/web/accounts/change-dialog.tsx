@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type Account, AccountChange } from "@wps/model";
 import { type SyntheticEvent, useState } from "react";
 import { changeAccount } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
+import { Dialog } from "../ui/dialog.tsx";
 import { useFocusOnWrong } from "../ui/use-focus-on-wrong.ts";
 import { type ScopeDraft, ScopeFields, scopeOf } from "./scope-fields.tsx";
 import { Setback } from "./setback.tsx";
@@ -35,13 +36,7 @@ export function ChangeDialog({ account, onClose }: { account: Account; onClose: 
     if (change.success) changing.mutate({ id: account.id, revision: account.revision, ...change.data });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say("changeOf", { name: account.name })}
-      size="lg"
-      closeButtonProps={{ "aria-label": say("close") }}
-    >
+    <Dialog onClose={onClose} title={say("changeOf", { name: account.name })} size="lg" closeLabel={say("close")}>
       <form ref={form} onSubmit={submit} noValidate>
         <Stack>
           {changing.isError && <Setback error={changing.error} />}
@@ -66,6 +61,6 @@ export function ChangeDialog({ account, onClose }: { account: Account; onClose: 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { NewInvitation } from "@wps/model";
 import { type SyntheticEvent, useState } from "react";
 import type { IssuedLink } from "../../contract/invitations.ts";
 import { accountsQuery, inviteAccount } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
+import { Dialog } from "../ui/dialog.tsx";
 import { useFocusOnWrong } from "../ui/use-focus-on-wrong.ts";
 import { type ScopeDraft, ScopeFields, scopeOf } from "./scope-fields.tsx";
 import { Setback } from "./setback.tsx";
@@ -33,7 +34,7 @@ export function InviteDialog({ onClose, onIssued }: { onClose: () => void; onIss
     if (draft.success) inviting.mutate(draft.data);
   };
   return (
-    <Modal opened onClose={onClose} title={say("invite")} size="lg" closeButtonProps={{ "aria-label": say("close") }}>
+    <Dialog onClose={onClose} title={say("invite")} size="lg" closeLabel={say("close")}>
       <form ref={form} onSubmit={submit} noValidate>
         <Stack>
           {inviting.isError && <Setback error={inviting.error} />}
@@ -66,6 +67,6 @@ export function InviteDialog({ onClose, onIssued }: { onClose: () => void; onIss
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

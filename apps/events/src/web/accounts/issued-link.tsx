@@ -1,8 +1,9 @@
-import { Button, CopyButton, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { Button, CopyButton, Group, Stack, Text, TextInput } from "@mantine/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import type { IssuedLink } from "../../contract/invitations.ts";
 import { sayInstant } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { Dialog } from "../ui/dialog.tsx";
 import { accountTexts } from "./texts.ts";
 
 /** A one-time link, to copy now: it is not told again. */
@@ -12,13 +13,7 @@ export function IssuedLinkDialog({ issued, onClose }: { issued: IssuedLink; onCl
   const { invitation, link } = issued;
   const name = invitation.purpose === "first-admin" ? "" : invitation.name;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say("linkFor", { name })}
-      size="lg"
-      closeButtonProps={{ "aria-label": say("close") }}
-    >
+    <Dialog onClose={onClose} title={say("linkFor", { name })} size="lg" closeLabel={say("close")}>
       <Stack>
         <Text size="sm">{say("linkHint", { when: sayInstant(invitation.expiresAt, language) })}</Text>
         <TextInput
@@ -46,6 +41,6 @@ export function IssuedLinkDialog({ issued, onClose }: { issued: IssuedLink; onCl
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Modal, Stack, Title } from "@mantine/core";
+import { Stack, Title } from "@mantine/core";
 import { useTexts } from "../language/i18n.ts";
+import { Dialog } from "../ui/dialog.tsx";
 import styles from "./help.module.css";
 import { helpTexts } from "./help-texts.ts";
 
@@ -40,7 +41,7 @@ export function Help({ canCreate, onClose }: HelpProps) {
     ],
   ] as const;
   return (
-    <Modal opened onClose={onClose} title={say("title")} closeButtonProps={{ "aria-label": say("close") }}>
+    <Dialog onClose={onClose} title={say("title")} closeLabel={say("close")}>
       <Stack gap="lg">
         {parts.map(([where, keys]) => (
           <section key={where}>
@@ -56,6 +57,6 @@ export function Help({ canCreate, onClose }: HelpProps) {
           </section>
         ))}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, Radio, Stack, Text, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import {
   type CertificateId,
@@ -12,6 +12,7 @@ import { type SyntheticEvent, useState } from "react";
 import type { CertificateRow } from "../../contract/certificates.ts";
 import { useTexts } from "../language/i18n.ts";
 import { Alert } from "../ui/alert.tsx";
+import { Dialog } from "../ui/dialog.tsx";
 import { certificatesQuery, revokeCertificate } from "./queries.ts";
 import { useCertificateSetback } from "./setback.ts";
 import { type Doubt, doubtOf, validOf } from "./standing.ts";
@@ -51,12 +52,7 @@ export function RevokeDialog({ event, row, onClose }: RevokeDialogProps) {
     if (reason && valid) revoking.mutate({ id: valid.id, reason, ...(line !== undefined && { note: line }) });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say("revokeTitle", { name: writtenName(row.name) })}
-      closeButtonProps={{ "aria-label": say("close") }}
-    >
+    <Dialog onClose={onClose} title={say("revokeTitle", { name: writtenName(row.name) })} closeLabel={say("close")}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <Text>{say("revokeHint")}</Text>
@@ -95,6 +91,6 @@ export function RevokeDialog({ event, row, onClose }: RevokeDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { Prose, RequestStep, type RequestStepName } from "@wps/model";
 import { type SyntheticEvent, useState } from "react";
 import { useTexts } from "../language/i18n.ts";
+import { Dialog } from "../ui/dialog.tsx";
 import { requestTexts } from "./texts.ts";
 
 /** A step that takes words, or a word that confirms it. */
@@ -38,7 +39,7 @@ export function StepDialog({ step, isPending, onTake, onClose }: StepDialogProps
   };
   const isDaysWrong = isPressed && !(Number(days) >= 1 && Number(days) <= 15);
   return (
-    <Modal opened onClose={onClose} title={say(step)} closeButtonProps={{ "aria-label": say("close") }}>
+    <Dialog onClose={onClose} title={say(step)} closeLabel={say("close")}>
       <form noValidate onSubmit={take}>
         <Stack>
           <Text size="sm">{say(HINTS[step])}</Text>
@@ -87,6 +88,6 @@ export function StepDialog({ step, isPending, onTake, onClose }: StepDialogProps
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Modal, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { useBlocker } from "@tanstack/react-router";
 import { flushSync } from "react-dom";
 import { useTexts } from "../language/i18n.ts";
+import { Dialog } from "../ui/dialog.tsx";
 import { formTexts } from "./texts.ts";
 
 interface LeaveDialogProps {
@@ -26,7 +27,7 @@ export function LeaveDialog({ dirty, kept, onDrop }: LeaveDialogProps) {
     blocker.proceed();
   };
   return (
-    <Modal opened onClose={blocker.reset} title={say("leaveTitle")} closeButtonProps={{ "aria-label": say("close") }}>
+    <Dialog onClose={blocker.reset} title={say("leaveTitle")} closeLabel={say("close")}>
       <Stack>
         <Text>{say(kept ? "leaveHint" : "leaveHintNotKept")}</Text>
         <Button size="md" data-autofocus onClick={blocker.reset}>
@@ -41,6 +42,6 @@ export function LeaveDialog({ dirty, kept, onDrop }: LeaveDialogProps) {
           </Button>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

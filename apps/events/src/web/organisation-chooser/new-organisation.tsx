@@ -1,10 +1,10 @@
-import { Alert, Button, Group, Modal, NativeSelect, Stack, TextInput } from "@mantine/core";
+import { Alert, Button, Group, NativeSelect, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type Language, NewOrganisation, OrganisationType, wordingIn } from "@wps/model";
 import { type SyntheticEvent, useId, useState } from "react";
 import { createOrganisation, organisationsQuery, ProblemError } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-
+import { Dialog } from "../ui/dialog.tsx";
 import { chooserTexts } from "./texts.ts";
 import { typeTerms } from "./type-terms.ts";
 
@@ -44,7 +44,7 @@ export function NewOrganisationDialog({ name: searched, onClose, onChosen }: New
     onChange: (event: { currentTarget: HTMLInputElement }) => setName({ ...name, [key]: event.currentTarget.value }),
   });
   return (
-    <Modal opened onClose={onClose} title={say("newOrganisation")} closeButtonProps={{ "aria-label": say("close") }}>
+    <Dialog onClose={onClose} title={say("newOrganisation")} closeLabel={say("close")}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <TextInput
@@ -80,7 +80,7 @@ export function NewOrganisationDialog({ name: searched, onClose, onChosen }: New
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

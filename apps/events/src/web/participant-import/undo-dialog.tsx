@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { EventId, ParticipationImport } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import { participationsQuery } from "../people/participations.ts";
+import { Dialog } from "../ui/dialog.tsx";
 import { importsQuery, undoImport } from "./queries.ts";
 import { type Setback, setbackOf } from "./setback.ts";
 import { SetbackWords } from "./setback-notice.tsx";
@@ -40,7 +41,7 @@ export function UndoDialog({ event, of: { id, name, rows }, onClose, onUndone }:
   const setback = undoing.error ? setbackOf(undoing.error) : undefined;
   const isStuck = setback !== undefined && !mayGoOn(setback);
   return (
-    <Modal opened onClose={onClose} title={say("undoTitle")} closeButtonProps={{ "aria-label": say("close") }}>
+    <Dialog onClose={onClose} title={say("undoTitle")} closeLabel={say("close")}>
       <Stack>
         {setback === undefined ? (
           <Text>{say("undoHint", { count: rows, name })}</Text>
@@ -65,7 +66,7 @@ export function UndoDialog({ event, of: { id, name, rows }, onClose, onUndone }:
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type Participation, type ProgrammeEvent, writtenName } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import { participationsQuery, removeParticipation } from "../people/participations.ts";
+import { Dialog } from "../ui/dialog.tsx";
 import { formTexts } from "./form-texts.ts";
 import { setbackOf } from "./setback.ts";
 import { SetbackWords } from "./setback-notice.tsx";
@@ -25,12 +26,7 @@ export function RemoveDialog({ event, kept, onClose, onRemoved }: RemoveDialogPr
     onSettled: () => queries.invalidateQueries({ queryKey: participationsQuery(event.id).queryKey }),
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say("removeTitle", { name: writtenName(kept.name) })}
-      closeButtonProps={{ "aria-label": say("close") }}
-    >
+    <Dialog onClose={onClose} title={say("removeTitle", { name: writtenName(kept.name) })} closeLabel={say("close")}>
       <Stack>
         {removing.error ? (
           <SetbackWords event={event} setback={setbackOf(removing.error)} />
@@ -48,6 +44,6 @@ export function RemoveDialog({ event, kept, onClose, onRemoved }: RemoveDialogPr
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

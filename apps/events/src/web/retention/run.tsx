@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type SyntheticEvent, useEffect, useState } from "react";
 import type { RetentionForecast, RetentionRun } from "../../contract/retention.ts";
@@ -6,6 +6,7 @@ import { ProblemError } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { forecastQuery, runRetention, runsQuery } from "../rights/retention-rules.ts";
 import { Alert } from "../ui/alert.tsx";
+import { Dialog } from "../ui/dialog.tsx";
 import { classTexts, retentionTexts } from "./texts.ts";
 
 type Tallies = RetentionForecast["classes"];
@@ -80,7 +81,7 @@ function Confirm({ due, isPending, onConfirm, onClose }: ConfirmProps) {
     if (isConfirmed) onConfirm();
   };
   return (
-    <Modal opened onClose={onClose} title={say("run")} closeButtonProps={{ "aria-label": say("close") }}>
+    <Dialog onClose={onClose} title={say("run")} closeLabel={say("close")}>
       <form noValidate onSubmit={submit}>
         <Stack>
           <Text size="sm">{say("runHint")}</Text>
@@ -110,7 +111,7 @@ function Confirm({ due, isPending, onConfirm, onClose }: ConfirmProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

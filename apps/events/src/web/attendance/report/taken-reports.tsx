@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { AttendanceReport, EventId } from "@wps/model";
@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { sayDayOf, sayTimeOf } from "../../language/moments.ts";
 import { QueryState } from "../../query-state.tsx";
 import { Alert } from "../../ui/alert.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
 import { Section } from "../../ui/section.tsx";
 import { attendanceQuery } from "../queries.ts";
 import type { RegisterColumn } from "../register-rows.ts";
@@ -93,7 +94,7 @@ function UndoDialog({ event, of, onClose }: { event: EventId; of: AttendanceRepo
       ),
   });
   return (
-    <Modal opened onClose={onClose} title={say("undoTitle")} closeButtonProps={{ "aria-label": say("close") }}>
+    <Dialog onClose={onClose} title={say("undoTitle")} closeLabel={say("close")}>
       <Stack>
         {undoing.error ? <Alert tone="danger">{explain(undoing.error)}</Alert> : <Text>{say("undoHint", of)}</Text>}
         <Group justify="end">
@@ -107,6 +108,6 @@ function UndoDialog({ event, of, onClose }: { event: EventId; of: AttendanceRepo
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

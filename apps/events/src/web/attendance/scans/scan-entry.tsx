@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconFileTypePdf, IconPhoto } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { SheetScan } from "@wps/model";
@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { sayDayOf, sayTimeOf } from "../../language/moments.ts";
 import { TakeOut } from "../../people/take-out.tsx";
 import { Alert } from "../../ui/alert.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { readScan, removeScan, scansQuery } from "./queries.ts";
 import classes from "./scans.module.css";
@@ -84,7 +85,7 @@ function RemoveDialog({ scan, onClose }: { scan: SheetScan; onClose: () => void 
     },
   });
   return (
-    <Modal opened onClose={onClose} title={say("removeTitle")} closeButtonProps={{ "aria-label": say("close") }}>
+    <Dialog onClose={onClose} title={say("removeTitle")} closeLabel={say("close")}>
       <Stack>
         {removing.error ? <Alert tone="danger">{explain(removing.error)}</Alert> : <Text>{say("removeHint")}</Text>}
         <Group justify="end">
@@ -98,7 +99,7 @@ function RemoveDialog({ scan, onClose }: { scan: SheetScan; onClose: () => void 
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

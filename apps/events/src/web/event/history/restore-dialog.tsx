@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { differencesOf, enteredOf, type NewProgrammeEvent, type ProgrammeEvent } from "@wps/model";
 import { eventQuery, eventsQuery, historyQuery, programmesQuery, replaceEvent, revisionQuery } from "../../api.ts";
 import { Differences } from "../../event-differences.tsx";
 import { useTexts } from "../../language/i18n.ts";
 import { QueryState } from "../../query-state.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
 import { setbackOf } from "../life-cycle/setback.ts";
 import { lifeTexts } from "../life-cycle/texts.ts";
 import { restored } from "./restore.ts";
@@ -22,17 +23,11 @@ export function RestoreDialog({ event, revision, onRestored, onClose }: RestoreD
   const say = useTexts(historyTexts);
   const found = useQuery(revisionQuery(event.id, revision));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={say("restoreTitle", { revision })}
-      closeButtonProps={{ "aria-label": say("close") }}
-    >
+    <Dialog onClose={onClose} size="xl" title={say("restoreTitle", { revision })} closeLabel={say("close")}>
       <QueryState query={found}>
         {({ after }) => <Restoring event={event} version={after} onRestored={onRestored} onClose={onClose} />}
       </QueryState>
-    </Modal>
+    </Dialog>
   );
 }
 

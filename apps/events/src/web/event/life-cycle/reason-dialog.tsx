@@ -1,7 +1,7 @@
 import type { BilingualProse } from "@wps/model";
 import { useTexts } from "../../language/i18n.ts";
 import { ReasonInputs, useReason } from "../reason-inputs.tsx";
-import { Dialog } from "./dialog.tsx";
+import { StepDialog } from "./step-dialog.tsx";
 import { lifeTexts } from "./texts.ts";
 
 interface ReasonDialogProps {
@@ -17,7 +17,7 @@ export function ReasonDialog({ to, before, onGive, onClose }: ReasonDialogProps)
   const say = useTexts(lifeTexts);
   const reason = useReason(before);
   return (
-    <Dialog
+    <StepDialog
       title={say(`reasonTitle.${to}`)}
       hint={say(`reasonHint.${to}`)}
       action={say(`reasonDo.${to}`)}
@@ -26,6 +26,6 @@ export function ReasonDialog({ to, before, onGive, onClose }: ReasonDialogProps)
       onClose={onClose}
     >
       <ReasonInputs reason={reason} />
-    </Dialog>
+    </StepDialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { Sensitivity } from "@wps/model";
 import { useTexts } from "../../language/i18n.ts";
-import { Dialog } from "./dialog.tsx";
+import { StepDialog } from "./step-dialog.tsx";
 import { lifeTexts } from "./texts.ts";
 
 interface SensitivityDialogProps {
@@ -13,7 +13,7 @@ interface SensitivityDialogProps {
 export function SensitivityDialog({ to, onDo, onClose }: SensitivityDialogProps) {
   const say = useTexts(lifeTexts);
   return (
-    <Dialog
+    <StepDialog
       title={say(`sensitiveTitle.${to}`)}
       hint={say(`sensitiveWhat.${to}`)}
       action={say(`sensitiveDo.${to}`)}

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
 import { useTexts } from "../../language/i18n.ts";
+import { Dialog } from "../../ui/dialog.tsx";
 import { lifeTexts } from "./texts.ts";
 
-interface DialogProps {
+interface StepDialogProps {
   readonly title: string;
   readonly hint: string;
   readonly action: string;
@@ -14,7 +15,7 @@ interface DialogProps {
 }
 
 /** Explains a step that is not to be taken by the way, and asks for it. */
-export function Dialog({ title, hint, action, isGrave = false, onDo, onClose, children }: DialogProps) {
+export function StepDialog({ title, hint, action, isGrave = false, onDo, onClose, children }: StepDialogProps) {
   const say = useTexts(lifeTexts);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -23,7 +24,7 @@ export function Dialog({ title, hint, action, isGrave = false, onDo, onClose, ch
     onDo();
   };
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ "aria-label": say("close") }}>
+    <Dialog onClose={onClose} title={title} size="lg" closeLabel={say("close")}>
       <form noValidate onSubmit={submit}>
         <Stack>
           <Text>{hint}</Text>
@@ -38,6 +39,6 @@ export function Dialog({ title, hint, action, isGrave = false, onDo, onClose, ch
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
