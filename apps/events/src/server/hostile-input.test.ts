@@ -46,6 +46,7 @@ let course: string | undefined;
 let seats: Seats | undefined;
 
 beforeEach(async () => {
+  apps.clear();
   await emptied(db());
   await seedOrganisations(db());
   await seedAccounts(db());
@@ -497,13 +498,12 @@ function askingFor(path: string) {
 
 const IS_OFFICERS = /^\/api\/(?:data-requests|legal-holds|retention)/;
 
-/** Made once for each of them: to make one takes longer than to ask. */
+/** Made once for each of them in each test: to make one takes longer than to ask. */
 const apps = new Map<Actor, ReturnType<typeof testApp>>();
 
-/** Whoever asks too often is turned away: where that may be, an app counts from nothing. */
-function appFor({ responses }: Operation, path: string): ReturnType<typeof testApp> {
+function appFor(path: string): ReturnType<typeof testApp> {
   const actor = askingFor(path);
-  const app = (!("429" in responses) && apps.get(actor)) || testApp(db(), actor);
+  const app = apps.get(actor) ?? testApp(db(), actor);
   apps.set(actor, app);
   return app;
 }
@@ -522,7 +522,12 @@ async function ask(operation: Operation, sent: Sent): Promise<Response> {
   }
   const { method } = operation;
   const body = operation.requestBody === undefined ? {} : { body: sent.body };
-  return inTime(appFor(operation, path).request(`${path}?${query}`, { method, headers, ...body }));
+  const send = () => inTime(appFor(path).request(`${path}?${query}`, { method, headers, ...body }));
+  const response = await send();
+  if (response.status !== 429) return response;
+  // Whoever asks too often is turned away: a new app counts from nothing.
+  apps.clear();
+  return send();
 }
 
 async function inTime(response: Response | Promise<Response>): Promise<Response> {
@@ -588,12 +593,16 @@ describe("one part spoilt", () => {
     { timeout: 120_000 },
     async (...each) => {
       const [, operation] = each;
-      const good = await goodRequest(operation);
+      let good = await goodRequest(operation);
+      let isSpent = false;
       const seen = new Map<string, number>();
       for (const { what, apply } of spoilsOf(good, operation)) {
-        const response = await ask(operation, apply(await goodRequest(operation)));
+        // What was refused has changed nothing: the next one is made of the same.
+        if (isSpent) good = await goodRequest(operation);
+        const response = await ask(operation, apply(good));
         expect(response.status, what).toBeLessThan(500);
-        if (response.ok) seats = undefined;
+        isSpent = response.ok && operation.method !== "GET";
+        if (isSpent) seats = undefined;
         if (response.status >= 400) Problem.parse(await bodyOf(response));
         // A stream would go on.
         else await response.body?.cancel();

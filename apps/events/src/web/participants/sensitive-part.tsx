@@ -56,26 +56,32 @@ function Details({ of, kept }: { of: Participation["id"]; kept: SensitiveDetails
   const say = useTexts(rightsTexts);
   const [draft, setDraft] = useState(kept ? toSensitiveDraft(kept) : NOTHING_SAID);
   const details = readSensitive(draft);
+  const [isKept, setIsKept] = useState(kept !== undefined);
   const saving = useMutation({
     networkMode: "always",
     mutationFn: (next: SensitiveDetails | undefined) =>
       next === undefined ? forgetSensitiveDetails(of) : setSensitiveDetails(of, next),
-    onSuccess: (_, next) => next === undefined && setDraft(NOTHING_SAID),
+    onSuccess: (_, next) => {
+      setIsKept(next !== undefined);
+      if (next === undefined) setDraft(NOTHING_SAID);
+    },
   });
   return (
     <>
       <SensitiveFields draft={draft} onChange={setDraft} />
       <Text role="status" size="sm">
-        {saving.isSuccess && say("sensitiveSaved")}
+        {saving.isSuccess && say(isKept ? "sensitiveSaved" : "sensitiveGone")}
       </Text>
       {saving.error && <Alert tone="danger">{say("failed")}</Alert>}
       <Group gap="sm" mt="md">
         <Button disabled={details === undefined} loading={saving.isPending} onClick={() => saving.mutate(details)}>
           {say("saveSensitive")}
         </Button>
-        <Button variant="default" disabled={saving.isPending} onClick={() => saving.mutate(undefined)}>
-          {say("forgetSensitive")}
-        </Button>
+        {isKept && (
+          <Button variant="default" disabled={saving.isPending} onClick={() => saving.mutate(undefined)}>
+            {say("forgetSensitive")}
+          </Button>
+        )}
       </Group>
     </>
   );
