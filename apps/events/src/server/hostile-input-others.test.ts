@@ -1,0 +1,3 @@
+import { testHostileInput } from "../../test/hostile-input.ts";
+
+testHostileInput("others");
