@@ -13,6 +13,7 @@ import {
 import type { Kysely } from "kysely";
 import type { ConsentLedger } from "../consents/ledger.ts";
 import type { RequestBook } from "../data-requests/book.ts";
+import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import { holdBook } from "../legal-holds/book.ts";
 import { hashOf, newSecret } from "../link-secret.ts";
@@ -106,7 +107,7 @@ export function ownDataService({ db, now, participations, files, ledger, request
     ): Promise<void> {
       const { person, file } = await open(token);
       if (!file.events.some((one) => one.event === event)) throw new Refused({ code: "OWN_DATA_NOT_FOUND" });
-      await db.transaction().execute(async (transaction) => {
+      await atomically(db, async (transaction) => {
         if (details === undefined) await holdBook(transaction).permitErasing(person, event);
         await sensitive.setOwn(person, event, details, transaction);
       });

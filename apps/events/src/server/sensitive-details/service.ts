@@ -1,5 +1,6 @@
 import type { Actor, ParticipationId, ReadingReason, SensitiveDetails } from "@wps/model";
 import type { Kysely } from "kysely";
+import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import { holdBook } from "../legal-holds/book.ts";
 import type { ParticipationService } from "../participations/service.ts";
@@ -36,7 +37,7 @@ export function sensitiveDetailsService({ db, now, participations, book }: Sensi
 
     async forget(actor: Actor, id: ParticipationId): Promise<void> {
       const { event, person } = await participations.whose(actor, id, "sensitive:edit");
-      await db.transaction().execute(async (transaction) => {
+      await atomically(db, async (transaction) => {
         await holdBook(transaction).permitErasing(person, event);
         await book.set(event, id, undefined, transaction);
       });
