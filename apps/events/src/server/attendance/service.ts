@@ -46,12 +46,18 @@ export function attendanceService({ db, now, events, organisations, participatio
     // Between reading the event and here, a session may have gone.
     const sessions = await attendance.sessions(id);
     refuseUnknownSlots(slotsOf(event.sessions.filter((session) => sessions.has(session.id))), marks);
-    const places = await participations.places(actor, id, transaction);
-    const stranger = marks.find(({ participation }) => !places.has(participation));
+    const spoken = marks.map(({ participation }) => participation);
+    const { places, foldedInto } = await participations.placesNow(actor, id, spoken, transaction);
+    // Whoever marked without a connection may have marked a row that was folded meanwhile: the word is about one person.
+    const meant = marks.map((one) => ({
+      ...one,
+      participation: foldedInto.get(one.participation) ?? one.participation,
+    }));
+    const stranger = meant.find(({ participation }) => !places.has(participation));
     if (stranger !== undefined) throw new Refused({ code: "PARTICIPATION_NOT_FOUND", id: stranger.participation });
     const by = { account: "account" in actor ? actor.account : null, now: now(), report };
     // The last word about a place counts, as if they had been said one after the other.
-    const last = new Map(marks.map((one) => [`${one.participation} ${one.session} ${one.part}`, one]));
+    const last = new Map(meant.map((one) => [`${one.participation} ${one.session} ${one.part}`, one]));
     const set = [...last.values()].flatMap(({ mark, ...place }) => (mark === null ? [] : [{ ...place, mark }]));
     await attendance.set(id, set, by);
     await attendance.clear([...last.values()].filter(({ mark }) => mark === null));

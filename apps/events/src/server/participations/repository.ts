@@ -117,6 +117,22 @@ export function participationRepository(db: Kysely<Tables>) {
       return found.forKeyShare("participations").execute();
     },
 
+    /** Where rows of a list were folded, of those of these that were. */
+    async foldedInto(
+      event: EventId,
+      ids: readonly ParticipationId[],
+    ): Promise<ReadonlyMap<ParticipationId, ParticipationId>> {
+      if (ids.length === 0) return new Map();
+      const rows = await db
+        .selectFrom("participations")
+        .select(["id", "merged_into"])
+        .where("event_id", "=", event)
+        .where(sql<boolean>`id = any(${sql.val([...ids])}::uuid[])`)
+        .where("merged_into", "is not", null)
+        .execute();
+      return new Map(rows.map((row) => [ParticipationId.parse(row.id), ParticipationId.parse(row.merged_into)]));
+    },
+
     async find(id: ParticipationId): Promise<FoundParticipation | undefined> {
       const row = await selected().where("participations.id", "=", id).executeTakeFirst();
       return row && { participation: Participation.parse(participationFrom(row)), sealed: row.contact };

@@ -134,6 +134,13 @@ export function participationService(deps: ParticipationServiceDeps) {
     if (revision !== yours) throw new Refused({ code: "PARTICIPATION_CHANGED", yours, current: revision });
   }
 
+  /** Who is on the list of an event, by identifier alone, and whether they have a seat. */
+  async function places(actor: Actor, id: EventId, within: Kysely<Tables> = db): Promise<Places> {
+    await events.getFor(actor, id, "participation:read");
+    const rows = await participationRepository(within).statuses(id);
+    return new Map(rows.map((row) => [row.id, { hasSeat: takesSeat(row) }]));
+  }
+
   return {
     /** Everybody on the list of an event, by given name. */
     async list(
@@ -151,11 +158,18 @@ export function participationService(deps: ParticipationServiceDeps) {
       return { items: byName, unreadable, erased: await participations.erasedOf(id) };
     },
 
-    /** Who is on the list of an event, by identifier alone, and whether they have a seat. */
-    async places(actor: Actor, id: EventId, within: Kysely<Tables> = db): Promise<Places> {
-      await events.getFor(actor, id, "participation:read");
-      const rows = await participationRepository(within).statuses(id);
-      return new Map(rows.map((row) => [row.id, { hasSeat: takesSeat(row) }]));
+    places,
+
+    /** As {@link places}, and of those who are spoken of which rows were folded meanwhile, and into which. */
+    async placesNow(
+      actor: Actor,
+      id: EventId,
+      spoken: readonly ParticipationId[],
+      within: Kysely<Tables>,
+    ): Promise<{ readonly places: Places; readonly foldedInto: ReadonlyMap<ParticipationId, ParticipationId> }> {
+      const now = await places(actor, id, within);
+      const unlisted = spoken.filter((one) => !now.has(one));
+      return { places: now, foldedInto: await participationRepository(within).foldedInto(id, unlisted) };
     },
 
     /** Everybody on the list of an event with how they are reached: to be compared with what was told, and not to be told. */

@@ -298,6 +298,43 @@ describe("chains", () => {
   });
 });
 
+describe("a row that was folded meanwhile", () => {
+  const marks = async () =>
+    (await bodyOf(organiser().get(`/api/events/${event}/attendance`))).marks.map(
+      (one: { participation: string; mark: { state: string } }) => [one.participation, one.mark.state],
+    );
+  let session: string;
+
+  beforeEach(async () => {
+    session = (await bodyOf(admin().get(`/api/events/${event}`))).sessions[1].id;
+  });
+
+  test("is marked as the row that stands for it, whoever marked it without a connection; the last word counts", async () => {
+    const [kept, folded] = [await listed(LAN), await listed(NO_MARKS)];
+    await merged(kept.person, folded.person);
+    expect((await mark(folded.id, session)).status).toBe(204);
+    expect(await marks()).toEqual([[kept.id, "present"]]);
+    const place = { session, part: "whole" };
+    const both = [
+      { ...place, participation: folded.id, mark: { state: "late", basis: "desk" } },
+      { ...place, participation: kept.id, mark: { state: "excused", basis: "desk" } },
+    ];
+    expect((await organiser().put(`/api/events/${event}/attendance/marks`, { marks: both })).status).toBe(204);
+    expect(await marks()).toEqual([[kept.id, "excused"]]);
+    const cleared = [{ ...place, participation: folded.id, mark: null }];
+    await organiser().put(`/api/events/${event}/attendance/marks`, { marks: cleared });
+    expect(await marks()).toEqual([]);
+  });
+
+  test("is on no other list", async () => {
+    const [kept, folded] = [await listed(LAN), await listed(NO_MARKS)];
+    await merged(kept.person, folded.person);
+    const elsewhere = await another();
+    const { sessions } = await bodyOf(admin().get(`/api/events/${elsewhere}`));
+    expect((await mark(folded.id, sessions[1].id, elsewhere)).status).toBe(404);
+  });
+});
+
 describe("races", () => {
   test("of two merges in opposite directions one is made", async () => {
     const { one, other } = await lanTwice();
