@@ -159,7 +159,8 @@ export class Evidence {
   }
 
   #ofContacts(known: readonly string[] = [], found: readonly string[] = []): readonly MatchReason[] {
-    if (known.length === 0 || found.length === 0) return [];
+    // An address is compared with an address and a number with a number: of one kind alone the other may be unknown.
+    if (!known.some((one) => found.some((other) => isAddress(one) === isAddress(other)))) return [];
     const agrees = known.some((contact) => found.includes(contact));
     return [
       {
@@ -170,6 +171,8 @@ export class Evidence {
     ];
   }
 }
+
+const isAddress = (contact: string): boolean => contact.includes("@");
 
 function markedOf({ letters, tone }: Syllable): string {
   return `${letters}/${tone}`;

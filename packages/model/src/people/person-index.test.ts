@@ -63,6 +63,12 @@ describe("hard cases", () => {
       "0!",
     ],
     [
+      "of one the telephone is known and of the other the address: neither speaks against them",
+      [described("Lê Thị Thu Hà", { organisation: ministry, contacts: ["ha@example.org"] })],
+      described("Lê Thị Thu Hà", { organisation: ministry, contacts: phone }),
+      "0!",
+    ],
+    [
       "a telephone is shared by two",
       [described("Lê Thị Thu Hà", { contacts: phone })],
       described("Trần Văn Nam", { contacts: phone }),

@@ -27,11 +27,15 @@ export async function* inTurns<Item>(items: readonly Item[]): AsyncGenerator<Ite
   }
 }
 
-/** Somebody on record as they are described; undefined where their name cannot be read. */
-export function onRecord(listed: ListedPerson): OnRecord | undefined {
+/**
+ * Somebody on record as they are described; undefined where their name cannot be read.
+ *
+ * @param contacts how they are reached, where it may be compared
+ */
+export function onRecord(listed: ListedPerson, contacts: readonly string[] = []): OnRecord | undefined {
   const { name, birthYear, profile } = listed;
   const description = descriptionOf(writtenName(name), { ...profile, birthYear });
-  return description && { ...description, listed };
+  return description && { ...description, ...(contacts.length > 0 && { contacts }), listed };
 }
 
 /** What speaks for and against somebody: a sex that is not known or not told speaks for nobody. */

@@ -1,11 +1,4 @@
-import {
-  type NewPerson,
-  type OrganisationId,
-  Person,
-  type PersonId,
-  type PersonProfile,
-  RUNNING_ROLES,
-} from "@wps/model";
+import { type NewPerson, type OrganisationId, Person, PersonId, type PersonProfile, RUNNING_ROLES } from "@wps/model";
 import { type Kysely, sql } from "kysely";
 import type { z } from "zod";
 import { chunksOf } from "../db/chunks.ts";
@@ -112,6 +105,17 @@ export function personRepository(db: Kysely<Tables>) {
         });
         return read.success ? [read.data] : [];
       });
+    },
+
+    /** How these people are reached, sealed, where it is known. */
+    async sealedAmong(ids: readonly PersonId[]): Promise<{ readonly id: PersonId; readonly sealed: string }[]> {
+      const rows = await db
+        .selectFrom("persons")
+        .select(["id", "contact"])
+        .where(sql<boolean>`id = any(${sql.val([...ids])}::uuid[])`)
+        .where("contact", "is not", null)
+        .execute();
+      return rows.flatMap(({ id, contact }) => (contact === null ? [] : [{ id: PersonId.parse(id), sealed: contact }]));
     },
 
     /** Those of these people who are on record as themselves; they are until the transaction ends. */

@@ -13,6 +13,7 @@ import type { Tables } from "../db/tables.ts";
 import type { FieldKeys } from "../field-keys/field-keys.ts";
 import { permit } from "../session/permission.ts";
 import { contactSeal } from "./contact-seal.ts";
+import { inTurns } from "./description.ts";
 import { type ListedPerson, personRepository } from "./repository.ts";
 
 export interface PersonServiceDeps {
@@ -95,6 +96,22 @@ export function personService({ db, now, newId, fieldKeys }: PersonServiceDeps) 
     /** Everybody whom the actor has on a list. */
     async listed(actor: Actor): Promise<readonly ListedPerson[]> {
       return personRepository(db).allListed(listsOf(actor));
+    },
+
+    /** How people are reached, as far as it is known: to be compared with each other, and not to be told. */
+    async reachedAmong(actor: Actor, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly string[]>> {
+      permit(actor, "participation:read");
+      const reached = new Map<PersonId, readonly string[]>();
+      for await (const { id, sealed } of inTurns(await personRepository(db).sealedAmong(ids))) {
+        // What no key opens speaks for nobody and against nobody.
+        const contact = await open(id, sealed).catch(() => undefined);
+        if (contact)
+          reached.set(
+            id,
+            [contact.email, contact.phone].filter((one) => one !== undefined),
+          );
+      }
+      return reached;
     },
 
     /** How somebody is reached, written down anew for somebody who turned out to be them. */

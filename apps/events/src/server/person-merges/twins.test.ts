@@ -45,6 +45,27 @@ describe("happy", () => {
     );
   });
 
+  test("how they are reached speaks for it or against it where both are known, and is not told", async () => {
+    const reached = (contact: object) => ({ ...WITHOUT_MARKS, person: { ...WITHOUT_MARKS.person, contact } });
+    const [same, elsewise, unlike] = [
+      await listed(reached({ phone: "+84912345678" }), elsewhere),
+      await listed(reached({ email: "lan.khac@example.org" }), elsewhere),
+      await listed(reached({ email: "khac@example.org", phone: "+84900000001" }), elsewhere),
+    ];
+    const { items } = await twins();
+    const about = (a: string | undefined, b: string | undefined) =>
+      items
+        .find(({ one, other }) => [a, b].includes(one.person) && [a, b].includes(other.person))
+        ?.reasons.filter((reason) => reason.about === "contact")
+        .map(({ agrees }) => agrees);
+    expect(about(one, same)).toEqual([true]);
+    expect(about(one, unlike)).toEqual([false]);
+    // Of the one the number alone is known, of the other the address.
+    expect(about(same, elsewise)).toEqual([]);
+    expect(about(one, other)).toEqual([]);
+    expect(JSON.stringify(items)).not.toMatch(/912345678|example\.org/);
+  });
+
   test("of one event those are told who stand on its list twice", async () => {
     expect((await twins(`?event=${event}`)).items).toEqual([]);
     await listed(WITHOUT_MARKS, event);
@@ -73,6 +94,14 @@ describe("happy", () => {
 });
 
 describe("error", () => {
+  test("where no key opens how somebody is reached, everything else is compared", async () => {
+    await db().updateTable("persons").set({ contact: "sealed" }).where("id", "=", one).execute();
+    const { items } = await twins();
+    expect(items.map(({ reasons }) => reasons.map((reason) => reason.about))).toEqual([
+      expect.not.arrayContaining(["contact"]),
+    ]);
+  });
+
   test("somebody is not told apart from themselves, nor from nobody", async () => {
     const nobody = "00000000-0000-4000-8000-000000000999";
     const answers = [

@@ -66,7 +66,8 @@ export function twinService({ db, now, events, people }: TwinServiceDeps) {
       const asked = event === undefined ? listed : await twins.standingOn(event);
       const apart = await twins.apart([...listed.keys()]);
       const decided = new Set(apart.map(({ one, other }) => keyOf(one, other)));
-      const pairs = (await pairsAmong([...listed.values()], (id) => asked.has(id))).filter(
+      const known = { listed: [...listed.values()], reached: await people.reachedAmong(actor, [...listed.keys()]) };
+      const pairs = (await pairsAmong(known, (id) => asked.has(id))).filter(
         ({ one, other }) => !decided.has(keyOf(one.id, other.id)),
       );
       const shown = pairs.slice(0, MOST_PAIRS);
@@ -116,15 +117,21 @@ function both<Rest extends object>([one]: readonly Twin[], [other]: readonly Twi
 
 const keyOf = (one: PersonId, other: PersonId) => [one, other].sort().join(" ");
 
+/** People, and how those of them are reached of whom it is known. */
+interface Known {
+  readonly listed: readonly ListedPerson[];
+  readonly reached: ReadonlyMap<PersonId, readonly string[]>;
+}
+
 /** Every pair that is likelier than not, the most likely first. */
 async function pairsAmong(
-  listed: readonly ListedPerson[],
+  { listed, reached }: Known,
   isAsked: (id: PersonId) => boolean,
 ): Promise<Pair<ListedPerson>[]> {
   const index = personIndex<OnRecord>();
   const known: OnRecord[] = [];
   for await (const person of inTurns(listed)) {
-    const described = onRecord(person);
+    const described = onRecord(person, reached.get(person.id));
     if (described === undefined) continue;
     index.add(described);
     known.push(described);

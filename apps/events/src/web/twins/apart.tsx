@@ -9,29 +9,39 @@ import { Section } from "../ui/section.tsx";
 import { twinPageTexts } from "./texts.ts";
 import classes from "./twins-page.module.css";
 
+type Pair = TwinList["apart"][number];
+
+const namesOf = ({ one, other }: Pair) => ({ one: writtenName(one.name), other: writtenName(other.name) });
+
+interface ApartProps {
+  readonly pairs: TwinList["apart"];
+  readonly onAsked: (names: { readonly one: string; readonly other: string }) => void;
+}
+
 /** Of whom it was said that they are two; each can be asked again. */
-export function Apart({ pairs }: { pairs: TwinList["apart"] }) {
+export function Apart({ pairs, onAsked }: ApartProps) {
   const say = useTexts(twinPageTexts);
   const client = useQueryClient();
   const asking = useMutation({
     networkMode: "always",
-    mutationFn: askAgain,
+    mutationFn: ({ one, other }: Pair) => askAgain({ one: one.person, other: other.person }),
+    onSuccess: (_, pair) => onAsked(namesOf(pair)),
     onSettled: () => client.invalidateQueries({ queryKey: TWINS }),
   });
   return (
     <Section title={say("apart")}>
       {asking.error && <TwinSetback error={asking.error} />}
       <ul className={classes.list}>
-        {pairs.map(({ one, other }) => {
-          const names = { one: writtenName(one.name), other: writtenName(other.name) };
+        {pairs.map((pair) => {
+          const names = namesOf(pair);
           return (
-            <li key={`${one.person} ${other.person}`} className={classes.entry}>
+            <li key={`${pair.one.person} ${pair.other.person}`} className={classes.entry}>
               <Text>{say("areTwo", names)}</Text>
               <Button
                 variant="default"
                 disabled={asking.isPending}
                 aria-label={say("askAgainOf", names)}
-                onClick={() => asking.mutate({ one: one.person, other: other.person })}
+                onClick={() => asking.mutate(pair)}
               >
                 {say("askAgain")}
               </Button>

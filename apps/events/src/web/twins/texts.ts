@@ -25,6 +25,7 @@ export const twinPageTexts = texts(
     apart: "Đã ghi là hai người",
     areTwo: "{{one}} và {{other}} là hai người",
     askAgain: "Hỏi lại",
+    asked: "Sẽ hỏi lại: {{one}} và {{other}}.",
     askAgainOf: "Hỏi lại: {{one}} và {{other}}",
   },
   {
@@ -50,6 +51,7 @@ export const twinPageTexts = texts(
     apart: "Noted as two people",
     areTwo: "{{one}} and {{other}} are two people",
     askAgain: "Ask again",
+    asked: "To be decided again: {{one}} and {{other}}.",
     askAgainOf: "Ask again: {{one}} and {{other}}",
   },
 );

@@ -1,6 +1,7 @@
 import { Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { TwinPairs } from "../people/twin-pairs.tsx";
 import { twinsQuery } from "../people/twins.ts";
@@ -20,6 +21,12 @@ export function TwinsPage() {
   const say = useTexts(twinPageTexts);
   const { event } = route.useSearch();
   const twins = useQuery(twinsQuery(event));
+  const [asked, setAsked] = useState<{ readonly one: string; readonly other: string }>();
+  const told = useRef<HTMLParagraphElement>(null);
+  // What was pressed is gone with its entry, and the pair stands further up.
+  useEffect(() => {
+    if (asked) told.current?.focus();
+  }, [asked]);
   useDocumentTitle(say("title"));
   return (
     <div className={classes.page}>
@@ -46,11 +53,14 @@ export function TwinsPage() {
         {({ items, more, apart }) => (
           <>
             <Section title={`${say("open")} (${items.length + more})`}>
+              <Text role="status" ref={told} tabIndex={-1} className={classes.told}>
+                {asked && say("asked", asked)}
+              </Text>
               {items.length === 0 && <Text c="dimmed">{say("none")}</Text>}
               <TwinPairs pairs={items} />
               {more > 0 && <Text>{say("more", { count: more })}</Text>}
             </Section>
-            {apart.length > 0 && <Apart pairs={apart} />}
+            {apart.length > 0 && <Apart pairs={apart} onAsked={setAsked} />}
           </>
         )}
       </QueryState>
