@@ -5,7 +5,8 @@ export default defineConfig({
     name: "events",
     include: ["{src,test,bench}/**/*.test.ts"],
     globalSetup: ["test/cluster.ts"],
-    // Some tests start the whole app, on a machine that may be busy.
+    // Some tests start the whole app, and some leave thousands of rows to take away, on a machine that may be busy.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });
