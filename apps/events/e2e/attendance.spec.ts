@@ -249,7 +249,7 @@ test("what somebody marks appears at the other desk without reload, and nothing 
   await expect(page.getByRole("button", { name: "Hoàn tác" })).toBeDisabled();
   await expect(cell(page, 0)).toHaveText("Đến muộn");
   await page.getByRole("button", { name: "Còn lại có mặt: 11/5/2027, sáng" }).click();
-  await page.getByLabel("Buổi").selectOption({ label: "11/5/2027, chiều" });
+  await page.getByLabel("Buổi", { exact: true }).selectOption({ label: "11/5/2027, chiều" });
   await page.getByRole("button", { name: "Còn lại có mặt: 11/5/2027, chiều" }).click();
   await page.getByRole("button", { name: "Khóa sổ" }).click();
   await expect(desk.getByText("Sổ đã khóa lúc")).toBeVisible();

@@ -3,8 +3,9 @@ import type { Locator, Page } from "@playwright/test";
 /** More than this many stops are no way that anybody goes. */
 const MOST_STOPS = 80;
 
-/** Goes on with the Tab key alone until something has the focus. */
+/** Goes on with the Tab key alone until something has the focus, once it is there to be gone to. */
 export async function tabTo(page: Page, to: Locator): Promise<void> {
+  await to.waitFor({ state: "attached" });
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     if ((await to.and(page.locator(":focus")).count()) > 0) return;
     await page.keyboard.press("Tab");

@@ -85,7 +85,7 @@ test("a list is typed in by keyboard, a course of two days is marked at the desk
   await page.getByRole("button", { name: "Hoàn tác" }).click();
   await expect(cell(2, 1)).toHaveText("Chưa điểm danh");
   for (const column of ["11/5/2027, chiều", "12/5/2027, sáng", "12/5/2027, chiều"]) {
-    await page.getByLabel("Buổi").selectOption({ label: column });
+    await page.getByLabel("Buổi", { exact: true }).selectOption({ label: column });
     await page.getByLabel("Nhập theo số thứ tự").fill("1-2 = có mặt");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: `Còn lại vắng: ${column}` }).click();
