@@ -3,6 +3,7 @@ import type { Actor } from "@wps/model";
 import { beforeEach, expect, test } from "vitest";
 import { Problem } from "../src/contract/problems.ts";
 import { ACTORS, seedAccounts } from "./actors.ts";
+import { AID_PUBLISHING } from "./aid.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "./app.ts";
 import { PASSWORD, seedAccount } from "./browser.ts";
 import { ITEM, itemAt } from "./contributions.ts";
@@ -233,15 +234,35 @@ const SENSITIVE = { ethnicity: "Tày", functioning: { seeing: "some", walking: "
 
 const isFeed = ({ path }: Operation) => path.startsWith("/feeds/");
 
+/** The ending of a feed's address. */
+const endingOf = ({ path }: Operation) => (path.startsWith("/feeds/iati/") ? ".xml" : ".ics");
+
 /** A code, with the ending of a file where it is the last part of a feed's address. */
 const inPath = (name: string, code: string) => (operation: Operation) =>
-  isFeed(operation) && operation.path.endsWith(`{${name}}`) ? `${code}.ics` : code;
+  isFeed(operation) && operation.path.endsWith(`{${name}}`) ? `${code}${endingOf(operation)}` : code;
+
+/** Somebody publishes the event as an activity of aid. */
+async function publishAsAid(): Promise<void> {
+  await db().updateTable("events").set({ publication: "published" }).where("id", "=", eventId).execute();
+  await testApp(db()).put("/api/aid/publishing", AID_PUBLISHING, { "If-Match": await revisionOfPublishing() });
+}
+
+async function revisionOfPublishing(): Promise<string> {
+  const row = await db().selectFrom("aid_publishing").select("revision").executeTakeFirst();
+  return `"${row?.revision ?? 0}"`;
+}
 
 /** The name of the text that a feed has now. */
 async function etagOf(operation: Operation): Promise<string> {
+  const ending = endingOf(operation);
+  if (ending === ".xml") {
+    await publishAsAid();
+    const file = await testApp(db()).get(operation.path.replace("{id}", `${eventId}${ending}`));
+    return file.headers.get("ETag") ?? "";
+  }
   const path = operation.path
     .replace("{token}", feedToken)
-    .replace("{id}", `${eventId}.ics`)
+    .replace("{id}", `${eventId}${ending}`)
     .replace(/\{programme\}$/, "nap-wps-2024-2030.ics")
     .replace("{programme}", "nap-wps-2024-2030")
     .replace("{clause}", "II.2.e.ics")
@@ -249,8 +270,9 @@ async function etagOf(operation: Operation): Promise<string> {
   return (await testApp(db()).get(`${path}?lang=en`)).headers.get("ETag") ?? "";
 }
 
-async function idFor({ path }: Operation): Promise<string> {
-  if (path.startsWith("/feeds/")) return `${eventId}.ics`;
+async function idFor(operation: Operation): Promise<string> {
+  const { path } = operation;
+  if (isFeed(operation)) return `${eventId}${endingOf(operation)}`;
   if (path.startsWith("/api/feed-links/")) return (await freshFeedLink()).id;
   if (path.startsWith("/api/contributions/")) return freshContribution();
   if (path.startsWith("/api/person-merges/")) return freshMerge();
@@ -285,6 +307,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   "if-match": async (operation) => {
     if (operation.path.startsWith("/api/data-requests/")) return '"1"';
     if (operation.path.startsWith("/api/grants/")) return '"1"';
+    if (operation.path === "/api/aid/publishing") return revisionOfPublishing();
     if (isOfContributions(operation) || operation.path.startsWith("/api/participations/")) return '"1"';
     if (operation.path.endsWith("/attendance")) return revisionOfRegister();
     if (operation.path.endsWith("/seats")) return revisionOfSeats();
@@ -339,6 +362,7 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   replaceEvent: () => ({ ...SAMPLE, sessions: [] }),
   createGrant: () => GRANT,
   replaceGrant: () => GRANT,
+  replaceAidPublishing: () => AID_PUBLISHING,
   createOrganisation: () => ({ name: { vi: `Tổ chức số ${++organisations}` }, type: "other" }),
   addContribution: () => ITEM,
   signIn: () => ({ email: "thu@example.org", password: PASSWORD }),
@@ -555,6 +579,8 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   takeAttendanceReport: ["409", "413", "422"],
   undoAttendanceReport: ["409"],
   removeSheetScan: ["409"],
+  // Where nobody publishes.
+  activitiesFile: ["404"],
   // These may be larger than anything that is sent here.
   matchPeople: ["413"],
   importParticipations: ["409", "413"],
@@ -584,7 +610,7 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
 };
 
 /** What takes forms and no JSON is spoilt by its own tests. */
-const OF_FORMS = new Set(["readListFile", "addSheetScan"]);
+const OF_FORMS = new Set(["readListFile", "addSheetScan", "checkAidFile"]);
 
 /** What an operation is about: each has tests in a file of its own, since files are tested side by side. */
 export type Part = "record" | "people" | "others";

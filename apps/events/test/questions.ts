@@ -32,6 +32,7 @@ export function questions({ id, token }: Asked): string[] {
     .filter(([path, operations]) => "get" in operations && path !== "/api/changes")
     .map(([path]) => {
       const address = Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), path);
-      return `${address}${/^\/feeds.*\}$/.test(path) ? ".ics" : ""}${QUERIES[path] ?? ""}`;
+      const ending = path.startsWith("/feeds/iati/") ? ".xml" : ".ics";
+      return `${address}${/^\/feeds.*\}$/.test(path) ? ending : ""}${QUERIES[path] ?? ""}`;
     });
 }

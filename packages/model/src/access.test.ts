@@ -67,6 +67,8 @@ describe("can", () => {
       "retention:manage": ["data-protection-officer: all"],
       "grant:read": ["organiser: run", "verifier: all", "donor: funded", "admin: all"],
       "grant:edit": ["organiser: run", "admin: all"],
+      "aid:check": signedIn,
+      "aid:publish": ["admin: all"],
       "measure:read": [...signedOut, ...signedIn],
       "organisation:read": [...signedOut, ...signedIn, "link: all", "system: all"],
       "organisation:create": ["organiser: all", "admin: all"],

@@ -24,6 +24,8 @@ export const CAPABILITIES = [
   "retention:manage",
   "grant:read",
   "grant:edit",
+  "aid:check",
+  "aid:publish",
   "measure:read",
   "organisation:read",
   "organisation:create",
@@ -56,7 +58,12 @@ const EVERYBODY = {
   "programme:read": ["all"],
 } as const satisfies Table;
 
-const SIGNED_IN = { ...EVERYBODY, "feed:own": ["all"], "account:own": ["all"] } as const satisfies Table;
+const SIGNED_IN = {
+  ...EVERYBODY,
+  "aid:check": ["all"],
+  "feed:own": ["all"],
+  "account:own": ["all"],
+} as const satisfies Table;
 
 const READS_ALL = {
   "event:read": ["all"],
@@ -114,6 +121,7 @@ export const ROLES = {
     "needs:read": ["all"],
     "certificate:issue": ["all"],
     "grant:edit": ["all"],
+    "aid:publish": ["all"],
     "organisation:create": ["all"],
     "programme:contribute": ["all"],
     "account:manage": ["all"],

@@ -24,6 +24,7 @@ export { AccessNeeds } from "./access-needs.js";
 export { Account, AccountChange, AccountId, AccountRole, EmailAddress, hasScope, toEmailAddress } from "./account.js";
 export { ActionPlan, ActionPlanCode, PlanScope, PlanStage } from "./action-plan.js";
 export { Agency, AgencyCode, AgencyGap, AgencyKind, AgencyName, AgencyParent } from "./agency.js";
+export { AidEntry, AidPublishing, AidPublishingChange, ChannelCode, OrganisationIdentifier } from "./aid-publishing.js";
 export { allocate } from "./allocation.js";
 export {
   AttendanceBasis,

@@ -119,6 +119,14 @@ export const Refusal = z
     /** It never was, or it is not the reader's to know of. */
     z.strictObject({ code: z.literal("GRANT_NOT_FOUND"), id: GrantId }),
     z.strictObject({ code: z.literal("GRANT_CHANGED"), yours: Revision, current: Revision }),
+    /** Before anybody entered anything the revision is 0. */
+    z.strictObject({
+      code: z.literal("AID_PUBLISHING_CHANGED"),
+      yours: z.int().min(0),
+      current: z.int().min(0),
+    }),
+    /** Nobody publishes activities of aid, or there is none to publish. */
+    z.strictObject({ code: z.literal("NO_ACTIVITIES"), because: z.enum(["no-publisher", "not-published"]) }),
     /** There is no such certificate, or none to print. Whoever asks by a code is not told whether it could be one. */
     z.strictObject({ code: z.literal("CERTIFICATE_NOT_FOUND") }),
     /** It was revoked before: the first reason stands. */

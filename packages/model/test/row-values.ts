@@ -49,6 +49,14 @@ const report = { session: id, part: "morning", name: "Zoom 8/3.csv", leastMinute
 const said = { purpose: "report", isGiven: true, text: 1, language: "vi" } as const;
 const reached = { status: "known", contact: lan.contact } as const;
 
+const publishing = {
+  publisher: { organisation: "vwu", isSecondary: true },
+  entries: [
+    { organisation: "vwu", identifier: "VN-COA-0001" },
+    { organisation: "un-women", identifier: "XM-DAC-41146", channel: "41146" },
+  ],
+} as const;
+
 const { id: _id, revision: _revision, ...grant } = GRANT;
 const money = {
   shares: {
@@ -72,6 +80,8 @@ const money = {
 
 /** What hardly ever comes of drawing part by part, since its parts have to agree: rows as they are, by their schemas. */
 const ROWS: Readonly<Record<string, readonly unknown[]>> = {
+  AidPublishing: [{ revision: 2, ...publishing }],
+  AidPublishingChange: [publishing],
   AccessNeeds: [needs, { travel: "Vé tàu từ Lào Cai" }],
   Account: [
     {

@@ -9,6 +9,8 @@ import { accessNeedsRoutes } from "./access-needs/routes.ts";
 import { accessNeedsService } from "./access-needs/service.ts";
 import { accountRoutes } from "./accounts/routes.ts";
 import { accountService } from "./accounts/service.ts";
+import { aidRoutes } from "./aid/routes.ts";
+import { aidService } from "./aid/service.ts";
 import { attendanceRoutes } from "./attendance/routes.ts";
 import { attendanceService } from "./attendance/service.ts";
 import { guestService } from "./attendance-reports/guests.ts";
@@ -119,7 +121,7 @@ const LARGEST_BODY = 512 * 1024;
 /** A file with a list, a list of 20,000 people with all that is known of each, and a scan. */
 const LARGEST_FILE = 16 * 1024 * 1024;
 const IS_LARGE =
-  /^\/api\/(?:list-readings|events\/[^/]+\/(?:person-matches|participation-imports|guest-matches|attendance-reports|sheet-scans))$/;
+  /^\/api\/(?:list-readings|aid\/checks|events\/[^/]+\/(?:person-matches|participation-imports|guest-matches|attendance-reports|sheet-scans))$/;
 
 /** The whole app without a socket: give it requests, it gives answers. */
 export function createApp(deps: AppDeps) {
@@ -173,6 +175,7 @@ export function createApp(deps: AppDeps) {
   changeRoutes(app, changes ?? changeService({ log, newId, uptime: () => performance.now() }), trustedProxy);
   organisationRoutes(app, organisations);
   grantRoutes(app, grantService({ db, now, newId, organisations }));
+  aidRoutes(app, aidService({ db, log, now, events, organisations, site: publicUrl?.origin }));
   programmeRoutes(app, programmes);
   measureRoutes(app, measureService({ db, events, contributions }));
   contributionRoutes(app, contributions, log);
@@ -248,6 +251,7 @@ const OPENAPI = {
     { name: "events", description: "Workshops, training courses and other events." },
     { name: "organisations", description: "Who leads, hosts, partners and funds." },
     { name: "money", description: "Agreements by which money reaches events." },
+    { name: "aid", description: "Events as activities of aid, after the IATI Standard." },
     { name: "programmes", description: "Programmes and their clauses." },
     { name: "measures", description: "Numbers of events and people by year, and why they are what they are." },
     { name: "people", description: "Who was asked to an event and who came, for those who run it." },

@@ -3,6 +3,7 @@ import { type Actor, enteredOf, ProgrammeEvent } from "@wps/model";
 import { beforeEach, describe, expect, test } from "vitest";
 import openapi from "../../openapi.json" with { type: "json" };
 import { ACTORS, actorFor, seedAccounts } from "../../test/actors.ts";
+import { AID_PUBLISHING } from "../../test/aid.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../test/app.ts";
 import { ITEM } from "../../test/contributions.ts";
 import { emptied, useDatabase } from "../../test/database.ts";
@@ -99,6 +100,13 @@ function handInScan({ id, sessions }: ProgrammeEvent, shows: string): Ask {
   form.set("session", sessions[0]?.id ?? "");
   form.set("file", new Blob(["%PDF-1.7 ", shows]), "ky-ten.pdf");
   return { method: "POST", path: `/api/events/${id}/sheet-scans`, form };
+}
+
+/** A file of the standard without an activity. */
+function handInActivities(): Ask {
+  const form = new FormData();
+  form.set("file", new Blob(['<iati-activities version="2.03"/>']), "activities.xml");
+  return { method: "POST", path: "/api/aid/checks", form };
 }
 
 const WHY = { reason: "Chuẩn bị cho buổi sáng" };
@@ -300,6 +308,13 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     ({ grant }) => write("PUT", `/api/grants/${grant}`, GRANT, 1),
     { ...all("no"), stranger: "none", organiser: "yes", admin: "yes" },
   ],
+  getAidPublishing: [() => read("/api/aid/publishing"), EVERYBODY],
+  replaceAidPublishing: [() => write("PUT", "/api/aid/publishing", AID_PUBLISHING, 1), ADMIN],
+  getAidStanding: [() => read("/api/aid/standing"), ACCOUNTS],
+  checkAidFile: [() => handInActivities(), ACCOUNTS],
+  activitiesFile: [() => read("/feeds/iati/activities.xml"), EVERYBODY],
+  // Of what is not published, nobody gets a file.
+  activityFileOfEvent: [({ event }) => read(`/feeds/iati/events/${event.id}.xml`), all("none")],
   listOrganisations: [() => read("/api/organisations"), EVERYBODY],
   createOrganisation: [
     () => write("POST", "/api/organisations", { name: { vi: `Hội ${randomUUID()}` }, type: "other" }),
@@ -436,6 +451,9 @@ async function freshScene(): Promise<Scene> {
   const admin = appOf("admin");
   const event = await bodyOf(admin.post("/api/events", { ...SAMPLE, publication: "draft" }));
   const { id: grant } = await bodyOf(admin.post("/api/grants", GRANT));
+  await admin.put("/api/aid/publishing", AID_PUBLISHING, { "If-Match": '"0"' });
+  const published = { ...SAMPLE, title: { vi: "Hội thảo công khai" }, publication: "published" };
+  await admin.post("/api/events", published);
   const { contribution } = await bodyOf(admin.post("/api/contributions", ITEM));
   const invited = { name: "Trần Thị B", email: "b@example.org", role: "verifier", organisations: [] };
   const { invitation } = await bodyOf(admin.post("/api/invitations", invited));

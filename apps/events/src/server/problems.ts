@@ -75,6 +75,8 @@ const TITLES: Record<Problem["code"], string> = {
   RULE_NOT_MET: "By its rule somebody did not complete the course",
   GRANT_NOT_FOUND: "There is no such grant",
   GRANT_CHANGED: "The grant was changed since you read it",
+  AID_PUBLISHING_CHANGED: "Who publishes was changed since you read it",
+  NO_ACTIVITIES: "There are no activities to publish, or nobody publishes them",
   CERTIFICATE_NOT_FOUND: "There is no such certificate",
   CERTIFICATE_REVOKED: "This certificate was revoked before",
   REGISTER_INCOMPLETE: "Attendance is not complete yet",

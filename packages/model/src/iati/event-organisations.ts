@@ -1,9 +1,9 @@
 import type { ProgrammeEvent } from "../event.js";
-import type { OrganisationId, OrganisationRole, OrganisationType } from "../organisation.js";
+import type { Organisation, OrganisationId, OrganisationRole, OrganisationType } from "../organisation.js";
 import { itemsOf } from "../source.js";
 import { toNarratives } from "./event-narratives.js";
 import type { IatiSetting } from "./event-setting.js";
-import type { IatiParticipatingOrganisation } from "./iati-organisation.js";
+import type { IatiParticipatingOrganisation, IatiReportingOrganisation } from "./iati-organisation.js";
 
 /** Codes of the IATI list OrganisationType. */
 const TYPES: Readonly<Record<OrganisationType, string>> = {
@@ -22,6 +22,20 @@ const TYPES: Readonly<Record<OrganisationType, string>> = {
 const [FUNDING, ACCOUNTABLE, EXTENDING, IMPLEMENTING] = ["1", "2", "3", "4"];
 /** Who carries an event out. A partner or the house that it takes place in does not. */
 const CARRIES_OUT: readonly OrganisationRole[] = ["lead", "co-host", "implementer"];
+
+/**
+ * An organisation as the one that publishes.
+ *
+ * @param by what registers call it, and whether somebody else answers for the activities and may report them too
+ * @example
+ * toReportingOrganisation({ name: { en: "Viet Nam Women's Union" }, type: "national-ngo" }, { ref: "VN-COA-0001", isSecondary: true }); // { ref: "VN-COA-0001", type: "22", isSecondary: true, name: [{ text: "Viet Nam Women's Union", language: "en" }] }
+ */
+export function toReportingOrganisation(
+  { name, type }: Pick<Organisation, "name" | "type">,
+  { ref, isSecondary }: { readonly ref: string; readonly isSecondary: boolean },
+): IatiReportingOrganisation {
+  return { ref, type: TYPES[type], isSecondary, name: toNarratives(name) };
+}
 
 interface InRole {
   readonly organisation: OrganisationId;

@@ -16,25 +16,28 @@ import type { FieldPath } from "../field-path.js";
  * - `identifier-prefix`, `identifier-sign`, `identifier-space`: an identifier that cannot be told from others
  * - `identifier-repeated`: two activities of one file bear it
  */
-export type IatiFault =
-  | "gender-marker"
-  | "decimal-comma"
-  | "not-a-number"
-  | "no-value"
-  | "no-dimension"
-  | "summed-percentage"
-  | "future-date"
-  | "named-contact"
-  | "share-missing"
-  | "share-sum"
-  | "share-alone"
-  | "repeated"
-  | "two-levels"
-  | "level-missing"
-  | "identifier-prefix"
-  | "identifier-sign"
-  | "identifier-space"
-  | "identifier-repeated";
+export const IATI_FAULTS = [
+  "gender-marker",
+  "decimal-comma",
+  "not-a-number",
+  "no-value",
+  "no-dimension",
+  "summed-percentage",
+  "future-date",
+  "named-contact",
+  "share-missing",
+  "share-sum",
+  "share-alone",
+  "repeated",
+  "two-levels",
+  "level-missing",
+  "identifier-prefix",
+  "identifier-sign",
+  "identifier-space",
+  "identifier-repeated",
+] as const;
+/** What speaks against publishing an activity. */
+export type IatiFault = (typeof IATI_FAULTS)[number];
 
 /** A fault of an activity: what it is, where in the value it stands, and what stands there. */
 export interface IatiFinding {

@@ -8,6 +8,7 @@
 export { type CheckOptions, checkActivity, checkFile } from "./check-activity.js";
 export { toIatiActivity } from "./event-activity.js";
 export { toNarratives } from "./event-narratives.js";
+export { toReportingOrganisation } from "./event-organisations.js";
 export type { IatiAdditions, IatiSetting, NamedOrganisation } from "./event-setting.js";
 export { type IatiExport, toIatiFile } from "./events-file.js";
 export { toGenderMarker } from "./gender-marker.js";
@@ -32,7 +33,7 @@ export type {
 export type { IatiContact } from "./iati-contact.js";
 export type { IatiDocumentLink } from "./iati-document-link.js";
 export { IATI_VERSION, type IatiFile, type IatiReading, readIati, writeIati } from "./iati-file.js";
-export type { IatiFault, IatiFinding } from "./iati-finding.js";
+export { IATI_FAULTS, type IatiFault, type IatiFinding } from "./iati-finding.js";
 export type { IatiArea, IatiLocation, IatiLocationId, IatiPoint } from "./iati-location.js";
 export type { IatiBudget, IatiPlannedDisbursement, IatiValue } from "./iati-money.js";
 export type {
@@ -57,4 +58,4 @@ export type { IatiNarrative } from "./narrative.js";
 export { XML_LIMITS, type XmlLimits } from "./read-xml.js";
 export type { IatiRemark } from "./shape.js";
 export { toIatiValue } from "./sum-of-money.js";
-export type { XmlRefusal } from "./xml-fault.js";
+export { XML_REFUSALS, type XmlRefusal } from "./xml-fault.js";

@@ -62,7 +62,16 @@ export {
   isRequiredPace,
   isSatisfaction,
 } from "./guards/measures.js";
-export { isEventMoney, isEventMoneyChange, isExchangeRate, isGrant, isNewGrant } from "./guards/money.js";
+export {
+  isAidEntry,
+  isAidPublishing,
+  isAidPublishingChange,
+  isEventMoney,
+  isEventMoneyChange,
+  isExchangeRate,
+  isGrant,
+  isNewGrant,
+} from "./guards/money.js";
 export {
   isAttendanceMark,
   isAttendanceRegister,

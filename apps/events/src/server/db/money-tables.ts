@@ -1,5 +1,5 @@
 import type { BilingualLine, BilingualProse, ChainLink, Currency, GenderMarker, GivenAmount, Grant } from "@wps/model";
-import type { ColumnType, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
 
 type Instant = ColumnType<Date, string, string>;
 type MaybeJson<Value> = ColumnType<Value | null, string | null, string | null>;
@@ -33,6 +33,21 @@ export interface MoneyTables {
     grant_id: string;
     revision: number;
     value: JSONColumnType<Grant>;
+    made_by: string | null;
+    made_at: Instant;
+  };
+  /** What registers of aid call organisations. */
+  aid_entries: {
+    organisation_id: string;
+    identifier: string | null;
+    channel: string | null;
+  };
+  /** Who publishes activities of aid: one row, or none before anybody has entered anything. */
+  aid_publishing: {
+    is_only: Generated<boolean>;
+    revision: number;
+    publisher: string | null;
+    is_secondary: boolean | null;
     made_by: string | null;
     made_at: Instant;
   };

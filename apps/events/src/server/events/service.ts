@@ -140,10 +140,11 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
       return events.page(actor, filter, request);
     },
 
-    /** Every event that the actor may read. */
+    /** Every event that the actor may read, as this actor may see it. */
     async all(actor: Actor): Promise<ReadEvents<ProgrammeEvent>> {
       permit(actor, "event:read");
-      return events.all(actor);
+      const read = await events.all(actor);
+      return { ...read, events: read.events.map((event) => shownTo(actor, event)) };
     },
 
     /**

@@ -83,6 +83,8 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "RULE_NOT_MET":
     case "GRANT_NOT_FOUND":
     case "GRANT_CHANGED":
+    case "AID_PUBLISHING_CHANGED":
+    case "NO_ACTIVITIES":
     case "CERTIFICATE_NOT_FOUND":
     case "CERTIFICATE_REVOKED":
     case "REGISTER_INCOMPLETE":

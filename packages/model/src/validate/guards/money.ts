@@ -1,3 +1,4 @@
+import { AidEntry, AidPublishing, AidPublishingChange } from "../../aid-publishing.js";
 import { EventMoney, EventMoneyChange } from "../../event-money.js";
 import { ExchangeRate } from "../../exchange-rate.js";
 import { Grant, NewGrant } from "../../grant.js";
@@ -42,3 +43,27 @@ export const isEventMoney: Guard<EventMoney> = guardOf(EventMoney);
  * isEventMoneyChange({ lines: [] }); // true
  */
 export const isEventMoneyChange: Guard<EventMoneyChange> = guardOf(EventMoneyChange);
+
+/**
+ * Whether something is an {@link AidEntry} as it stands.
+ *
+ * @example
+ * isAidEntry({ organisation: "un-women", identifier: "XM-DAC-41146", channel: "41146" }); // true
+ */
+export const isAidEntry: Guard<AidEntry> = guardOf(AidEntry);
+
+/**
+ * Whether something is an {@link AidPublishing} as it stands.
+ *
+ * @example
+ * isAidPublishing({ revision: 0, entries: [] }); // true
+ */
+export const isAidPublishing: Guard<AidPublishing> = guardOf(AidPublishing);
+
+/**
+ * Whether something is an {@link AidPublishingChange} as it stands.
+ *
+ * @example
+ * isAidPublishingChange({ publisher: { organisation: "vwu", isSecondary: true }, entries: [] }); // false
+ */
+export const isAidPublishingChange: Guard<AidPublishingChange> = guardOf(AidPublishingChange);
