@@ -69,6 +69,8 @@ describe("can", () => {
       "grant:edit": ["organiser: run", "admin: all"],
       "aid:check": signedIn,
       "aid:publish": ["admin: all"],
+      "result:read": ["organiser: run", "verifier: all", "donor: funded", "admin: all"],
+      "result:edit": ["organiser: run", "admin: all"],
       "measure:read": [...signedOut, ...signedIn],
       "organisation:read": [...signedOut, ...signedIn, "link: all", "system: all"],
       "organisation:create": ["organiser: all", "admin: all"],

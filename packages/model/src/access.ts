@@ -26,6 +26,8 @@ export const CAPABILITIES = [
   "grant:edit",
   "aid:check",
   "aid:publish",
+  "result:read",
+  "result:edit",
   "measure:read",
   "organisation:read",
   "organisation:create",
@@ -70,6 +72,7 @@ const READS_ALL = {
   "event:read-cost": ["all"],
   "event:read-history": ["all"],
   "grant:read": ["all"],
+  "result:read": ["all"],
 } as const satisfies Table;
 
 /** The roles, each with what it may do and how far that reaches. */
@@ -95,6 +98,8 @@ export const ROLES = {
     "certificate:issue": ["run"],
     "grant:read": ["run"],
     "grant:edit": ["run"],
+    "result:read": ["run"],
+    "result:edit": ["run"],
     "organisation:create": ["all"],
   },
   /** Confirms what was reported. Nobody else can, not even an administrator: who records does not verify. */
@@ -106,6 +111,7 @@ export const ROLES = {
     "event:read-cost": ["funded"],
     "event:read-history": ["funded"],
     "grant:read": ["funded"],
+    "result:read": ["funded"],
   },
   /** Keeps the accounts and the catalogue, and helps out with every event. */
   admin: {
@@ -122,6 +128,7 @@ export const ROLES = {
     "certificate:issue": ["all"],
     "grant:edit": ["all"],
     "aid:publish": ["all"],
+    "result:edit": ["all"],
     "organisation:create": ["all"],
     "programme:contribute": ["all"],
     "account:manage": ["all"],

@@ -130,6 +130,7 @@ export {
   listDifference,
 } from "./difference.js";
 export { disagree, disagreements } from "./disagreement.js";
+export { DueReport, dueOf } from "./due-report.js";
 export {
   concernsGuests,
   EntryOrigin,
@@ -192,6 +193,7 @@ export { CountUnit, Headcount, PrintedShare, type WomenShare, womenShare } from 
 export { Indicator, IndicatorCode, IndicatorDefinition, IndicatorList, ScopeCode, StatedCount } from "./indicator.js";
 export { Acceptance, Invitation, InvitationId, InvitationToken, NewInvitation } from "./invitation.js";
 export { KnownText } from "./known-text.js";
+export { LearningEvidence, LearningTier } from "./learning-evidence.js";
 export { LegalAct, LegalActCode } from "./legal-act.js";
 export { HoldLifting, LegalHold, LegalHoldId, NewLegalHold } from "./legal-hold.js";
 export { type ClauseTally, type LinkFact, linkedEvents, PhaseTally } from "./linked-events.js";
@@ -315,9 +317,31 @@ export {
 export { clausesByTextStatus, type OutlineEntry, outlineOf, searchClauses } from "./programme-outline.js";
 export { Province, ProvinceKind } from "./province.js";
 export { Publication, Sensitivity } from "./publication.js";
+export { FollowUp, isRecommendationId, NewRecommendation, Recommendation, RecommendationId } from "./recommendation.js";
 export { Refusal, type RefusalCode, Refused } from "./refusals.js";
 export { AdministrativeLevel, LevelChange, Milestone, Reorganisation } from "./reorganisation.js";
+export { Baseline, ResultActual, ResultTarget } from "./reported-value.js";
+export {
+  DueDay,
+  DueRule,
+  GrantRequirements,
+  Requirement,
+  RequirementId,
+  RequirementKind,
+  RequirementsChange,
+  Submission,
+} from "./requirement.js";
 export { type EventMove, type MoveObstacle, type Rescheduled, reschedule } from "./reschedule.js";
+export {
+  evidenceOf,
+  outcomeKindOf,
+  RESULT_TYPE_CODES,
+  Result,
+  ResultLevel,
+  Results,
+  ResultsChange,
+} from "./result.js";
+export { MeasuredBy, ResultIndicator, ResultPeriod } from "./result-indicator.js";
 export {
   RETENTION_SCHEDULE,
   type RetentionAnchor,
@@ -381,7 +405,9 @@ export {
   wordingIn,
 } from "./text.js";
 export { dayAt, HOME_TIME_ZONE, instantAt, isLocalTime, LocalTime, TimeZone } from "./time-zone.js";
+export { Undertaking } from "./undertaking.js";
 export { limitsOf, ShareOf, scaleOf, Unit, type UnitLimits } from "./unit.js";
+export { type Urgency, urgencyOf } from "./urgency.js";
 export { isValidOn, type Validity } from "./validity.js";
 export {
   baselineOf,

@@ -21,6 +21,8 @@ import { ImportId } from "./participation-import.js";
 import { PersonId } from "./person.js";
 import { PersonMergeId } from "./person-merge.js";
 import { ProvinceRef } from "./place.js";
+import { RecommendationId } from "./recommendation.js";
+import { RequirementId } from "./requirement.js";
 import { SEAT_OBSTACLES } from "./seat-obstacle.js";
 import { SessionId } from "./session.js";
 import { SheetScanId } from "./sheet-scan.js";
@@ -127,6 +129,17 @@ export const Refusal = z
     }),
     /** Nobody publishes activities of aid, or there is none to publish. */
     z.strictObject({ code: z.literal("NO_ACTIVITIES"), because: z.enum(["no-publisher", "not-published"]) }),
+    /** Results that nobody has entered have the revision 0. */
+    z.strictObject({ code: z.literal("RESULTS_CHANGED"), yours: z.int().min(0), current: z.int().min(0) }),
+    /** It never was, or it is not the reader's to know of. */
+    z.strictObject({ code: z.literal("RECOMMENDATION_NOT_FOUND"), id: RecommendationId }),
+    z.strictObject({ code: z.literal("RECOMMENDATION_CHANGED"), yours: Revision, current: Revision }),
+    /** Requirements that nobody has entered have the revision 0. */
+    z.strictObject({ code: z.literal("REQUIREMENTS_CHANGED"), yours: z.int().min(0), current: z.int().min(0) }),
+    /** The agreement asks for no such report. */
+    z.strictObject({ code: z.literal("REPORT_NOT_OWED"), requirement: RequirementId, closes: PlainDate }),
+    /** What is said to have been done on a day to come was not done yet. */
+    z.strictObject({ code: z.literal("DONE_TOO_EARLY"), path: FieldPath, on: PlainDate, today: PlainDate }),
     /** There is no such certificate, or none to print. Whoever asks by a code is not told whether it could be one. */
     z.strictObject({ code: z.literal("CERTIFICATE_NOT_FOUND") }),
     /** It was revoked before: the first reason stands. */

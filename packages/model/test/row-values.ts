@@ -6,6 +6,7 @@ import { askedInFull, measureEvents, measureParticipations, measureProgramme } f
 import { CERTIFICATE } from "./certificates.js";
 import { GRANT } from "./grants.js";
 import { attendees } from "./participation-facts.js";
+import { RESULT } from "./results.js";
 
 const { REFERENCE, nationalActionProgramme: nap } = catalogue;
 
@@ -78,6 +79,31 @@ const money = {
   ],
 } as const;
 
+const promised = {
+  kind: "commitment",
+  text: { vi: "Ban hành quy trình tiếp nhận tin báo" },
+  owner: "mps",
+  due: "2026-09",
+  followUp: { state: "done", on: "2026-09-01", note: { vi: "Đã ban hành" } },
+} as const;
+const asked = {
+  requirements: [
+    {
+      id,
+      kind: "progress-report",
+      due: { is: "periodic", every: "half-year", yearBegins: 4, days: 45 },
+      submitted: [{ closes: "2025-09-30", on: "2025-11-10", note: { vi: "Qua thư điện tử" } }],
+    },
+    {
+      id: GRANT.id,
+      kind: "audit",
+      title: { en: "Yearly audit" },
+      due: { is: "on-days", days: [{ due: "2026-06-30", covers: { start: "2025-04-01", end: "2026-03-31" } }] },
+      submitted: [],
+    },
+  ],
+} as const;
+
 /** What hardly ever comes of drawing part by part, since its parts have to agree: rows as they are, by their schemas. */
 const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   AidPublishing: [{ revision: 2, ...publishing }],
@@ -112,6 +138,13 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
     { units: "1", from: "USD", to: "VND", worth: "25400.5", on: "2026-03-09", source: "Tỷ giá hạch toán tháng 3" },
   ],
   Grant: [GRANT],
+  Results: [{ of: { is: "grant", grant: id }, revision: 1, results: [RESULT] }],
+  ResultsChange: [{ results: [RESULT] }],
+  Recommendation: [{ id, event: id, revision: 2, ...promised }],
+  NewRecommendation: [promised, { ...promised, due: undefined, followUp: { state: "open" } }],
+  GrantRequirements: [{ grant: id, revision: 3, ...asked }],
+  RequirementsChange: [asked],
+  DueReport: [{ grant: id, requirement: id, kind: "audit", closes: "2026-06-30", due: "2026-06-30" }],
   NewGrant: [grant],
   EventMoney: [{ event: id, revision: 2, ...money }],
   EventMoneyChange: [money],

@@ -103,6 +103,15 @@ export {
   isSource,
 } from "./guards/programmes.js";
 export {
+  isDueReport,
+  isGrantRequirements,
+  isNewRecommendation,
+  isRecommendation,
+  isRequirementsChange,
+  isResults,
+  isResultsChange,
+} from "./guards/results.js";
+export {
   isConsentRecord,
   isDataRequest,
   isHoldLifting,

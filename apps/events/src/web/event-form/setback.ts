@@ -85,6 +85,12 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "GRANT_CHANGED":
     case "AID_PUBLISHING_CHANGED":
     case "NO_ACTIVITIES":
+    case "RESULTS_CHANGED":
+    case "RECOMMENDATION_NOT_FOUND":
+    case "RECOMMENDATION_CHANGED":
+    case "REQUIREMENTS_CHANGED":
+    case "REPORT_NOT_OWED":
+    case "DONE_TOO_EARLY":
     case "CERTIFICATE_NOT_FOUND":
     case "CERTIFICATE_REVOKED":
     case "REGISTER_INCOMPLETE":

@@ -1,21 +1,15 @@
 import * as z from "zod";
 import { daysBetween, PlainDate } from "../../date.js";
+import { LearningTier } from "../../learning-evidence.js";
 import { meaning } from "../../meaning.js";
 import { measured, OpenMeasurement, type Provenance, quotient } from "../measurement.js";
 
-const HIGHEST = 8;
 const KNOWLEDGE = 4;
 const TASK_COMPETENCE = 6;
 
-/**
- * The tiers of Thalheimer’s Learning-Transfer Evaluation Model (2018): 1 attendance, 2 activity, 3 learner perceptions,
- * 4 knowledge, 5 decision-making competence, 6 task competence, 7 transfer, 8 effects of transfer.
- */
-const Tier = z.int().min(1).max(HIGHEST);
-
 /** A piece of evidence of what an event achieved: its tier, and when it was gathered; `null` where nobody noted the day. */
 export const EvidenceFact = z
-  .strictObject({ event: z.string().min(1).max(64), tier: Tier, gathered: PlainDate.nullable() })
+  .strictObject({ event: z.string().min(1).max(64), tier: LearningTier, gathered: PlainDate.nullable() })
   .meta(
     meaning("EvidenceFact", "A piece of evidence of what an event achieved.", "Một bằng chứng về kết quả của sự kiện."),
   );

@@ -1,0 +1,61 @@
+import { DueReport } from "../../due-report.js";
+import { NewRecommendation, Recommendation } from "../../recommendation.js";
+import { GrantRequirements, RequirementsChange } from "../../requirement.js";
+import { Results, ResultsChange } from "../../result.js";
+import { type Guard, guardOf } from "../guard.js";
+
+/**
+ * Whether something is {@link Results} as it stands.
+ *
+ * @example
+ * isResults({ results: [] }); // false
+ */
+export const isResults: Guard<Results> = guardOf(Results);
+
+/**
+ * Whether something is a {@link ResultsChange} as it stands.
+ *
+ * @example
+ * isResultsChange({ results: [] }); // true
+ */
+export const isResultsChange: Guard<ResultsChange> = guardOf(ResultsChange);
+
+/**
+ * Whether something is a {@link Recommendation} as it stands.
+ *
+ * @example
+ * isRecommendation({ kind: "commitment" }); // false
+ */
+export const isRecommendation: Guard<Recommendation> = guardOf(Recommendation);
+
+/**
+ * Whether something is a {@link NewRecommendation} as it stands.
+ *
+ * @example
+ * isNewRecommendation({ kind: "commitment" }); // false
+ */
+export const isNewRecommendation: Guard<NewRecommendation> = guardOf(NewRecommendation);
+
+/**
+ * Whether something is {@link GrantRequirements} as it stands.
+ *
+ * @example
+ * isGrantRequirements({ requirements: [] }); // false
+ */
+export const isGrantRequirements: Guard<GrantRequirements> = guardOf(GrantRequirements);
+
+/**
+ * Whether something is a {@link RequirementsChange} as it stands.
+ *
+ * @example
+ * isRequirementsChange({ requirements: [] }); // true
+ */
+export const isRequirementsChange: Guard<RequirementsChange> = guardOf(RequirementsChange);
+
+/**
+ * Whether something is a {@link DueReport} as it stands.
+ *
+ * @example
+ * isDueReport({ kind: "audit" }); // false
+ */
+export const isDueReport: Guard<DueReport> = guardOf(DueReport);
