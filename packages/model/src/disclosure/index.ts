@@ -22,4 +22,12 @@ export {
   protect,
   type ToPublish,
 } from "./protect.js";
+export { ARMED, ORGANISATION_KINDS, type OrganisationKind, type ReleasedPerson } from "./released-person.js";
+export {
+  RELEASED_SUBJECTS,
+  type ReleaseDraft,
+  type ReleasedSubject,
+  type ReleasedTable,
+  releaseDraftOf,
+} from "./released-tables.js";
 export { type Constraint, type Highs, type Problem, type Solver, type SumOf, solverOf } from "./solver.js";

@@ -3,7 +3,8 @@ import type { Constant } from "../constant.js";
 import { meaning } from "../meaning.js";
 import { Care } from "./care.js";
 
-const Code = z.string().min(1).max(128);
+/** Long enough for all of a few that belong together, such as those who pay for one event. */
+const Code = z.string().min(1).max(1000);
 
 /** What an axis tells apart; `null` is what is not on record, which is a category of its own. */
 export const AxisCategory = Code.nullable().meta(
