@@ -8,6 +8,7 @@ import { bodyOf, SAMPLE, seedOrganisations, testApp } from "./app.ts";
 import { PASSWORD, seedAccount } from "./browser.ts";
 import { ITEM, itemAt } from "./contributions.ts";
 import { emptied, useDatabase } from "./database.ts";
+import { moneyPaidBy, RATE } from "./event-money.ts";
 import { GRANT } from "./grants.ts";
 import { AN, LAN } from "./participations.ts";
 import { poisonsOf, textPoisonsOf } from "./poison.ts";
@@ -310,6 +311,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
     if (operation.path === "/api/aid/publishing") return revisionOfPublishing();
     if (isOfContributions(operation) || operation.path.startsWith("/api/participations/")) return '"1"';
     if (operation.path.endsWith("/attendance")) return revisionOfRegister();
+    if (operation.path.endsWith("/money")) return revisionOfMoney();
     if (operation.path.endsWith("/seats")) return revisionOfSeats();
     const [table, id] = operation.path.startsWith("/api/accounts/")
       ? (["accounts", accountId] as const)
@@ -351,6 +353,11 @@ async function revisionOfRegister(): Promise<string> {
   return `"${row?.revision ?? 0}"`;
 }
 
+async function revisionOfMoney(): Promise<string> {
+  const row = await db().selectFrom("event_money").select("revision").executeTakeFirst();
+  return `"${row?.revision ?? 0}"`;
+}
+
 async function revisionOfSeats(): Promise<string> {
   const row = await db().selectFrom("seat_plans").select("revision").executeTakeFirst();
   return `"${row?.revision ?? 0}"`;
@@ -363,6 +370,12 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   createGrant: () => GRANT,
   replaceGrant: () => GRANT,
   replaceAidPublishing: () => AID_PUBLISHING,
+  replaceEventMoney: async () => moneyPaidBy((await bodyOf(testApp(db()).post("/api/grants", GRANT))).id),
+  addExchangeRate: async () => {
+    await db().deleteFrom("exchange_rates").execute();
+    const { id } = await bodyOf(testApp(db()).post("/api/exchange-rates", { ...RATE, worth: "18520.5" }));
+    return { ...RATE, replaces: id };
+  },
   createOrganisation: () => ({ name: { vi: `Tổ chức số ${++organisations}` }, type: "other" }),
   addContribution: () => ITEM,
   signIn: () => ({ email: "thu@example.org", password: PASSWORD }),
@@ -607,6 +620,9 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   // Where a legal hold covers it.
   forgetSensitiveDetails: ["409"],
   sayOwnDetails: ["409"],
+  // Of a grant that administrators may not read there is none.
+  replaceEventMoney: ["409"],
+  addExchangeRate: ["409"],
 };
 
 /** What takes forms and no JSON is spoilt by its own tests. */

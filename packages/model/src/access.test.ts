@@ -71,6 +71,8 @@ describe("can", () => {
       "aid:publish": ["admin: all"],
       "result:read": ["organiser: run", "verifier: all", "donor: funded", "admin: all"],
       "result:edit": ["organiser: run", "admin: all"],
+      "event-money:read": ["organiser: run", "verifier: all", "admin: all"],
+      "event-money:edit": ["organiser: run", "admin: all"],
       "measure:read": [...signedOut, ...signedIn],
       "organisation:read": [...signedOut, ...signedIn, "link: all", "system: all"],
       "organisation:create": ["organiser: all", "admin: all"],

@@ -28,6 +28,8 @@ export const CAPABILITIES = [
   "aid:publish",
   "result:read",
   "result:edit",
+  "event-money:read",
+  "event-money:edit",
   "measure:read",
   "organisation:read",
   "organisation:create",
@@ -73,6 +75,7 @@ const READS_ALL = {
   "event:read-history": ["all"],
   "grant:read": ["all"],
   "result:read": ["all"],
+  "event-money:read": ["all"],
 } as const satisfies Table;
 
 /** The roles, each with what it may do and how far that reaches. */
@@ -100,6 +103,8 @@ export const ROLES = {
     "grant:edit": ["run"],
     "result:read": ["run"],
     "result:edit": ["run"],
+    "event-money:read": ["run"],
+    "event-money:edit": ["run"],
     "organisation:create": ["all"],
   },
   /** Confirms what was reported. Nobody else can, not even an administrator: who records does not verify. */
@@ -129,6 +134,7 @@ export const ROLES = {
     "grant:edit": ["all"],
     "aid:publish": ["all"],
     "result:edit": ["all"],
+    "event-money:edit": ["all"],
     "organisation:create": ["all"],
     "programme:contribute": ["all"],
     "account:manage": ["all"],

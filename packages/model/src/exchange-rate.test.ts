@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "./date.js";
-import { convert, ExchangeRate, OLDEST_RATE_DAYS, rateOn } from "./exchange-rate.js";
+import { convert, ExchangeRate, KeptExchangeRate, OLDEST_RATE_DAYS, rateOn, standingRates } from "./exchange-rate.js";
 
 const DOLLAR: ExchangeRate = { units: "1", from: "USD", to: "VND", worth: "25400.5", on: "2025-05-05", source: "SBV" };
 
@@ -23,6 +23,21 @@ describe("rateOn", () => {
   it("is of the asked direction alone", () => {
     expect(rateOn([DOLLAR], "VND", "USD", DOLLAR.on)).toBeUndefined();
     expect(rateOn([DOLLAR], "EUR", "VND", DOLLAR.on)).toBeUndefined();
+  });
+});
+
+describe("standingRates", () => {
+  it("are those that nobody corrected, however often", () => {
+    const ids = ["1", "2", "3", "4"].map((nth) => `439c044e-b44b-4821-8672-2662705f45a${nth}`);
+    const kept = ids.map((id, nth) =>
+      KeptExchangeRate.parse({
+        ...DOLLAR,
+        id,
+        enteredAt: "2025-05-05T08:00:00.000Z",
+        ...((nth === 1 || nth === 2) && { replaces: ids[nth - 1] }),
+      }),
+    );
+    expect(standingRates(kept).map(({ id }) => id)).toEqual([ids[2], ids[3]]);
   });
 });
 

@@ -166,7 +166,16 @@ export {
   movesFrom,
   needsReason,
 } from "./event-status.js";
-export { convert, ExchangeRate, OLDEST_RATE_DAYS, rateOn } from "./exchange-rate.js";
+export {
+  convert,
+  ExchangeRate,
+  ExchangeRateId,
+  KeptExchangeRate,
+  NewExchangeRate,
+  OLDEST_RATE_DAYS,
+  rateOn,
+  standingRates,
+} from "./exchange-rate.js";
 export { FeedLink, FeedLinkId, FeedToken, MOST_FEED_LINKS, NewFeedLink } from "./feed-link.js";
 export { FieldPath } from "./field-path.js";
 export { Figure, type ValueRange } from "./figure.js";

@@ -10,6 +10,7 @@ import { DataRequestId, RequestStepName } from "./data-request.js";
 import { PlainDate } from "./date.js";
 import { EventId } from "./event.js";
 import { EventStatus } from "./event-status.js";
+import { ExchangeRateId } from "./exchange-rate.js";
 import { FieldPath } from "./field-path.js";
 import { GrantId } from "./grant.js";
 import { LegalHoldId } from "./legal-hold.js";
@@ -140,6 +141,17 @@ export const Refusal = z
     z.strictObject({ code: z.literal("REPORT_NOT_OWED"), requirement: RequirementId, closes: PlainDate }),
     /** What is said to have been done on a day to come was not done yet. */
     z.strictObject({ code: z.literal("DONE_TOO_EARLY"), path: FieldPath, on: PlainDate, today: PlainDate }),
+    /** Of money that nobody had entered the revision is 0. */
+    z.strictObject({ code: z.literal("EVENT_MONEY_CHANGED"), yours: z.int().min(0), current: z.int().min(0) }),
+    /** A grant that is named as a payer is not there, as far as whoever names it may know. */
+    z.strictObject({ code: z.literal("PAYER_NOT_FOUND"), path: FieldPath }),
+    /** What a grant pays stays as it is when somebody saves who is not told of that grant. */
+    z.strictObject({ code: z.literal("SHARES_WITHHELD"), path: FieldPath }),
+    z.strictObject({ code: z.literal("EXCHANGE_RATE_NOT_FOUND"), path: FieldPath, id: ExchangeRateId }),
+    /** For one day and direction one rate stands, so that nobody has to choose; a correction names it. */
+    z.strictObject({ code: z.literal("EXCHANGE_RATE_EXISTS"), id: ExchangeRateId }),
+    /** Somebody corrected it before. */
+    z.strictObject({ code: z.literal("EXCHANGE_RATE_REPLACED"), id: ExchangeRateId }),
     /** There is no such certificate, or none to print. Whoever asks by a code is not told whether it could be one. */
     z.strictObject({ code: z.literal("CERTIFICATE_NOT_FOUND") }),
     /** It was revoked before: the first reason stands. */

@@ -4,7 +4,10 @@ import { GrantId } from "./grant.js";
 import { meaning } from "./meaning.js";
 import { OrganisationId } from "./organisation.js";
 
-/** Who pays: money of a grant, or of an organisation that needs no agreement for it, such as a ministry from the state budget. */
+/**
+ * Who pays: money of a grant, or of an organisation that needs no agreement for it, such as a ministry from the state budget; or
+ * money of a grant that the reader is not told of.
+ */
 export const Payer = z
   .discriminatedUnion("is", [
     z.strictObject({ is: z.literal("grant"), grant: GrantId }),
@@ -14,6 +17,8 @@ export const Payer = z
       /** Whether it is money of the state budget or of the host's own. */
       domestic: z.boolean(),
     }),
+    /** `nth` tells one such grant from another and says nothing more; it stands in no version that is kept. */
+    z.strictObject({ is: z.literal("withheld"), nth: z.int().min(0).max(10_000) }),
   ])
   .meta(meaning("Payer", "Who pays: a grant, or an organisation.", "Bên chi trả: khoản tài trợ hoặc tổ chức."));
 export type Payer = z.infer<typeof Payer>;
@@ -25,9 +30,14 @@ export type Payer = z.infer<typeof Payer>;
  * payerKey({ is: "organisation", organisation: "mps", domestic: true }); // "organisation mps domestic"
  */
 export function payerKey(payer: Payer): string {
-  return payer.is === "grant"
-    ? `grant ${payer.grant}`
-    : `organisation ${payer.organisation}${payer.domestic ? " domestic" : ""}`;
+  switch (payer.is) {
+    case "grant":
+      return `grant ${payer.grant}`;
+    case "organisation":
+      return `organisation ${payer.organisation}${payer.domestic ? " domestic" : ""}`;
+    case "withheld":
+      return `withheld ${payer.nth}`;
+  }
 }
 
 /** The whole, in hundredths of a per cent. */

@@ -58,6 +58,14 @@ const publishing = {
   ],
 } as const;
 
+const rate = {
+  units: "1",
+  from: "USD",
+  to: "VND",
+  worth: "25400.5",
+  on: "2026-03-09",
+  source: "Tỷ giá hạch toán tháng 3",
+} as const;
 const { id: _id, revision: _revision, ...grant } = GRANT;
 const money = {
   shares: {
@@ -74,7 +82,13 @@ const money = {
       planned: { on: "2026-03-01", amount: { status: "known", money: { minor: 12_000_000, currency: "VND" } } },
       committed: { on: "2026-03-02", amount: { status: "unknown" } },
       actual: { on: "2026-03-09", amount: { status: "in-kind", what: { vi: "Hội trường" }, valuation: null } },
-      shares: { status: "unknown", payers: [{ is: "grant", grant: id }] },
+      shares: {
+        status: "unknown",
+        payers: [
+          { is: "grant", grant: id },
+          { is: "withheld", nth: 1 },
+        ],
+      },
     },
   ],
 } as const;
@@ -134,9 +148,9 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   ],
   AttendanceReport: [{ ...report, id, event: id, marks: 12, at: "2026-03-09T10:00:00.000Z" }],
   Attended: [CERTIFICATE.attended],
-  ExchangeRate: [
-    { units: "1", from: "USD", to: "VND", worth: "25400.5", on: "2026-03-09", source: "Tỷ giá hạch toán tháng 3" },
-  ],
+  ExchangeRate: [rate],
+  NewExchangeRate: [rate, { ...rate, replaces: id }],
+  KeptExchangeRate: [{ ...rate, id, replaces: id, enteredAt: "2026-03-09T10:00:00.000Z" }],
   Grant: [GRANT],
   Results: [{ of: { is: "grant", grant: id }, revision: 1, results: [RESULT] }],
   ResultsChange: [{ results: [RESULT] }],

@@ -20,6 +20,12 @@ export const ListChange = z
   );
 export type ListChange = z.infer<typeof ListChange>;
 
+/** What a message `money` holds: what an event costs, or who pays it, has changed, which the reader may read. */
+export const MoneyChange = z
+  .strictObject({ id: EventId })
+  .meta(meaning("MoneyChange", "The money of an event has changed.", "Kinh phí của sự kiện vừa thay đổi."));
+export type MoneyChange = z.infer<typeof MoneyChange>;
+
 export const watchChanges = createRoute({
   operationId: "watchChanges",
   method: "get",
@@ -27,7 +33,7 @@ export const watchChanges = createRoute({
   tags: ["events"],
   summary: "Hear of changes as they happen",
   description:
-    "Server-sent events, about events that the reader may read. `changed` holds an `EventChange`. `list` holds `{id}` and says that something of the people of an event has changed, and nothing of them. `resync` holds `{}` and says: " +
+    "Server-sent events, about events that the reader may read. `changed` holds an `EventChange`. `list` holds `{id}` and says that something of the people of an event has changed, and nothing of them. `money` holds `{id}` and says that what an event costs, or who pays it, has changed, and no figure of it. `resync` holds `{}` and says: " +
     "whatever you have may be out of date, read it again. The stream ends after about a minute, and when a session of its " +
     "account ends, so that everybody is asked anew who they are; whoever comes back with the last identifier hears of what happened in between.",
   request: { headers: z.object({ "last-event-id": z.string().max(100).optional() }) },

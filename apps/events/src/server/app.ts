@@ -31,8 +31,12 @@ import { dataRequestRoutes } from "./data-requests/routes.ts";
 import { dataRequestService } from "./data-requests/service.ts";
 import type { Tables } from "./db/tables.ts";
 import { erasureService } from "./erasure/service.ts";
+import { eventMoneyRoutes } from "./event-money/routes.ts";
+import { eventMoneyService } from "./event-money/service.ts";
 import { eventRoutes } from "./events/routes.ts";
 import { eventService } from "./events/service.ts";
+import { exchangeRateRoutes } from "./exchange-rates/routes.ts";
+import { exchangeRateService } from "./exchange-rates/service.ts";
 import { feedLinkRoutes } from "./feed-links/routes.ts";
 import { feedLinkService } from "./feed-links/service.ts";
 import { feedRoutes } from "./feeds/routes.ts";
@@ -174,7 +178,10 @@ export function createApp(deps: AppDeps) {
   eventRoutes(app, events, log);
   changeRoutes(app, changes ?? changeService({ log, newId, uptime: () => performance.now() }), trustedProxy);
   organisationRoutes(app, organisations);
-  grantRoutes(app, grantService({ db, now, newId, organisations }));
+  const grants = grantService({ db, now, newId, organisations });
+  grantRoutes(app, grants);
+  eventMoneyRoutes(app, eventMoneyService({ db, now, events, organisations, grants }));
+  exchangeRateRoutes(app, exchangeRateService({ db, now, newId }));
   aidRoutes(app, aidService({ db, log, now, events, organisations, site: publicUrl?.origin }));
   programmeRoutes(app, programmes);
   measureRoutes(app, measureService({ db, events, contributions }));
@@ -250,7 +257,7 @@ const OPENAPI = {
   tags: [
     { name: "events", description: "Workshops, training courses and other events." },
     { name: "organisations", description: "Who leads, hosts, partners and funds." },
-    { name: "money", description: "Agreements by which money reaches events." },
+    { name: "money", description: "Agreements by which money reaches events, what events cost, and exchange rates." },
     { name: "aid", description: "Events as activities of aid, after the IATI Standard." },
     { name: "programmes", description: "Programmes and their clauses." },
     { name: "measures", description: "Numbers of events and people by year, and why they are what they are." },

@@ -7,6 +7,7 @@ import { AID_PUBLISHING } from "../../test/aid.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../test/app.ts";
 import { ITEM } from "../../test/contributions.ts";
 import { emptied, useDatabase } from "../../test/database.ts";
+import { moneyPaidBy, RATE } from "../../test/event-money.ts";
 import { GRANT } from "../../test/grants.ts";
 import { AN, LAN } from "../../test/participations.ts";
 import { OPEN_PLAN, registrationOf } from "../../test/seats.ts";
@@ -315,6 +316,19 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   activitiesFile: [() => read("/feeds/iati/activities.xml"), EVERYBODY],
   // Of what is not published, nobody gets a file.
   activityFileOfEvent: [({ event }) => read(`/feeds/iati/events/${event.id}.xml`), all("none")],
+  getEventMoney: [({ event }) => read(`/api/events/${event.id}/money`), { ...RUNNING, verifier: "yes" }],
+  replaceEventMoney: [
+    ({ event, grant }) => write("PUT", `/api/events/${event.id}/money`, moneyPaidBy(grant), 0),
+    RUNNING,
+  ],
+  listExchangeRates: [
+    () => read("/api/exchange-rates"),
+    { ...NOBODY, stranger: "yes", organiser: "yes", verifier: "yes", admin: "yes" },
+  ],
+  addExchangeRate: [
+    () => write("POST", "/api/exchange-rates", RATE),
+    { ...NOBODY, stranger: "yes", organiser: "yes", admin: "yes" },
+  ],
   listOrganisations: [() => read("/api/organisations"), EVERYBODY],
   createOrganisation: [
     () => write("POST", "/api/organisations", { name: { vi: `Hội ${randomUUID()}` }, type: "other" }),

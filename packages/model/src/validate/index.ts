@@ -70,6 +70,8 @@ export {
   isEventMoneyChange,
   isExchangeRate,
   isGrant,
+  isKeptExchangeRate,
+  isNewExchangeRate,
   isNewGrant,
 } from "./guards/money.js";
 export {

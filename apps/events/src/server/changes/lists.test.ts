@@ -5,6 +5,8 @@ import { beforeEach, describe, expect, inject, test } from "vitest";
 import { ACTORS, seedAccounts } from "../../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
+import { moneyPaidBy } from "../../../test/event-money.ts";
+import { GRANT } from "../../../test/grants.ts";
 import { AN, LAN } from "../../../test/participations.ts";
 import { urlOf } from "../../../test/server.ts";
 import { CHANNEL } from "./notice.ts";
@@ -22,8 +24,8 @@ beforeEach(async () => {
   lan = await bodyOf(organiser().post(`/api/events/${event.id}/participations`, LAN));
 });
 
-/** What the database tells while something is done. */
-async function toldOf(work: () => Response | Promise<Response>): Promise<string[]> {
+/** What the database tells while something is done, of the people of an event or of its money. */
+async function toldOf(work: () => Response | Promise<Response>, of: "list" | "money" = "list"): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db());
   const client = new Client({ connectionString: urlOf(inject("server").url, rows[0]?.name ?? "") });
   await client.connect();
@@ -34,7 +36,7 @@ async function toldOf(work: () => Response | Promise<Response>): Promise<string[
   expect(answer.ok, await answer.clone().text()).toBe(true);
   await client.query("select 1");
   await client.end();
-  return told.filter((payload) => payload.includes('"list"'));
+  return told.filter((payload) => payload.includes(`"${of}"`));
 }
 
 const change = (given: string) =>
@@ -83,5 +85,23 @@ describe("what the database tells of the people of an event", () => {
     expect(told).not.toMatch(/Quỳnh|Nguyễn|example\.org/);
     expect(told).not.toContain(lan.person);
     expect(told).not.toContain(lan.id);
+  });
+});
+
+describe("what the database tells of the money of an event", () => {
+  test("is told once each time it is written, and says of which event and nothing else", async () => {
+    const { id: grant } = await bodyOf(organiser().post("/api/grants", GRANT));
+    for (const revision of [0, 1]) {
+      const save = () =>
+        organiser().put(`/api/events/${event.id}/money`, moneyPaidBy(grant), { "If-Match": `"${revision}"` });
+      const told = await toldOf(save, "money");
+      expect(told).toHaveLength(1);
+      const { money, audience, ...more } = JSON.parse(told[0] ?? "");
+      expect([money, Object.keys(audience).sort(), more]).toEqual([
+        event.id,
+        ["funders", "organisations", "publication", "sensitivity"],
+        {},
+      ]);
+    }
   });
 });

@@ -36,6 +36,15 @@ export interface ListChange {
   readonly audience: EventSubject;
 }
 
+/** What an event costs, or who pays it, changed. */
+const MoneyNotice = z.strictObject({ money: EventId, audience: Audience });
+
+/** Of which event the money changed, and what decided who could read it. */
+export interface MoneyChange {
+  readonly money: EventId;
+  readonly audience: EventSubject;
+}
+
 /** A session of an account ended: the account may have been closed or have another role since. */
 const SessionEnd = z.strictObject({ sessionOf: AccountId });
 type SessionEnd = z.infer<typeof SessionEnd>;
@@ -51,12 +60,14 @@ export interface Change {
 }
 
 /** Reads what is told, and puts the two halves of a change together: all halves of a transaction arrive in a row, the second ones at its end. */
-export function noticeReader(): (payload: string) => Change | ListChange | SessionEnd | "half" | "unreadable" {
+export function noticeReader(): (
+  payload: string,
+) => Change | ListChange | MoneyChange | SessionEnd | "half" | "unreadable" {
   const before = new Map<EventId, EventSubject[]>();
   return (payload) => {
-    const read = z.union([Notice, ListNotice, SessionEnd]).safeParse(parsed(payload));
+    const read = z.union([Notice, ListNotice, MoneyNotice, SessionEnd]).safeParse(parsed(payload));
     if (!read.success) return "unreadable";
-    if ("sessionOf" in read.data || "list" in read.data) return read.data;
+    if (!("moment" in read.data)) return read.data;
     const { id, revision, moment, audience } = read.data;
     const earlier = before.get(id) ?? [];
     if (moment === "before") {

@@ -1,6 +1,6 @@
-import type { Change, ListChange } from "./notice.ts";
+import type { Change, ListChange, MoneyChange } from "./notice.ts";
 
-type Told = Change | ListChange;
+export type Told = Change | ListChange | MoneyChange;
 
 /** How many changes are remembered for readers who come back. */
 const REMEMBERED = 200;

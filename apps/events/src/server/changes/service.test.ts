@@ -223,3 +223,14 @@ describe("lists of people", () => {
     expect(open(PUBLIC, guest.state.place).state.told).toEqual([]);
   });
 });
+
+describe("the money of an event", () => {
+  test("is told of to those who may read it, and to its donor as little as to everybody", () => {
+    const readers = [account("organiser", mps), account("admin"), account("donor", canada), PUBLIC].map((actor) =>
+      open(actor),
+    );
+    changes.hear(JSON.stringify({ money: id, audience: { ...OPEN_OF_MPS, funders: [canada] } }));
+    const told = [{ event: "money", change: { id } }];
+    expect(readers.map(({ state }) => state.told)).toEqual([told, told, [], []]);
+  });
+});

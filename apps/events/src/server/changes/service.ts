@@ -1,8 +1,8 @@
 import { type AccountId, type Actor, can } from "@wps/model";
 import type { Logger } from "pino";
 import { permit } from "../session/permission.ts";
-import { type Change, type ListChange, noticeReader } from "./notice.ts";
-import { recentChanges } from "./recent.ts";
+import { type Change, noticeReader } from "./notice.ts";
+import { recentChanges, type Told } from "./recent.ts";
 
 /** How often a silent stream shows that it is alive, in milliseconds. */
 export const BEAT_EVERY_MS = 25_000;
@@ -22,6 +22,8 @@ export type Message =
   | { readonly event: "changed"; readonly change: Pick<Change, "id" | "revision"> }
   /** Something of the people of an event has changed, whose list it may read. */
   | { readonly event: "list"; readonly change: Pick<Change, "id"> }
+  /** What an event costs, or who pays it, has changed, which it may read. */
+  | { readonly event: "money"; readonly change: Pick<Change, "id"> }
   | { readonly event: "resync" };
 
 /** The end of a stream at which somebody listens. */
@@ -54,7 +56,7 @@ export function changeService({ log, newId, uptime }: ChangeServiceDeps) {
   const readNotice = noticeReader();
   let beating: NodeJS.Timeout | undefined;
 
-  const tell = ({ actor, reader }: Stream, change: Change | ListChange) => {
+  const tell = ({ actor, reader }: Stream, change: Told) => {
     const message = messageFor(actor, change);
     if (message !== undefined) reader.tell(message, recent.place());
   };
@@ -136,9 +138,12 @@ export function changeService({ log, newId, uptime }: ChangeServiceDeps) {
 export type ChangeService = ReturnType<typeof changeService>;
 
 /** What somebody may know of a change: which event it was, that something they could see is out of sight, or nothing. */
-function messageFor(actor: Actor, told: Change | ListChange): Message | undefined {
+function messageFor(actor: Actor, told: Told): Message | undefined {
   if ("list" in told) {
     return can(actor, "participation:read", told.audience) ? { event: "list", change: { id: told.list } } : undefined;
+  }
+  if ("money" in told) {
+    return can(actor, "event-money:read", told.audience) ? { event: "money", change: { id: told.money } } : undefined;
   }
   const { id, revision, before, after } = told;
   if (after !== undefined && can(actor, "event:read", after)) return { event: "changed", change: { id, revision } };

@@ -56,6 +56,25 @@ export function grantRepository(db: Kysely<Tables>) {
       return row && toGrant(row);
     },
 
+    async among(ids: readonly GrantId[]): Promise<Grant[]> {
+      if (ids.length === 0) return [];
+      const rows = await selected()
+        .where("id", "in", [...ids])
+        .execute();
+      return rows.map(toGrant);
+    },
+
+    /** Nobody takes these away until the transaction ends. */
+    async hold(ids: readonly GrantId[]): Promise<void> {
+      if (ids.length === 0) return;
+      const rows = db
+        .selectFrom("grants")
+        .select("id")
+        .where("id", "in", [...ids])
+        .orderBy("id");
+      await rows.forKeyShare().execute();
+    },
+
     async insert(grant: Grant, made: Made): Promise<void> {
       await db
         .insertInto("grants")

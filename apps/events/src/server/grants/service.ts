@@ -48,6 +48,17 @@ export function grantService({ db, now, newId, organisations }: GrantServiceDeps
 
     get: found,
 
+    /**
+     * Those among some grants that the actor may read; they stay until the transaction ends that asks, if one does. Whoever may
+     * read no grant is told of none.
+     */
+    async readable(actor: Actor, ids: readonly GrantId[], within?: Kysely<Tables>): Promise<ReadonlySet<GrantId>> {
+      const own = within ? grantRepository(within) : kept;
+      if (within) await own.hold(ids);
+      const named = await own.among(ids);
+      return new Set(named.filter((one) => can(actor, "grant:read", subjectOfGrant(one))).map(({ id }) => id));
+    },
+
     async create(actor: Actor, draft: NewGrant): Promise<Grant> {
       permit(actor, "grant:edit", subjectOfGrant(draft));
       await refuseStrangers(actor, draft);

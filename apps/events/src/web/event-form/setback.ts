@@ -91,6 +91,12 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "REQUIREMENTS_CHANGED":
     case "REPORT_NOT_OWED":
     case "DONE_TOO_EARLY":
+    case "EVENT_MONEY_CHANGED":
+    case "PAYER_NOT_FOUND":
+    case "SHARES_WITHHELD":
+    case "EXCHANGE_RATE_NOT_FOUND":
+    case "EXCHANGE_RATE_EXISTS":
+    case "EXCHANGE_RATE_REPLACED":
     case "CERTIFICATE_NOT_FOUND":
     case "CERTIFICATE_REVOKED":
     case "REGISTER_INCOMPLETE":

@@ -53,6 +53,13 @@ describe("eventMoneyFacts", () => {
     expect(funderShare(given, "gov-canada", DONG).status).not.toBe("ok");
   });
 
+  it("takes nobody to pay all beside a grant that was not told", () => {
+    const unknown = { status: "unknown", payers: [canada, { is: "withheld", nth: 0 }] };
+    const facts = eventMoneyFacts(moneyOf([line(1, { planned: { amount: dong(100), on } })], unknown), around);
+    const given = facts.map((fact) => ({ ...fact, kind: "contribution" as const }));
+    expect(funderShare(given, "gov-canada", DONG).status).not.toBe("ok");
+  });
+
   it("tells what was not planned from what was planned and is not known, and both from nothing", () => {
     const facts = (lines: readonly object[]) => eventMoneyFacts(moneyOf(lines, HALVES), around);
     expect(facts([line(1, {})])).toEqual([]);

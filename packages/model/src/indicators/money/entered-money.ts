@@ -82,9 +82,12 @@ function whose(payer: Payer, grants: readonly Grant[]): Whose {
   if (payer.is === "organisation") {
     return { funders: [payer.organisation], domestic: payer.domestic, donorActivity: null, marker: "not-screened" };
   }
-  const grant = grants.find(({ id }) => id === payer.grant);
-  return grant ? whoseGrant(grant) : { funders: [], domestic: null, donorActivity: null, marker: "not-screened" };
+  const grant = payer.is === "grant" ? grants.find(({ id }) => id === payer.grant) : undefined;
+  return grant ? whoseGrant(grant) : NOBODY_KNOWN;
 }
+
+/** Of a grant that was not told. */
+const NOBODY_KNOWN: Whose = { funders: [], domestic: null, donorActivity: null, marker: "not-screened" };
 
 const whoseGrant = (grant: Grant): Whose => ({
   funders: donorsOf(grant),
@@ -93,11 +96,11 @@ const whoseGrant = (grant: Grant): Whose => ({
   marker: grant.marker,
 });
 
-/** What is true of all who pay; what is true of some alone is not known of the whole. */
+/** What is true of all who pay; what is true of some alone, or where one of them is not told, is not known of the whole. */
 function together(all: readonly Whose[]): Whose {
   const same = <Value>(values: readonly Value[]) => (new Set(values).size === 1 ? values[0] : undefined);
   return {
-    funders: [...new Set(all.flatMap(({ funders }) => funders))],
+    funders: all.every(({ funders }) => funders.length > 0) ? [...new Set(all.flatMap(({ funders }) => funders))] : [],
     domestic: same(all.map(({ domestic }) => domestic)) ?? null,
     donorActivity: same(all.map(({ donorActivity }) => donorActivity)) ?? null,
     marker: same(all.map(({ marker }) => marker)) ?? "not-screened",

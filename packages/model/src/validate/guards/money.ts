@@ -1,6 +1,6 @@
 import { AidEntry, AidPublishing, AidPublishingChange } from "../../aid-publishing.js";
 import { EventMoney, EventMoneyChange } from "../../event-money.js";
-import { ExchangeRate } from "../../exchange-rate.js";
+import { ExchangeRate, KeptExchangeRate, NewExchangeRate } from "../../exchange-rate.js";
 import { Grant, NewGrant } from "../../grant.js";
 import { type Guard, guardOf } from "../guard.js";
 
@@ -11,6 +11,22 @@ import { type Guard, guardOf } from "../guard.js";
  * isExchangeRate({ units: "1", from: "USD", to: "USD", worth: "1" }); // false
  */
 export const isExchangeRate: Guard<ExchangeRate> = guardOf(ExchangeRate);
+
+/**
+ * Whether something is a {@link NewExchangeRate} as it stands.
+ *
+ * @example
+ * isNewExchangeRate({ units: "1", from: "USD", to: "VND", worth: "25400", on: "2025-05-01", source: "SBV" }); // true
+ */
+export const isNewExchangeRate: Guard<NewExchangeRate> = guardOf(NewExchangeRate);
+
+/**
+ * Whether something is a {@link KeptExchangeRate} as it stands.
+ *
+ * @example
+ * isKeptExchangeRate({ units: "1", from: "USD", to: "VND", worth: "25400", on: "2025-05-01", source: "SBV" }); // false
+ */
+export const isKeptExchangeRate: Guard<KeptExchangeRate> = guardOf(KeptExchangeRate);
 
 /**
  * Whether something is a {@link Grant} as it stands.

@@ -21,6 +21,7 @@ import * as attendanceReports from "./0019-attendance-reports.ts";
 import * as listsAreTold from "./0020-lists-are-told.ts";
 import * as sheetScans from "./0021-sheet-scans.ts";
 import * as grants from "./0022-grants.ts";
+import * as eventMoney from "./0023-event-money.ts";
 import * as aidPublishing from "./0027-aid-publishing.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
@@ -47,5 +48,6 @@ export const migrations: Record<string, Migration> = {
   "0020-lists-are-told": listsAreTold,
   "0021-sheet-scans": sheetScans,
   "0022-grants": grants,
+  "0023-event-money": eventMoney,
   "0027-aid-publishing": aidPublishing,
 };
