@@ -50,6 +50,7 @@ const PAGES = {
   "requests about data": "/data-requests",
   "how long data are kept": "/retention",
   "who may be one person": "/people/twins",
+  "the events as activities of aid": "/aid",
   programmes: "/programmes",
   programme: "/programmes/nap-wps-2024-2030",
   clause: "/programmes/nap-wps-2024-2030/II.2.e",

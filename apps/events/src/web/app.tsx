@@ -256,6 +256,15 @@ const retention = createRoute({
   component: needing("retention:manage", lazyPage(officerPages, "RetentionPage")),
 });
 
+const aid = createRoute({
+  getParentRoute: () => root,
+  path: "/aid",
+  component: needing(
+    "aid:check",
+    lazyPage(() => import("./aid/aid-page.tsx"), "AidPage"),
+  ),
+});
+
 const twins = createRoute({
   getParentRoute: () => root,
   path: "/people/twins",
@@ -356,6 +365,7 @@ export const router = createRouter({
     myData,
     dataRequests,
     retention,
+    aid,
     twins,
     measures,
     measure,

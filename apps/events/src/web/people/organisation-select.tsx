@@ -1,10 +1,6 @@
 import { Select } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { type Organisation, wordingIn } from "@wps/model";
-import { useMemo } from "react";
-import { organisationsQuery } from "../api.ts";
-import { foldedFilter } from "../folded-filter.ts";
-import { useLanguage, useTexts } from "../language/i18n.ts";
+import { useTexts } from "../language/i18n.ts";
+import { useOrganisationOptions } from "./organisation-options.ts";
 import { seatPersonTexts } from "./seat-person-texts.ts";
 
 interface OrganisationSelectProps {
@@ -15,16 +11,7 @@ interface OrganisationSelectProps {
 /** One organisation of the list, found by any of its names. Whoever has no account adds none. */
 export function OrganisationSelect({ value, onChange }: OrganisationSelectProps) {
   const say = useTexts(seatPersonTexts);
-  const { language } = useLanguage();
-  const { data = [] } = useQuery(organisationsQuery);
-  const options = useMemo(
-    () => data.map(({ id, name }) => ({ value: id, label: wordingIn(name, language).text })),
-    [data, language],
-  );
-  const filter = useMemo(() => {
-    const names = new Map<string, string>(data.map((one) => [one.id, allNames(one)]));
-    return foldedFilter((option) => `${names.get(option.value) ?? ""} ${option.label}`);
-  }, [data]);
+  const { options, filter } = useOrganisationOptions();
   return (
     <Select
       label={say("organisation")}
@@ -43,6 +30,3 @@ export function OrganisationSelect({ value, onChange }: OrganisationSelectProps)
     />
   );
 }
-
-const allNames = ({ name, shortName }: Organisation) =>
-  [name.vi, name.en, shortName?.vi, shortName?.en].filter((part) => part !== undefined).join(" ");

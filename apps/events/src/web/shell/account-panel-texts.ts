@@ -1,0 +1,21 @@
+import { texts } from "../language/i18n.ts";
+
+export const accountPanelTexts = texts(
+  "account-panel",
+  {
+    ownAccount: "Tài khoản và mật khẩu",
+    accounts: "Quản lý tài khoản",
+    requests: "Yêu cầu về dữ liệu",
+    aid: "Dữ liệu viện trợ (IATI)",
+    signOut: "Đăng xuất",
+    signOutFailed: "Chưa đăng xuất được. Hãy thử lại.",
+  },
+  {
+    ownAccount: "Account and password",
+    accounts: "Manage accounts",
+    requests: "Data requests",
+    aid: "Aid data (IATI)",
+    signOut: "Sign out",
+    signOutFailed: "You are not signed out yet. Try again.",
+  },
+);
