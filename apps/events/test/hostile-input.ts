@@ -12,6 +12,7 @@ import { moneyPaidBy, RATE } from "./event-money.ts";
 import { GRANT } from "./grants.ts";
 import { AN, LAN } from "./participations.ts";
 import { poisonsOf, textPoisonsOf } from "./poison.ts";
+import { DELIVERY, PROMISE, REQUIREMENTS, RESULTS } from "./results.ts";
 import { OPEN_PLAN, registrationOf } from "./seats.ts";
 
 interface Operation {
@@ -74,6 +75,20 @@ async function freshContribution(): Promise<string> {
 async function freshGrant(): Promise<string> {
   await db().deleteFrom("grants").execute();
   return (await bodyOf(testApp(db()).post("/api/grants", GRANT))).id;
+}
+
+/** A grant that aims at something, and of which something is asked, as it was when nothing had been spoilt. */
+async function freshAgreement(): Promise<string> {
+  const grant = await freshGrant();
+  await testApp(db()).put(`/api/grants/${grant}/requirements`, REQUIREMENTS, { "If-Match": '"0"' });
+  await testApp(db()).put(`/api/grants/${grant}/results`, RESULTS, { "If-Match": '"0"' });
+  return grant;
+}
+
+/** What was promised at the event, as it was when nothing had been spoilt. */
+async function freshPromise(): Promise<string> {
+  await db().deleteFrom("recommendations").execute();
+  return (await bodyOf(testApp(db()).post(`/api/events/${eventId}/recommendations`, PROMISE))).id;
 }
 
 const SEATS = {
@@ -280,7 +295,9 @@ async function idFor(operation: Operation): Promise<string> {
   if (path.startsWith("/api/invitations/")) return (await freshInvitation()).id;
   if (path.startsWith("/api/data-requests/")) return freshDataRequest();
   if (path.startsWith("/api/legal-holds/")) return freshHold();
+  if (/^\/api\/grants\/[^/]+\/./.test(path)) return freshAgreement();
   if (path.startsWith("/api/grants/")) return freshGrant();
+  if (path.startsWith("/api/recommendations/")) return freshPromise();
   if (path.startsWith("/api/participations/")) return freshParticipation();
   if (path.startsWith("/api/participation-imports/")) return freshImport();
   if (path.startsWith("/api/attendance-reports/")) return freshReport();
@@ -307,7 +324,8 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   programme: inPath("programme", "nap-wps-2024-2030"),
   "if-match": async (operation) => {
     if (operation.path.startsWith("/api/data-requests/")) return '"1"';
-    if (operation.path.startsWith("/api/grants/")) return '"1"';
+    if (/^\/api\/(?:grants|recommendations)\//.test(operation.path)) return '"1"';
+    if (operation.path.endsWith("/results")) return revisionOfResults();
     if (operation.path === "/api/aid/publishing") return revisionOfPublishing();
     if (isOfContributions(operation) || operation.path.startsWith("/api/participations/")) return '"1"';
     if (operation.path.endsWith("/attendance")) return revisionOfRegister();
@@ -348,6 +366,11 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   "if-modified-since": () => "Sat, 21 Nov 2026 01:00:00 GMT",
 };
 
+async function revisionOfResults(): Promise<string> {
+  const row = await db().selectFrom("results").select("revision").executeTakeFirst();
+  return `"${row?.revision ?? 0}"`;
+}
+
 async function revisionOfRegister(): Promise<string> {
   const row = await db().selectFrom("attendance_registers").select("revision").executeTakeFirst();
   return `"${row?.revision ?? 0}"`;
@@ -369,6 +392,12 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   replaceEvent: () => ({ ...SAMPLE, sessions: [] }),
   createGrant: () => GRANT,
   replaceGrant: () => GRANT,
+  replaceEventResults: () => RESULTS,
+  replaceGrantResults: () => RESULTS,
+  addRecommendation: () => PROMISE,
+  replaceRecommendation: () => PROMISE,
+  replaceRequirements: () => REQUIREMENTS,
+  recordDelivery: () => DELIVERY,
   replaceAidPublishing: () => AID_PUBLISHING,
   replaceEventMoney: async () => moneyPaidBy((await bodyOf(testApp(db()).post("/api/grants", GRANT))).id),
   addExchangeRate: async () => {
@@ -617,6 +646,9 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   setIdentityLimit: ["422"],
   liftLegalHold: ["409"],
   runRetention: ["409"],
+  // What is not owed, and what is done on a day to come.
+  recordDelivery: ["409", "422"],
+  replaceRequirements: ["422"],
   // Where a legal hold covers it.
   forgetSensitiveDetails: ["409"],
   sayOwnDetails: ["409"],

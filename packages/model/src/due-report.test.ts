@@ -75,6 +75,14 @@ describe("dueOf", () => {
     expect(reports.map(({ submitted }) => submitted)).toEqual(["2026-02-03", undefined, undefined]);
   });
 
+  it("tells what was delivered also where the rule asks for it no more", () => {
+    const requirement = asks({ is: "after-end", days: 30 }, [{ closes: "2025-12-31", on: "2026-02-03" }]);
+    const [owed, beyond] = dueOf([requirement], of("2025-11-15", "2026-05-20"), "2026-03-02");
+    expect(owed).toMatchObject({ due: "2026-06-19" });
+    expect(beyond).toMatchObject({ closes: "2025-12-31", submitted: "2026-02-03" });
+    expect([owed?.submitted, beyond?.due]).toEqual([undefined, undefined]);
+  });
+
   it("covers every day of a grant once, and each report is due so many days after its end", () => {
     const day = fc.integer({ min: 0, max: 12_000 }).map((days) => addDays("2010-01-01", days));
     const rule = fc.record({

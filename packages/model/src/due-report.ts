@@ -32,6 +32,7 @@ const LAST_DAY = "2199-12-31";
 /**
  * All that a grant owes and has delivered, each once, the first to be due first. Of what comes again and again, the periods
  * are told that begin within a year from today: they cover every day of the grant once, the first and the last cut to it.
+ * What was delivered stays told where the rule asks for it no more, without a day on which it is due.
  *
  * @param today the day of asking
  * @example
@@ -45,14 +46,17 @@ export function dueOf(
   return requirements
     .flatMap(({ id, kind, title, due: rule, submitted }) => {
       const delivered = new Map(submitted.map(({ closes, on }) => [closes, on]));
-      return owedBy(rule, grant.period, addMonths(today, 12)).map((owed): DueReport => {
-        const on = owed.closes === undefined ? undefined : delivered.get(owed.closes);
+      const owed = owedBy(rule, grant.period, addMonths(today, 12));
+      const asked = new Set(owed.map(({ closes }) => closes));
+      const beyond = submitted.flatMap(({ closes }) => (asked.has(closes) ? [] : [{ closes }]));
+      return [...owed, ...beyond].map((one: Owed): DueReport => {
+        const on = one.closes === undefined ? undefined : delivered.get(one.closes);
         return {
           grant: grant.id,
           requirement: id,
           kind,
           ...(title && { title }),
-          ...owed,
+          ...one,
           ...(on !== undefined && { submitted: on }),
         };
       });

@@ -331,6 +331,7 @@ export { Refusal, type RefusalCode, Refused } from "./refusals.js";
 export { AdministrativeLevel, LevelChange, Milestone, Reorganisation } from "./reorganisation.js";
 export { Baseline, ResultActual, ResultTarget } from "./reported-value.js";
 export {
+  Delivery,
   DueDay,
   DueRule,
   GrantRequirements,

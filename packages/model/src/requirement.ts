@@ -57,6 +57,12 @@ export const Submission = z
   .meta(meaning("Submission", "That something was delivered.", "Việc đã nộp báo cáo."));
 export interface Submission extends z.infer<typeof Submission> {}
 
+/** That something an agreement asks for was delivered on a day, or, with `null`, that it was not. */
+export const Delivery = z
+  .strictObject({ requirement: RequirementId, ...Submission.shape, on: PlainDate.nullable() })
+  .meta(meaning("Delivery", "That a report was delivered, or was not.", "Việc đã nộp hoặc chưa nộp một báo cáo."));
+export interface Delivery extends z.infer<typeof Delivery> {}
+
 /** Whether nothing was delivered twice. */
 export const isEachDeliveredOnce = (submitted: readonly Submission[]) =>
   new Set(submitted.map(({ closes }) => closes)).size === submitted.length;

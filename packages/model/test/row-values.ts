@@ -158,6 +158,10 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   NewRecommendation: [promised, { ...promised, due: undefined, followUp: { state: "open" } }],
   GrantRequirements: [{ grant: id, revision: 3, ...asked }],
   RequirementsChange: [asked],
+  Delivery: [
+    { requirement: id, closes: "2026-03-31", on: "2026-04-30", note: { vi: "Qua thư điện tử" } },
+    { requirement: id, closes: "2026-03-31", on: null },
+  ],
   DueReport: [{ grant: id, requirement: id, kind: "audit", closes: "2026-06-30", due: "2026-06-30" }],
   NewGrant: [grant],
   EventMoney: [{ event: id, revision: 2, ...money }],

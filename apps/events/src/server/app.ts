@@ -77,8 +77,14 @@ import { placeLinkService } from "./place-links/service.ts";
 import { errorAnswer, fault, malformed, unknownMethod, unknownPath } from "./problems.ts";
 import { programmeRoutes } from "./programmes/routes.ts";
 import { programmeService } from "./programmes/service.ts";
+import { recommendationRoutes } from "./recommendations/routes.ts";
+import { recommendationService } from "./recommendations/service.ts";
 import { registrationRoutes } from "./registrations/routes.ts";
 import { registrationService } from "./registrations/service.ts";
+import { requirementRoutes } from "./requirements/routes.ts";
+import { requirementService } from "./requirements/service.ts";
+import { resultRoutes } from "./results/routes.ts";
+import { resultService } from "./results/service.ts";
 import { type RetentionJob, retentionJob } from "./retention/job.ts";
 import { retentionRoutes } from "./retention/routes.ts";
 import { retentionService } from "./retention/service.ts";
@@ -182,6 +188,9 @@ export function createApp(deps: AppDeps) {
   grantRoutes(app, grants);
   eventMoneyRoutes(app, eventMoneyService({ db, now, events, organisations, grants }));
   exchangeRateRoutes(app, exchangeRateService({ db, now, newId }));
+  requirementRoutes(app, requirementService({ db, now, grants }));
+  resultRoutes(app, resultService({ db, now, events, grants, organisations }));
+  recommendationRoutes(app, recommendationService({ db, now, newId, events, organisations }));
   aidRoutes(app, aidService({ db, log, now, events, organisations, site: publicUrl?.origin }));
   programmeRoutes(app, programmes);
   measureRoutes(app, measureService({ db, events, contributions }));
@@ -259,6 +268,7 @@ const OPENAPI = {
     { name: "organisations", description: "Who leads, hosts, partners and funds." },
     { name: "money", description: "Agreements by which money reaches events, what events cost, and exchange rates." },
     { name: "aid", description: "Events as activities of aid, after the IATI Standard." },
+    { name: "results", description: "What events and grants aim at, what was promised, and what agreements ask for." },
     { name: "programmes", description: "Programmes and their clauses." },
     { name: "measures", description: "Numbers of events and people by year, and why they are what they are." },
     { name: "people", description: "Who was asked to an event and who came, for those who run it." },

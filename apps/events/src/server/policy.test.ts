@@ -10,6 +10,7 @@ import { emptied, useDatabase } from "../../test/database.ts";
 import { moneyPaidBy, RATE } from "../../test/event-money.ts";
 import { GRANT } from "../../test/grants.ts";
 import { AN, LAN } from "../../test/participations.ts";
+import { DELIVERY, PROMISE, REQUIREMENTS, RESULTS } from "../../test/results.ts";
 import { OPEN_PLAN, registrationOf } from "../../test/seats.ts";
 import { statementsOf } from "../../test/statements.ts";
 
@@ -27,6 +28,8 @@ interface Scene {
   readonly contribution: string;
   /** Of Canada through UN Women to `mps`. */
   readonly grant: string;
+  /** What was promised at the event. */
+  readonly promise: string;
   readonly invitation: string;
   /** Of somebody on the list of the event, who was not marked anywhere. */
   readonly participation: string;
@@ -73,6 +76,8 @@ const ADMIN = { ...NOBODY, admin: "yes" } as const;
 const ACCOUNTS = { ...EVERYBODY, public: "no" } as const;
 /** Of the draft, which the officer of data protection does not know either. */
 const READERS = { ...EVERYBODY, public: "none", stranger: "none", officer: "none" } as const;
+/** Of what is not published: those who run it, those who pay for it, and those who verify. */
+const RESULT_READERS = { ...READERS, public: "no", officer: "no" } as const;
 const OFFICER = { ...NOBODY, officer: "yes" } as const;
 /** Whoever does not run an event is told nothing of its list: who may not in any case, that; others, that there is none. */
 const RUNNING = { ...NOBODY, stranger: "none", organiser: "yes", admin: "yes" } as const;
@@ -329,6 +334,18 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     () => write("POST", "/api/exchange-rates", RATE),
     { ...NOBODY, stranger: "yes", organiser: "yes", admin: "yes" },
   ],
+  getEventResults: [({ event }) => read(`/api/events/${event.id}/results`), RESULT_READERS],
+  replaceEventResults: [({ event }) => write("PUT", `/api/events/${event.id}/results`, RESULTS, 0), RUNNING],
+  getGrantResults: [({ grant }) => read(`/api/grants/${grant}/results`), RESULT_READERS],
+  replaceGrantResults: [({ grant }) => write("PUT", `/api/grants/${grant}/results`, RESULTS, 0), RUNNING],
+  listFollowUps: [() => read("/api/recommendations"), { ...EVERYBODY, public: "no", officer: "no" }],
+  listRecommendations: [({ event }) => read(`/api/events/${event.id}/recommendations`), RESULT_READERS],
+  addRecommendation: [({ event }) => write("POST", `/api/events/${event.id}/recommendations`, PROMISE), RUNNING],
+  replaceRecommendation: [({ promise }) => write("PUT", `/api/recommendations/${promise}`, PROMISE, 1), RUNNING],
+  listDue: [() => read("/api/due"), { ...EVERYBODY, public: "no", officer: "no" }],
+  getRequirements: [({ grant }) => read(`/api/grants/${grant}/requirements`), RESULT_READERS],
+  replaceRequirements: [({ grant }) => write("PUT", `/api/grants/${grant}/requirements`, REQUIREMENTS, 1), RUNNING],
+  recordDelivery: [({ grant }) => write("POST", `/api/grants/${grant}/deliveries`, DELIVERY), RUNNING],
   listOrganisations: [() => read("/api/organisations"), EVERYBODY],
   createOrganisation: [
     () => write("POST", "/api/organisations", { name: { vi: `Hội ${randomUUID()}` }, type: "other" }),
@@ -468,6 +485,8 @@ async function freshScene(): Promise<Scene> {
   await admin.put("/api/aid/publishing", AID_PUBLISHING, { "If-Match": '"0"' });
   const published = { ...SAMPLE, title: { vi: "Hội thảo công khai" }, publication: "published" };
   await admin.post("/api/events", published);
+  await admin.put(`/api/grants/${grant}/requirements`, REQUIREMENTS, { "If-Match": '"0"' });
+  const { id: promise } = await bodyOf(admin.post(`/api/events/${event.id}/recommendations`, PROMISE));
   const { contribution } = await bodyOf(admin.post("/api/contributions", ITEM));
   const invited = { name: "Trần Thị B", email: "b@example.org", role: "verifier", organisations: [] };
   const { invitation } = await bodyOf(admin.post("/api/invitations", invited));
@@ -491,6 +510,7 @@ async function freshScene(): Promise<Scene> {
     report,
     scan,
     grant,
+    promise,
     contribution: contribution.id,
     invitation: invitation.id,
     participation,

@@ -105,6 +105,7 @@ export {
   isSource,
 } from "./guards/programmes.js";
 export {
+  isDelivery,
   isDueReport,
   isGrantRequirements,
   isNewRecommendation,

@@ -30,6 +30,7 @@ import type { AccountTables } from "./account-tables.ts";
 import type { MergeTables } from "./merge-tables.ts";
 import type { MoneyTables } from "./money-tables.ts";
 import type { PeopleTables } from "./people-tables.ts";
+import type { ResultTables } from "./result-tables.ts";
 import type { RightsTables } from "./rights-tables.ts";
 import type { SeatTables } from "./seat-tables.ts";
 
@@ -45,7 +46,14 @@ type MaybeJson<Value> = ColumnType<Value | null, string | null | undefined, stri
 type MaybeKeys = SourceKeys | null;
 type ListStatus = Listed<unknown>["status"];
 
-export interface Tables extends AccountTables, MergeTables, MoneyTables, PeopleTables, RightsTables, SeatTables {
+export interface Tables
+  extends AccountTables,
+    MergeTables,
+    MoneyTables,
+    PeopleTables,
+    ResultTables,
+    RightsTables,
+    SeatTables {
   organisations: {
     id: string;
     origin: EntryOrigin;

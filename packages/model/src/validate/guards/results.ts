@@ -1,6 +1,6 @@
 import { DueReport } from "../../due-report.js";
 import { NewRecommendation, Recommendation } from "../../recommendation.js";
-import { GrantRequirements, RequirementsChange } from "../../requirement.js";
+import { Delivery, GrantRequirements, RequirementsChange } from "../../requirement.js";
 import { Results, ResultsChange } from "../../result.js";
 import { type Guard, guardOf } from "../guard.js";
 
@@ -59,3 +59,11 @@ export const isRequirementsChange: Guard<RequirementsChange> = guardOf(Requireme
  * isDueReport({ kind: "audit" }); // false
  */
 export const isDueReport: Guard<DueReport> = guardOf(DueReport);
+
+/**
+ * Whether something is a {@link Delivery} as it stands.
+ *
+ * @example
+ * isDelivery({ on: null }); // false
+ */
+export const isDelivery: Guard<Delivery> = guardOf(Delivery);
