@@ -655,6 +655,7 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   // Of a grant that administrators may not read there is none.
   replaceEventMoney: ["409"],
   addExchangeRate: ["409"],
+  removeGrant: ["409"],
 };
 
 /** What takes forms and no JSON is spoilt by its own tests. */

@@ -74,3 +74,20 @@ export const replaceGrant = createRoute({
     422: problems.refused,
   },
 });
+
+export const removeGrant = createRoute({
+  operationId: "removeGrant",
+  method: "delete",
+  path: "/api/grants/{id}",
+  tags: ["money"],
+  summary: "Take away a grant that no money of an event points at; its versions are kept",
+  request: { params: GrantPath, headers: ifMatch("the ETag of the grant") },
+  responses: {
+    ...always,
+    204: { description: "The grant is gone." },
+    400: problems.malformed,
+    404: problems.notFound,
+    409: problems.inUse,
+    412: problems.changed,
+  },
+});

@@ -321,6 +321,10 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   activitiesFile: [() => read("/feeds/iati/activities.xml"), EVERYBODY],
   // Of what is not published, nobody gets a file.
   activityFileOfEvent: [({ event }) => read(`/feeds/iati/events/${event.id}.xml`), all("none")],
+  removeGrant: [
+    ({ grant }) => write("DELETE", `/api/grants/${grant}`, undefined, 1),
+    { ...all("no"), stranger: "none", organiser: "yes", admin: "yes" },
+  ],
   getEventMoney: [({ event }) => read(`/api/events/${event.id}/money`), { ...RUNNING, verifier: "yes" }],
   replaceEventMoney: [
     ({ event, grant }) => write("PUT", `/api/events/${event.id}/money`, moneyPaidBy(grant), 0),

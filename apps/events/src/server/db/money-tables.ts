@@ -39,11 +39,11 @@ export interface MoneyTables {
     role: ChainLink["role"];
     passes_on: MaybeJson<GivenAmount>;
   };
-  /** Every version that there was, as it was. */
+  /** Every version that there was, as it was, and that a grant was taken away. */
   grant_revisions: {
     grant_id: string;
     revision: number;
-    value: JSONColumnType<Grant>;
+    value: JSONColumnType<Grant | { removed: true }>;
     made_by: string | null;
     made_at: Instant;
   };

@@ -1,8 +1,9 @@
 import type { Grant } from "@wps/model";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ACTORS, actorFor, seedAccounts } from "../../../test/actors.ts";
-import { bodyOf, seedOrganisations, testApp } from "../../../test/app.ts";
+import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
+import { moneyPaidBy } from "../../../test/event-money.ts";
 import { GRANT } from "../../../test/grants.ts";
 
 const db = useDatabase();
@@ -10,6 +11,8 @@ const organiser = () => testApp(db(), ACTORS.organiser);
 const enter = (change: object = {}, app = organiser()) => app.post("/api/grants", { ...GRANT, ...change });
 const replace = (grant: Grant, change: object, app = organiser()) =>
   app.put(`/api/grants/${grant.id}`, { ...GRANT, ...change }, { "If-Match": `"${grant.revision}"` });
+const remove = ({ id, revision }: Grant, app = organiser()) =>
+  app.delete(`/api/grants/${id}`, { "If-Match": `"${revision}"` });
 const [CANADA, UN_WOMEN, MPS] = GRANT.chain;
 
 beforeEach(async () => {
@@ -50,6 +53,52 @@ describe("happy", () => {
       { revision: 1, value: grant, made_by: account },
       { revision: 2, value: { ...grant, revision: 2, marker: "1" }, made_by: account },
     ]);
+  });
+});
+
+describe("happy: a grant that is taken away", () => {
+  test("is gone, and that it was stays", async () => {
+    const grant = await bodyOf(enter());
+    expect((await remove(grant)).status).toBe(204);
+    expect((await organiser().get(`/api/grants/${grant.id}`)).status).toBe(404);
+    const versions = db().selectFrom("grant_revisions").select(["revision", "value"]).orderBy("revision");
+    expect(await versions.execute()).toEqual([
+      { revision: 1, value: grant },
+      { revision: 2, value: { removed: true } },
+    ]);
+  });
+});
+
+describe("error: a grant that is to be taken away", () => {
+  test("stays where money of events points at it, of how many is said", async () => {
+    const grant = await bodyOf(enter());
+    const admin = testApp(db(), ACTORS.admin);
+    for (const _ of ["one", "other"]) {
+      const { id } = await bodyOf(admin.post("/api/events", SAMPLE));
+      await admin.put(`/api/events/${id}/money`, moneyPaidBy(grant.id), { "If-Match": '"0"' });
+    }
+    expect(await bodyOf(remove(grant))).toMatchObject({ code: "GRANT_IN_USE", refusal: { events: 2 } });
+    expect(await bodyOf(organiser().get(`/api/grants/${grant.id}`))).toEqual(grant);
+  });
+
+  test("stays where somebody changed it since, and with who may not read it", async () => {
+    const grant = await bodyOf(enter());
+    await replace(grant, { marker: "1" });
+    expect(await bodyOf(remove(grant))).toMatchObject({ code: "GRANT_CHANGED", refusal: { yours: 1, current: 2 } });
+    expect((await remove(grant, testApp(db(), actorFor("organiser", "moj")))).status).toBe(404);
+    expect((await remove(grant, testApp(db(), ACTORS.donor))).status).toBe(403);
+  });
+
+  test("pays for no event that is saved in the same moment", async () => {
+    const grant = await bodyOf(enter());
+    const admin = testApp(db(), ACTORS.admin);
+    const { id } = await bodyOf(admin.post("/api/events", SAMPLE));
+    const save = () => admin.put(`/api/events/${id}/money`, moneyPaidBy(grant.id), { "If-Match": '"0"' });
+    const [gone, saved] = await Promise.all([remove(grant), save()]);
+    expect([
+      [204, 422],
+      [409, 200],
+    ]).toContainEqual([gone.status, saved.status]);
   });
 });
 

@@ -83,6 +83,33 @@ export function grantRepository(db: Kysely<Tables>) {
       await keep(grant, made);
     },
 
+    /** Of how many events money points at a grant; nobody lets more point at it until the transaction ends. */
+    async eventsPaidBy(id: GrantId): Promise<number> {
+      await db.selectFrom("grants").select("id").where("id", "=", id).forUpdate().execute();
+      const { events } = await db
+        .selectFrom("money_shares")
+        .select(({ fn }) => fn.count<number>("event_id").distinct().as("events"))
+        .where("grant_id", "=", id)
+        .executeTakeFirstOrThrow();
+      return events;
+    },
+
+    /** Takes a grant away and keeps that it was; false where this version is not the present one. */
+    async remove(id: GrantId, revision: number, { by, at }: Made): Promise<boolean> {
+      const gone = await db
+        .deleteFrom("grants")
+        .where("id", "=", id)
+        .where("revision", "=", revision)
+        .executeTakeFirst();
+      if (gone.numDeletedRows !== 1n) return false;
+      const version = { grant_id: id, revision: revision + 1, value: JSON.stringify({ removed: true }) };
+      await db
+        .insertInto("grant_revisions")
+        .values({ ...version, made_by: by, made_at: at })
+        .execute();
+      return true;
+    },
+
     /** False where the version before this one is not the present one. */
     async replace(grant: Grant, made: Made): Promise<boolean> {
       const replaced = await db

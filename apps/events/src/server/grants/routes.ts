@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { createGrant, getGrant, listGrants, replaceGrant } from "../../contract/grants.ts";
+import { createGrant, getGrant, listGrants, removeGrant, replaceGrant } from "../../contract/grants.ts";
 import { etagOfRevision, revisionIn } from "../etag.ts";
 import type { AppEnv } from "../session/actor.ts";
 import type { GrantService } from "./service.ts";
@@ -21,5 +21,11 @@ export function grantRoutes(app: OpenAPIHono<AppEnv>, grants: GrantService): voi
     const revision = revisionIn(c.req.valid("header")["if-match"]);
     const grant = await grants.replace(c.var.actor, c.req.valid("param").id, revision, c.req.valid("json"));
     return c.json(grant, 200, { ETag: etagOfRevision(grant.revision) });
+  });
+
+  app.openapi(removeGrant, async (c) => {
+    const revision = revisionIn(c.req.valid("header")["if-match"]);
+    await grants.remove(c.var.actor, c.req.valid("param").id, revision);
+    return c.body(null, 204);
   });
 }

@@ -37,6 +37,11 @@ export function grantService({ db, now, newId, organisations }: GrantServiceDeps
       throw new Refused({ code: "ORGANISATION_NOT_FOUND", path: ["chain", at, "organisation"], id });
   }
 
+  async function refuseStale(actor: Actor, id: GrantId, revision: number): Promise<never> {
+    const { revision: current } = await found(actor, id);
+    throw new Refused({ code: "GRANT_CHANGED", yours: revision, current });
+  }
+
   const made = (actor: Actor) => ({ by: "account" in actor ? actor.account : null, at: now() });
 
   return {
@@ -77,11 +82,20 @@ export function grantService({ db, now, newId, organisations }: GrantServiceDeps
       const isReplaced = await atomically(db, (transaction) =>
         grantRepository(transaction).replace(grant, made(actor)),
       );
-      if (!isReplaced) {
-        const { revision: current } = await found(actor, id);
-        throw new Refused({ code: "GRANT_CHANGED", yours: revision, current });
-      }
+      if (!isReplaced) await refuseStale(actor, id, revision);
       return grant;
+    },
+
+    /** Takes a grant away; what money of an event points at stays. */
+    async remove(actor: Actor, id: GrantId, revision: number): Promise<void> {
+      permit(actor, "grant:edit", subjectOfGrant(await found(actor, id)));
+      const isRemoved = await atomically(db, async (transaction) => {
+        const own = grantRepository(transaction);
+        const events = await own.eventsPaidBy(id);
+        if (events > 0) throw new Refused({ code: "GRANT_IN_USE", events });
+        return own.remove(id, revision, made(actor));
+      });
+      if (!isRemoved) await refuseStale(actor, id, revision);
     },
   };
 }

@@ -82,6 +82,7 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "RULE_NOT_SET":
     case "RULE_NOT_MET":
     case "GRANT_NOT_FOUND":
+    case "GRANT_IN_USE":
     case "GRANT_CHANGED":
     case "AID_PUBLISHING_CHANGED":
     case "NO_ACTIVITIES":
