@@ -1,4 +1,4 @@
-import { CURRENCIES, type Currency, foldMarks, type Money } from "@wps/model";
+import { CURRENCIES, type Currency, Decimal, foldMarks, type Money } from "@wps/model";
 
 /** Powers of ten behind the words that people write after a number, without marks. */
 const SCALES: Readonly<Record<string, number>> = {
@@ -39,6 +39,22 @@ export function fromMoneyText(text: string, currency: Currency): number | undefi
   if (zeros < 0) return undefined;
   const minor = Number(`${parts.whole}${parts.fraction}${"0".repeat(zeros)}`);
   return Number.isSafeInteger(minor) ? minor : undefined;
+}
+
+/**
+ * A number above 0 as people write it, such as a rate, in digits with a point; `undefined` where it cannot be read. One separator
+ * before exactly three digits separates thousands, unless a 0 stands before it.
+ *
+ * @example
+ * fromNumberText("18.250,5"); // "18250.5"
+ * fromNumberText("0,054"); // "0.054"
+ */
+export function fromNumberText(text: string): Decimal | undefined {
+  const parts = numberParts(text.replace(/\s/gu, ""));
+  if (parts === undefined) return undefined;
+  const whole = parts.whole.replace(/^0+(?=\d)/, "");
+  const read = Decimal.safeParse(parts.fraction === "" ? whole : `${whole}.${parts.fraction}`);
+  return read.success && /[1-9]/.test(read.data) ? read.data : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Amount, Currency } from "@wps/model";
 import { z } from "zod";
-import { fromMoneyText, toMoneyText } from "./money-text.ts";
+import { fromMoneyText, toMoneyText } from "../../language/money-text.ts";
 
 /** A sum as inputs hold it: whether it is known, and the figure as it was typed. */
 export const AmountDraft = z.strictObject({
