@@ -317,6 +317,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   id: idFor,
   token: tokenFor,
   event: () => eventId,
+  number: () => "1",
   gate: async () => {
     await freshSeats();
     return eventId;
@@ -464,6 +465,8 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   setLegalHold: () => ({ on: { is: "event", event: eventId }, reason: "Thanh tra đang làm việc." }),
   liftLegalHold: () => ({ reason: "Đã kết thúc." }),
   setIdentityLimit: () => ({ until: "2027-06-30" }),
+  tryRelease: () => ({ until: "2026-12-31" }),
+  makeRelease: () => ({ until: "2026-12-31", sha256: "0".repeat(64) }),
   advanceDataRequest: () => ({ step: "extend", days: 10, reason: "Cần hỏi thêm." }),
   matchPeople: () => ({ people: [{ name: "Nguyễn Thị Lan", sex: "woman", organisation: "mps", birthYear: 1985 }] }),
   importParticipations: () => ({ name: "danh-sach.csv", rows: [LAN], dryRun: false }),
@@ -645,6 +648,9 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   setLegalHold: ["404"],
   setIdentityLimit: ["422"],
   liftLegalHold: ["409"],
+  tryRelease: ["200"],
+  makeRelease: ["201"],
+  getRelease: ["200"],
   runRetention: ["409"],
   // What is not owed, and what is done on a day to come.
   recordDelivery: ["409", "422"],

@@ -73,6 +73,8 @@ describe("can", () => {
       "result:edit": ["organiser: run", "admin: all"],
       "event-money:read": ["organiser: run", "verifier: all", "admin: all"],
       "event-money:edit": ["organiser: run", "admin: all"],
+      "release:make": ["verifier: all", "admin: all"],
+      "portal:read": ["verifier: all", "donor: funded", "admin: all"],
       "measure:read": [...signedOut, ...signedIn],
       "organisation:read": [...signedOut, ...signedIn, "link: all", "system: all"],
       "organisation:create": ["organiser: all", "admin: all"],

@@ -30,6 +30,8 @@ export const CAPABILITIES = [
   "result:edit",
   "event-money:read",
   "event-money:edit",
+  "release:make",
+  "portal:read",
   "measure:read",
   "organisation:read",
   "organisation:create",
@@ -76,6 +78,7 @@ const READS_ALL = {
   "grant:read": ["all"],
   "result:read": ["all"],
   "event-money:read": ["all"],
+  "portal:read": ["all"],
 } as const satisfies Table;
 
 /** The roles, each with what it may do and how far that reaches. */
@@ -108,7 +111,7 @@ export const ROLES = {
     "organisation:create": ["all"],
   },
   /** Confirms what was reported. Nobody else can, not even an administrator: who records does not verify. */
-  verifier: { ...SIGNED_IN, ...READS_ALL, "event:verify": ["all"] },
+  verifier: { ...SIGNED_IN, ...READS_ALL, "event:verify": ["all"], "release:make": ["all"] },
   /** Reads what its organisations pay for, besides what everybody reads. */
   donor: {
     ...SIGNED_IN,
@@ -117,6 +120,7 @@ export const ROLES = {
     "event:read-history": ["funded"],
     "grant:read": ["funded"],
     "result:read": ["funded"],
+    "portal:read": ["funded"],
   },
   /** Keeps the accounts and the catalogue, and helps out with every event. */
   admin: {
@@ -132,6 +136,7 @@ export const ROLES = {
     "needs:read": ["all"],
     "certificate:issue": ["all"],
     "grant:edit": ["all"],
+    "release:make": ["all"],
     "aid:publish": ["all"],
     "result:edit": ["all"],
     "event-money:edit": ["all"],

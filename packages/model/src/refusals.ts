@@ -219,6 +219,13 @@ export const Refusal = z
     z.strictObject({ code: z.literal("LEGAL_HOLD_LIFTED") }),
     /** Data whose time is over are being deleted at this moment. */
     z.strictObject({ code: z.literal("RETENTION_RUNNING") }),
+    z.strictObject({ code: z.literal("RELEASE_NOT_FOUND"), number: z.int().min(1) }),
+    z.strictObject({ code: z.literal("RELEASE_DIFFERS") }),
+    z.strictObject({
+      code: z.literal("RELEASE_NOT_POSSIBLE"),
+      /** There is nobody to tell of, an earlier release is of a later day, another is being made, or it is too much work. */
+      because: z.enum(["nobody", "too-early", "running", "too-much"]),
+    }),
     /** Names of an event are not deleted before it is over. */
     z.strictObject({ code: z.literal("NAMES_NEEDED_LONGER"), until: PlainDate, end: PlainDate }),
   ])

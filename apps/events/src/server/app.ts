@@ -74,6 +74,7 @@ import { personMergeService } from "./person-merges/service.ts";
 import { twinService } from "./person-merges/twins.ts";
 import { placeLinkRoutes } from "./place-links/routes.ts";
 import { placeLinkService } from "./place-links/service.ts";
+import { portalRoutes } from "./portal/routes.ts";
 import { errorAnswer, fault, malformed, unknownMethod, unknownPath } from "./problems.ts";
 import { programmeRoutes } from "./programmes/routes.ts";
 import { programmeService } from "./programmes/service.ts";
@@ -81,6 +82,9 @@ import { recommendationRoutes } from "./recommendations/routes.ts";
 import { recommendationService } from "./recommendations/service.ts";
 import { registrationRoutes } from "./registrations/routes.ts";
 import { registrationService } from "./registrations/service.ts";
+import { masking } from "./releases/masking.ts";
+import { releaseRoutes } from "./releases/routes.ts";
+import { releaseService } from "./releases/service.ts";
 import { requirementRoutes } from "./requirements/routes.ts";
 import { requirementService } from "./requirements/service.ts";
 import { resultRoutes } from "./results/routes.ts";
@@ -195,6 +199,9 @@ export function createApp(deps: AppDeps) {
   programmeRoutes(app, programmes);
   measureRoutes(app, measureService({ db, events, contributions }));
   contributionRoutes(app, contributions, log);
+  const releases = releaseService({ db, now, masking: masking() });
+  releaseRoutes(app, releases);
+  portalRoutes(app, releases);
   const people = personService({ db, now, newId, fieldKeys });
   const participations = participationService({ db, now, newId, events, organisations, people });
   participationRoutes(app, participations, log);
@@ -269,6 +276,8 @@ const OPENAPI = {
     { name: "money", description: "Agreements by which money reaches events, what events cost, and exchange rates." },
     { name: "aid", description: "Events as activities of aid, after the IATI Standard." },
     { name: "results", description: "What events and grants aim at, what was promised, and what agreements ask for." },
+    { name: "releases", description: "What is told of people, once and for all, and what is hidden of it." },
+    { name: "portal", description: "What a donor is shown of what it pays for." },
     { name: "programmes", description: "Programmes and their clauses." },
     { name: "measures", description: "Numbers of events and people by year, and why they are what they are." },
     { name: "people", description: "Who was asked to an event and who came, for those who run it." },

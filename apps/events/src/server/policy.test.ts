@@ -19,8 +19,14 @@ const ASKING = { ...ACTORS, stranger: actorFor("organiser", "moj") } satisfies R
 type Asking = keyof typeof ASKING;
 
 /** What somebody gets: it is done, not theirs to do, not there as far as they know, or not done for what they said. */
-type Outcome = "yes" | "no" | "none" | "sign in" | "wrong";
-const OUTCOMES: Readonly<Record<number, Outcome>> = { 401: "sign in", 403: "no", 404: "none", 422: "wrong" };
+type Outcome = "yes" | "no" | "none" | "sign in" | "wrong" | "not now";
+const OUTCOMES: Readonly<Record<number, Outcome>> = {
+  401: "sign in",
+  403: "no",
+  404: "none",
+  409: "not now",
+  422: "wrong",
+};
 
 /** A draft that `mps` leads and `gov-canada` pays, and what else there is to ask for. */
 interface Scene {
@@ -79,6 +85,7 @@ const READERS = { ...EVERYBODY, public: "none", stranger: "none", officer: "none
 /** Of what is not published: those who run it, those who pay for it, and those who verify. */
 const RESULT_READERS = { ...READERS, public: "no", officer: "no" } as const;
 const OFFICER = { ...NOBODY, officer: "yes" } as const;
+const RELEASING = { ...NOBODY, verifier: "yes", admin: "yes" } as const;
 /** Whoever does not run an event is told nothing of its list: who may not in any case, that; others, that there is none. */
 const RUNNING = { ...NOBODY, stranger: "none", organiser: "yes", admin: "yes" } as const;
 /** Whoever does not run an event is not told whether somebody on its list is on record. */
@@ -350,6 +357,14 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   getRequirements: [({ grant }) => read(`/api/grants/${grant}/requirements`), RESULT_READERS],
   replaceRequirements: [({ grant }) => write("PUT", `/api/grants/${grant}/requirements`, REQUIREMENTS, 1), RUNNING],
   recordDelivery: [({ grant }) => write("POST", `/api/grants/${grant}/deliveries`, DELIVERY), RUNNING],
+  tryRelease: [() => write("POST", "/api/release-trials", { until: "2026-12-31" }), RELEASING],
+  makeRelease: [
+    () => write("POST", "/api/releases", { until: "2026-12-31", sha256: "0".repeat(64) }),
+    { ...NOBODY, verifier: "not now", admin: "not now" },
+  ],
+  listReleases: [() => read("/api/releases"), RELEASING],
+  getRelease: [() => read("/api/releases/1"), { ...NOBODY, verifier: "none", admin: "none" }],
+  getPortalPeople: [() => read("/api/portal/people"), { ...RELEASING, donor: "yes" }],
   listOrganisations: [() => read("/api/organisations"), EVERYBODY],
   createOrganisation: [
     () => write("POST", "/api/organisations", { name: { vi: `Hội ${randomUUID()}` }, type: "other" }),

@@ -121,6 +121,9 @@ const TITLES: Record<Problem["code"], string> = {
   LEGAL_HOLD_NOT_FOUND: "There is no such legal hold",
   LEGAL_HOLD_LIFTED: "The legal hold was lifted before",
   RETENTION_RUNNING: "Data whose time is over are being deleted now",
+  RELEASE_NOT_FOUND: "There is no such release",
+  RELEASE_DIFFERS: "What would be released has changed since you looked at it",
+  RELEASE_NOT_POSSIBLE: "Nothing can be released like this now",
   NAMES_NEEDED_LONGER: "The event is not over by that day",
 };
 

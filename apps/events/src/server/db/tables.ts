@@ -30,6 +30,7 @@ import type { AccountTables } from "./account-tables.ts";
 import type { MergeTables } from "./merge-tables.ts";
 import type { MoneyTables } from "./money-tables.ts";
 import type { PeopleTables } from "./people-tables.ts";
+import type { ReleaseTables } from "./release-tables.ts";
 import type { ResultTables } from "./result-tables.ts";
 import type { RightsTables } from "./rights-tables.ts";
 import type { SeatTables } from "./seat-tables.ts";
@@ -52,6 +53,7 @@ export interface Tables
     MoneyTables,
     PeopleTables,
     ResultTables,
+    ReleaseTables,
     RightsTables,
     SeatTables {
   organisations: {

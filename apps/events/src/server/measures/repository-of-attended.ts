@@ -1,4 +1,4 @@
-import { type Actor, provinceListOn, Session, SessionId } from "@wps/model";
+import { type Actor, type Capability, provinceListOn, Session, SessionId } from "@wps/model";
 import { provincesWithCode } from "@wps/model/catalogue";
 import { type AttendedEvent, type Attendee, ParticipationFact, participationFactOf } from "@wps/model/indicators";
 import type { Kysely } from "kysely";
@@ -8,14 +8,14 @@ import { reachableBy } from "../events/filter.ts";
 import { hoursFrom } from "../events/rows.ts";
 
 /** All SQL about the numbers of those who took part. Lists count as soon as the attendance of their event is complete. */
-export function attendedRepository(db: Kysely<Tables>) {
-  /** The events with a complete register of whose people the actor may read. */
+export function attendedRepository(db: Kysely<Tables>, capability: Capability = "participation:read") {
+  /** The events with a complete register with whose people the actor may do this. */
   const closed = (actor: Actor) =>
     db
       .selectFrom("events")
       .innerJoin("attendance_registers as register", "register.event_id", "events.id")
       .where("register.closed_at", "is not", null)
-      .where((event) => reachableBy(event, actor, "participation:read"));
+      .where((event) => reachableBy(event, actor, capability));
 
   async function events(actor: Actor): Promise<AttendedEvent[]> {
     const rows = await closed(actor)

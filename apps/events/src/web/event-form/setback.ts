@@ -129,6 +129,9 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "LEGAL_HOLD_NOT_FOUND":
     case "LEGAL_HOLD_LIFTED":
     case "RETENTION_RUNNING":
+    case "RELEASE_NOT_FOUND":
+    case "RELEASE_DIFFERS":
+    case "RELEASE_NOT_POSSIBLE":
     case "NAMES_NEEDED_LONGER":
     case "NO_SUCH_PATH":
     case "METHOD_NOT_ALLOWED":

@@ -23,6 +23,7 @@ import * as sheetScans from "./0021-sheet-scans.ts";
 import * as grants from "./0022-grants.ts";
 import * as eventMoney from "./0023-event-money.ts";
 import * as results from "./0024-results.ts";
+import * as releases from "./0026-releases.ts";
 import * as aidPublishing from "./0027-aid-publishing.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
@@ -51,5 +52,6 @@ export const migrations: Record<string, Migration> = {
   "0022-grants": grants,
   "0023-event-money": eventMoney,
   "0024-results": results,
+  "0026-releases": releases,
   "0027-aid-publishing": aidPublishing,
 };
