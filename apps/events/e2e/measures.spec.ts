@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
+import { readXlsx } from "hucre/xlsx";
+import { z } from "zod";
+import { TakenTable } from "../src/contract/taken-table.ts";
 import { changeEvent, planEvent } from "./planned-event.ts";
 
 test("a number opens the events behind it, and each of them its page", async ({ page }) => {
@@ -91,8 +94,25 @@ test("the numbers leave as a table and as pictures", async ({ page }) => {
   expect(csv.name).toBe("PRT-08-year.csv");
   const lines = csv.content.toString("utf8").split("\r\n");
   expect(lines[0]).toMatch(/^\uFEFFNăm,Tỷ lệ nữ,Tử số,Mẫu số/);
-  expect(lines.find((line) => line.startsWith("2016,"))).toMatch(/^2016,,,,,,0,0,undefined,no-event$/);
+  expect(lines.find((line) => line.startsWith("2016,"))).toMatch(
+    /^2016,,,,,,0,0,undefined,no-event,"[^"]+",PRT-08 v\d+,/,
+  );
   expect(lines.find((line) => line.startsWith("2024,"))).toMatch(/^2024,22\.2\d*,4,18,/);
+  const json = TakenTable.extend({ $schema: z.string() }).parse(
+    JSON.parse((await saved("Dữ liệu (JSON)")).content.toString("utf8")),
+  );
+  expect((await page.request.get(json.$schema)).ok()).toBe(true);
+  const of2024 = json.rows.find(([year]) => year === "2024") ?? [];
+  expect(of2024.slice(2, 4)).toEqual([4, 18]);
+  // A number leads to the events behind it, wherever it was taken.
+  await page.goto(String(of2024.at(-1)));
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.goBack();
+  const xlsx = await saved("Bảng (Excel)");
+  expect(xlsx.name).toBe("PRT-08-year.xlsx");
+  const [numbers, about] = (await readXlsx(new Uint8Array(xlsx.content))).sheets;
+  expect(numbers?.rows.find(([year]) => year === "2024")?.slice(2, 4)).toEqual([4, 18]);
+  expect(about?.rows.flat().join()).toContain("PRT-08 v");
   const svg = await saved("Hình (SVG)");
   expect(svg.name).toBe("PRT-08-year.svg");
   expect(svg.content.toString("utf8")).toMatch(/^<svg[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);

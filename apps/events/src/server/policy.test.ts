@@ -321,6 +321,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     ({ grant }) => write("PUT", `/api/grants/${grant}`, GRANT, 1),
     { ...all("no"), stranger: "none", organiser: "yes", admin: "yes" },
   ],
+  tableSchema: [() => read("/api/schemas/table"), EVERYBODY],
   getAidPublishing: [() => read("/api/aid/publishing"), EVERYBODY],
   replaceAidPublishing: [() => write("PUT", "/api/aid/publishing", AID_PUBLISHING, 1), ADMIN],
   getAidStanding: [() => read("/api/aid/standing"), ACCOUNTS],

@@ -1,4 +1,4 @@
-import type { OpenAPIHono } from "@hono/zod-openapi";
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import {
   explainMeasure,
   getMeasures,
@@ -7,10 +7,13 @@ import {
   tabulateMeasure,
   tabulateParticipations,
 } from "../../contract/measures.ts";
+import { TakenTable, tableSchema } from "../../contract/taken-table.ts";
 import type { AppEnv } from "../session/actor.ts";
 import type { MeasureService } from "./service.ts";
 
 export function measureRoutes(app: OpenAPIHono<AppEnv>, measures: MeasureService): void {
+  app.openapi(tableSchema, (c) => c.json(TABLE_SCHEMA, 200));
+
   app.openapi(getMeasures, async (c) =>
     c.json(await measures.measure(c.var.actor, c.req.valid("query").programme), 200),
   );
@@ -27,3 +30,5 @@ export function measureRoutes(app: OpenAPIHono<AppEnv>, measures: MeasureService
     c.json(await measures.explain(c.var.actor, questionIn(c.req.valid("query"))), 200),
   );
 }
+
+const TABLE_SCHEMA = z.toJSONSchema(TakenTable);

@@ -2,18 +2,20 @@ import { wordingIn } from "@wps/model";
 import { getMeasure } from "@wps/model/catalogue";
 import { isCertain, type MeasureTable, type OpenMeasurement } from "@wps/model/indicators";
 import { SaveButtons } from "../charts/save-buttons.tsx";
-import { toCsv } from "../csv.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
+import { useAboutNumbers } from "./about-numbers.ts";
 import { Breaks } from "./breaks.tsx";
 import { useCategoryNames } from "./categories.ts";
 import { CellLink } from "./cell-link.tsx";
+import { addressOfCell } from "./choices.ts";
 import classes from "./compare.module.css";
 import { askOf, COMPARISON, type Comparison } from "./compare-search.ts";
 import { compareTexts } from "./compare-texts.ts";
+import { NUMBER_COLUMNS, numbersOf } from "./number-columns.ts";
+import { hasEvents } from "./numbers.ts";
 import { measurePageTexts } from "./page-texts.ts";
 import { sayBounds } from "./say-measurement.ts";
-import { NUMBER_COLUMNS, numbersOf } from "./table-csv.ts";
 import { measureTexts } from "./texts.ts";
 
 export interface ComparedProps {
@@ -33,18 +35,29 @@ export function CompareTable({ search, tables, chosen }: ComparedProps) {
   const { language } = useLanguage();
   const nameOf = useCategoryNames(search.programme);
   const [held] = tables;
-  const headings = [say("measure"), sayPage(`by.${search.by}`), sayPage("value")];
-  const csv = () =>
-    toCsv([
-      [...headings, ...NUMBER_COLUMNS.map((word) => sayPage(word))],
-      ...tables.flatMap((table) =>
-        chosen.flatMap((category) => {
-          const measurement = measurementOf(table, category);
-          const name = wordingIn(getMeasure(table.question.measure).name, language).text;
-          return measurement ? [[name, nameOf(search.by, category), ...numbersOf(measurement)]] : [];
-        }),
-      ),
-    ]);
+  const aboutNumbers = useAboutNumbers();
+  const taken = () => ({
+    title: say("title"),
+    about: aboutNumbers(tables.map((table) => table.question.measure)),
+    columns: [
+      say("measure"),
+      sayPage(`by.${search.by}`),
+      sayPage("value"),
+      ...NUMBER_COLUMNS.map((word) => sayPage(word)),
+      sayPage("behind"),
+    ],
+    rows: tables.flatMap((table) =>
+      chosen.flatMap((category) => {
+        const measurement = measurementOf(table, category);
+        if (measurement === undefined) return [];
+        const { measure } = table.question;
+        const name = wordingIn(getMeasure(measure).name, language).text;
+        const address = `${window.location.origin}${addressOfCell(askOf(search, measure), category)}`;
+        const behind = hasEvents(measurement) ? address : null;
+        return [[name, nameOf(search.by, category), ...numbersOf(measurement, language), behind]];
+      }),
+    ),
+  });
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by keyboard too */}
@@ -78,7 +91,7 @@ export function CompareTable({ search, tables, chosen }: ComparedProps) {
       </section>
       {tables.some(({ overlapping }) => overlapping) && <p className={classes.note}>{say("overlapping")}</p>}
       {held && <Breaks of={held} />}
-      <SaveButtons file={`${COMPARISON}-${search.by}`} of={say("title")} csv={csv} />
+      <SaveButtons file={`${COMPARISON}-${search.by}`} of={say("title")} table={taken} />
     </>
   );
 }

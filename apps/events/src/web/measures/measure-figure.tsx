@@ -7,16 +7,16 @@ import { ChartFigure } from "../charts/chart-figure.tsx";
 import { type ChartRow, type ChartScale, tonesOf } from "../charts/row.ts";
 import { RowChart } from "../charts/row-chart.tsx";
 import { SaveButtons } from "../charts/save-buttons.tsx";
-import { toCsv } from "../csv.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
+import { useAboutNumbers } from "./about-numbers.ts";
 import { MeasureTable } from "./measure-table.tsx";
+import { NUMBER_COLUMNS, numbersOf } from "./number-columns.ts";
 import { hasEvents, shapeOf, totalOf, yearlyOf } from "./numbers.ts";
 import { measurePageTexts } from "./page-texts.ts";
 import { addressOf, type OverviewMeasure } from "./question.ts";
 import { sayBriefly } from "./say-measurement.ts";
-import { NUMBER_COLUMNS, numbersOf } from "./table-csv.ts";
 import { measureTexts } from "./texts.ts";
 
 interface MeasureFigureProps {
@@ -55,15 +55,20 @@ export function MeasureFigure({ measure, programme, phases }: MeasureFigureProps
   }));
   const frame = useRef<HTMLDivElement>(null);
   const title = wordingIn(name, language).text;
-  const headings = [say("phase"), say("year"), title, ...NUMBER_COLUMNS.map((word) => sayPage(word))];
-  const lines = () =>
-    phases.flatMap((phase) =>
-      [...yearlyOf(measure, phase, programme), totalOf(measure, phase, programme)].map(({ year, measurement }) => [
+  const aboutNumbers = useAboutNumbers();
+  const taken = () => ({
+    title,
+    about: aboutNumbers([measure]),
+    columns: [say("phase"), say("year"), title, ...NUMBER_COLUMNS.map((word) => sayPage(word)), sayPage("behind")],
+    rows: phases.flatMap((phase) =>
+      [...yearlyOf(measure, phase, programme), totalOf(measure, phase, programme)].map((number) => [
         sayTerm(`phase.${phase.phase}`),
-        year === undefined ? say("total") : String(year),
-        ...numbersOf(measurement),
+        number.year === undefined ? say("total") : String(number.year),
+        ...numbersOf(number.measurement, language),
+        hasEvents(number.measurement) ? `${window.location.origin}${addressOf(number)}` : null,
       ]),
-    );
+    ),
+  });
   return (
     <ChartFigure
       title={<Wording of={name} />}
@@ -97,7 +102,7 @@ export function MeasureFigure({ measure, programme, phases }: MeasureFigureProps
             <SaveButtons
               file={`${programme}-${measure}`}
               of={title}
-              csv={() => toCsv([headings, ...lines()])}
+              table={taken}
               picture={{ frame, caption: { title, unit: say(`unit.${measure}`), source: say("source") } }}
             />
           </>

@@ -56,7 +56,7 @@ export function TableView({ table, ask }: { table: MeasureTable; ask: MeasureAsk
           </Text>
         )}
         <Breaks of={table} />
-        {by.length > 0 && <Downloads table={table} nameOf={nameOf} name={name} drawing={drawing} />}
+        {by.length > 0 && <Downloads table={table} ask={ask} nameOf={nameOf} name={name} drawing={drawing} />}
       </Stack>
     </Section>
   );

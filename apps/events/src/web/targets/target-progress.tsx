@@ -9,7 +9,7 @@ import { MilestonesLine } from "./milestones.tsx";
 import { type FrameworkProgress, progressOfAll, speaksOfTargets } from "./progress.ts";
 import { ProgressCard } from "./progress-card.tsx";
 import { ProgressCounts } from "./progress-counts.tsx";
-import { ProgressCsv } from "./progress-csv.tsx";
+import { ProgressDownloads } from "./progress-downloads.tsx";
 import { progressTexts } from "./progress-texts.ts";
 import { TargetTitle } from "./target-heading.tsx";
 import classes from "./target-progress.module.css";
@@ -44,7 +44,7 @@ function OfFrameworks({ frameworks }: { frameworks: readonly FrameworkProgress[]
       <Text size="sm" c="dimmed" maw="60rem">
         {say("key")}
       </Text>
-      <ProgressCsv frameworks={frameworks} />
+      <ProgressDownloads frameworks={frameworks} />
     </Stack>
   );
 }

@@ -1,7 +1,6 @@
 import { itemsOf, wordingIn } from "@wps/model";
 import { getIndicator } from "@wps/model/catalogue";
 import { SaveButtons } from "../charts/save-buttons.tsx";
-import { toCsv } from "../csv.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { todayAtHome } from "../today.ts";
 import { sayGoal } from "./figures.ts";
@@ -13,7 +12,7 @@ import { wayOf } from "./target-way.ts";
 import { targetTexts } from "./texts.ts";
 
 /** Takes the progress of every target away as a table. */
-export function ProgressCsv({ frameworks }: { frameworks: readonly FrameworkProgress[] }) {
+export function ProgressDownloads({ frameworks }: { frameworks: readonly FrameworkProgress[] }) {
   const say = useTexts(progressTexts);
   const sayWay = useTexts(pathTexts);
   const sayTarget = useTexts(targetTexts);
@@ -39,5 +38,11 @@ export function ProgressCsv({ frameworks }: { frameworks: readonly FrameworkProg
       }),
     );
   const headings = [say("framework"), "Id", say("target"), say("milestones"), say("progress"), say("why")];
-  return <SaveButtons file="target-progress" of={say("whole")} csv={() => toCsv([headings, ...rows()])} />;
+  const taken = () => ({
+    title: say("whole"),
+    about: [{ term: sayWay("day"), value: todayAtHome() }],
+    columns: headings,
+    rows: rows(),
+  });
+  return <SaveButtons file="target-progress" of={say("whole")} table={taken} />;
 }
