@@ -51,6 +51,8 @@ const PAGES = {
   "how long data are kept": "/retention",
   "who may be one person": "/people/twins",
   "the events as activities of aid": "/aid",
+  "what is due": "/due",
+  "no such agreement": `/due/${SOMETHING}`,
   programmes: "/programmes",
   programme: "/programmes/nap-wps-2024-2030",
   clause: "/programmes/nap-wps-2024-2030/II.2.e",

@@ -5,6 +5,7 @@ import { readCalendarSearch } from "./calendar/search.ts";
 import { contributionParams } from "./contribution-params.ts";
 import { eventFilters } from "./event-filter-search.ts";
 import { eventParams } from "./event-params.ts";
+import { grantParams } from "./grant-params.ts";
 import { lazyPage, lazyPlainPage } from "./lazy-page.ts";
 import { needing } from "./needing.tsx";
 import { Broken } from "./shell/broken.tsx";
@@ -275,6 +276,21 @@ const twins = createRoute({
   ),
 });
 
+const duePages = () => import("./due-pages.ts");
+
+const due = createRoute({
+  getParentRoute: () => root,
+  path: "/due",
+  component: needing("grant:read", lazyPage(duePages, "DuePage")),
+});
+
+const requirements = createRoute({
+  getParentRoute: () => root,
+  path: "/due/$grant",
+  params: grantParams,
+  component: needing("grant:read", lazyPage(duePages, "RequirementsPage")),
+});
+
 const measures = createRoute({
   getParentRoute: () => root,
   path: "/measures",
@@ -367,6 +383,8 @@ export const router = createRouter({
     retention,
     aid,
     twins,
+    due,
+    requirements,
     measures,
     measure,
     reference.addChildren([referenceStart, plans, targets, agencies, provinces]),

@@ -59,6 +59,7 @@ export function QueryState<Data>({
     case "NOT_ALLOWED":
       return <NotYours />;
     case "EVENT_NOT_FOUND":
+    case "GRANT_NOT_FOUND":
     case "PROGRAMME_NOT_FOUND":
     case "NO_SUCH_PATH":
     case "MALFORMED":

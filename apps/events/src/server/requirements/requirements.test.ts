@@ -32,7 +32,7 @@ describe("happy", () => {
   });
 
   test("what is due is told by its day, with what was delivered", async () => {
-    expect(await due()).toMatchObject({ items: [], grants: [] });
+    expect(await due()).toMatchObject({ items: [], grants: [{ id: grant }] });
     await write();
     await deliver();
     const { items, grants } = await due();

@@ -65,9 +65,8 @@ export function requirementService({ db, now, grants }: RequirementServiceDeps) 
     async due(actor: Actor): Promise<Due> {
       const readable = await grants.list(actor);
       const asked = await requirementRepository(db).all();
-      const asking = readable.filter(({ id }) => asked.has(id));
-      const items = asking.flatMap((grant) => dueOf(asked.get(grant.id)?.requirements ?? [], grant, today()));
-      return { today: today(), items: items.toSorted(byDay), grants: asking };
+      const items = readable.flatMap((grant) => dueOf(asked.get(grant.id)?.requirements ?? [], grant, today()));
+      return { today: today(), items: items.toSorted(byDay), grants: readable };
     },
 
     async get(actor: Actor, id: GrantId): Promise<GrantRequirements> {

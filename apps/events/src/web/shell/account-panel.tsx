@@ -1,4 +1,4 @@
-import { IconKey, IconLogout, IconUserShield, IconUsers, IconWorldShare } from "@tabler/icons-react";
+import { IconCalendarDue, IconKey, IconLogout, IconUserShield, IconUsers, IconWorldShare } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { can } from "@wps/model";
@@ -37,6 +37,12 @@ export function AccountPanel() {
         <Link to="/data-requests/{-$id}" className={styles.choice}>
           <IconUserShield size={20} aria-hidden />
           {say("requests")}
+        </Link>
+      )}
+      {can(actor, "grant:read") && (
+        <Link to="/due" className={styles.choice}>
+          <IconCalendarDue size={20} aria-hidden />
+          {say("due")}
         </Link>
       )}
       <Link to="/aid" className={styles.choice}>
