@@ -29,6 +29,21 @@ export const axes = [
   { name: "sex", categories: SEXES },
 ];
 
+/** Who came to so many events from so many agencies, women and men: about half of the cells are of one to four people. */
+export function manyLists(events: number, agencies: number): Population {
+  const names = (count: number) => Array.from({ length: count }, (_, number) => `${number + 1}`);
+  const axes = [
+    { name: "event", categories: names(events) },
+    { name: "agency", categories: names(agencies) },
+    { name: "sex", categories: SEXES },
+  ];
+  const all = names(events).flatMap((event) =>
+    names(agencies).flatMap((agency) => SEXES.map((sex) => ({ event, agency, sex }))),
+  );
+  return { axes, cells: all.map((at, nth) => ({ at, people: SCATTERED[(nth * 7 + Math.floor(nth / 11)) % 13] ?? 0 })) };
+}
+const SCATTERED = [0, 3, 17, 1, 9, 2, 4, 28, 1, 12, 3, 6, 2];
+
 /** Many cells of few people and some of many, as lists of participants have them. */
 const count = fc.oneof(
   { weight: 3, arbitrary: fc.nat(4) },

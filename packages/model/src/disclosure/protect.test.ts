@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import vectors from "../../fixtures/disclosure/vectors.json" with { type: "json" };
 import { type Exhibit, exhibitOf, fewIn, foundOut, rangeOf, Span } from "../../test/disclosure-attack.js";
-import { anyPopulation, anyTables, axes, crossTable } from "../../test/populations.js";
+import { anyPopulation, anyTables, axes, crossTable, manyLists } from "../../test/populations.js";
 import { type Mask, type Population, protect, type TableOutline } from "./index.js";
 
 const ALL: readonly TableOutline[] = [{ code: "all", by: ["row", "column"] }];
@@ -60,6 +60,24 @@ describe("happy: the cases that are known", () => {
       figureAt(exhibit, "womens-union woman").row,
     );
     expect(most - least + 1).toBe(lone.loneSolutions);
+  });
+
+  it("C: of 351 numbers a third are of too few, and none of them is put together from the others", () => {
+    const population = manyLists(12, 8);
+    const tables = [{ code: "all", by: ["event", "agency", "sex"] }];
+    const exhibit = exhibitOf([protect({ code: "r1", population, tables })]);
+    const { unknowns, figures } = exhibit;
+    const few = figures.filter(({ people }) => people > 0 && people < 5);
+    expect(figures.length).toBe(351);
+    expect(few.length).toBeGreaterThan(90);
+    const span = new Span(told(exhibit));
+    expect(few.filter(({ row, isTold }) => isTold || span.has(row))).toEqual([]);
+    // Nor by the first who is alone somewhere, who knows of herself.
+    const alone = unknowns.findIndex(({ people }) => people === 1);
+    const hers = unknowns.map((_, number) => (number === alone ? 1 : 0));
+    const knowing = new Span([hers, ...told(exhibit)]);
+    const others = few.filter(({ row }) => row.some((is, number) => is !== hers[number]));
+    expect(others.filter(({ row }) => knowing.has(row))).toEqual([]);
   });
 
   it("D: of two reports that one person is between, the second stays as the first was", () => {
