@@ -70,6 +70,16 @@ class Asking {
     return answer;
   }
 
+  /** Hands in a file, which shows what its name says. */
+  async handIn(path: string, name: string, fields: Readonly<Record<string, string>>) {
+    const file = { name, mimeType: "application/pdf", buffer: Buffer.from(`%PDF-1.7 ${name}`) };
+    const answer = await this.#context.post(path, { multipart: { ...fields, file } });
+    const text = await answer.text();
+    this.told.push(text);
+    expect(answer.ok(), text).toBe(true);
+    return JSON.parse(text);
+  }
+
   /** As {@link ask}, where it is to be done. */
   async done(method: string, path: string, data?: unknown, revision?: number) {
     const answer = await this.ask(method, path, data, revision);
@@ -152,10 +162,14 @@ async function held(organiser: Asking) {
   );
   await organiser.done("PUT", `${on}/attendance/marks`, { marks });
   await organiser.done("POST", `${on}/sign-in-sheets/${event.sessions[0]?.id}`, { reason: "Buổi khai mạc." });
+  const scan = await organiser.handIn(`${on}/sheet-scans`, "Sùng Thị Nhài Biếc.pdf", {
+    session: event.sessions[0]?.id ?? "",
+  });
+  await organiser.done("POST", `/api/sheet-scans/${scan.id}/readings`, { reason: "Đối chiếu chữ ký." });
   for (const path of ["participation-imports", "access-needs", "history", "sheet-scans"]) {
     await organiser.done("GET", `${on}/${path}`);
   }
-  return { event, on, kept, somebody, nominations };
+  return { event, on, kept, somebody, nominations, scan };
 }
 
 test("what is held back is told to nobody else, in no answer, feed, search, error or line of the log", async () => {
@@ -171,7 +185,7 @@ test("what is held back is told to nobody else, in no answer, feed, search, erro
   const verifier = await signedUp(admin, "verifier", []);
   const heard = await listening("a stranger");
 
-  const { event, on, kept, somebody, nominations } = await held(organiser);
+  const { event, on, kept, somebody, nominations, scan } = await held(organiser);
 
   // What somebody does wrong is answered without what they wrote.
   const wrong: readonly (readonly [method: string, path: string, data?: unknown, revision?: number])[] = [
@@ -203,7 +217,7 @@ test("what is held back is told to nobody else, in no answer, feed, search, erro
   await organiser.done("GET", `/api${new URL(link).pathname}`);
 
   // Everything that can be asked, by everybody whom it does not concern.
-  const others = [kept.id, rows[0].certificates[0].id, event.sessions[0]?.id];
+  const others = [kept.id, rows[0].certificates[0].id, event.sessions[0]?.id, scan.id];
   const words = [...OF_PEOPLE, ...OF_THE_EVENT, OF_NOTHING].map(encodeURIComponent);
   const addresses = [
     ...new Set([event.id, ...others].flatMap((id) => questions({ id: `${id}`, token: TOKEN }))),
