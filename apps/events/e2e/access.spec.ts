@@ -49,6 +49,8 @@ const PAGES = {
   accounts: "/accounts",
   "requests about data": "/data-requests",
   "how long data are kept": "/retention",
+  "what a donor is shown": "/portal",
+  "what is released": "/releases",
   "who may be one person": "/people/twins",
   "the events as activities of aid": "/aid",
   "what is due": "/due",

@@ -266,6 +266,20 @@ const aid = createRoute({
   ),
 });
 
+const portalPages = () => import("./portal-pages.ts");
+
+const portal = createRoute({
+  getParentRoute: () => root,
+  path: "/portal",
+  component: needing("portal:read", lazyPage(portalPages, "PortalPage")),
+});
+
+const releases = createRoute({
+  getParentRoute: () => root,
+  path: "/releases",
+  component: needing("release:make", lazyPage(portalPages, "ReleasesPage")),
+});
+
 const twins = createRoute({
   getParentRoute: () => root,
   path: "/people/twins",
@@ -382,6 +396,8 @@ export const router = createRouter({
     dataRequests,
     retention,
     aid,
+    portal,
+    releases,
     twins,
     due,
     requirements,

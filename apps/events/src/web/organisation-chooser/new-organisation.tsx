@@ -4,9 +4,9 @@ import { type Language, NewOrganisation, OrganisationType, wordingIn } from "@wp
 import { type SyntheticEvent, useId, useState } from "react";
 import { createOrganisation, organisationsQuery, ProblemError } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { typeTerms } from "../language/organisation-types.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { chooserTexts } from "./texts.ts";
-import { typeTerms } from "./type-terms.ts";
 
 interface NewOrganisationDialogProps {
   /** What was searched for in vain: it may well be the name. */

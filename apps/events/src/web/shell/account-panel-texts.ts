@@ -5,6 +5,8 @@ export const accountPanelTexts = texts(
   {
     ownAccount: "Tài khoản và mật khẩu",
     accounts: "Quản lý tài khoản",
+    portal: "Cổng nhà tài trợ",
+    releases: "Công bố số liệu",
     requests: "Yêu cầu về dữ liệu",
     due: "Việc đến hạn",
     aid: "Dữ liệu viện trợ (IATI)",
@@ -14,6 +16,8 @@ export const accountPanelTexts = texts(
   {
     ownAccount: "Account and password",
     accounts: "Manage accounts",
+    portal: "Donor portal",
+    releases: "Releases",
     requests: "Data requests",
     due: "What is due",
     aid: "Aid data (IATI)",

@@ -1,4 +1,13 @@
-import { IconCalendarDue, IconKey, IconLogout, IconUserShield, IconUsers, IconWorldShare } from "@tabler/icons-react";
+import {
+  IconCalendarDue,
+  IconKey,
+  IconLogout,
+  IconReportMoney,
+  IconTableShare,
+  IconUserShield,
+  IconUsers,
+  IconWorldShare,
+} from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { can } from "@wps/model";
@@ -31,6 +40,18 @@ export function AccountPanel() {
         <Link to="/accounts" className={styles.choice}>
           <IconUsers size={20} aria-hidden />
           {say("accounts")}
+        </Link>
+      )}
+      {can(actor, "portal:read") && (
+        <Link to="/portal" className={styles.choice}>
+          <IconReportMoney size={20} aria-hidden />
+          {say("portal")}
+        </Link>
+      )}
+      {can(actor, "release:make") && (
+        <Link to="/releases" className={styles.choice}>
+          <IconTableShare size={20} aria-hidden />
+          {say("releases")}
         </Link>
       )}
       {can(actor, "data-request:handle") && (

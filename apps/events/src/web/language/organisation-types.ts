@@ -1,5 +1,5 @@
 import type { OrganisationType } from "@wps/model";
-import { texts } from "../language/i18n.ts";
+import { texts } from "./i18n.ts";
 
 /** The words for kinds of organisations: they are chosen in one place, and no first visit waits for them. */
 export const typeTerms = texts<`type.${OrganisationType}`>(
