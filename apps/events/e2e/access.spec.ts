@@ -30,6 +30,7 @@ const PAGES = {
   "the certificates of an event": "/events/{event}/certificates",
   "a certificate to check": "/certificates",
   "the seats of an event": "/events/{event}/seats",
+  "the money of an event": "/events/{event}/money",
   subscribe: "/subscribe",
   measures: "/measures",
   "a measure by two dimensions": "/measures/PRT-08?programme=nap-wps-2024-2030&by=organisation,year",

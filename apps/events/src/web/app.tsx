@@ -68,12 +68,14 @@ const editEvent = createRoute({
   component: lazyPage(() => import("./event-form/edit-event-page.tsx"), "EditEventPage"),
 });
 
+const eventPages = () => import("./event-pages.ts");
+
 const eventHistory = createRoute({
   getParentRoute: () => root,
   path: "/events/$id/history",
   params: eventParams,
   validateSearch: reading({ revision: wholeNumber(1) }),
-  component: lazyPage(() => import("./event/history-page.tsx"), "HistoryPage"),
+  component: lazyPage(eventPages, "HistoryPage"),
 });
 
 const participants = createRoute({
@@ -127,6 +129,13 @@ const seats = createRoute({
   path: "/events/$id/seats",
   params: eventParams,
   component: lazyPage(seatPages, "SeatsPage"),
+});
+
+const eventMoney = createRoute({
+  getParentRoute: () => root,
+  path: "/events/$id/money",
+  params: eventParams,
+  component: lazyPage(eventPages, "MoneyPage"),
 });
 
 const register = createRoute({
@@ -378,6 +387,7 @@ export const router = createRouter({
     certificates,
     certificateCheck,
     seats,
+    eventMoney,
     register,
     nominate,
     ownPlace,

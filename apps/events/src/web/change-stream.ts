@@ -10,7 +10,7 @@ const HEAD_START_MS = 4_000;
 export interface ChangeHearing {
   /** Called when an event has a new revision. */
   readonly onChange: (change: EventChange) => void;
-  /** Called when something of the people of an event has changed. */
+  /** Called when something of the people of an event has changed, or of its money. */
   readonly onList: (change: ListChange) => void;
   /** Called when anything may have changed unheard. */
   readonly onGap: () => void;
@@ -32,7 +32,9 @@ export function hearChanges({ onChange, onList, onGap }: ChangeHearing): () => v
     const opened = changeStream();
     stream = opened;
     opened.addEventListener("changed", ({ data }: MessageEvent<string>) => onChange(JSON.parse(data)));
-    opened.addEventListener("list", ({ data }: MessageEvent<string>) => onList(JSON.parse(data)));
+    for (const part of ["list", "money"]) {
+      opened.addEventListener(part, ({ data }: MessageEvent<string>) => onList(JSON.parse(data)));
+    }
     opened.addEventListener("resync", onGap);
     opened.onopen = () => {
       if (hasGap) onGap();

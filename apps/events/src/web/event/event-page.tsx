@@ -22,6 +22,7 @@ import { LifeLine } from "./life-cycle/life-line.tsx";
 import { OutcomeNotice } from "./life-cycle/outcome-notice.tsx";
 import { StandingNotes } from "./life-cycle/standing-notes.tsx";
 import { useChange } from "./life-cycle/use-change.ts";
+import { MoneyLink } from "./money-link.tsx";
 import type { Directory } from "./organisation-name.tsx";
 import { Organisations } from "./organisations.tsx";
 import { Outcomes } from "./outcomes.tsx";
@@ -104,6 +105,7 @@ function EventRecord({ event, organisations, programmes }: EventRecordProps) {
           <Headcounts event={event} />
           <PeopleLinks event={event} />
           <Funding event={event} directory={directory} />
+          <MoneyLink event={event} />
           <Outcomes event={event} />
           <Variants variants={event.variants} />
           <Section title={say("sources")}>

@@ -1,8 +1,8 @@
 import { Group, NativeSelect, TextInput } from "@mantine/core";
 import { Currency } from "@wps/model";
 import { useTexts } from "../../language/i18n.ts";
-import type { AmountDraft } from "../draft/amount.ts";
 import { fromMoneyText, toMoneyText } from "../../language/money-text.ts";
+import type { AmountDraft } from "../draft/amount.ts";
 import { useField } from "../fields/field.ts";
 import { sectionTexts } from "./texts.ts";
 
