@@ -28,6 +28,7 @@ import { Organisations } from "./organisations.tsx";
 import { Outcomes } from "./outcomes.tsx";
 import { PeopleLinks } from "./people-links.tsx";
 import { PlanSection } from "./plan/plan-section.tsx";
+import { Recommendations } from "./recommendations/recommendations-section.tsx";
 import { RecordLine } from "./record-line.tsx";
 import { Sessions } from "./sessions.tsx";
 import { TaskLinks } from "./task-links.tsx";
@@ -107,6 +108,7 @@ function EventRecord({ event, organisations, programmes }: EventRecordProps) {
           <Funding event={event} directory={directory} />
           <MoneyLink event={event} />
           <Outcomes event={event} />
+          <Recommendations event={event} directory={directory} />
           <Variants variants={event.variants} />
           <Section title={say("sources")}>
             {event.sources.length === 0 ? <Text c="dimmed">{say("noSources")}</Text> : <SourceList />}
