@@ -5,7 +5,6 @@ import { readCalendarSearch } from "./calendar/search.ts";
 import { contributionParams } from "./contribution-params.ts";
 import { eventFilters } from "./event-filter-search.ts";
 import { eventParams } from "./event-params.ts";
-import { grantParams } from "./grant-params.ts";
 import { lazyPage, lazyPlainPage } from "./lazy-page.ts";
 import { needing } from "./needing.tsx";
 import { Broken } from "./shell/broken.tsx";
@@ -299,19 +298,10 @@ const twins = createRoute({
   ),
 });
 
-const duePages = () => import("./due-pages.ts");
-
 const due = createRoute({
   getParentRoute: () => root,
-  path: "/due",
-  component: needing("grant:read", lazyPage(duePages, "DuePage")),
-});
-
-const requirements = createRoute({
-  getParentRoute: () => root,
-  path: "/due/$grant",
-  params: grantParams,
-  component: needing("grant:read", lazyPage(duePages, "RequirementsPage")),
+  path: "/due/{-$grant}",
+  component: lazyPage(() => import("./due/due-page.tsx"), "DuePage"),
 });
 
 const measures = createRoute({
@@ -410,7 +400,6 @@ export const router = createRouter({
     releases,
     twins,
     due,
-    requirements,
     measures,
     measure,
     reference.addChildren([referenceStart, plans, targets, agencies, provinces]),

@@ -32,7 +32,7 @@ export function Agreements({ grants, items }: { grants: readonly Grant[]; items:
               </div>
               <Text size="sm">{say("count", { count: asked.size })}</Text>
               <div className={classes.action}>
-                <LinkButton to="/due/$grant" params={{ grant: grant.id }} variant="default">
+                <LinkButton to="/due/{-$grant}" params={{ grant: grant.id }} variant="default">
                   {say(can(actor, "grant:edit", subjectOfGrant(grant)) ? "edit" : "see")}
                 </LinkButton>
               </div>

@@ -1,6 +1,7 @@
 import { Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { type PlainDate, type Urgency, urgencyOf } from "@wps/model";
+import { getRouteApi, notFound } from "@tanstack/react-router";
+import { isGrantId, type PlainDate, type Urgency, urgencyOf } from "@wps/model";
 import { useState } from "react";
 import type { DueList } from "../../contract/requirements.ts";
 import { sayDay } from "../language/dates.ts";
@@ -15,13 +16,24 @@ import classes from "./due.module.css";
 import { dueQuery, type OwedReport } from "./due.ts";
 import { FollowUps } from "./follow-ups.tsx";
 import { ReportEntry } from "./report-entry.tsx";
+import { RequirementsPage } from "./requirements-page.tsx";
 import { dueTerms, dueTexts } from "./texts.ts";
 
 /** What presses comes first. */
 const ORDER = ["overdue", "this-month", "later", "no-day"] as const satisfies readonly Urgency[];
 
-/** What agreements ask for and what was promised, by the day it is due. */
+const route = getRouteApi("/due/{-$grant}");
+
+/** What is due, or what the one agreement asks for that the address names. */
 export function DuePage() {
+  const { grant } = route.useParams();
+  if (grant === undefined) return <Due />;
+  if (!isGrantId(grant)) throw notFound();
+  return <RequirementsPage key={grant} id={grant} />;
+}
+
+/** What agreements ask for and what was promised, by the day it is due. */
+function Due() {
   const say = useTexts(dueTexts);
   const { language } = useLanguage();
   const query = useQuery(dueQuery);

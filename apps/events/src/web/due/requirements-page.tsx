@@ -1,7 +1,14 @@
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { can, type Grant, type GrantRequirements, type RequirementsChange, subjectOfGrant } from "@wps/model";
+import { useNavigate } from "@tanstack/react-router";
+import {
+  can,
+  type Grant,
+  type GrantId,
+  type GrantRequirements,
+  type RequirementsChange,
+  subjectOfGrant,
+} from "@wps/model";
 import { type SyntheticEvent, useState } from "react";
 import { ProblemError } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
@@ -17,12 +24,9 @@ import { freshId, newRequirement, readDrafts, toDraft } from "./requirement-draf
 import { RequirementFields } from "./requirement-fields.tsx";
 import { requirementTexts } from "./requirement-texts.ts";
 
-const route = getRouteApi("/due/$grant");
-
 /** What the agreement of a grant asks for, to read or to write anew. */
-export function RequirementsPage() {
+export function RequirementsPage({ id }: { id: GrantId }) {
   const say = useTexts(requirementTexts);
-  const { grant: id } = route.useParams();
   const grant = useQuery(grantQuery(id));
   const requirements = useQuery(requirementsQuery(id));
   useDocumentTitle(say("title"));
@@ -37,7 +41,7 @@ export function RequirementsPage() {
                 <Wording of={found.title} />
               </Text>
             </div>
-            <LinkButton to="/due" variant="default">
+            <LinkButton to="/due/{-$grant}" params={{}} variant="default">
               {say("back")}
             </LinkButton>
           </Group>
@@ -78,7 +82,7 @@ function RequirementsForm({ grant, kept, onReload }: RequirementsFormProps) {
     onSuccess: async (saved) => {
       queries.setQueryData(requirementsQuery(grant.id).queryKey, saved);
       await queries.invalidateQueries({ queryKey: dueQuery.queryKey });
-      await navigate({ to: "/due" });
+      await navigate({ to: "/due/{-$grant}", params: {} });
     },
   });
   const submit = (submitted: SyntheticEvent) => {
