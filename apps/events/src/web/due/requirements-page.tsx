@@ -41,7 +41,7 @@ export function RequirementsPage({ id }: { id: GrantId }) {
                 <Wording of={found.title} />
               </Text>
             </div>
-            <LinkButton to="/due/{-$grant}" params={{}} variant="default">
+            <LinkButton to="/due/{-$grant}" params={{ grant: undefined }} variant="default">
               {say("back")}
             </LinkButton>
           </Group>
@@ -82,7 +82,7 @@ function RequirementsForm({ grant, kept, onReload }: RequirementsFormProps) {
     onSuccess: async (saved) => {
       queries.setQueryData(requirementsQuery(grant.id).queryKey, saved);
       await queries.invalidateQueries({ queryKey: dueQuery.queryKey });
-      await navigate({ to: "/due/{-$grant}", params: {} });
+      await navigate({ to: "/due/{-$grant}", params: { grant: undefined } });
     },
   });
   const submit = (submitted: SyntheticEvent) => {

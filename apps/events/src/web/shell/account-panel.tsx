@@ -61,7 +61,7 @@ export function AccountPanel() {
         </Link>
       )}
       {can(actor, "grant:read") && (
-        <Link to="/due/{-$grant}" className={styles.choice}>
+        <Link to="/due/{-$grant}" params={{ grant: undefined }} className={styles.choice}>
           <IconCalendarDue size={20} aria-hidden />
           {say("due")}
         </Link>
