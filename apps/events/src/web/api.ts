@@ -1,33 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
-import type {
-  Acceptance,
-  Account,
-  AccountChange,
-  AccountId,
-  ContributionFile,
-  ContributionId,
-  EventId,
-  FeedLinkId,
-  Invitation,
-  InvitationId,
-  NewContribution,
-  NewFeedLink,
-  NewInvitation,
-  NewOrganisation,
-  NewProgrammeEvent,
-  Organisation,
-  ProgrammeEvent,
-} from "@wps/model";
-import type { AccountList } from "../contract/accounts.ts";
-import type { ContributionIntake, ContributionList, JudgedContribution } from "../contract/contributions.ts";
+import type { EventId, NewOrganisation, NewProgrammeEvent, Organisation, ProgrammeEvent } from "@wps/model";
 import type { EventPage, EventQuery } from "../contract/events.ts";
-import type { FeedLinkList, MadeFeedLink } from "../contract/feed-links.ts";
 import type { EventHistory, EventRevision } from "../contract/history.ts";
-import type { IssuedLink } from "../contract/invitations.ts";
 import type { OrganisationList } from "../contract/organisations.ts";
 import type { Problem } from "../contract/problems.ts";
 import type { ProgrammeList } from "../contract/programmes.ts";
-import type { Credentials, PasswordChange, WhoAmI } from "../contract/session.ts";
+import type { WhoAmI } from "../contract/session.ts";
 import { noteReachable } from "./reachability.ts";
 
 /** The server said no, or something broke there. */
@@ -143,27 +121,6 @@ export const programmesQuery = queryOptions({
   queryFn: async ({ signal }) => (await call<ProgrammeList>("/api/programmes", { signal })).items,
 });
 
-export const contributionsQuery = queryOptions({
-  queryKey: ["contributions"],
-  queryFn: ({ signal }) => call<ContributionList>("/api/contributions", { signal }),
-});
-
-/** Where all contributions can be fetched as a file. */
-export const CONTRIBUTION_FILE = "/api/contribution-file";
-
-export const addContribution = (draft: NewContribution) =>
-  call<JudgedContribution>("/api/contributions", { method: "POST", body: draft });
-
-export const replaceContribution = (id: ContributionId, revision: number, draft: NewContribution) =>
-  call<JudgedContribution>(`/api/contributions/${id}`, { method: "PUT", body: draft, ifMatch: revision });
-
-export const withdrawContribution = async (id: ContributionId, revision: number) => {
-  await answerTo(`/api/contributions/${id}`, { method: "DELETE", ifMatch: revision });
-};
-
-export const importContributions = (file: ContributionFile) =>
-  call<ContributionIntake>(CONTRIBUTION_FILE, { method: "POST", body: file });
-
 export const createEvent = (draft: NewProgrammeEvent) =>
   call<ProgrammeEvent>("/api/events", { method: "POST", body: draft });
 
@@ -175,55 +132,6 @@ export const createOrganisation = (draft: NewOrganisation) =>
 
 export const whoAmI = (signal?: AbortSignal) => call<WhoAmI>("/api/session", signal && { signal });
 
-export const signIn = (credentials: Credentials) => call<WhoAmI>("/api/session", { method: "POST", body: credentials });
-
 export const signOut = async () => {
   await answerTo("/api/session", { method: "DELETE" });
-};
-
-export const changePassword = async (change: PasswordChange) => {
-  await answerTo("/api/session/password", { method: "PUT", body: change });
-};
-
-export const accountsQuery = queryOptions({
-  queryKey: ["accounts"],
-  queryFn: ({ signal }) => call<AccountList>("/api/accounts", { signal }),
-});
-
-export const changeAccount = ({ id, revision, ...change }: AccountChange & Pick<Account, "id" | "revision">) =>
-  call<Account>(`/api/accounts/${id}`, { method: "PUT", body: change, ifMatch: revision });
-
-export const offerNewPassword = (id: AccountId) =>
-  call<IssuedLink>(`/api/accounts/${id}/password-link`, { method: "POST" });
-
-export const inviteAccount = (draft: NewInvitation) =>
-  call<IssuedLink>("/api/invitations", { method: "POST", body: draft });
-
-export const reissueInvitation = (id: InvitationId) =>
-  call<IssuedLink>(`/api/invitations/${id}/link`, { method: "POST" });
-
-export const withdrawInvitation = async (id: InvitationId) => {
-  await answerTo(`/api/invitations/${id}`, { method: "DELETE" });
-};
-
-/** What a one-time link is good for; `token` is the last part of its address. */
-export const invitationQuery = (token: string) =>
-  queryOptions({
-    queryKey: ["accounts", "invitation", token],
-    queryFn: ({ signal }) => call<Invitation>(`/api/welcome/${encodeURIComponent(token)}`, { signal }),
-  });
-
-export const acceptInvitation = (token: string, acceptance: Acceptance) =>
-  call<WhoAmI>(`/api/welcome/${encodeURIComponent(token)}`, { method: "POST", body: acceptance });
-
-export const feedLinksQuery = queryOptions({
-  queryKey: ["feed-links"],
-  queryFn: async ({ signal }) => (await call<FeedLinkList>("/api/feed-links", { signal })).items,
-});
-
-export const makeFeedLink = (draft: NewFeedLink) =>
-  call<MadeFeedLink>("/api/feed-links", { method: "POST", body: draft });
-
-export const revokeFeedLink = async (id: FeedLinkId) => {
-  await answerTo(`/api/feed-links/${id}`, { method: "DELETE" });
 };

@@ -6,7 +6,6 @@ import type { Account } from "@wps/model";
 import { useState } from "react";
 import type { AccountList } from "../../contract/accounts.ts";
 import type { IssuedLink } from "../../contract/invitations.ts";
-import { accountsQuery, offerNewPassword, reissueInvitation, withdrawInvitation } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
 import { Section } from "../ui/section.tsx";
@@ -18,6 +17,7 @@ import { InvitationEntry, type Personal } from "./invitation-entry.tsx";
 import { InviteDialog } from "./invite-dialog.tsx";
 import { IssuedLinkDialog } from "./issued-link.tsx";
 import { KeyChanges } from "./key-changes.tsx";
+import { accountsQuery, offerNewPassword, reissueInvitation, withdrawInvitation } from "./queries.ts";
 import { Setback } from "./setback.tsx";
 import { accountTexts } from "./texts.ts";
 

@@ -3,10 +3,10 @@ import { IconCheck } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { type Account, isGuessable, Password } from "@wps/model";
 import { type SyntheticEvent, useState } from "react";
-import { changePassword } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { PasswordField } from "../ui/password-field.tsx";
 import { useFocusOnWrong } from "../ui/use-focus-on-wrong.ts";
+import { changePassword } from "./queries.ts";
 import { Setback } from "./setback.tsx";
 import { accountTexts } from "./texts.ts";
 

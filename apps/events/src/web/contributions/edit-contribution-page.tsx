@@ -3,7 +3,6 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { ContributionId, KeptContribution } from "@wps/model";
 import { useState } from "react";
-import { contributionsQuery } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
@@ -12,6 +11,7 @@ import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { ContributionEditor } from "./contribution-editor.tsx";
 import { toDraft } from "./draft.ts";
 import { formTexts } from "./form-texts.ts";
+import { contributionsQuery } from "./queries.ts";
 
 const route = getRouteApi("/contributions/$id/edit");
 

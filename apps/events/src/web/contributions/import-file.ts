@@ -1,7 +1,8 @@
 import { ContributionFile } from "@wps/model";
 import { z } from "zod";
 import type { ContributionIntake } from "../../contract/contributions.ts";
-import { importContributions, OfflineError, ProblemError } from "../api.ts";
+import { OfflineError, ProblemError } from "../api.ts";
+import { importContributions } from "./queries.ts";
 
 /** A row of a file that cannot come in, and where it stands; without a row, the file as a whole. */
 export interface WrongRow {

@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { contributionsQuery, programmesQuery } from "../api.ts";
+import { programmesQuery } from "../api.ts";
+import { contributionsQuery } from "./queries.ts";
 
 /** Has what a change of contributions touches asked for anew; settles once the pages in sight show it. */
 export async function refreshed(queries: QueryClient): Promise<void> {

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ContributionId, NewContribution, type PlainDate } from "@wps/model";
 import { useCallback, useMemo, useState } from "react";
-import { addContribution, replaceContribution } from "../api.ts";
 import { useKeptWork } from "../kept-work.ts";
 import { todayAtHome } from "../today.ts";
 import { codeMeant } from "./code.ts";
 import { type Change, type ContributionDraft, fromDraft } from "./draft.ts";
 import { type FormIssue, issuesOf } from "./issues.ts";
 import { outlookOf, useOthers } from "./others.ts";
+import { addContribution, replaceContribution } from "./queries.ts";
 import { refreshed } from "./refreshed.ts";
 import { misplacedIssue, setbackOf } from "./setback.ts";
 import { type DraftPlace, newDraftPlace } from "./stored-draft.ts";

@@ -2,9 +2,9 @@ import { Button, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type KeptContribution, wordingIn } from "@wps/model";
 import { EDITION } from "@wps/model/catalogue";
-import { importContributions } from "../api.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Message } from "./message.tsx";
+import { importContributions } from "./queries.ts";
 import { refreshed } from "./refreshed.ts";
 import { contributionTexts } from "./texts.ts";
 

@@ -2,12 +2,12 @@ import { Button, Stack, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { Acceptance, type Invitation, isGuessable } from "@wps/model";
 import { type SyntheticEvent, useState } from "react";
-import { acceptInvitation } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { beginAnew } from "../session.ts";
 import { PasswordField } from "../ui/password-field.tsx";
 import { useFocusOnWrong } from "../ui/use-focus-on-wrong.ts";
 import { Refusal } from "./entrance.tsx";
+import { acceptInvitation } from "./queries.ts";
 import { signInTexts } from "./texts.ts";
 
 interface AcceptFormProps {

@@ -3,13 +3,13 @@ import { useMutation } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { EmailAddress } from "@wps/model";
 import { type SyntheticEvent, useState } from "react";
-import { signIn } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { ownAddress } from "../own-address.ts";
 import { beginAnew, useMe } from "../session.ts";
 import { PasswordField } from "../ui/password-field.tsx";
 import { useFocusOnWrong } from "../ui/use-focus-on-wrong.ts";
 import { Entrance, Refusal } from "./entrance.tsx";
+import { signIn } from "./queries.ts";
 import { signInTexts } from "./texts.ts";
 
 const route = getRouteApi("/sign-in");

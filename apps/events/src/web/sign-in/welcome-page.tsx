@@ -2,7 +2,7 @@ import { Alert, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { Invitation } from "@wps/model";
-import { invitationQuery, ProblemError } from "../api.ts";
+import { ProblemError } from "../api.ts";
 import { sayInstant } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
@@ -14,6 +14,7 @@ import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { AcceptForm } from "./accept-form.tsx";
 import classes from "./entrance.module.css";
 import { Entrance } from "./entrance.tsx";
+import { invitationQuery } from "./queries.ts";
 import { type SaySignIn, signInTexts } from "./texts.ts";
 
 const route = getRouteApi("/welcome/$token");

@@ -2,10 +2,10 @@ import { Button, Group, Text, Title } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { FeedLink } from "@wps/model";
 import { useRef, useState } from "react";
-import { feedLinksQuery, revokeFeedLink } from "../api.ts";
 import { sayInstant } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
+import { feedLinksQuery, revokeFeedLink } from "./queries.ts";
 import classes from "./subscribe.module.css";
 import { subscribeTexts } from "./texts.ts";
 

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
 import { can, type FeedToken } from "@wps/model";
 import { type FormEvent, useState } from "react";
-import { feedLinksQuery, makeFeedLink, ProblemError } from "../api.ts";
+import { ProblemError } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
@@ -13,6 +13,7 @@ import { Section } from "../ui/section.tsx";
 import { useFocusOnWrong } from "../ui/use-focus-on-wrong.ts";
 import { AddressBox } from "./address-box.tsx";
 import { LinkList } from "./link-list.tsx";
+import { feedLinksQuery, makeFeedLink } from "./queries.ts";
 import classes from "./subscribe.module.css";
 import { subscribeTexts } from "./texts.ts";
 
