@@ -14,6 +14,17 @@ import { Shell } from "./shell/shell.tsx";
 /** For pages that read their address themselves, so that a first visit does not load what reads it. */
 const asItIs = (search: Record<string, unknown>) => search;
 
+// Pages that share most of what they are made of travel in one file: the frame then names one in place of several.
+const programmePages = () => import("./programme-pages.ts");
+const contributionPages = () => import("./contribution-pages.ts");
+const accountPages = () => import("./account-pages.ts");
+const formPages = () => import("./form-pages.ts");
+const eventPages = () => import("./event-pages.ts");
+const attendancePages = () => import("./attendance-pages.ts");
+const officerPages = () => import("./officer-pages.ts");
+const seatPages = () => import("./seat-pages.ts");
+const portalPages = () => import("./portal-pages.ts");
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const home = createRoute({
@@ -50,7 +61,7 @@ const newEvent = createRoute({
     to: matching(isLocalTime),
   }),
   // It asks by itself: a form that is open stays open when the session ends under it.
-  component: lazyPage(() => import("./event-form/new-event-page.tsx"), "NewEventPage"),
+  component: lazyPage(formPages, "NewEventPage"),
 });
 
 const event = createRoute({
@@ -64,10 +75,8 @@ const editEvent = createRoute({
   getParentRoute: () => root,
   path: "/events/$id/edit",
   params: eventParams,
-  component: lazyPage(() => import("./event-form/edit-event-page.tsx"), "EditEventPage"),
+  component: lazyPage(formPages, "EditEventPage"),
 });
-
-const eventPages = () => import("./event-pages.ts");
 
 const eventHistory = createRoute({
   getParentRoute: () => root,
@@ -91,10 +100,6 @@ const participantImport = createRoute({
   params: eventParams,
   component: lazyPage(() => import("./participant-import/import-page.tsx"), "ImportPage"),
 });
-
-const attendancePages = () => import("./attendance-pages.ts");
-const officerPages = () => import("./officer-pages.ts");
-const seatPages = () => import("./seat-pages.ts");
 
 const attendance = createRoute({
   getParentRoute: () => root,
@@ -170,26 +175,26 @@ const subscribe = createRoute({
 const programmes = createRoute({
   getParentRoute: () => root,
   path: "/programmes",
-  component: lazyPage(() => import("./programmes/programmes-page.tsx"), "ProgrammesPage"),
+  component: lazyPage(programmePages, "ProgrammesPage"),
 });
 
 const programme = createRoute({
   getParentRoute: () => root,
   path: "/programmes/$programme",
-  component: lazyPage(() => import("./programmes/programme-page.tsx"), "ProgrammePage"),
+  component: lazyPage(programmePages, "ProgrammePage"),
 });
 
 const clause = createRoute({
   getParentRoute: () => root,
   path: "/programmes/$programme/$clause",
-  component: lazyPage(() => import("./programmes/clause-page.tsx"), "ClausePage"),
+  component: lazyPage(programmePages, "ClausePage"),
 });
 
 const contributions = createRoute({
   getParentRoute: () => root,
   path: "/contributions",
   validateSearch: reading({ programme: matching(isCode) }),
-  component: lazyPage(() => import("./contributions/contributions-page.tsx"), "ContributionsPage"),
+  component: lazyPage(contributionPages, "ContributionsPage"),
 });
 
 const newContribution = createRoute({
@@ -200,51 +205,39 @@ const newContribution = createRoute({
     clause: matching(isClauseCode),
     parent: matching(isClauseCode),
   }),
-  component: needing(
-    "programme:contribute",
-    lazyPage(() => import("./contributions/new-contribution-page.tsx"), "NewContributionPage"),
-  ),
+  component: needing("programme:contribute", lazyPage(contributionPages, "NewContributionPage")),
 });
 
 const editContribution = createRoute({
   getParentRoute: () => root,
   path: "/contributions/$id/edit",
   params: contributionParams,
-  component: needing(
-    "programme:contribute",
-    lazyPage(() => import("./contributions/edit-contribution-page.tsx"), "EditContributionPage"),
-  ),
+  component: needing("programme:contribute", lazyPage(contributionPages, "EditContributionPage")),
 });
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
   validateSearch: reading({ from: matching((path) => path.startsWith("/")) }),
-  component: lazyPage(() => import("./sign-in/sign-in-page.tsx"), "SignInPage"),
+  component: lazyPage(accountPages, "SignInPage"),
 });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: "/welcome/$token",
-  component: lazyPage(() => import("./sign-in/welcome-page.tsx"), "WelcomePage"),
+  component: lazyPage(accountPages, "WelcomePage"),
 });
 
 const ownAccount = createRoute({
   getParentRoute: () => root,
   path: "/account",
-  component: needing(
-    "account:own",
-    lazyPage(() => import("./accounts/own-account-page.tsx"), "OwnAccountPage"),
-  ),
+  component: needing("account:own", lazyPage(accountPages, "OwnAccountPage")),
 });
 
 const accounts = createRoute({
   getParentRoute: () => root,
   path: "/accounts",
-  component: needing(
-    "account:manage",
-    lazyPage(() => import("./accounts/accounts-page.tsx"), "AccountsPage"),
-  ),
+  component: needing("account:manage", lazyPage(accountPages, "AccountsPage")),
 });
 
 const myData = createRoute({
@@ -273,8 +266,6 @@ const aid = createRoute({
     lazyPage(() => import("./aid/aid-page.tsx"), "AidPage"),
   ),
 });
-
-const portalPages = () => import("./portal-pages.ts");
 
 const portal = createRoute({
   getParentRoute: () => root,

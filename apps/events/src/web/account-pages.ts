@@ -1,0 +1,5 @@
+// The ways in, one's own account and those of others. They travel in one file.
+export { AccountsPage } from "./accounts/accounts-page.tsx";
+export { OwnAccountPage } from "./accounts/own-account-page.tsx";
+export { SignInPage } from "./sign-in/sign-in-page.tsx";
+export { WelcomePage } from "./sign-in/welcome-page.tsx";

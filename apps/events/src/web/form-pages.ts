@@ -1,0 +1,3 @@
+// An event that is entered, and one that is edited: the same form. They travel in one file.
+export { EditEventPage } from "./event-form/edit-event-page.tsx";
+export { NewEventPage } from "./event-form/new-event-page.tsx";
