@@ -121,8 +121,13 @@ export const Refusal = z
     z.strictObject({ code: z.literal("RULE_NOT_MET"), id: ParticipationId, path: FieldPath }),
     /** It never was, or it is not the reader's to know of. */
     z.strictObject({ code: z.literal("GRANT_NOT_FOUND"), id: GrantId }),
-    /** Money of so many events points at it. */
-    z.strictObject({ code: z.literal("GRANT_IN_USE"), events: z.int().min(1) }),
+    /** So much points at it: money of events, results and requirements of its own. */
+    z.strictObject({
+      code: z.literal("GRANT_IN_USE"),
+      events: z.int().min(0),
+      results: z.int().min(0),
+      requirements: z.int().min(0),
+    }),
     z.strictObject({ code: z.literal("GRANT_CHANGED"), yours: Revision, current: Revision }),
     /** Before anybody entered anything the revision is 0. */
     z.strictObject({

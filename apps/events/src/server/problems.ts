@@ -74,7 +74,7 @@ const TITLES: Record<Problem["code"], string> = {
   RULE_NOT_SET: "It is not set when the course counts as completed",
   RULE_NOT_MET: "By its rule somebody did not complete the course",
   GRANT_NOT_FOUND: "There is no such grant",
-  GRANT_IN_USE: "Money of events points at the grant",
+  GRANT_IN_USE: "Money, results or requirements point at the grant",
   GRANT_CHANGED: "The grant was changed since you read it",
   AID_PUBLISHING_CHANGED: "Who publishes was changed since you read it",
   NO_ACTIVITIES: "There are no activities to publish, or nobody publishes them",

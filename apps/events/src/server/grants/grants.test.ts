@@ -5,6 +5,7 @@ import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts
 import { emptied, useDatabase } from "../../../test/database.ts";
 import { moneyPaidBy } from "../../../test/event-money.ts";
 import { GRANT } from "../../../test/grants.ts";
+import { REQUIREMENTS, RESULTS } from "../../../test/results.ts";
 
 const db = useDatabase();
 const organiser = () => testApp(db(), ACTORS.organiser);
@@ -77,8 +78,29 @@ describe("error: a grant that is to be taken away", () => {
       const { id } = await bodyOf(admin.post("/api/events", SAMPLE));
       await admin.put(`/api/events/${id}/money`, moneyPaidBy(grant.id), { "If-Match": '"0"' });
     }
-    expect(await bodyOf(remove(grant))).toMatchObject({ code: "GRANT_IN_USE", refusal: { events: 2 } });
+    expect(await bodyOf(remove(grant))).toMatchObject({
+      code: "GRANT_IN_USE",
+      refusal: { events: 2, results: 0, requirements: 0 },
+    });
     expect(await bodyOf(organiser().get(`/api/grants/${grant.id}`))).toEqual(grant);
+  });
+
+  test.each([
+    ["results", RESULTS, { results: [] }, { results: 1, requirements: 0 }],
+    [
+      "requirements",
+      REQUIREMENTS,
+      { requirements: [] },
+      { results: 0, requirements: REQUIREMENTS.requirements.length },
+    ],
+  ])("stays where it has %s, and goes once these are taken off", async (what, some, none, counts) => {
+    const grant = await bodyOf(enter());
+    const write = (body: object, revision: number) =>
+      organiser().put(`/api/grants/${grant.id}/${what}`, body, { "If-Match": `"${revision}"` });
+    expect((await write(some, 0)).status).toBe(200);
+    expect(await bodyOf(remove(grant))).toMatchObject({ code: "GRANT_IN_USE", refusal: { events: 0, ...counts } });
+    await write(none, 1);
+    expect((await remove(grant)).status).toBe(204);
   });
 
   test("stays where somebody changed it since, and with who may not read it", async () => {

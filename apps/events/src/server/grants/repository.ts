@@ -1,5 +1,5 @@
 import { Grant, type GrantId } from "@wps/model";
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Tables } from "../db/tables.ts";
 
@@ -83,15 +83,37 @@ export function grantRepository(db: Kysely<Tables>) {
       await keep(grant, made);
     },
 
-    /** Of how many events money points at a grant; nobody lets more point at it until the transaction ends. */
-    async eventsPaidBy(id: GrantId): Promise<number> {
+    /** How much points at a grant. Nobody points at it anew until the transaction ends. */
+    async pointingAt(id: GrantId): Promise<{ events: number; results: number; requirements: number }> {
       await db.selectFrom("grants").select("id").where("id", "=", id).forUpdate().execute();
-      const { events } = await db
-        .selectFrom("money_shares")
-        .select(({ fn }) => fn.count<number>("event_id").distinct().as("events"))
-        .where("grant_id", "=", id)
+      return db
+        .selectNoFrom(({ selectFrom, fn }) => [
+          selectFrom("money_shares")
+            .select((share) => share.fn.count<number>("event_id").distinct().as("events"))
+            .where("grant_id", "=", id)
+            .$asScalar()
+            .$notNull()
+            .as("events"),
+          fn
+            .coalesce(
+              selectFrom("results")
+                .select(sql<number>`jsonb_array_length(results)`.as("count"))
+                .where("grant_id", "=", id)
+                .$asScalar(),
+              sql.lit(0),
+            )
+            .as("results"),
+          fn
+            .coalesce(
+              selectFrom("grant_requirements")
+                .select(sql<number>`jsonb_array_length(requirements)`.as("count"))
+                .where("grant_id", "=", id)
+                .$asScalar(),
+              sql.lit(0),
+            )
+            .as("requirements"),
+        ])
         .executeTakeFirstOrThrow();
-      return events;
     },
 
     /** Takes a grant away and keeps that it was; false where this version is not the present one. */

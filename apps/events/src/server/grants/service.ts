@@ -91,8 +91,10 @@ export function grantService({ db, now, newId, organisations }: GrantServiceDeps
       permit(actor, "grant:edit", subjectOfGrant(await found(actor, id)));
       const isRemoved = await atomically(db, async (transaction) => {
         const own = grantRepository(transaction);
-        const events = await own.eventsPaidBy(id);
-        if (events > 0) throw new Refused({ code: "GRANT_IN_USE", events });
+        const pointing = await own.pointingAt(id);
+        if (Object.values(pointing).some((count) => count > 0)) {
+          throw new Refused({ code: "GRANT_IN_USE", ...pointing });
+        }
         return own.remove(id, revision, made(actor));
       });
       if (!isRemoved) await refuseStale(actor, id, revision);

@@ -113,7 +113,6 @@ export const aidTexts = texts(
     save: "Lưu",
     saved: "Đã lưu.",
     changed: "Có người vừa sửa phần này. Những gì bạn đã gõ vẫn còn; hãy tải lại để xem bản mới trước khi lưu.",
-    reload: "Xem bản mới",
     check: "Kiểm tra một tệp",
     checkHint:
       "Chọn tệp IATI của bất kỳ ai. Hệ thống đọc tệp, nêu lỗi mà các bộ kiểm tra khác thường bỏ sót, và không giữ lại gì.",
@@ -170,7 +169,6 @@ export const aidTexts = texts(
     save: "Save",
     saved: "Saved.",
     changed: "Somebody has just changed this. What you typed is still here; see the new version before you save.",
-    reload: "See the new version",
     check: "Check a file",
     checkHint:
       "Choose anybody's IATI file. It is read, faults are named that other checkers often let pass, and nothing of it is kept.",
