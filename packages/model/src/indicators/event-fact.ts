@@ -108,5 +108,5 @@ export function peopleAt({ headcounts }: Pick<EventFact, "headcounts">): PeopleC
   if (people === undefined) return NOT_COUNTED;
   const { count, women } = people;
   const isNobody = count.kind === "exact" && count.value === 0;
-  return { count, women: isNobody && women.kind === "unknown" ? count : women };
+  return { count, women: isNobody ? count : women };
 }
