@@ -45,8 +45,8 @@ test("of two who wait for each other both get through, each once", async () => {
       return letter;
     });
   expect(await Promise.all([crossing("one", "other", "1"), crossing("other", "one", "2")])).toEqual(["1", "2"]);
-  // One of them was turned back, and nothing of what it had done stayed.
-  expect(begun).toBe(3);
+  // One of them was turned back, perhaps more than once, and nothing of what it had done stayed.
+  expect(begun).toBeGreaterThanOrEqual(3);
   expect([...((await read("one")) ?? "")].sort()).toEqual(["1", "2"]);
   expect(await read("other")).toBe(await read("one"));
 });
