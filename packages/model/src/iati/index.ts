@@ -9,6 +9,7 @@ export { type CheckOptions, checkActivity, checkFile } from "./check-activity.js
 export { toIatiActivity } from "./event-activity.js";
 export { toNarratives } from "./event-narratives.js";
 export { toReportingOrganisation } from "./event-organisations.js";
+export { toIatiResults } from "./event-results.js";
 export type { IatiAdditions, IatiSetting, NamedOrganisation } from "./event-setting.js";
 export { type IatiExport, toIatiFile } from "./events-file.js";
 export { toGenderMarker } from "./gender-marker.js";
