@@ -23,6 +23,7 @@ export function questions({ id, token }: Asked): string[] {
     token,
     session,
     revision: "1",
+    number: "1",
     programme: "nap-wps-2024-2030",
     clause: "II.2.e",
     organisation: "mps",

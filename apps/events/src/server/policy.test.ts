@@ -34,6 +34,8 @@ interface Scene {
   readonly contribution: string;
   /** Of Canada through UN Women to `mps`. */
   readonly grant: string;
+  /** Of the same, with nothing that points at it. */
+  readonly bareGrant: string;
   /** What was promised at the event. */
   readonly promise: string;
   readonly invitation: string;
@@ -330,7 +332,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   // Of what is not published, nobody gets a file.
   activityFileOfEvent: [({ event }) => read(`/feeds/iati/events/${event.id}.xml`), all("none")],
   removeGrant: [
-    ({ grant }) => write("DELETE", `/api/grants/${grant}`, undefined, 1),
+    ({ bareGrant }) => write("DELETE", `/api/grants/${bareGrant}`, undefined, 1),
     { ...all("no"), stranger: "none", organiser: "yes", admin: "yes" },
   ],
   getEventMoney: [({ event }) => read(`/api/events/${event.id}/money`), { ...RUNNING, verifier: "yes" }],
@@ -502,6 +504,7 @@ async function freshScene(): Promise<Scene> {
   const admin = appOf("admin");
   const event = await bodyOf(admin.post("/api/events", { ...SAMPLE, publication: "draft" }));
   const { id: grant } = await bodyOf(admin.post("/api/grants", GRANT));
+  const { id: bareGrant } = await bodyOf(admin.post("/api/grants", GRANT));
   await admin.put("/api/aid/publishing", AID_PUBLISHING, { "If-Match": '"0"' });
   const published = { ...SAMPLE, title: { vi: "Hội thảo công khai" }, publication: "published" };
   await admin.post("/api/events", published);
@@ -530,6 +533,7 @@ async function freshScene(): Promise<Scene> {
     report,
     scan,
     grant,
+    bareGrant,
     promise,
     contribution: contribution.id,
     invitation: invitation.id,

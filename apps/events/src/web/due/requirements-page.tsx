@@ -47,18 +47,26 @@ export function RequirementsPage({ id }: { id: GrantId }) {
           </Group>
           <QueryState query={requirements}>
             {(kept) => (
-              <RequirementsForm
-                key={kept.revision}
-                grant={found}
-                kept={kept}
-                onReload={() => void requirements.refetch()}
-              />
+              <OpenedForm grant={found} kept={kept} again={async () => (await requirements.refetch()).data ?? kept} />
             )}
           </QueryState>
         </Stack>
       )}
     </QueryState>
   );
+}
+
+interface OpenedFormProps {
+  readonly grant: Grant;
+  readonly kept: GrantRequirements;
+  readonly again: () => Promise<GrantRequirements>;
+}
+
+/** What is read again meanwhile changes nothing under somebody's hands: they ask for it. */
+function OpenedForm({ grant, kept, again }: OpenedFormProps) {
+  const [opened, setOpened] = useState(kept);
+  const reload = () => void again().then(setOpened);
+  return <RequirementsForm key={opened.revision} grant={grant} kept={opened} onReload={reload} />;
 }
 
 interface RequirementsFormProps {
