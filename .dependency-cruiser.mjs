@@ -148,6 +148,12 @@ const server = [
     to: { path: packages("better-auth", "@better-auth/[^/]+") },
   },
   {
+    name: "paper-is-written-in-papers",
+    comment: "Say what a paper shows, and let server/papers/ write it: what it is written with may change.",
+    from: { path: APP, pathNot: [`${SERVER}papers/`, TEST] },
+    to: { path: packages("docx", "pdfkit") },
+  },
+  {
     name: "migrations-import-nothing-of-ours",
     comment: "A migration is frozen while our code moves on: write the statement out in full.",
     from: { path: `${SERVER}db/migrations/\\d{4}-` },

@@ -49,6 +49,9 @@ const INPUTS =
 /** Signs, the looks, and what several rooms show. */
 const PIECES = /[\\/](?:@tabler[\\/]|web[\\/](?:ui[\\/]|language[\\/]|[^\\/]+$))/;
 
+/** Small parts of the model that a first visit has anyway: alone in a file, each would cost more than it weighs. */
+const SMALL = /[\\/]model[\\/]dist[\\/](?:validity|period\.plain|date-precision\.plain)\.js$/;
+
 /** Whether the calendar is drawn with it, at once or by way of other pieces. */
 function isDrawnInCalendar(id: string, graph: ModuleGraph): boolean {
   const drawn = new Set(neededBy(CALENDAR_PAGE, graph));
@@ -93,8 +96,8 @@ export default defineConfig({
             },
             // Alone in a file, each of them would cost more than it weighs; a visit begins with them anyway.
             {
-              name: (id, graph) => (isDrawnInCalendar(id, graph) ? "pieces" : null),
-              test: PIECES,
+              name: (id, graph) => (SMALL.test(id) || isDrawnInCalendar(id, graph) ? "pieces" : null),
+              test: new RegExp(`${PIECES.source}|${SMALL.source}`),
               includeDependenciesRecursively: false,
             },
             // What all components of the kit are made of comes with the first of them: the frame has fewer files to name.

@@ -50,10 +50,19 @@ const PAGES = {
   accounts: "/accounts",
   "requests about data": "/data-requests",
   "how long data are kept": "/retention",
+  "where events lie": "/events/map",
+  "where nothing lies": "/events/map?q=khong-co-su-kien-nay",
   "what a donor is shown": "/portal",
   "what is released": "/releases",
+  "no such release": "/releases/999",
   "who may be one person": "/people/twins",
   "the events as activities of aid": "/aid",
+  agreements: "/grants",
+  "new agreement": "/grants/new",
+  "no such grant": `/grants/${SOMETHING}`,
+  "statements of a grant that is not there": `/grants/${SOMETHING}/statements`,
+  "what an event aims at": "/events/{event}/results",
+  "what a grant that is not there aims at": `/grants/${SOMETHING}/results`,
   "what is due": "/due",
   "no such agreement": `/due/${SOMETHING}`,
   programmes: "/programmes",
@@ -87,6 +96,7 @@ const STRANGERS_PAGES = {
   "new event": "/events/new",
   accounts: "/accounts",
   measures: "/measures",
+  "the portal for donors": "/portal",
 };
 
 const COLOURS = ["color-contrast", "link-in-text-block"];

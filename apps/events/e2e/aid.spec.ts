@@ -30,7 +30,7 @@ test("who publishes is entered by keyboard, and the real events are a file of th
   await page.keyboard.insertText("VN-COA-0001");
   await pressOn(page, page.getByRole("button", { name: "Lưu", exact: true }));
   await expect(page.getByText("Đã lưu.")).toBeVisible();
-  await expect(page.getByText(/^\d+ sự kiện trong tệp\./)).toBeVisible();
+  await expect(page.getByText(/^\d+ hoạt động trong tệp\./)).toBeVisible();
   await picture(page, info, "aid-vi");
 
   const file = await page.request.get("/feeds/iati/activities.xml");

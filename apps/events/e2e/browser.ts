@@ -17,6 +17,9 @@ const APPLICATIONS = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
+/** Where nobody has set a locale, Chromium gives files no name that has Vietnamese letters. */
+const ENVIRONMENT = { ...process.env, LC_ALL: "C.UTF-8" };
+
 /** Chromium refuses to put itself into a sandbox for root. */
 const chromiumSandbox = process.getuid?.() !== 0;
 
@@ -38,7 +41,7 @@ export async function findBrowser(): Promise<Browser> {
 
   const { executablePath, env } = await unpackChromium();
   const browser = at("the npm registry", executablePath);
-  return { ...browser, launchOptions: { ...browser.launchOptions, env: { ...process.env, ...env } } };
+  return { ...browser, launchOptions: { ...browser.launchOptions, env: { ...ENVIRONMENT, ...env } } };
 }
 
 function onThePath(): string[] {
@@ -47,5 +50,6 @@ function onThePath(): string[] {
 }
 
 function at(origin: string, executablePath: string): Browser {
-  return { name: `${executablePath} (from ${origin})`, launchOptions: { executablePath, chromiumSandbox } };
+  const launchOptions = { executablePath, chromiumSandbox, env: ENVIRONMENT };
+  return { name: `${executablePath} (from ${origin})`, launchOptions };
 }

@@ -1,25 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { Grant } from "@wps/model";
 import { GRANT } from "../test/grants.ts";
+import { test } from "./agreement-people.ts";
 import { pressOn, tabTo, typeInto } from "./keyboard.ts";
-import { signedIn } from "./people.ts";
-
-const ORGANISER = { name: "Cán bộ dự án", role: "organiser", organisations: ["mps"] } as const;
-const DONOR = { name: "Nhà tài trợ", role: "donor", organisations: ["gov-canada"] } as const;
-
-const test = base.extend<{ organiser: Page; donor: Page }>({
-  organiser: async ({ browser, request }, use, { project }) => {
-    const context = await signedIn(browser, request, ORGANISER, project.use);
-    await use(await context.newPage());
-    await context.close();
-  },
-  donor: async ({ browser, request }, use, { project }) => {
-    const context = await signedIn(browser, request, DONOR, project.use);
-    await use(await context.newPage());
-    await context.close();
-  },
-});
 
 /** A grant that nobody else works on, told apart by its name. */
 async function grantOf(request: APIRequestContext): Promise<Grant & { readonly name: string }> {
@@ -73,15 +57,30 @@ test("those who pay see what is due to them, and change nothing", async ({ donor
   await expect(page.getByRole("button", { name: "Lưu" })).toHaveCount(0);
 });
 
-test("somebody whose version is old is told, and reads the new one", async ({ organiser: page, request }) => {
+test("somebody whose version is old is told, and what both entered is kept", async ({ organiser: page, request }) => {
   const { id } = await grantOf(request);
   await page.goto(`/due/${id}`);
-  await page.getByRole("button", { name: "Thêm yêu cầu" }).click();
+  await pressOn(page, page.getByRole("button", { name: "Thêm yêu cầu" }));
   const requirement = { id: randomUUID(), kind: "evaluation", due: { is: "after-end", days: 60 }, submitted: [] };
   const data = { requirements: [requirement] };
   await request.put(`/api/grants/${id}/requirements`, { data, headers: { "If-Match": '"0"' } });
-  await page.getByRole("button", { name: "Lưu" }).click();
+  await pressOn(page, page.getByRole("button", { name: "Lưu" }));
   await expect(page.getByRole("alert")).toContainText("Người khác vừa sửa");
-  await page.getByRole("button", { name: "Tải lại" }).click();
+  await expect(page.getByText("Nộp trong 60 ngày sau khi khoản tài trợ kết thúc")).toBeVisible();
+  await pressOn(page, page.getByRole("button", { name: "Ghép lại và xem" }));
+  await expect(page.getByLabel("Số ngày sau khi hết kỳ")).toHaveValue("30");
   await expect(page.getByLabel("Số ngày sau khi kết thúc")).toHaveValue("60");
+  await pressOn(page, page.getByRole("button", { name: "Lưu" }));
+  await expect(page).toHaveURL(/\/due$/);
+  const { requirements } = await (await request.get(`/api/grants/${id}/requirements`)).json();
+  expect(requirements.map(({ kind }: { kind: string }) => kind)).toEqual(["progress-report", "evaluation"]);
+});
+
+test("who leaves what is not saved is asked first", async ({ organiser: page, request }) => {
+  const { id } = await grantOf(request);
+  await page.goto(`/due/${id}`);
+  await pressOn(page, page.getByRole("button", { name: "Thêm yêu cầu" }));
+  await pressOn(page, page.getByRole("link", { name: "Về việc đến hạn" }));
+  await pressOn(page, page.getByRole("dialog").getByRole("button", { name: "Ở lại" }));
+  await expect(page.getByLabel("Số ngày sau khi hết kỳ")).toHaveValue("30");
 });

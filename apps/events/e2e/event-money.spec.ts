@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import axe, { type AxeResults } from "axe-core";
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./accessible.ts";
 import { choose } from "./choose.ts";
 import { pressOn, tabTo, typeInto } from "./keyboard.ts";
 import { planEvent } from "./planned-event.ts";
@@ -11,12 +11,6 @@ const lineOf = (minor: number, currency: string) => ({
   category: "trainers",
   planned: { on, amount: { status: "known", money: { minor, currency } } },
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] })");
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([]);
-}
 
 test("what an event costs and who pays it is entered by keyboard, and shares have to add up", async ({
   page,
@@ -84,23 +78,36 @@ test("a sum without a rate is in no total until somebody enters the rate and its
   await page.keyboard.press("Enter");
   await expect(page.getByText(`1 ${currency} = 745,5 VND, ngày 12/5/2027, theo Kho bạc Nhà nước`)).toBeVisible();
   await expect(total).toContainText("745.500 ₫");
+
+  await pressOn(page, page.getByRole("button", { name: `Sửa tỷ giá 1 ${currency} = 745,5 VND`, exact: false }));
+  await expect(page.getByLabel(`1 ${currency} bằng bao nhiêu VND`)).toHaveValue("745,5");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText("750");
+  await page.keyboard.press("Enter");
+  await expect(total).toContainText("750.000 ₫");
 });
 
-test("what was typed stays where somebody else saved meanwhile", async ({ page, request }) => {
+test("what two people change at once is merged line by line", async ({ page, request }) => {
   const event = await planEvent(request, {});
-  const save = (revision: number, minor: number) =>
+  const other = { id: `${LINE.slice(0, -1)}2`, category: "meals" };
+  const save = (revision: number, minor: number, ...more: object[]) =>
     request.put(`/api/events/${event.id}/money`, {
-      data: { lines: [lineOf(minor, "VND")] },
+      data: { lines: [lineOf(minor, "VND"), ...more] },
       headers: { "If-Match": `"${revision}"` },
     });
   expect((await save(0, 1_000)).ok()).toBe(true);
   await page.goto(`/events/${event.id}/money`);
   await page.getByRole("button", { name: "Sửa kinh phí" }).click();
   await page.getByLabel("Số tiền").fill("5.000");
-  expect((await save(1, 2_000)).ok()).toBe(true);
+  expect((await save(1, 2_000, other)).ok()).toBe(true);
   await page.getByRole("button", { name: "Lưu kinh phí" }).click();
-  await expect(page.getByText("Người khác vừa sửa kinh phí")).toBeVisible();
-  await expect(page.getByLabel("Số tiền")).toHaveValue("5.000");
-  await page.getByRole("button", { name: "Bỏ nội dung của tôi, xem bản mới" }).click();
-  await expect(page.getByRole("row", { name: /Giảng viên/ })).toContainText("2.000 ₫");
+
+  await expect(page.getByRole("alert")).toContainText("Có người đã sửa kinh phí này");
+  await expectAccessible(page);
+  await page.getByRole("radio", { name: "Của bạn" }).click();
+  await page.getByRole("button", { name: "Ghép lại và xem" }).click();
+  await expect(page.getByLabel("Số tiền")).toHaveValue(/^5\s000$/);
+  await page.getByRole("button", { name: "Lưu kinh phí" }).click();
+  await expect(page.getByRole("row", { name: /Giảng viên/ })).toContainText("5.000 ₫");
+  await expect(page.getByRole("row", { name: /Ăn uống/ })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import axe, { type AxeResults } from "axe-core";
+import { expectAccessible } from "./accessible.ts";
 import { pressOn, tabTo, typeInto } from "./keyboard.ts";
 import { STRANGER } from "./people.ts";
 import { planEvent } from "./planned-event.ts";
@@ -26,12 +26,6 @@ async function fillIn(page: Page, name: string, sex: string, send: string): Prom
   await page.getByLabel("Họ và tên").fill(name);
   await page.getByRole("radio", { name: sex, exact: true }).check();
   await page.getByRole("button", { name: send }).click();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] })");
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([]);
 }
 
 test("twelve seats are shared among four offices, and one of them names, replaces and keeps alternates", async ({

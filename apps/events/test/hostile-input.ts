@@ -8,6 +8,7 @@ import { bodyOf, SAMPLE, seedOrganisations, testApp } from "./app.ts";
 import { PASSWORD, seedAccount } from "./browser.ts";
 import { ITEM, itemAt } from "./contributions.ts";
 import { emptied, useDatabase } from "./database.ts";
+import { AGENDA, documentForm } from "./documents.ts";
 import { moneyPaidBy, RATE } from "./event-money.ts";
 import { GRANT } from "./grants.ts";
 import { AN, LAN } from "./participations.ts";
@@ -179,6 +180,13 @@ async function freshScan(): Promise<string> {
   return (await bodyOf(testApp(db()).request(`/api/events/${eventId}/sheet-scans`, { method: "POST", body: form }))).id;
 }
 
+/** A document of the event as it was when nothing had been spoilt. */
+async function freshDocument(): Promise<string> {
+  await db().deleteFrom("documents").execute();
+  const sent = { method: "POST", body: documentForm(AGENDA, "%PDF-1.7") };
+  return (await bodyOf(testApp(db()).request(`/api/events/${eventId}/documents`, sent))).id;
+}
+
 const reportOf = () => ({
   session: sessionId,
   part: "whole",
@@ -302,6 +310,7 @@ async function idFor(operation: Operation): Promise<string> {
   if (path.startsWith("/api/participation-imports/")) return freshImport();
   if (path.startsWith("/api/attendance-reports/")) return freshReport();
   if (path.startsWith("/api/sheet-scans/")) return freshScan();
+  if (path.startsWith("/api/documents/")) return freshDocument();
   if (path.startsWith("/api/nominations/")) return nominee;
   if (path.includes("-link")) await freshSeats();
   if (path.startsWith("/api/certificates/")) return (await freshCourse()).certificate;
@@ -312,12 +321,16 @@ async function idFor(operation: Operation): Promise<string> {
 const isOfPeople = ({ path }: Operation) => path === "/api/measures/participations";
 const isOfContributions = ({ path }: Operation) => path.startsWith("/api/contributions/");
 
+const STATEMENT = { period: { start: "2026-01-01", end: "2026-06-30" }, issuer: "mps" };
+
 /** A good value of every parameter; the revision is the one of this moment. */
 const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise<string>> = {
   id: idFor,
   token: tokenFor,
   event: () => eventId,
   number: () => "1",
+  nth: () => "1",
+  name: () => "data.json",
   gate: async () => {
     await freshSeats();
     return eventId;
@@ -325,7 +338,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   programme: inPath("programme", "nap-wps-2024-2030"),
   "if-match": async (operation) => {
     if (operation.path.startsWith("/api/data-requests/")) return '"1"';
-    if (/^\/api\/(?:grants|recommendations)\//.test(operation.path)) return '"1"';
+    if (/^\/api\/(?:grants|recommendations|documents)\//.test(operation.path)) return '"1"';
     if (operation.path.endsWith("/results")) return revisionOfResults();
     if (operation.path === "/api/aid/publishing") return revisionOfPublishing();
     if (isOfContributions(operation) || operation.path.startsWith("/api/participations/")) return '"1"';
@@ -343,10 +356,13 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   clause: inPath("clause", "II.2.e"),
   organisation: inPath("organisation", "mps"),
   funder: () => "gov-canada",
+  currency: () => "VND",
   province: () => "2025-01",
   kind: () => "training",
   status: () => "planned",
   q: () => "tap huan",
+  grant: () => "439c044e-b44b-4821-8672-2662705f45ac",
+  grantsOf: () => "gov-canada",
   order: () => "latest-first",
   limit: () => "50",
   cursor: () => `0_2027-01-01_${eventId}`,
@@ -399,6 +415,7 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   replaceRecommendation: () => PROMISE,
   replaceRequirements: () => REQUIREMENTS,
   recordDelivery: () => DELIVERY,
+  replaceDocument: () => AGENDA,
   replaceAidPublishing: () => AID_PUBLISHING,
   replaceEventMoney: async () => moneyPaidBy((await bodyOf(testApp(db()).post("/api/grants", GRANT))).id),
   addExchangeRate: async () => {
@@ -466,6 +483,8 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   liftLegalHold: () => ({ reason: "Đã kết thúc." }),
   setIdentityLimit: () => ({ until: "2027-06-30" }),
   tryRelease: () => ({ until: "2026-12-31" }),
+  tryStatement: () => STATEMENT,
+  issueStatement: () => ({ ...STATEMENT, sha256: "0".repeat(64) }),
   makeRelease: () => ({ until: "2026-12-31", sha256: "0".repeat(64) }),
   advanceDataRequest: () => ({ step: "extend", days: 10, reason: "Cần hỏi thêm." }),
   matchPeople: () => ({ people: [{ name: "Nguyễn Thị Lan", sex: "woman", organisation: "mps", birthYear: 1985 }] }),
@@ -624,6 +643,8 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   takeAttendanceReport: ["409", "413", "422"],
   undoAttendanceReport: ["409"],
   removeSheetScan: ["409"],
+  // Of what shows people, while a legal hold covers them.
+  removeDocument: ["409"],
   // Where nobody publishes.
   activitiesFile: ["404"],
   // These may be larger than anything that is sent here.
@@ -651,6 +672,9 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   tryRelease: ["200"],
   makeRelease: ["201"],
   getRelease: ["200"],
+  issueStatement: ["201"],
+  getStatement: ["200"],
+  getStatementFile: ["200"],
   runRetention: ["409"],
   // What is not owed, and what is done on a day to come.
   recordDelivery: ["409", "422"],
@@ -665,7 +689,7 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
 };
 
 /** What takes forms and no JSON is spoilt by its own tests. */
-const OF_FORMS = new Set(["readListFile", "addSheetScan", "checkAidFile"]);
+const OF_FORMS = new Set(["readListFile", "addSheetScan", "addEventDocument", "addGrantDocument", "checkAidFile"]);
 
 /** What an operation is about: each has tests in a file of its own, since files are tested side by side. */
 export type Part = "record" | "people" | "others";

@@ -24,6 +24,8 @@ export function questions({ id, token }: Asked): string[] {
     session,
     revision: "1",
     number: "1",
+    nth: "1",
+    name: "data.json",
     programme: "nap-wps-2024-2030",
     clause: "II.2.e",
     organisation: "mps",

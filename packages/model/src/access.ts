@@ -24,13 +24,18 @@ export const CAPABILITIES = [
   "retention:manage",
   "grant:read",
   "grant:edit",
+  "grant:publish",
   "aid:check",
   "aid:publish",
   "result:read",
   "result:edit",
+  "document:read",
+  "document:read-shared",
+  "document:edit",
   "event-money:read",
   "event-money:edit",
   "release:make",
+  "statement:issue",
   "portal:read",
   "measure:read",
   "organisation:read",
@@ -49,15 +54,17 @@ export type Capability = (typeof CAPABILITIES)[number];
 
 /**
  * How far a capability reaches: to everything; to what is `published` and open; to events in which one of the actor's
- * organisations is `involved` in any role; to those that one of them runs, as lead, co-host or implementer; or to open
- * events whose money it gives or passes on.
+ * organisations is `involved` in any role; to those that one of them runs, as lead, co-host or implementer; to open events
+ * whose money it gives or passes on; or to open events whose money, as far as is known, it gives alone: who knows the whole and
+ * its own part knows what the others give.
  */
-export type Reach = "all" | "published" | "involved" | "run" | "funded";
+export type Reach = "all" | "published" | "involved" | "run" | "funded" | "funded-alone";
 
 type Table = Readonly<Partial<Record<Capability, readonly Reach[]>>>;
 
 const EVERYBODY = {
   "event:read": ["published"],
+  "document:read": ["published"],
   "certificate:check": ["all"],
   "measure:read": ["all"],
   "organisation:read": ["all"],
@@ -77,6 +84,8 @@ const READS_ALL = {
   "event:read-history": ["all"],
   "grant:read": ["all"],
   "result:read": ["all"],
+  "document:read": ["all"],
+  "document:read-shared": ["all"],
   "event-money:read": ["all"],
   "portal:read": ["all"],
 } as const satisfies Table;
@@ -104,8 +113,13 @@ export const ROLES = {
     "certificate:issue": ["run"],
     "grant:read": ["run"],
     "grant:edit": ["run"],
+    "grant:publish": ["run"],
+    "statement:issue": ["run"],
     "result:read": ["run"],
     "result:edit": ["run"],
+    "document:read": ["published", "involved"],
+    "document:read-shared": ["run"],
+    "document:edit": ["run"],
     "event-money:read": ["run"],
     "event-money:edit": ["run"],
     "organisation:create": ["all"],
@@ -116,10 +130,12 @@ export const ROLES = {
   donor: {
     ...SIGNED_IN,
     "event:read": ["published", "funded"],
-    "event:read-cost": ["funded"],
-    "event:read-history": ["funded"],
+    "event:read-cost": ["funded-alone"],
+    "event:read-history": ["funded-alone"],
     "grant:read": ["funded"],
     "result:read": ["funded"],
+    "document:read": ["published", "funded"],
+    "document:read-shared": ["funded"],
     "portal:read": ["funded"],
   },
   /** Keeps the accounts and the catalogue, and helps out with every event. */
@@ -136,9 +152,12 @@ export const ROLES = {
     "needs:read": ["all"],
     "certificate:issue": ["all"],
     "grant:edit": ["all"],
+    "grant:publish": ["all"],
+    "statement:issue": ["all"],
     "release:make": ["all"],
     "aid:publish": ["all"],
     "result:edit": ["all"],
+    "document:edit": ["all"],
     "event-money:edit": ["all"],
     "organisation:create": ["all"],
     "programme:contribute": ["all"],
@@ -180,6 +199,8 @@ export interface EventSubject {
   readonly organisations: readonly { readonly organisation: OrganisationId; readonly role: OrganisationRole }[];
   /** Who gives the event's money, and who passes it on. */
   readonly funders: readonly OrganisationId[];
+  /** Who gives it, where that is known. */
+  readonly donors?: readonly OrganisationId[];
 }
 
 /** The roles in which an organisation runs an event. */
@@ -213,6 +234,7 @@ export function can(actor: Actor, capability: Capability, subject?: EventSubject
 
 function covers(reach: Reach, subject: EventSubject, own: ReadonlySet<OrganisationId>): boolean {
   const isOpen = subject.sensitivity === "open";
+  const isOwn = (organisation: OrganisationId) => own.has(organisation);
   switch (reach) {
     case "all":
       return true;
@@ -223,6 +245,8 @@ function covers(reach: Reach, subject: EventSubject, own: ReadonlySet<Organisati
     case "run":
       return subject.organisations.some(({ organisation, role }) => own.has(organisation) && RUNNING.has(role));
     case "funded":
-      return isOpen && subject.funders.some((funder) => own.has(funder));
+      return isOpen && subject.funders.some(isOwn);
+    case "funded-alone":
+      return isOpen && subject.donors !== undefined && subject.donors.length > 0 && subject.donors.every(isOwn);
   }
 }

@@ -116,6 +116,7 @@ describe("subjectOf", () => {
       { ...link, funder: a },
     ];
     expect(subjectOf({ ...event, funding: { status: "listed", items } }).funders).toEqual([a, b]);
+    expect(subjectOf({ ...event, funding: { status: "listed", items: items.slice(0, 1) } }).donors).toEqual([a]);
     expect(subjectOf({ ...event, funding: { status: "none" } }).funders).toEqual([]);
   });
 });

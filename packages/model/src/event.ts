@@ -161,10 +161,20 @@ export interface EventSummary extends z.infer<typeof EventSummary> {}
  */
 export function subjectOf(event: NewProgrammeEvent | ProgrammeEvent): EventSubject {
   const { publication, sensitivity, organisations, funding } = event;
-  const money = itemsOf(funding).flatMap(({ funder, channel }) =>
-    channel === undefined ? [funder] : [funder, channel],
-  );
-  return { publication, sensitivity, organisations, funders: [...new Set(money)] };
+  const money = itemsOf(funding);
+  const funders = money.flatMap(({ funder, channel }) => (channel === undefined ? [funder] : [funder, channel]));
+  const donors = money.map(({ funder }) => funder);
+  return { publication, sensitivity, organisations, funders: [...new Set(funders)], donors: [...new Set(donors)] };
+}
+
+/**
+ * Whether somebody reads the versions of an event as they are told of it: of one whose costs are withheld, no version tells them.
+ *
+ * @example
+ * readsHistory({ role: "public" }, event); // false
+ */
+export function readsHistory(actor: Actor, event: ProgrammeEvent): boolean {
+  return event.budget?.status !== "withheld" && can(actor, "event:read-history", subjectOf(event));
 }
 
 /**

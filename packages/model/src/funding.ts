@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Grant, GrantId, WithheldGrant } from "./grant.js";
 import { meaning } from "./meaning.js";
 import { Money } from "./money.js";
 import { OrganisationId } from "./organisation.js";
@@ -23,6 +24,8 @@ export const FundingLink = z
     funder: OrganisationId,
     level: z.enum(["event", "project"]),
     channel: OrganisationId.optional(),
+    /** The agreement that pays, for those who may read it. */
+    grant: z.union([GrantId, WithheldGrant]).optional(),
     project: BilingualLine.optional(),
     amount: Amount,
     basis: Basis,
@@ -37,3 +40,18 @@ export const FundingLink = z
     ),
   );
 export interface FundingLink extends z.infer<typeof FundingLink> {}
+
+/**
+ * Who of a funder's link stands nowhere in the chain of the grant that is named there: then it is another agreement that pays.
+ *
+ * @example
+ * missingFromChain(grant, { funder: "un-women", channel: "gov-uk" }); // "channel"
+ */
+export function missingFromChain(
+  { chain }: Pick<Grant, "chain">,
+  { funder, channel }: Pick<FundingLink, "funder" | "channel">,
+): "funder" | "channel" | undefined {
+  const isNamed = (sought: OrganisationId) => chain.some(({ organisation }) => organisation === sought);
+  if (!isNamed(funder)) return "funder";
+  return channel === undefined || isNamed(channel) ? undefined : "channel";
+}

@@ -6,6 +6,7 @@ import { GivenAmount } from "./given-amount.js";
 import { meaning } from "./meaning.js";
 import { Currency } from "./money.js";
 import { OrganisationId, type OrganisationRole } from "./organisation.js";
+import { Publication } from "./publication.js";
 import { BilingualLine, BilingualProse, Line } from "./text.js";
 import { isUuid, uuid } from "./uuid.js";
 import { endsNotBeforeItBegins } from "./validity.js";
@@ -25,6 +26,15 @@ export type GrantId = z.infer<typeof GrantId>;
 export function isGrantId(text: string): text is GrantId {
   return isUuid(text);
 }
+
+/**
+ * Stands in place of a grant that a reader is not told of. `nth` tells one such grant from another and says nothing more; it
+ * stands in no version that is kept.
+ */
+export const WithheldGrant = z
+  .strictObject({ is: z.literal("withheld"), nth: z.int().min(0).max(10_000) })
+  .meta(meaning("WithheldGrant", "In place of a grant that is not told.", "Thay cho khoản tài trợ không nêu."));
+export interface WithheldGrant extends z.infer<typeof WithheldGrant> {}
 
 /** What an organisation does with money on its way, after the IATI code list OrganisationRole: 1, 2, 3 and 4 in this order. */
 export const FundingRole = z
@@ -85,6 +95,8 @@ const fields = {
   reporting: Currency,
   marker: GenderMarker,
   note: BilingualProse.optional(),
+  /** Whether everybody may read of it, in the file of IATI, all but the note; absent is that nobody has said so. */
+  publication: Publication.optional(),
 } as const;
 
 type ChainOnly = { readonly chain: readonly ChainLink[] };

@@ -130,6 +130,29 @@ export {
   listDifference,
 } from "./difference.js";
 export { disagree, disagreements } from "./disagreement.js";
+export {
+  DocumentAddress,
+  DocumentContent,
+  DocumentId,
+  EvidenceOf,
+  isDocumentId,
+  LARGEST_DOCUMENT,
+  MOST_DOCUMENTS,
+  NewDocument,
+  ProgrammeDocument,
+} from "./document.js";
+export {
+  barrierOf,
+  DOCUMENT_BARRIERS,
+  DocumentAudience,
+  type DocumentBarrier,
+  DocumentConsent,
+  mayReadDocument,
+  type Shown,
+} from "./document-audience.js";
+export { evidenceFor, requiredDocuments } from "./document-evidence.js";
+export { DOCUMENT_CATEGORY_CODES, DocumentKind } from "./document-kind.js";
+export { DOCUMENT_ENDINGS, DOCUMENT_TYPES, DocumentType, documentTypeOf } from "./document-type.js";
 export { DueReport, dueOf } from "./due-report.js";
 export {
   concernsGuests,
@@ -144,6 +167,7 @@ export {
   mayEdit,
   NewProgrammeEvent,
   ProgrammeEvent,
+  readsHistory,
   subjectOf,
 } from "./event.js";
 export { EventDates, LONGEST_EVENT_DAYS } from "./event-dates.js";
@@ -183,7 +207,7 @@ export { type Finding, finding, found } from "./finding.js";
 export { type Fraction, toDecimal } from "./fraction.js";
 export { Framework, FrameworkCode, unseenTargets } from "./framework.js";
 export { compareByGivenName, FullName, writtenName } from "./full-name.js";
-export { Amount, FundingLink } from "./funding.js";
+export { Amount, FundingLink, missingFromChain } from "./funding.js";
 export { GenderMarker } from "./gender-marker.js";
 export { GivenAmount, moneyOf } from "./given-amount.js";
 export {
@@ -197,6 +221,7 @@ export {
   isGrantId,
   NewGrant,
   subjectOfGrant,
+  WithheldGrant,
 } from "./grant.js";
 export { CountUnit, Headcount, PrintedShare, type WomenShare, womenShare } from "./headcount.js";
 export { Indicator, IndicatorCode, IndicatorDefinition, IndicatorList, ScopeCode, StatedCount } from "./indicator.js";
@@ -205,6 +230,7 @@ export { KnownText } from "./known-text.js";
 export { LearningEvidence, LearningTier } from "./learning-evidence.js";
 export { LegalAct, LegalActCode } from "./legal-act.js";
 export { HoldLifting, LegalHold, LegalHoldId, NewLegalHold } from "./legal-hold.js";
+export { MONEY_STAGES, type MoneyStage, type PartAmount } from "./line-part.js";
 export { type ClauseTally, type LinkFact, linkedEvents, PhaseTally } from "./linked-events.js";
 export { type Meaning, meaning } from "./meaning.js";
 export {
@@ -222,6 +248,7 @@ export { METADATA_PLACES, MeasureMetadata, MetadataConcept } from "./measure-met
 export { type FoldedRow, type MergeDecision, type MergedRow, mergeOf } from "./merge-decision.js";
 export { MERGE_OBSTACLES, type MergeObstacle } from "./merge-obstacle.js";
 export { CURRENCIES, Currency, Money } from "./money.js";
+export { isWhole, MoneyFigure, type MoneyReading, StagedFigures } from "./money-figure.js";
 export {
   breaksBetween,
   ComparedShares,
@@ -255,6 +282,7 @@ export {
 export { Outcome } from "./outcome.js";
 export { type Judged, type NarrowedGap, narrows, type Overlay, overlay } from "./overlay.js";
 export { OwnDataToken } from "./own-data.js";
+export { type Paid, type PaidSum, paidByGrant } from "./paid-by-grant.js";
 export { PaperRequest } from "./paper-request.js";
 export { daysMeant, PartialDate } from "./partial-date.js";
 export {

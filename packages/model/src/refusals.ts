@@ -8,6 +8,8 @@ import { ConsentPurpose } from "./consent.js";
 import { ContributionId } from "./contribution.js";
 import { DataRequestId, RequestStepName } from "./data-request.js";
 import { PlainDate } from "./date.js";
+import { DocumentId } from "./document.js";
+import { DOCUMENT_BARRIERS } from "./document-audience.js";
 import { EventId } from "./event.js";
 import { EventStatus } from "./event-status.js";
 import { ExchangeRateId } from "./exchange-rate.js";
@@ -121,14 +123,21 @@ export const Refusal = z
     z.strictObject({ code: z.literal("RULE_NOT_MET"), id: ParticipationId, path: FieldPath }),
     /** It never was, or it is not the reader's to know of. */
     z.strictObject({ code: z.literal("GRANT_NOT_FOUND"), id: GrantId }),
-    /** So much points at it: money of events, results and requirements of its own. */
+    /** So much points at it: money of events, and events whose funders name it; results, requirements, documents and statements of its own. */
     z.strictObject({
       code: z.literal("GRANT_IN_USE"),
       events: z.int().min(0),
+      funded: z.int().min(0),
       results: z.int().min(0),
       requirements: z.int().min(0),
+      documents: z.int().min(0),
+      statements: z.int().min(0),
     }),
     z.strictObject({ code: z.literal("GRANT_CHANGED"), yours: Revision, current: Revision }),
+    /** A grant pays by its chain alone: the funder or the channel at the path stands nowhere in it. */
+    z.strictObject({ code: z.literal("GRANT_NOT_OF_FUNDER"), path: FieldPath }),
+    /** A grant stays with its funder when somebody saves who is not told of it. */
+    z.strictObject({ code: z.literal("GRANT_WITHHELD"), path: FieldPath }),
     /** Before anybody entered anything the revision is 0. */
     z.strictObject({
       code: z.literal("AID_PUBLISHING_CHANGED"),
@@ -137,6 +146,16 @@ export const Refusal = z
     }),
     /** Nobody publishes activities of aid, or there is none to publish. */
     z.strictObject({ code: z.literal("NO_ACTIVITIES"), because: z.enum(["no-publisher", "not-published"]) }),
+    /** There is none, it is not the reader's to know of, or there is no file of it. */
+    z.strictObject({ code: z.literal("DOCUMENT_NOT_FOUND"), id: DocumentId }),
+    z.strictObject({ code: z.literal("DOCUMENT_CHANGED"), yours: Revision, current: Revision }),
+    /** Its bytes are those of no document that can be kept, of another type than it claims, or too many. */
+    z.strictObject({ code: z.literal("DOCUMENT_UNREADABLE"), because: z.enum(["type", "other-type", "size"]) }),
+    /** Whom it shows it may not be shown to others. */
+    z.strictObject({ code: z.literal("DOCUMENT_STAYS"), because: z.enum(DOCUMENT_BARRIERS), path: FieldPath }),
+    /** What it is said to be evidence of is not there. */
+    z.strictObject({ code: z.literal("EVIDENCE_NOT_FOUND"), path: FieldPath }),
+    z.strictObject({ code: z.literal("TOO_MANY_DOCUMENTS"), most: z.int() }),
     /** Results that nobody has entered have the revision 0. */
     z.strictObject({ code: z.literal("RESULTS_CHANGED"), yours: z.int().min(0), current: z.int().min(0) }),
     /** It never was, or it is not the reader's to know of. */
@@ -230,6 +249,14 @@ export const Refusal = z
       code: z.literal("RELEASE_NOT_POSSIBLE"),
       /** There is nobody to tell of, an earlier release is of a later day, another is being made, or it is too much work. */
       because: z.enum(["nobody", "too-early", "running", "too-much"]),
+    }),
+    z.strictObject({ code: z.literal("STATEMENT_NOT_FOUND"), grant: GrantId, nth: z.int().min(1) }),
+    /** What it would tell is not what somebody looked at, or another one of the grant was issued meanwhile. */
+    z.strictObject({ code: z.literal("STATEMENT_DIFFERS") }),
+    z.strictObject({
+      code: z.literal("STATEMENT_NOT_POSSIBLE"),
+      /** Its last day is not over, or who should issue it does not run what the grant pays for. */
+      because: z.enum(["not-over", "not-its-issuer"]),
     }),
     /** Names of an event are not deleted before it is over. */
     z.strictObject({ code: z.literal("NAMES_NEEDED_LONGER"), until: PlainDate, end: PlainDate }),

@@ -5,7 +5,8 @@ import { meaning } from "./meaning.js";
 /**
  * Personal data by how long they are kept. `needs`: what people need in order to take part. `sensitive`: details that are
  * sensitive by law. `registration`: links to one's own place, and the marks by which whoever registers twice is known.
- * `contact`: how people are reached. `signed-sheets`: scans of what people signed, name beside name. `identity`: names, years
+ * `contact`: how people are reached. `signed-sheets`: scans of what people signed, name beside name, and
+ * documents that show people. `identity`: names, years
  * of birth, what was typed of people's work, certificates.
  * `request-words`: what people wrote to us about their data and what we answered. `consents`: what they agreed to.
  * `reading-log`: who read personal data.
@@ -56,7 +57,7 @@ export interface RetentionSchedule {
 
 /** How long personal data are kept now. Statistics are no personal data, and stay. */
 export const RETENTION_SCHEDULE: RetentionSchedule = {
-  version: 2,
+  version: 3,
   rules: [
     { class: "needs", after: "event", months: 1, action: "delete" },
     { class: "sensitive", after: "event", months: 1, action: "delete" },

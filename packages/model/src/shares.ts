@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { allocate } from "./allocation.js";
-import { GrantId } from "./grant.js";
+import { GrantId, WithheldGrant } from "./grant.js";
 import { meaning } from "./meaning.js";
 import { OrganisationId } from "./organisation.js";
 
@@ -17,8 +17,7 @@ export const Payer = z
       /** Whether it is money of the state budget or of the host's own. */
       domestic: z.boolean(),
     }),
-    /** `nth` tells one such grant from another and says nothing more; it stands in no version that is kept. */
-    z.strictObject({ is: z.literal("withheld"), nth: z.int().min(0).max(10_000) }),
+    WithheldGrant,
   ])
   .meta(meaning("Payer", "Who pays: a grant, or an organisation.", "Bên chi trả: khoản tài trợ hoặc tổ chức."));
 export type Payer = z.infer<typeof Payer>;

@@ -11,6 +11,7 @@ import * as ics from "../src/ics/index.js";
 import * as model from "../src/index.js";
 import * as indicators from "../src/indicators/index.js";
 import * as people from "../src/people/index.js";
+import * as statements from "../src/statements/index.js";
 import * as validate from "../src/validate/index.js";
 import { CERTIFICATE } from "./certificates.js";
 import { GRANT } from "./grants.js";
@@ -19,6 +20,7 @@ import { workshop } from "./iati/workshop.js";
 import { spending } from "./money-facts.js";
 import { names, onRecord } from "./named-people.js";
 import { attendees, course, lan } from "./participation-facts.js";
+import { snapshotWith } from "./statements.js";
 import { testedPeople } from "./tested-people.js";
 
 const ROOT = new URL("..", import.meta.url);
@@ -32,6 +34,7 @@ export const DOORS: Readonly<Record<string, object>> = {
   "@wps/model/ics": ics,
   "@wps/model/indicators": indicators,
   "@wps/model/people": people,
+  "@wps/model/statements": statements,
   "@wps/model/validate": validate,
 };
 
@@ -58,6 +61,7 @@ function madeOnPage(page: string, name: string, means: object): unknown {
 /** What every example may use without saying where it comes from. */
 const GIVEN = {
   event: model.ProgrammeEvent.parse(sample),
+  snapshot: snapshotWith(),
   contribution: model.Contribution.parse(contribution),
   certificate: CERTIFICATE,
   grant: GRANT,
@@ -106,6 +110,7 @@ async function blocksOfSource(file: string): Promise<Block[]> {
     ...ics,
     ...indicators,
     ...people,
+    ...statements,
     ...validate,
     ...own,
     ...GIVEN,

@@ -2,13 +2,22 @@ import fc from "fast-check";
 import sample from "../fixtures/contributions/sample.json" with { type: "json" };
 import * as catalogue from "../src/catalogue/index.js";
 import { Contribution, checkOf, contentOf } from "../src/index.js";
-import { askedInFull, measureEvents, measureParticipations, measureProgramme } from "../src/indicators/index.js";
+import {
+  askedInFull,
+  measureEvents,
+  measureParticipations,
+  measureProgramme,
+  moneyOfGrants,
+} from "../src/indicators/index.js";
 import { CERTIFICATE } from "./certificates.js";
+import { by, dongOn, moneyOfEvent, shared } from "./grant-money.js";
 import { GRANT } from "./grants.js";
 import { attendees } from "./participation-facts.js";
 import { RESULT } from "./results.js";
 
 const { REFERENCE, nationalActionProgramme: nap } = catalogue;
+
+const PAID = moneyOfEvent(1, [{ actual: dongOn(12_000_000) }, { planned: dongOn(0) }], shared([by(GRANT), 10_000]));
 
 const contribution = Contribution.parse(sample);
 
@@ -93,6 +102,28 @@ const money = {
   ],
 } as const;
 
+const described = {
+  title: { vi: "Báo cáo đánh giá khóa tập huấn", en: "Evaluation of the training course" },
+  kind: "evaluation",
+  languages: ["vi", "en"],
+  dated: "2026-03-20",
+  audience: "everybody",
+  consent: { status: "given", keptAt: "Hồ sơ 12/2026, phòng Tổ chức" },
+  isSigned: false,
+  evidenceOf: [
+    { is: "requirement", requirement: id, closes: "2026-03-31" },
+    { is: "result", statement: { vi: "Cán bộ biết cách tiếp nhận tin báo" } },
+    { is: "tier", tier: 4 },
+  ],
+};
+const page = { url: "https://example.org/bao-cao.pdf", type: "application/pdf" };
+const kept = {
+  is: "file",
+  type: "application/pdf",
+  size: 48_213,
+  sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  isKept: true,
+};
 const promised = {
   kind: "commitment",
   text: { vi: "Ban hành quy trình tiếp nhận tin báo" },
@@ -158,6 +189,26 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   NewRecommendation: [promised, { ...promised, due: undefined, followUp: { state: "open" } }],
   GrantRequirements: [{ grant: id, revision: 3, ...asked }],
   RequirementsChange: [asked],
+  NewDocument: [described, { ...described, title: { vi: "Ảnh" }, languages: [], consent: { status: "unknown" } }],
+  DocumentAddress: [page],
+  ProgrammeDocument: [
+    {
+      id,
+      of: { is: "event", event: id },
+      revision: 2,
+      ...described,
+      content: kept,
+      addedAt: "2026-03-09T10:00:00.000Z",
+    },
+    {
+      id,
+      of: { is: "grant", grant: id },
+      revision: 1,
+      ...described,
+      content: { is: "elsewhere", ...page },
+      addedAt: "2026-03-09T10:00:00.000Z",
+    },
+  ],
   Delivery: [
     { requirement: id, closes: "2026-03-31", on: "2026-04-30", note: { vi: "Qua thư điện tử" } },
     { requirement: id, closes: "2026-03-31", on: null },
@@ -226,6 +277,7 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   Measure: catalogue.MEASURES,
   MeasureMetadata: catalogue.MEASURES.map((measure) => catalogue.metadataOf(measure, "vi")),
   MeasureQuestion: [askedInFull({ measure: "DEL-01", where: { "event-kind": "training", funder: null } })],
+  GrantMoney: [moneyOfGrants({ grants: [GRANT], others: [], money: [PAID], events: [], currency: "VND", rates: [] })],
   MeasureTable: [measureEvents({ measure: "COV-01", programme: nap.code, by: ["task"] }, [], REFERENCE)],
   Invitation: [
     { ...invited, purpose: "join", id: "439c044e-b44b-4821-8672-2662705f45ac", expiresAt: "2026-01-02T03:04:05Z" },

@@ -8,12 +8,21 @@ const FILE = "../fixtures/sizes.snapshot";
 
 /** What is measured: every door, all that the catalogue exports, and of the nouns a few of each kind. */
 const IMPORTS = [
-  ...["", "/catalogue", "/disclosure", "/engine", "/iati", "/ics", "/indicators", "/people", "/validate"].map(
-    (door) => ({
-      door: `@wps/model${door}`,
-      name: "*",
-    }),
-  ),
+  ...[
+    "",
+    "/catalogue",
+    "/disclosure",
+    "/engine",
+    "/iati",
+    "/ics",
+    "/indicators",
+    "/people",
+    "/statements",
+    "/validate",
+  ].map((door) => ({
+    door: `@wps/model${door}`,
+    name: "*",
+  })),
   ...["PlainDate", "Period", "Clause", "Programme", "ProgrammeEvent", "compareClauses", "womenShare", "can"].map(
     (name) => ({ door: "@wps/model", name }),
   ),

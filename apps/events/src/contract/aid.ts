@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { AidPublishing, AidPublishingChange, EventId, FieldPath, meaning } from "@wps/model";
+import { AidPublishing, AidPublishingChange, EventId, FieldPath, GrantId, meaning } from "@wps/model";
 import { IATI_FAULTS, XML_REFUSALS } from "@wps/model/iati";
 import { FilePart } from "./file-part.ts";
 import { always, problems } from "./problems.ts";
@@ -24,11 +24,11 @@ export const AidStanding = z
     z.strictObject({ status: z.literal("no-publisher") }),
     z.strictObject({
       status: z.literal("published"),
-      /** In the order of the file; each identifier ends with that of an event. */
+      /** In the order of the file; each identifier ends with that of a grant or of an event. */
       activities: z.array(ActivityHead),
       findings: z.array(Finding),
-      /** Events that could not be written, and are missing from the file. */
-      unwritten: z.array(EventId),
+      /** Events and grants that could not be written, and are missing from the file. */
+      unwritten: z.array(z.union([EventId, GrantId])),
     }),
   ])
   .meta(meaning("AidStanding", "What is published as activities of aid.", "Những gì đã công bố theo chuẩn viện trợ."));

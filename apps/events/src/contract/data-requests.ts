@@ -22,7 +22,7 @@ export const OpenedRequest = z
     request: DataRequest,
     /** Whether a legal hold keeps everything of theirs from being deleted. */
     isHeld: z.boolean(),
-    /** How many scans of signed sheets may show their name: of events that they were at. They are not deleted with the person. */
+    /** How many scans of signed sheets and documents may show them: of events that they were at. They are not deleted with the person. */
     scans: z.int().min(0),
     person: PersonFile.optional(),
   })

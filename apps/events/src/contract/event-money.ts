@@ -1,7 +1,28 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { EventId, EventMoney, EventMoneyChange } from "@wps/model";
+import { EventId, EventMoney, EventMoneyChange, EventSummary, GrantId, Money, meaning } from "@wps/model";
 import { always, problems } from "./problems.ts";
 import { ifMatch, revisionTag } from "./revision.ts";
+
+/** What is known of a sum, in each currency by itself, and how many parts of it are not known. */
+const PaidSum = z
+  .strictObject({ sums: z.array(Money), unknown: z.int().min(0) })
+  .meta(meaning("PaidSum", "What is known of a sum.", "Phần đã biết của một khoản."));
+const Paid = z
+  .strictObject({ planned: PaidSum, committed: PaidSum, actual: PaidSum })
+  .meta(meaning("Paid", "What is paid: planned, committed and spent.", "Số tiền dự kiến, cam kết và thực chi."));
+
+/** The events that a grant pays for, the latest first, with what it pays there. */
+export const GrantEvents = z
+  .strictObject({
+    grant: GrantId,
+    items: z.array(z.strictObject({ event: EventSummary, paid: Paid })),
+    /** Of these events together. */
+    total: Paid,
+    /** How many more it pays for, of which the reader may not know. */
+    withheld: z.int().min(0),
+  })
+  .meta(meaning("GrantEvents", "The events that a grant pays for.", "Các sự kiện được khoản tài trợ chi trả."));
+export type GrantEvents = z.infer<typeof GrantEvents>;
 
 const EventPath = z.strictObject({ id: EventId });
 const eventMoney = (description: string) => ({
@@ -23,6 +44,22 @@ export const getEventMoney = createRoute({
   responses: {
     ...always,
     200: eventMoney("The money of the event."),
+    400: problems.malformed,
+    404: problems.notFound,
+  },
+});
+
+export const listGrantEvents = createRoute({
+  operationId: "listGrantEvents",
+  method: "get",
+  path: "/api/grants/{id}/events",
+  tags: ["money"],
+  summary: "List the events that a grant pays for, with what it pays there",
+  description: "Events that the reader may not know of are counted, and what is paid there is in the total alone.",
+  request: { params: z.strictObject({ id: GrantId }) },
+  responses: {
+    ...always,
+    200: { description: "The events.", content: { "application/json": { schema: GrantEvents } } },
     400: problems.malformed,
     404: problems.notFound,
   },

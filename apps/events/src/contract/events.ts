@@ -5,6 +5,7 @@ import {
   EventKind,
   EventStatus,
   EventSummary,
+  GrantId,
   Line,
   meaning,
   NewProgrammeEvent,
@@ -30,34 +31,51 @@ const StatusFilter = z
   });
 
 /**
- * Which events to list. Without any of these: all that the reader may see. An `organisation` is involved in any role, or
- * the same agency under another name is; a `funder` gives the event's money or passes it on; a `province` is meant with
- * all that went into it. Without an `order`: what answers the text best, or else the earliest first.
+ * Which events are meant. Without any of these: all that the reader may see. An `organisation` is involved in any role, or
+ * the same agency under another name is; a `funder` gives the event's money or passes it on; a `grant` pays something of it,
+ * as one in whose chain an organisation stands does for `grantsOf`, and pays for nothing where the reader may not know of it; a
+ * `province` is meant with all that went into it.
  */
+const filters = {
+  from: PlainDate.optional(),
+  to: PlainDate.optional(),
+  programme: ProgrammeCode.optional(),
+  clause: ClauseCode.optional(),
+  kind: EventKind.optional(),
+  status: StatusFilter.optional(),
+  organisation: OrganisationId.optional(),
+  funder: OrganisationId.optional(),
+  grant: GrantId.optional(),
+  grantsOf: OrganisationId.optional(),
+  province: ProvinceKey.optional(),
+  q: Line.optional(),
+};
+
+/** Says of filters that need each other what does not fit. */
+function judged({ clause, programme, from, to }: EventFilterQuery, context: z.RefinementCtx): void {
+  if (clause !== undefined && programme === undefined) {
+    context.addIssue({ code: "custom", path: ["programme"], message: "a clause needs its programme" });
+  }
+  if (from !== undefined && to !== undefined && from > to) {
+    context.addIssue({ code: "custom", path: ["to"], message: "the last day lies before the first" });
+  }
+}
+
+const EventFilterFields = z.strictObject(filters);
+export type EventFilterQuery = z.infer<typeof EventFilterFields>;
+
+/** Which events are meant. */
+export const EventFilterQuery = EventFilterFields.superRefine(judged);
+
+/** Which events to list, and in which order: what answers the text best, or else the earliest first, where none is asked for. */
 export const EventQuery = z
   .strictObject({
-    from: PlainDate.optional(),
-    to: PlainDate.optional(),
-    programme: ProgrammeCode.optional(),
-    clause: ClauseCode.optional(),
-    kind: EventKind.optional(),
-    status: StatusFilter.optional(),
-    organisation: OrganisationId.optional(),
-    funder: OrganisationId.optional(),
-    province: ProvinceKey.optional(),
-    q: Line.optional(),
+    ...filters,
     order: z.enum(["earliest-first", "latest-first", "best-first"]).optional(),
     limit: PageSize,
     cursor: Cursor.optional(),
   })
-  .refine((query) => query.clause === undefined || query.programme !== undefined, {
-    path: ["programme"],
-    error: "a clause needs its programme",
-  })
-  .refine((query) => query.from === undefined || query.to === undefined || query.from <= query.to, {
-    path: ["to"],
-    error: "the last day lies before the first",
-  });
+  .superRefine(judged);
 export type EventQuery = z.infer<typeof EventQuery>;
 
 /**
@@ -80,6 +98,15 @@ export const EventPage = z
     ),
   );
 export type EventPage = z.infer<typeof EventPage>;
+
+/** How many events lie in each province, as the record names it; `null` where it names none. */
+export const EventProvinces = z
+  .strictObject({
+    items: z.array(z.strictObject({ province: ProvinceKey.nullable(), events: z.int().min(1) })),
+    total: z.int().min(0),
+  })
+  .meta(meaning("EventProvinces", "How many events lie in each province.", "Số sự kiện theo tỉnh, thành phố."));
+export type EventProvinces = z.infer<typeof EventProvinces>;
 
 const EventPath = z.strictObject({ id: EventId });
 const IfMatch = ifMatch("the ETag of the event");
@@ -108,6 +135,20 @@ export const listEvents = createRoute({
       content: { "application/json": { schema: EventPage } },
     },
     304: { description: "The page is the one that you have.", headers: PageETag },
+    400: problems.malformed,
+  },
+});
+
+export const countEventProvinces = createRoute({
+  operationId: "countEventProvinces",
+  method: "get",
+  path: "/api/event-provinces",
+  tags: ["events"],
+  summary: "Count events by province",
+  request: { query: EventFilterQuery },
+  responses: {
+    ...always,
+    200: { description: "The provinces.", content: { "application/json": { schema: EventProvinces } } },
     400: problems.malformed,
   },
 });

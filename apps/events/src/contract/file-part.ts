@@ -3,6 +3,8 @@ import { z } from "@hono/zod-openapi";
 /** A file of a form, as far as it matters here. */
 export interface GivenFile {
   readonly name: string;
+  /** What it is said to be, which nobody has to believe. */
+  readonly type?: string;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 

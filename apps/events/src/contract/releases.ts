@@ -63,6 +63,17 @@ export const ReleaseInFull = z
   .meta(meaning("ReleaseInFull", "A release with all its tables.", "Một lần công bố với mọi bảng số liệu."));
 export type ReleaseInFull = z.infer<typeof ReleaseInFull>;
 
+/** How far the trial or the release is that is being worked out, whoever asked for it. */
+export const ReleaseProgress = z
+  .strictObject({
+    /** Left out where nothing is being worked out. Deciding and auditing take turns, and each turn is a round. */
+    doing: z
+      .strictObject({ step: z.enum(["counting", "guarding", "deciding", "auditing"]), round: z.int().min(1) })
+      .optional(),
+  })
+  .meta(meaning("ReleaseProgress", "How far a release is that is being worked out.", "Tiến độ tính một lần công bố."));
+export type ReleaseProgress = z.infer<typeof ReleaseProgress>;
+
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ "application/json": { schema } });
 const refused = {
   ...always,
@@ -80,6 +91,15 @@ export const tryRelease = createRoute({
   summary: "Say what would be told of people now, and keep nothing; to stop waiting stops the work",
   request: { body: { required: true, content: json(z.strictObject({ until: PlainDate })) } },
   responses: { ...refused, 200: { description: "What would be released.", content: json(ReleaseTrial) } },
+});
+
+export const getReleaseProgress = createRoute({
+  operationId: "getReleaseProgress",
+  method: "get",
+  path: "/api/release-trials/progress",
+  tags: ["releases"],
+  summary: "Read how far the release is that is being worked out",
+  responses: { ...always, 200: { description: "The step, if any.", content: json(ReleaseProgress) } },
 });
 
 export const makeRelease = createRoute({

@@ -7,8 +7,10 @@ import {
   GrantRequirements,
   meaning,
   PlainDate,
+  ProgrammeDocument,
   RequirementsChange,
 } from "@wps/model";
+import { OpenMeasurement } from "@wps/model/indicators";
 import { always, problems } from "./problems.ts";
 import { ifMatch, revisionTag } from "./revision.ts";
 
@@ -19,6 +21,10 @@ export const DueList = z
     today: PlainDate,
     items: z.array(DueReport),
     grants: z.array(Grant),
+    /** What reports were delivered with, as far as the reader may read it. */
+    documents: z.array(ProgrammeDocument),
+    /** How complete they are (COV-05), whoever may read them. */
+    evidence: OpenMeasurement,
   })
   .meta(meaning("DueList", "What agreements ask for, by the day it is due.", "Các báo cáo phải nộp theo hạn."));
 export type DueList = z.infer<typeof DueList>;

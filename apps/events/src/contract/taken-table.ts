@@ -8,6 +8,8 @@ const Cell = z.union([z.string(), z.number(), z.null()]);
 /** A table as somebody takes it away from the pages: the numbers, and beside them what they mean. */
 export const TakenTable = z
   .strictObject({
+    /** Where a file says that its schema is. */
+    $schema: z.url().optional(),
     title: z.string(),
     /** What they mean: where they are from, what they are about, on which day they were taken. */
     about: z.array(z.strictObject({ term: z.string(), value: z.string() })),

@@ -30,6 +30,8 @@ import { requestBook } from "./data-requests/book.ts";
 import { dataRequestRoutes } from "./data-requests/routes.ts";
 import { dataRequestService } from "./data-requests/service.ts";
 import type { Tables } from "./db/tables.ts";
+import { documentRoutes } from "./documents/routes.ts";
+import { documentService } from "./documents/service.ts";
 import { erasureService } from "./erasure/service.ts";
 import { eventMoneyRoutes } from "./event-money/routes.ts";
 import { eventMoneyService } from "./event-money/service.ts";
@@ -75,6 +77,7 @@ import { twinService } from "./person-merges/twins.ts";
 import { placeLinkRoutes } from "./place-links/routes.ts";
 import { placeLinkService } from "./place-links/service.ts";
 import { portalRoutes } from "./portal/routes.ts";
+import { portalService } from "./portal/service.ts";
 import { errorAnswer, fault, malformed, unknownMethod, unknownPath } from "./problems.ts";
 import { programmeRoutes } from "./programmes/routes.ts";
 import { programmeService } from "./programmes/service.ts";
@@ -105,6 +108,8 @@ import { sessionRoutes } from "./session/routes.ts";
 import { sessionService } from "./session/service.ts";
 import { sheetScanRoutes } from "./sheet-scans/routes.ts";
 import { sheetScanService } from "./sheet-scans/service.ts";
+import { statementRoutes } from "./statements/routes.ts";
+import { statementService } from "./statements/service.ts";
 
 export interface AppDeps {
   readonly db: Kysely<Tables>;
@@ -135,7 +140,7 @@ const LARGEST_BODY = 512 * 1024;
 /** A file with a list, a list of 20,000 people with all that is known of each, and a scan. */
 const LARGEST_FILE = 16 * 1024 * 1024;
 const IS_LARGE =
-  /^\/api\/(?:list-readings|aid\/checks|events\/[^/]+\/(?:person-matches|participation-imports|guest-matches|attendance-reports|sheet-scans))$/;
+  /^\/api\/(?:list-readings|aid\/checks|(?:events|grants)\/[^/]+\/documents|events\/[^/]+\/(?:person-matches|participation-imports|guest-matches|attendance-reports|sheet-scans))$/;
 
 /** The whole app without a socket: give it requests, it gives answers. */
 export function createApp(deps: AppDeps) {
@@ -181,19 +186,22 @@ export function createApp(deps: AppDeps) {
 
   app.use("/api/*", compressForVisitors);
 
-  const events = eventService({ db, now, newId, organisations });
+  const grants = grantService({ db, now, newId, organisations });
+  const events = eventService({ db, now, newId, organisations, grants });
   const contributions = contributionService({ db, now, newId, events });
   const programmes = programmeService({ events, contributions });
   healthRoutes(app, events);
   eventRoutes(app, events, log);
   changeRoutes(app, changes ?? changeService({ log, newId, uptime: () => performance.now() }), trustedProxy);
   organisationRoutes(app, organisations);
-  const grants = grantService({ db, now, newId, organisations });
   grantRoutes(app, grants);
   eventMoneyRoutes(app, eventMoneyService({ db, now, events, organisations, grants }));
   exchangeRateRoutes(app, exchangeRateService({ db, now, newId }));
-  requirementRoutes(app, requirementService({ db, now, grants }));
-  resultRoutes(app, resultService({ db, now, events, grants, organisations }));
+  const requirements = requirementService({ db, now, grants });
+  requirementRoutes(app, requirements);
+  statementRoutes(app, statementService({ db, now, grants }));
+  const results = resultService({ db, now, events, grants, organisations });
+  resultRoutes(app, results);
   recommendationRoutes(app, recommendationService({ db, now, newId, events, organisations }));
   aidRoutes(app, aidService({ db, log, now, events, organisations, site: publicUrl?.origin }));
   programmeRoutes(app, programmes);
@@ -201,7 +209,7 @@ export function createApp(deps: AppDeps) {
   contributionRoutes(app, contributions, log);
   const releases = releaseService({ db, now, masking: masking() });
   releaseRoutes(app, releases);
-  portalRoutes(app, releases);
+  portalRoutes(app, portalService({ db, events, grants }), releases);
   const people = personService({ db, now, newId, fieldKeys });
   const participations = participationService({ db, now, newId, events, organisations, people });
   participationRoutes(app, participations, log);
@@ -209,6 +217,8 @@ export function createApp(deps: AppDeps) {
   attendanceRoutes(app, attendance, publicUrl);
   const reports = reportService({ db, now, newId, events, attendance });
   reportRoutes(app, reports, guestService({ events, participations }));
+  const evidence = { grants, requirements, results };
+  documentRoutes(app, documentService({ db, now, newId, fieldKeys, events, participations, ...evidence }));
   sheetScanRoutes(app, sheetScanService({ db, now, newId, fieldKeys, events, participations }));
   const certificates = certificateService({ db, now, newId, events, organisations, participations, attempt });
   certificateRoutes(app, certificates, { publicUrl, trustedProxy });
@@ -274,8 +284,10 @@ const OPENAPI = {
     { name: "events", description: "Workshops, training courses and other events." },
     { name: "organisations", description: "Who leads, hosts, partners and funds." },
     { name: "money", description: "Agreements by which money reaches events, what events cost, and exchange rates." },
+    { name: "statements", description: "What donors are told of their grants, once and for all." },
     { name: "aid", description: "Events as activities of aid, after the IATI Standard." },
     { name: "results", description: "What events and grants aim at, what was promised, and what agreements ask for." },
+    { name: "documents", description: "Documents of events and grants, for whom they are, and what they show." },
     { name: "releases", description: "What is told of people, once and for all, and what is hidden of it." },
     { name: "portal", description: "What a donor is shown of what it pays for." },
     { name: "programmes", description: "Programmes and their clauses." },

@@ -7,6 +7,7 @@ import { AID_PUBLISHING } from "../../test/aid.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../test/app.ts";
 import { ITEM } from "../../test/contributions.ts";
 import { emptied, useDatabase } from "../../test/database.ts";
+import { AGENDA, documentForm, SIGNED_LIST } from "../../test/documents.ts";
 import { moneyPaidBy, RATE } from "../../test/event-money.ts";
 import { GRANT } from "../../test/grants.ts";
 import { AN, LAN } from "../../test/participations.ts";
@@ -48,6 +49,8 @@ interface Scene {
   readonly report: string;
   /** Of what somebody signed at the event. */
   readonly scan: string;
+  /** Of those who came to the event. */
+  readonly signedList: string;
   /** A course of the same organisers that somebody completed. */
   readonly course: string;
   readonly certificate: string;
@@ -84,6 +87,8 @@ const ADMIN = { ...NOBODY, admin: "yes" } as const;
 const ACCOUNTS = { ...EVERYBODY, public: "no" } as const;
 /** Of the draft, which the officer of data protection does not know either. */
 const READERS = { ...EVERYBODY, public: "none", stranger: "none", officer: "none" } as const;
+/** Those who may know what the whole costs: its donor is not the only one who pays. */
+const KNOWING_ALL = { ...READERS, donor: "no" } as const;
 /** Of what is not published: those who run it, those who pay for it, and those who verify. */
 const RESULT_READERS = { ...READERS, public: "no", officer: "no" } as const;
 const OFFICER = { ...NOBODY, officer: "yes" } as const;
@@ -98,6 +103,7 @@ const TOKEN = "A".repeat(43);
 const { account: VERIFIER } = ACTORS.verifier;
 const OWN_CONSENT = { purpose: "report", isGiven: false, text: 1, language: "vi" };
 const CONSENT = { ...OWN_CONSENT, channel: "paper", on: "2026-03-08" };
+const STATEMENT = { period: { start: "2026-01-01", end: "2026-06-30" }, issuer: "mps" };
 const LINK = { name: "Máy ở cơ quan" };
 const SEATS = { ...OPEN_PLAN, offices: [{ organisation: "un-women", seats: 1 }] };
 const NOMINEE = { person: { name: { given: "An", order: "family-first" } }, profile: { sex: "woman" } };
@@ -117,6 +123,11 @@ function handInScan({ id, sessions }: ProgrammeEvent, shows: string): Ask {
   return { method: "POST", path: `/api/events/${id}/sheet-scans`, form };
 }
 
+/** A document that shows this. */
+function handInDocument(path: string, about: object, shows: string): Ask {
+  return { method: "POST", path, form: documentForm(about, `%PDF-1.7 ${shows}`) };
+}
+
 /** A file of the standard without an activity. */
 function handInActivities(): Ask {
   const form = new FormData();
@@ -131,14 +142,15 @@ type Policy = readonly [ask: (scene: Scene) => Ask, outcomes: Readonly<Record<Ex
 /** Each operation with a request that is in order, and what becomes of it for each of them. */
 const POLICIES: Readonly<Record<string, Policy>> = {
   listEvents: [() => read("/api/events"), EVERYBODY],
+  countEventProvinces: [() => read("/api/event-provinces"), EVERYBODY],
   getEvent: [({ event }) => read(`/api/events/${event.id}`), READERS],
   createEvent: [() => write("POST", "/api/events", SAMPLE), { ...NOBODY, organiser: "yes", admin: "yes" }],
   replaceEvent: [
     ({ event }) => write("PUT", `/api/events/${event.id}`, { ...enteredOf(event), format: "online" }, event.revision),
     { ...NOBODY, public: "none", stranger: "none", officer: "none", organiser: "yes", admin: "yes" },
   ],
-  readHistory: [({ event }) => read(`/api/events/${event.id}/history`), READERS],
-  readRevision: [({ event }) => read(`/api/events/${event.id}/history/1`), READERS],
+  readHistory: [({ event }) => read(`/api/events/${event.id}/history`), KNOWING_ALL],
+  readRevision: [({ event }) => read(`/api/events/${event.id}/history/1`), KNOWING_ALL],
   watchChanges: [() => read("/api/changes"), EVERYBODY],
   listParticipations: [({ event }) => read(`/api/events/${event.id}/participations`), RUNNING],
   addParticipation: [({ event }) => write("POST", `/api/events/${event.id}/participations`, LAN), RUNNING],
@@ -340,6 +352,10 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     ({ event, grant }) => write("PUT", `/api/events/${event.id}/money`, moneyPaidBy(grant), 0),
     RUNNING,
   ],
+  listGrantEvents: [
+    ({ grant }) => read(`/api/grants/${grant}/events`),
+    { ...all("none"), public: "no", officer: "no", organiser: "yes", verifier: "yes", donor: "yes", admin: "yes" },
+  ],
   listExchangeRates: [
     () => read("/api/exchange-rates"),
     { ...NOBODY, stranger: "yes", organiser: "yes", verifier: "yes", admin: "yes" },
@@ -352,6 +368,18 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   replaceEventResults: [({ event }) => write("PUT", `/api/events/${event.id}/results`, RESULTS, 0), RUNNING],
   getGrantResults: [({ grant }) => read(`/api/grants/${grant}/results`), RESULT_READERS],
   replaceGrantResults: [({ grant }) => write("PUT", `/api/grants/${grant}/results`, RESULTS, 0), RUNNING],
+  listEventDocuments: [({ event }) => read(`/api/events/${event.id}/documents`), READERS],
+  listGrantDocuments: [({ grant }) => read(`/api/grants/${grant}/documents`), RESULT_READERS],
+  addEventDocument: [({ event }) => handInDocument(`/api/events/${event.id}/documents`, AGENDA, "one"), RUNNING],
+  addGrantDocument: [({ grant }) => handInDocument(`/api/grants/${grant}/documents`, AGENDA, "one"), RUNNING],
+  replaceDocument: [({ signedList }) => write("PUT", `/api/documents/${signedList}`, SIGNED_LIST, 1), RUNNING],
+  removeDocument: [({ signedList }) => write("DELETE", `/api/documents/${signedList}`, undefined, 1), RUNNING],
+  // What shows people is not there for anybody else, whoever they are.
+  readDocument: [
+    ({ signedList }) => read(`/api/documents/${signedList}/file`),
+    { ...all("none"), organiser: "yes", admin: "yes" },
+  ],
+  getPortalDocuments: [() => read("/api/portal/documents"), { ...RELEASING, donor: "yes" }],
   listFollowUps: [() => read("/api/recommendations"), { ...EVERYBODY, public: "no", officer: "no" }],
   listRecommendations: [({ event }) => read(`/api/events/${event.id}/recommendations`), RESULT_READERS],
   addRecommendation: [({ event }) => write("POST", `/api/events/${event.id}/recommendations`, PROMISE), RUNNING],
@@ -365,8 +393,27 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     () => write("POST", "/api/releases", { until: "2026-12-31", sha256: "0".repeat(64) }),
     { ...NOBODY, verifier: "not now", admin: "not now" },
   ],
+  getReleaseProgress: [() => read("/api/release-trials/progress"), RELEASING],
   listReleases: [() => read("/api/releases"), RELEASING],
+  tryStatement: [({ grant }) => write("POST", `/api/grants/${grant}/statement-trials`, STATEMENT), RUNNING],
+  // What nobody has looked at is not issued.
+  issueStatement: [
+    ({ grant }) => write("POST", `/api/grants/${grant}/statements`, { ...STATEMENT, sha256: "0".repeat(64) }),
+    { ...RUNNING, organiser: "not now", admin: "not now" },
+  ],
+  listStatements: [({ grant }) => read(`/api/grants/${grant}/statements`), RESULT_READERS],
+  getStatement: [
+    ({ grant }) => read(`/api/grants/${grant}/statements/1`),
+    { ...all("none"), public: "no", officer: "no" },
+  ],
+  getStatementFile: [
+    ({ grant }) => read(`/api/grants/${grant}/statements/1/files/data.json`),
+    { ...all("none"), public: "no", officer: "no" },
+  ],
   getRelease: [() => read("/api/releases/1"), { ...NOBODY, verifier: "none", admin: "none" }],
+  getPortal: [() => read("/api/portal"), { ...RELEASING, donor: "yes" }],
+  getPortalMoney: [() => read("/api/portal/money"), { ...RELEASING, donor: "yes" }],
+  getPortalResults: [() => read("/api/portal/results"), { ...RELEASING, donor: "yes" }],
   getPortalPeople: [() => read("/api/portal/people"), { ...RELEASING, donor: "yes" }],
   listOrganisations: [() => read("/api/organisations"), EVERYBODY],
   createOrganisation: [
@@ -529,9 +576,14 @@ async function freshScene(): Promise<Scene> {
   const marks = [{ participation: online, minutes: 90, over: null }];
   const { id: report } = await bodyOf(admin.post(`/api/events/${event.id}/attendance-reports`, { ...taken, marks }));
   const { id: scan } = await bodyOf(answerTo(handInScan(event, "Quỳnh Nhai"), "admin"));
+  const onEvent = `/api/events/${event.id}/documents`;
+  const shown = { ...SIGNED_LIST, title: { vi: "Danh sách có Quỳnh Nhai" } };
+  const { id: signedList } = await bodyOf(answerTo(handInDocument(onEvent, shown, "Quỳnh Nhai"), "admin"));
+  await answerTo(handInDocument(onEvent, AGENDA, "agenda"), "admin");
   const ids = {
     report,
     scan,
+    signedList,
     grant,
     bareGrant,
     promise,

@@ -82,7 +82,8 @@ export const changeStream = () => new EventSource("/api/changes");
 /** The filters of a list; what is left out is not asked for. */
 export type EventFilters = Partial<Omit<EventQuery, "limit">> & { limit?: number };
 
-function search(filters: EventFilters): string {
+/** The filters as the search of an address. */
+export function searchOf(filters: EventFilters): string {
   const given = Object.entries(filters).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
   return new URLSearchParams(given).toString();
 }
@@ -90,7 +91,7 @@ function search(filters: EventFilters): string {
 export const eventsQuery = (filters: EventFilters) =>
   queryOptions({
     queryKey: ["events", filters],
-    queryFn: ({ signal }) => call<EventPage>(`/api/events?${search(filters)}`, { signal }),
+    queryFn: ({ signal }) => call<EventPage>(`/api/events?${searchOf(filters)}`, { signal }),
   });
 
 export const eventQuery = (id: EventId) =>

@@ -20,10 +20,11 @@ const contributionPages = () => import("./contribution-pages.ts");
 const accountPages = () => import("./account-pages.ts");
 const formPages = () => import("./form-pages.ts");
 const eventPages = () => import("./event-pages.ts");
+const participantPages = () => import("./participant-pages.ts");
 const attendancePages = () => import("./attendance-pages.ts");
 const officerPages = () => import("./officer-pages.ts");
 const seatPages = () => import("./seat-pages.ts");
-const portalPages = () => import("./portal-pages.ts");
+const grantPages = () => import("./grant-pages.ts");
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -47,6 +48,13 @@ const events = createRoute({
   path: "/events",
   validateSearch: reading({ ...eventFilters, order: oneOf(["latest-first"]) }),
   component: lazyPage(() => import("./events-list/events-page.tsx"), "EventsPage"),
+});
+
+const eventsMap = createRoute({
+  getParentRoute: () => root,
+  path: "/events/map",
+  validateSearch: reading(eventFilters),
+  component: lazyPage(eventPages, "EventsMapPage"),
 });
 
 const newEvent = createRoute({
@@ -91,14 +99,14 @@ const participants = createRoute({
   path: "/events/$id/participants",
   params: eventParams,
   validateSearch: asItIs,
-  component: lazyPage(() => import("./participants/participants-page.tsx"), "ParticipantsPage"),
+  component: lazyPage(participantPages, "ParticipantsPage"),
 });
 
 const participantImport = createRoute({
   getParentRoute: () => root,
   path: "/events/$id/participants/import",
   params: eventParams,
-  component: lazyPage(() => import("./participant-import/import-page.tsx"), "ImportPage"),
+  component: lazyPage(participantPages, "ImportPage"),
 });
 
 const attendance = createRoute({
@@ -140,6 +148,13 @@ const eventMoney = createRoute({
   path: "/events/$id/money",
   params: eventParams,
   component: lazyPage(eventPages, "MoneyPage"),
+});
+
+const eventResults = createRoute({
+  getParentRoute: () => root,
+  path: "/events/$id/results",
+  params: eventParams,
+  component: lazyPage(grantPages, "EventResultsPage"),
 });
 
 const register = createRoute({
@@ -243,7 +258,7 @@ const accounts = createRoute({
 const myData = createRoute({
   getParentRoute: () => root,
   path: "/my-data/$token",
-  component: lazyPage(() => import("./my-data/my-data-page.tsx"), "MyDataPage"),
+  component: lazyPage(seatPages, "MyDataPage"),
 });
 
 const dataRequests = createRoute({
@@ -261,38 +276,56 @@ const retention = createRoute({
 const aid = createRoute({
   getParentRoute: () => root,
   path: "/aid",
-  component: needing(
-    "aid:check",
-    lazyPage(() => import("./aid/aid-page.tsx"), "AidPage"),
-  ),
+  component: needing("aid:check", lazyPage(grantPages, "AidPage")),
 });
 
 const portal = createRoute({
   getParentRoute: () => root,
   path: "/portal",
-  component: needing("portal:read", lazyPage(portalPages, "PortalPage")),
+  component: lazyPage(grantPages, "PortalPage"),
 });
 
 const releases = createRoute({
   getParentRoute: () => root,
   path: "/releases",
-  component: needing("release:make", lazyPage(portalPages, "ReleasesPage")),
+  component: needing("release:make", lazyPage(grantPages, "ReleasesPage")),
+});
+
+const release = createRoute({
+  getParentRoute: () => root,
+  path: "/releases/$number",
+  component: needing("release:make", lazyPage(grantPages, "ReleasePage")),
 });
 
 const twins = createRoute({
   getParentRoute: () => root,
   path: "/people/twins",
   validateSearch: reading({ event: matching(isEventId) }),
-  component: needing(
-    "participation:edit",
-    lazyPage(() => import("./twins/twins-page.tsx"), "TwinsPage"),
-  ),
+  component: needing("participation:edit", lazyPage(participantPages, "TwinsPage")),
+});
+
+const grants = createRoute({
+  getParentRoute: () => root,
+  path: "/grants/{-$grant}",
+  component: needing("grant:read", lazyPage(grantPages, "GrantsPage")),
+});
+
+const grantResults = createRoute({
+  getParentRoute: () => root,
+  path: "/grants/$grant/results",
+  component: lazyPage(grantPages, "GrantResultsPage"),
+});
+
+const statements = createRoute({
+  getParentRoute: () => root,
+  path: "/grants/$grant/statements/{-$nth}",
+  component: needing("grant:read", lazyPage(grantPages, "StatementsPage")),
 });
 
 const due = createRoute({
   getParentRoute: () => root,
   path: "/due/{-$grant}",
-  component: lazyPage(() => import("./due/due-page.tsx"), "DuePage"),
+  component: lazyPage(grantPages, "DuePage"),
 });
 
 const measures = createRoute({
@@ -357,6 +390,7 @@ export const router = createRouter({
     home,
     calendar,
     events,
+    eventsMap,
     newEvent,
     event,
     editEvent,
@@ -369,6 +403,7 @@ export const router = createRouter({
     certificateCheck,
     seats,
     eventMoney,
+    eventResults,
     register,
     nominate,
     ownPlace,
@@ -389,7 +424,11 @@ export const router = createRouter({
     aid,
     portal,
     releases,
+    release,
     twins,
+    grants,
+    statements,
+    grantResults,
     due,
     measures,
     measure,

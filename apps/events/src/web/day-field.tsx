@@ -11,12 +11,14 @@ interface DayFieldProps {
   /** Gets each day as soon as it is one, and `undefined` while the field holds none. */
   readonly onChange: (day: PlainDate | undefined) => void;
   readonly size?: "sm" | "md";
+  /** Whether the field is marked as wrong; what is, stands elsewhere. */
+  readonly isWrong?: boolean;
   /** Whether it has the focus when its dialog opens. */
   readonly takesFocus?: boolean;
 }
 
 /** A day to choose, in words below. What is half typed stays in the field until it is a day. */
-export function DayField({ label, value, onChange, size = "md", takesFocus }: DayFieldProps) {
+export function DayField({ label, value, onChange, size = "md", isWrong = false, takesFocus }: DayFieldProps) {
   const { language } = useLanguage();
   const [typed, setTyped] = useState<string>(value ?? "");
   const [known, setKnown] = useState(value);
@@ -35,6 +37,7 @@ export function DayField({ label, value, onChange, size = "md", takesFocus }: Da
       description={value && sayDayInWords(value, language)}
       inputWrapperOrder={["label", "input", "description"]}
       value={typed}
+      error={isWrong}
       data-autofocus={takesFocus}
       onChange={type}
       onBlur={() => setTyped(value ?? "")}

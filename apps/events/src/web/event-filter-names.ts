@@ -1,20 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
-import { provinceOfKey, wordingIn } from "@wps/model";
+import { can, provinceOfKey, wordingIn } from "@wps/model";
 import { PROVINCES } from "@wps/model/catalogue";
 import { organisationsQuery, programmesQuery } from "./api.ts";
 import { type EventFilterKey, type EventFilterSearch, toStatuses } from "./event-filter-search.ts";
-import { filterTexts } from "./event-filters/texts.ts";
+import { filterChoiceTexts } from "./event-filters/choice-texts.ts";
+import { grantsQuery } from "./grant-queries.ts";
 import { useLanguage, useTexts } from "./language/i18n.ts";
 import { terms } from "./language/terms.ts";
+import { useActor } from "./session.ts";
 
 /** How a filter that is set is called, so that it can be read on its own; its code where the name is not known. */
 export function useFilterNames(value: EventFilterSearch): (key: EventFilterKey) => string {
-  const say = useTexts(filterTexts);
+  const say = useTexts(filterChoiceTexts);
   const words = useTexts(terms);
   const { language } = useLanguage();
   const programmes = useQuery(programmesQuery);
   const organisations = useQuery(organisationsQuery);
   const programme = programmes.data?.find((view) => view.programme.code === value.programme)?.programme;
+  const mayRead = can(useActor(), "grant:read");
+  const grants = useQuery({ ...grantsQuery, enabled: mayRead && value.grant !== undefined });
+  const grant = grants.data?.find(({ id }) => id === value.grant);
+  const grantName = grant === undefined ? say("unknownGrant") : wordingIn(grant.title, language).text;
   const organisation = (id: string | undefined) => {
     const name = organisations.data?.find((known) => known.id === id)?.name;
     return name === undefined ? (id ?? "") : wordingIn(name, language).text;
@@ -33,6 +39,10 @@ export function useFilterNames(value: EventFilterSearch): (key: EventFilterKey) 
         return organisation(value.organisation);
       case "funder":
         return say("is.funder", { name: organisation(value.funder) });
+      case "grant":
+        return say("is.grant", { name: grantName });
+      case "grantsOf":
+        return say("is.grantsOf", { name: organisation(value.grantsOf) });
       case "province":
         return value.province === undefined ? "" : provinceName(value.province, language);
       case "status":

@@ -53,6 +53,8 @@ describe("filters", () => {
       kind: "workshop",
       organisation: "mps",
       funder: "gov-canada",
+      grant: "439c044e-b44b-4821-8672-2662705f45ac",
+      grantsOf: "un-women",
       province: "2025-24",
       status: "held,planned",
     } as const;

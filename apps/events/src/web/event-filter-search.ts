@@ -4,6 +4,7 @@ import {
   type EventStatus,
   isClauseCode,
   isCode,
+  isGrantId,
   isOrganisationId,
   isProvinceKey,
   toLine,
@@ -22,6 +23,10 @@ export const eventFilters = {
   kind: oneOf(EVENT_KINDS),
   organisation: matching(isOrganisationId),
   funder: matching(isOrganisationId),
+  /** Pays something of the events. */
+  grant: matching(isGrantId),
+  /** Stands in the chain of a grant that pays something of them. */
+  grantsOf: matching(isOrganisationId),
   province: matching(isProvinceKey),
   /** Several states in one word, so that the address reads `?status=held,reported`. */
   status: matching((list) => list.split(",").every(statusOf)),
@@ -39,6 +44,8 @@ export const NO_EVENT_FILTERS = {
   kind: undefined,
   organisation: undefined,
   funder: undefined,
+  grant: undefined,
+  grantsOf: undefined,
   province: undefined,
   status: undefined,
 } satisfies Record<EventFilterKey, undefined>;
@@ -69,6 +76,8 @@ export function toEventFilters(search: EventFilterSearch): EventFilters {
     kind: search.kind,
     organisation: search.organisation,
     funder: search.funder,
+    grant: search.grant,
+    grantsOf: search.grantsOf,
     province: search.province,
     status: toStatuses(search.status),
   };

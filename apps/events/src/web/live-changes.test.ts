@@ -1,7 +1,8 @@
-import { QueryClient, QueryObserver } from "@tanstack/react-query";
+import { QueryClient, type QueryMeta, QueryObserver } from "@tanstack/react-query";
 import { EventId, type EventSummary } from "@wps/model";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { liveChanges } from "./live-changes.ts";
+import { WRITTEN_LOOK } from "./written-look.ts";
 
 const id = EventId.parse("0197a000-0000-7000-8000-000000000001");
 const other = EventId.parse("0197a000-0000-7000-8000-000000000002");
@@ -16,12 +17,16 @@ let changes: ReturnType<typeof liveChanges>;
 const leaving: (() => void)[] = [];
 
 /** Something on screen shows what a query has. */
-async function show(key: readonly unknown[], answer: () => unknown): Promise<void> {
+async function show(key: readonly unknown[], answer: () => unknown, meta?: QueryMeta): Promise<void> {
   const queryFn = async () => {
     asked.push(key.join(" "));
     return answer();
   };
-  leaving.push(new QueryObserver(queries, { queryKey: key, queryFn, staleTime: 60_000 }).subscribe(() => {}));
+  leaving.push(
+    new QueryObserver(queries, { queryKey: key, queryFn, staleTime: 60_000, ...(meta && { meta }) }).subscribe(
+      () => {},
+    ),
+  );
   await vi.advanceTimersByTimeAsync(0);
 }
 const month = () => ({ items: Object.entries(revisions).map(([id, revision]) => ({ id, revision })) });
@@ -117,4 +122,14 @@ test("nothing moves under a pointer that holds something", async () => {
   isPressed = false;
   await vi.advanceTimersByTimeAsync(1_000);
   expect(asked).toEqual(["events [object Object]"]);
+});
+
+test("a look at people that is written down is not taken again, whatever has changed", async () => {
+  await show(["data-requests", "one"], () => ({}), WRITTEN_LOOK);
+  await show(["data-requests"], () => []);
+  asked = [];
+  change(id, 2);
+  changes.onGap();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(asked).toEqual(["data-requests"]);
 });

@@ -4,6 +4,7 @@ import type { EventPage } from "../contract/events.ts";
 import { eventQuery, eventsQuery, organisationsQuery } from "./api.ts";
 import { isHeldBack, noteChange } from "./change-of.ts";
 import type { ChangeHearing } from "./change-stream.ts";
+import { mayAskAgain } from "./written-look.ts";
 
 /** Changes that come close together are taken up together, after so many milliseconds. */
 const TOGETHER_MS = 300;
@@ -43,7 +44,9 @@ export function liveChanges({ queries, isPressed, onTold }: LiveChangesDeps): Ch
     lists.clear();
     hasGap = false;
     await queries.invalidateQueries({
-      predicate: ({ queryKey: [kind, id, part] }) => {
+      predicate: (query) => {
+        const [kind, id, part] = query.queryKey;
+        if (!mayAskAgain(query)) return false;
         // Whatever somebody types into stands beside what is read, and is not read again.
         if (kind === "event" && part !== undefined && ofPeople.has(id)) return true;
         if (kind === "event") return !isHeldBack(id) && (isGap || ids.has(id));

@@ -11,6 +11,7 @@ import { ProblemError } from "./api.ts";
 import { router } from "./app.tsx";
 import { sessionQuery } from "./session.ts";
 import { Messages } from "./ui/in-kit.tsx";
+import { mayAskAgain } from "./written-look.ts";
 
 // What the server has refused it refuses again; what did not reach it may the second time.
 const retry = (failures: number, error: Error) => failures < 1 && !(error instanceof ProblemError);
@@ -26,7 +27,13 @@ const queries = new QueryClient({
   queryCache: new QueryCache({ onError }),
   mutationCache: new MutationCache({ onError }),
   defaultOptions: {
-    queries: { retry, staleTime: 15_000, networkMode: "always", refetchOnReconnect: true },
+    queries: {
+      retry,
+      staleTime: 15_000,
+      networkMode: "always",
+      refetchOnReconnect: mayAskAgain,
+      refetchOnWindowFocus: mayAskAgain,
+    },
     mutations: { networkMode: "always" },
   },
 });

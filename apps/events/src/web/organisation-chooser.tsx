@@ -19,6 +19,7 @@ interface OrganisationChooserProps {
   readonly value: string;
   readonly onChange: (id: string) => void;
   readonly required?: boolean;
+  readonly readOnly?: boolean;
 }
 
 /** Stands among the options for an organisation that the list lacks. */

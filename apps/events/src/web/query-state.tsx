@@ -60,6 +60,8 @@ export function QueryState<Data>({
       return <NotYours />;
     case "EVENT_NOT_FOUND":
     case "GRANT_NOT_FOUND":
+    case "STATEMENT_NOT_FOUND":
+    case "RELEASE_NOT_FOUND":
     case "PROGRAMME_NOT_FOUND":
     case "NO_SUCH_PATH":
     case "MALFORMED":

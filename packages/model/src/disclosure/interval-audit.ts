@@ -1,97 +1,93 @@
-import { type Alternative, Alternatives } from "./alternatives.js";
 import type { Guarded } from "./guarded.js";
+import { type Change, PossibleTable } from "./possible-table.js";
+import { askedFor } from "./question.js";
 import type { Decision } from "./secondary.js";
-import type { Problem, Solver } from "./solver.js";
+import type { Solver } from "./solver.js";
+import { Swaps } from "./swaps.js";
 import type { Told } from "./tell-apart.js";
 
-/** Between what a guarded number lies for sure; it may well lie in a wider range. */
-interface Range {
-  readonly least: number;
-  readonly most: number;
-}
+/** The solver is asked about so many atoms around a number, and about more where it finds nothing there. */
+const EXTENTS = [250];
+
+/** Numbers are gone through again while that settles one in so many. */
+const WORTHWHILE = 50;
 
 /**
  * Finds guarded numbers whose range a reader can make out too narrowly, in whole numbers and by all that is published.
  *
- * That a range is wide enough is proved by two tables which agree with everything published, at its two ends. Most are found
- * by a few moves; for the others the solver is asked, and what it finds is checked before it is believed. Tables that were
- * found once are tried for other numbers too.
+ * That a range is wide enough is proved by two tables which agree with everything published, at its two ends. Nearly all are
+ * met on a walk from table to table by swaps of two people; for the others the solver is asked for a way there, and what it
+ * finds is checked before it is gone. The walk never begins anew: whatever is met counts for every number.
  */
 export class IntervalAudit {
   readonly #told: Told;
+  readonly #guarded: readonly Guarded[];
   readonly #solver: Solver;
-  /** What is not proved to be wide enough. What is stays so, since no decision tells what an earlier one did not. */
-  #open: readonly Guarded[];
-  #found: Alternative[] = [];
+  readonly #table: PossibleTable;
+  /** Numbers of what is not proved to be wide enough. What is stays so, since no decision tells what an earlier one did not. */
+  #open: readonly number[];
 
   constructor(told: Told, guarded: readonly Guarded[], solver: Solver) {
     this.#told = told;
-    this.#open = guarded;
+    this.#guarded = guarded;
     this.#solver = solver;
+    this.#table = new PossibleTable(told, guarded);
+    this.#open = [...guarded.keys()];
   }
 
   /** Those that a decision leaves too narrow; each decision tells less than the one before. */
   tooNarrow({ published, moves }: Decision): readonly Guarded[] {
-    const alternatives = new Alternatives(this.#told, published, moves);
-    this.#found = this.#found.filter((alternative) => alternatives.agrees(alternative));
-    this.#open = this.#open.filter((one) => {
-      if (moves.changesOf(one.more, one.less).size === 0) return false;
-      const truth = alternatives.sumOf(one);
-      let range: Range = { least: truth, most: truth };
-      const isWide = () => range.most - range.least >= one.width;
-      for (const direction of [1, -1] as const) {
-        range = widened(range, alternatives.sumOf(one, alternatives.towards(one, direction, moves)));
-      }
-      for (const alternative of this.#found) {
-        if (isWide()) return false;
-        range = widened(range, alternatives.sumOf(one, alternative));
-      }
-      for (const direction of [1, -1] as const) {
-        if (isWide()) return false;
-        const alternative = farthest(one, direction, range, alternatives, this.#solver);
-        if (alternative === undefined || !alternatives.agrees(alternative)) continue;
-        this.#found.push(alternative);
-        range = widened(range, alternatives.sumOf(one, alternative));
-      }
-      return !isWide();
+    this.#table.tell(published);
+    this.#open = this.#open.filter((number) => {
+      const one = this.#guarded[number];
+      return one !== undefined && moves.changesOf(one.more, one.less).size > 0;
     });
-    return this.#open;
+    const swaps = new Swaps(this.#told.atoms, this.#table);
+    let before: number;
+    do {
+      before = this.#open.length;
+      this.#keepOpen((number, one) => this.#pushed(number, one, swaps));
+    } while (before - this.#open.length > before / WORTHWHILE);
+    for (const most of EXTENTS) {
+      this.#keepOpen((number, one) => this.#solved(number, one, most));
+      if (most >= this.#told.atoms.length) break;
+    }
+    return this.#open.flatMap((number) => this.#guarded[number] ?? []);
+  }
+
+  #keepOpen(settle: (number: number, one: Guarded) => void): void {
+    this.#open = this.#open.filter((number) => {
+      const one = this.#guarded[number];
+      if (one && !this.#isWide(number, one)) settle(number, one);
+      return one && !this.#isWide(number, one);
+    });
+  }
+
+  #isWide = (number: number, { width }: Guarded): boolean => this.#table.widthOf(number) >= width;
+
+  /** Goes as far up as swaps lead, and as far down. */
+  #pushed(number: number, one: Guarded, swaps: Swaps): void {
+    for (const direction of [1, -1] as const) {
+      for (const atom of [...one.more, ...one.less]) {
+        for (const swap of swaps.into(atom)) {
+          const effect = Math.sign(this.#table.effectOn(number, swap));
+          if (effect === 0) continue;
+          const change = effect === direction ? swap : reversed(swap);
+          while (this.#table.take(change)) if (this.#isWide(number, one)) return;
+        }
+      }
+    }
+  }
+
+  /** Asks for a way to where the number is as much greater as its range is too narrow, or less. */
+  #solved(number: number, one: Guarded, most: number): void {
+    const around = { atoms: this.#told.atoms, most };
+    for (const direction of [1, -1] as const) {
+      const lack = this.#table.lackOf(number, one.width, direction);
+      const change = askedFor(one, lack, this.#table, around, this.#solver);
+      if (change && this.#table.take(change) && this.#isWide(number, one)) return;
+    }
   }
 }
 
-const widened = ({ least, most }: Range, value: number): Range => ({
-  least: Math.min(least, value),
-  most: Math.max(most, value),
-});
-
-/** A table with as much of a guarded number as can be, or as little, and no more than matters. */
-function farthest(
-  one: Guarded,
-  direction: 1 | -1,
-  { least, most }: Range,
-  alternatives: Alternatives,
-  solver: Solver,
-): Alternative | undefined {
-  const part = alternatives.around([...one.more, ...one.less]);
-  const numbers = new Map(part.atoms.map((atom, number) => [atom, number]));
-  const numbered = (atoms: readonly number[]) => atoms.flatMap((atom) => numbers.get(atom) ?? []);
-  // What is known of the guarded number is left out of its sum: it is the same in every table.
-  const open = {
-    more: one.more.filter((atom) => numbers.has(atom)),
-    less: one.less.filter((atom) => numbers.has(atom)),
-  };
-  const [more, less] = direction === 1 ? [open.more, open.less] : [open.less, open.more];
-  const known = alternatives.sumOf(one) - alternatives.sumOf(open);
-  const enough = direction === 1 ? least + one.width - known : known - (most - one.width);
-  const problem: Problem = {
-    unknowns: part.atoms.length,
-    constraints: [
-      ...part.constraints.map((constraint) => ({ ...constraint, more: numbered(constraint.more) })),
-      { more: numbered(more), less: numbered(less), least: Number.NEGATIVE_INFINITY, most: enough },
-    ],
-    greatest: { more: numbered(more), less: numbered(less) },
-  };
-  const counts = solver(problem);
-  if (counts === undefined) return undefined;
-  return new Map(part.atoms.map((atom, number) => [atom, counts[number] ?? 0]));
-}
+const reversed = (change: Change): Change => change.map(([atom, by]) => [atom, -by]);

@@ -30,11 +30,6 @@ export class Moves {
     });
   }
 
-  /** Whether an atom may have another number than it has. */
-  isOpen(atom: number): boolean {
-    return (this.#changing[atom]?.size ?? 0) > 0;
-  }
-
   /** A move by its number. */
   move(number: number): Move {
     return this.#moves.get(number) ?? new Map();
@@ -113,7 +108,7 @@ export class Moves {
         this.#changing[atom]?.add(number);
       }
     }
-    if (times !== 1) shorten(move);
+    shorten(move);
   }
 }
 

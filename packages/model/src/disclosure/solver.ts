@@ -27,7 +27,7 @@ export type Solver = (problem: Problem) => readonly number[] | undefined;
 export interface Highs {
   solve(
     problem: string,
-    options?: { readonly output_flag?: boolean },
+    options?: { readonly output_flag?: boolean; readonly mip_max_nodes?: number },
   ): {
     readonly Status: string;
     readonly Columns: { readonly [name: string]: { readonly Primal?: number } };
@@ -47,7 +47,7 @@ export function solverOf(highs: Highs): Solver {
     const names = Array.from({ length: problem.unknowns }, (_, number) => `x${number}`);
     // Mostly the unknowns are whole without being asked to, which takes a fraction of the time.
     for (const section of ["", `General\n ${names.join("\n ")}\n`]) {
-      const { Status, Columns } = highs.solve(`${text}${section}End\n`, { output_flag: false });
+      const { Status, Columns } = highs.solve(`${text}${section}End\n`, OPTIONS);
       if (Status !== "Optimal") return undefined;
       const found = names.map((name) => Columns[name]?.Primal ?? 0);
       if (found.every((value) => Math.abs(value - Math.round(value)) < TOLERANCE)) return found.map(Math.round);
@@ -55,6 +55,9 @@ export function solverOf(highs: Highs): Solver {
     return undefined;
   };
 }
+
+/** Where whole numbers are hard to find it gives up after so many branches, and not after a time, which would be chance. */
+const OPTIONS = { output_flag: false, mip_max_nodes: 20 } as const;
 
 /** How far from a whole number the solver may leave one. */
 const TOLERANCE = 1e-5;

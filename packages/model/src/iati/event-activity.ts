@@ -9,6 +9,7 @@ import type { IatiAdditions, IatiSetting } from "./event-setting.js";
 import type { IatiActivity, IatiOtherIdentifier } from "./iati-activity.js";
 import type { IatiSector, IatiTag } from "./iati-classification.js";
 import type { IatiTransaction } from "./iati-transaction.js";
+import { ownIdentifier } from "./own-identifier.js";
 
 const [LANGUAGE, CURRENCY, COUNTRY] = ["en", "VND", "VN"];
 /** An event is a part of a project, which stands above it. */
@@ -41,7 +42,7 @@ export function toIatiActivity(event: ProgrammeEvent, setting: IatiSetting): Iat
     currency: CURRENCY,
     updatedAt: event.updatedAt,
     hierarchy: BELOW_PROJECT,
-    identifier: `${setting.reporting.ref}-${event.id}`,
+    identifier: ownIdentifier(setting, event.id),
     reporting: setting.reporting,
     title: isOpen ? toNarratives(event.title) : withheldTitle(event),
     descriptions: [{ type: GENERAL, text: kindAndFormat(event) }, ...(isOpen ? descriptions : [])],

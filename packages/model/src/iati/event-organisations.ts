@@ -37,7 +37,8 @@ export function toReportingOrganisation(
   return { ref, type: TYPES[type], isSecondary, name: toNarratives(name) };
 }
 
-interface InRole {
+/** An organisation, and the code of what it does. */
+export interface InRole {
   readonly organisation: OrganisationId;
   readonly role: string;
 }
@@ -55,12 +56,13 @@ export function organisationsOf(event: ProgrammeEvent, setting: IatiSetting): Ia
     .filter(({ role }) => event.sensitivity === "open" && CARRIES_OUT.includes(role))
     .map(({ organisation }): InRole => ({ organisation, role: IMPLEMENTING }));
   const all = [...new Map([...paying, ...acting].map((one) => [`${one.role} ${one.organisation}`, one])).values()];
-  if (all.length > 0) return all.map((one) => named(one, setting));
+  if (all.length > 0) return all.map((one) => namedInFile(one, setting));
   const { ref, type, name } = setting.reporting;
   return [{ ref, type, role: ACCOUNTABLE, name }];
 }
 
-function named({ organisation, role }: InRole, setting: IatiSetting): IatiParticipatingOrganisation {
+/** An organisation in a role, by all that registers call it. */
+export function namedInFile({ organisation, role }: InRole, setting: IatiSetting): IatiParticipatingOrganisation {
   const known = setting.organisation(organisation);
   if (known === undefined) return { role, name: [{ text: organisation }] };
   const { ref, type, channel, name } = known;

@@ -1,5 +1,5 @@
 /**
- * Activities as files of the IATI Standard 2.03, in both directions. {@link toIatiFile} makes a file of events; {@link writeIati}
+ * Activities as files of the IATI Standard 2.03, in both directions. {@link toIatiFile} makes a file of events and grants; {@link writeIati}
  * writes what the schema accepts, or says what stands against it; {@link readIati} reads what others publish, without trusting
  * it; {@link checkActivity} finds what schemas, code lists and published rules let pass.
  *
@@ -7,12 +7,14 @@
  */
 export { type CheckOptions, checkActivity, checkFile } from "./check-activity.js";
 export { toIatiActivity } from "./event-activity.js";
+export { toIatiDocuments } from "./event-documents.js";
 export { toNarratives } from "./event-narratives.js";
 export { toReportingOrganisation } from "./event-organisations.js";
 export { toIatiResults } from "./event-results.js";
 export type { IatiAdditions, IatiSetting, NamedOrganisation } from "./event-setting.js";
 export { type IatiExport, toIatiFile } from "./events-file.js";
 export { toGenderMarker } from "./gender-marker.js";
+export { type PublishedGrant, toIatiGrant, toIatiParent } from "./grant-activity.js";
 export type {
   IatiActivity,
   IatiActivityDate,

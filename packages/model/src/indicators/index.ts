@@ -65,11 +65,23 @@ export {
 } from "./measurement.js";
 export { eventMoneyFacts, grantFact, type MoneySurroundings } from "./money/entered-money.js";
 export {
+  GRANT_MONEY_TABLES,
+  GrantMoney,
+  type GrantMoneyQuestion,
+  GrantMoneyRow,
+  type GrantMoneyTable,
+  MoneyCategory,
+  moneyOfGrants,
+  type PaidEvent,
+  totalOfGrant,
+} from "./money/grant-money.js";
+export {
   MoneyFact,
   type MoneyScope,
   type MoneyValue,
   valueIn,
 } from "./money/money-fact.js";
+export { OtherFunders, StagedOthers } from "./money/other-funders.js";
 export { budgetExecution, costPerCompletion, costPerPersonDay } from "./money/ratios.js";
 export {
   domesticShare,
@@ -165,6 +177,7 @@ export type { Table } from "./tabulate.js";
 export type { Aim, Held } from "./targets/aim.js";
 export { attainment } from "./targets/attainment.js";
 export { RequiredPace, requiredPace } from "./targets/pace.js";
+export { resultAttainment } from "./targets/result-attainment.js";
 export { PATH_LEGEND, PathLegend, PathResult, PathStanding, pathStanding } from "./targets/straight-path.js";
 export { projection, type Series, trend } from "./targets/trend.js";
 export { branchOf, branchOfAll, TaskCoverage, taskCoverage, tasksOf, tasksTouchedBy } from "./task-coverage.js";

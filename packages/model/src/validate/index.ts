@@ -51,9 +51,12 @@ export {
   isEventBehind,
   isEvidenceTier,
   isExclusion,
+  isGrantMoney,
+  isGrantMoneyRow,
   isMeasurement,
   isMeasureQuestion,
   isMeasureTable,
+  isMoneyFigure,
   isParticipationQuestion,
   isParticipationTable,
   isPathLegend,
@@ -61,6 +64,8 @@ export {
   isProgrammeMeasures,
   isRequiredPace,
   isSatisfaction,
+  isStagedFigures,
+  isStagedOthers,
 } from "./guards/measures.js";
 export {
   isAidEntry,
@@ -106,9 +111,12 @@ export {
 } from "./guards/programmes.js";
 export {
   isDelivery,
+  isDocumentAddress,
   isDueReport,
   isGrantRequirements,
+  isNewDocument,
   isNewRecommendation,
+  isProgrammeDocument,
   isRecommendation,
   isRequirementsChange,
   isResults,

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { checkFile, readIati, writeIati } from "../../src/iati/index.js";
 import { codelistLayer } from "./codelist-layer.js";
 import { iatiCase } from "./iati-cases.js";
+import { grantFile } from "./published-grants.js";
 import { realEvents } from "./real-events.js";
 import { rulesetLayer } from "./ruleset.js";
 import { schemaLayer } from "./schema-layer.js";
@@ -13,6 +14,7 @@ const CASES = [
   { name: "a funded course", exported: iatiCase("funded").exported, activities: 1 },
   { name: "events that are held back", exported: iatiCase("held-back").exported, activities: 2 },
   { name: "events to come", exported: iatiCase("to-come").exported, activities: 2 },
+  { name: "a grant and what it pays for", exported: grantFile(), activities: 2 },
 ];
 
 const fileOf = ({ exported: { file } }: (typeof CASES)[number]) => {

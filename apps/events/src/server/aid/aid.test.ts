@@ -4,6 +4,8 @@ import { ACTORS, seedAccounts } from "../../../test/actors.ts";
 import { AID_PUBLISHING } from "../../../test/aid.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
+import { AGENDA, documentForm } from "../../../test/documents.ts";
+import { RESULTS } from "../../../test/results.ts";
 
 const db = useDatabase();
 const admin = () => testApp(db(), ACTORS.admin);
@@ -54,6 +56,34 @@ describe("happy", () => {
     expect(await readFile(`/feeds/iati/events/${id}.xml`)).toMatchObject({ activities });
   });
 
+  test("what an event aimed at and reached goes with it, and what is withheld does not", async () => {
+    await say(AID_PUBLISHING);
+    const id = await enter();
+    const [result] = RESULTS.results;
+    const [indicator] = result?.indicators ?? [];
+    const [period] = indicator?.periods ?? [];
+    const secret = { ...period, actual: { status: "withheld", comment: { vi: "Chỉ có hai người" } } };
+    const write = (periods: object[], revision: number) => {
+      const results = [{ ...result, indicators: [{ ...indicator, periods }] }];
+      return admin().put(`/api/events/${id}/results`, { results }, { "If-Match": `"${revision}"` });
+    };
+    const told = async () => (await readFile()).activities[0]?.results?.flatMap(({ indicators }) => indicators) ?? [];
+    const without = await told();
+    expect((await write([period ?? {}], 0)).status).toBe(200);
+    const periods = (await told()).slice(without.length).flatMap(({ periods: all = [] }) => all);
+    expect(periods).toMatchObject([{ targets: [{ value: "40" }], actuals: [{ value: "36" }] }]);
+    expect((await bodyOf(admin().get("/api/aid/standing"))).findings).toEqual([]);
+
+    expect((await write([secret], 1)).status).toBe(200);
+    const [left] = (await told()).slice(without.length).flatMap(({ periods: all = [] }) => all);
+    expect(left).toMatchObject({ targets: [{ value: "40" }] });
+    expect(left).not.toHaveProperty("actuals");
+    const text = await (await anybody().get(FILE)).text();
+    expect(text).not.toContain("Chỉ có hai người");
+    // What shows that people learnt is told in words of their own, and stays here.
+    expect(text).not.toContain(result?.evidence[0]?.what.vi);
+  });
+
   test("whoever holds the file is not sent it again until something changes", async () => {
     await say(AID_PUBLISHING);
     await enter();
@@ -62,6 +92,27 @@ describe("happy", () => {
     expect((await asked()).status).toBe(304);
     await enter({ title: { vi: "Hội thảo khác" } });
     expect((await asked()).status).toBe(200);
+  });
+
+  test("documents for everybody are linked to where they lie, and here where the app knows its address", async () => {
+    await say(AID_PUBLISHING);
+    const id = await enter();
+    const add = async (about: object, itself: string | object) => {
+      const body = documentForm({ ...AGENDA, kind: "results", ...about }, itself);
+      return (await bodyOf(admin().request(`/api/events/${id}/documents`, { method: "POST", body }))).id;
+    };
+    const report = await add({}, "%PDF-1.7");
+    await add({ audience: "funders" }, "%PDF-2.0");
+    await add({}, { url: "https://example.org/ket-qua", type: "text/html" });
+    const linked = async () => (await readFile()).activities[0]?.documents?.map(({ url }) => url);
+    expect(await linked()).toEqual(["https://example.org/ket-qua"]);
+    const known = { publicUrl: new URL("https://wps.example.vn") };
+    const there = testApp(db(), ACTORS.public, undefined, undefined, known);
+    const text = await (await there.request(`https://wps.example.vn${FILE}`)).text();
+    expect(text).toContain(`url="https://wps.example.vn/api/documents/${report}/file" format="application/pdf"`);
+    await db().updateTable("documents").set({ audience: "organisers" }).execute();
+    await add({ audience: "organisers" }, "%PDF-2.1");
+    expect(await linked()).toBeUndefined();
   });
 
   test("what is published is told by its titles, with what speaks against it", async () => {

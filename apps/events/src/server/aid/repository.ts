@@ -1,12 +1,7 @@
 import { AidEntry, AidPublishing } from "@wps/model";
 import type { Kysely } from "kysely";
+import type { Made } from "../db/made.ts";
 import type { Tables } from "../db/tables.ts";
-
-/** Who wrote a version, and when. */
-interface Made {
-  readonly by: string | null;
-  readonly at: string;
-}
 
 /** All SQL about who publishes activities of aid, and what organisations are called in registers of aid. */
 export function aidRepository(db: Kysely<Tables>) {

@@ -13,13 +13,16 @@ import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
+import { documentBook } from "../documents/book.ts";
 import { etagOf } from "../etag.ts";
 import { keptAnswers } from "../events/kept-answers.ts";
 import type { EventService } from "../events/service.ts";
 import type { OrganisationService } from "../organisations/service.ts";
-import { PUBLIC } from "../session/actor.ts";
+import { resultsOfEvents } from "../results/service.ts";
+import { accountOf, PUBLIC } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
 import { type ActivityFile, activityFile } from "./activity-file.ts";
+import { publishedGrants } from "./published-grants.ts";
 import { aidRepository } from "./repository.ts";
 
 /** Of one file there are two at most: the one of today, and the one that is just being replaced. */
@@ -51,19 +54,29 @@ export type CheckedFile =
 /** What can be done about activities of aid, as the IATI Standard has them. */
 export function aidService({ db, log, now, events, organisations, site }: AidServiceDeps) {
   const kept = aidRepository(db);
+  const results = resultsOfEvents(db);
   const files = keptAnswers<ActivityFile | undefined>(MOST_FILES);
   const texts = keptAnswers<ActivityText>(MOST_FILES);
 
-  async function made(read: readonly ProgrammeEvent[]): Promise<ActivityFile | undefined> {
-    const material = { events: read, publishing: await kept.find(), organisations: await organisations.list(PUBLIC) };
-    return activityFile({ ...material, now: now(), site }, log);
+  /** A file of events, with the grants above them; the events name theirs, whether or not these are told of beside them. */
+  async function made(read: readonly ProgrammeEvent[], isWhole: boolean): Promise<ActivityFile | undefined> {
+    const ids = read.map(({ id }) => id);
+    const grants = await publishedGrants(db, new Set(ids));
+    const [publishing, known] = [await kept.find(), await organisations.list(PUBLIC)];
+    const beside = { results: await results.find(ids), documents: await documentBook(db).forEverybody() };
+    return activityFile(
+      { events: read, grants, isWhole, ...beside, publishing, organisations: known, now: now(), site },
+      log,
+    );
   }
 
   /** All that is public, as a file, and what it was made from: it is made once for a day on which nothing changes. */
   async function publicFile(): Promise<readonly [string, ActivityFile | undefined]> {
     const { revision } = await kept.find();
-    const key = `${await events.fingerprint(PUBLIC)} ${revision} ${dayAt(Date.parse(now()), HOME_TIME_ZONE)}`;
-    return [key, await files(key, async () => made((await events.all(PUBLIC)).events))];
+    const beside = `${await results.version()} ${await documentBook(db).version()}`;
+    const read = `${await events.fingerprint(PUBLIC)} ${beside}`;
+    const key = `${read} ${revision} ${dayAt(Date.parse(now()), HOME_TIME_ZONE)}`;
+    return [key, await files(key, async () => made((await events.all(PUBLIC)).events, true))];
   }
 
   return {
@@ -80,7 +93,7 @@ export function aidService({ db, log, now, events, organisations, site }: AidSer
       const id = named[at];
       if (id !== undefined)
         throw new Refused({ code: "ORGANISATION_NOT_FOUND", path: ["entries", at, "organisation"], id });
-      const by = "account" in actor ? actor.account : null;
+      const by = accountOf(actor);
       const written = { ...change, revision: revision + 1 };
       const isReplaced = await atomically(db, (transaction) =>
         aidRepository(transaction).replace(written, { by, at: now() }),
@@ -100,7 +113,7 @@ export function aidService({ db, log, now, events, organisations, site }: AidSer
     /** One of the published events, as a file of its own: as much of it as everybody may read. */
     async publishedEvent(actor: Actor, id: EventId): Promise<ActivityText> {
       permit(actor, "event:read");
-      return textOf(await made([await events.get(PUBLIC, id)]));
+      return textOf(await made([await events.get(PUBLIC, id)], false));
     },
 
     /** What is published, and what speaks against it. */

@@ -16,6 +16,7 @@ import type { AttendanceService } from "../attendance/service.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
+import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
 import { reportRepository } from "./repository.ts";
 
@@ -56,7 +57,7 @@ export function reportService({ db, now, newId, events, attendance }: ReportServ
           mark: markOf(minutes, leastMinutes),
         }));
         const reports = reportRepository(transaction);
-        await reports.insert(made, report, "account" in actor ? actor.account : null);
+        await reports.insert(made, report, accountOf(actor));
         await attendance.markWithin(actor, event, set, { transaction, report: made.id });
         await reports.insertMarks(made, marks);
         return { ...made, session, part, leastMinutes, ...about, marks: marks.length };

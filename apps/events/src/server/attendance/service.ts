@@ -20,6 +20,7 @@ import { paperFonts } from "../papers/fonts.ts";
 import { sheetOf } from "../papers/sheet-of.ts";
 import type { ParticipationService, Places } from "../participations/service.ts";
 import { readingLog } from "../reading-log/service.ts";
+import { accountOf } from "../session/actor.ts";
 import { attendanceBook } from "./book.ts";
 import { attendanceRepository } from "./repository.ts";
 
@@ -55,7 +56,7 @@ export function attendanceService({ db, now, events, organisations, participatio
     }));
     const stranger = meant.find(({ participation }) => !places.has(participation));
     if (stranger !== undefined) throw new Refused({ code: "PARTICIPATION_NOT_FOUND", id: stranger.participation });
-    const by = { account: "account" in actor ? actor.account : null, now: now(), report };
+    const by = { account: accountOf(actor), now: now(), report };
     // The last word about a place counts, as if they had been said one after the other.
     const last = new Map(meant.map((one) => [`${one.participation} ${one.session} ${one.part}`, one]));
     const set = [...last.values()].flatMap(({ mark, ...place }) => (mark === null ? [] : [{ ...place, mark }]));

@@ -28,6 +28,7 @@ import type { OrganisationService } from "../organisations/service.ts";
 import { paperFonts } from "../papers/fonts.ts";
 import type { ListReading, ParticipationService } from "../participations/service.ts";
 import { readingLog } from "../reading-log/service.ts";
+import { accountOf } from "../session/actor.ts";
 import type { Attempt } from "../session/attempts.ts";
 import { permit } from "../session/permission.ts";
 import { type CertificateList, certificateList, isToBeCertified, type ListSource } from "./list.ts";
@@ -186,8 +187,6 @@ export type CertificateService = ReturnType<typeof certificateService>;
 
 /** A machine's clock may be set back; nothing is revoked before it was issued. */
 const atLeast = (earlier: string, now: string): string => (now > earlier ? now : earlier);
-
-const accountOf = (actor: Actor): string | null => ("account" in actor ? actor.account : null);
 
 /** Those to be given a certificate: whoever is named, or everybody who comes into question. */
 function certified({ rows }: CertificateList, chosen: CertificateIssue["participations"]) {

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.ts";
 import type { ParticipationService } from "../participations/service.ts";
 import { readingLog } from "../reading-log/service.ts";
+import { accountOf } from "../session/actor.ts";
 import type { ConsentLedger } from "./ledger.ts";
 
 export interface ConsentServiceDeps {
@@ -23,7 +24,7 @@ export function consentService({ db, now, participations, ledger }: ConsentServi
 
     async record(actor: Actor, id: ParticipationId, said: NewConsent): Promise<ConsentRecord> {
       const { event, person } = await participations.whose(actor, id, "participation:edit");
-      return ledger.write(said, { person, event, by: "account" in actor ? actor.account : null });
+      return ledger.write(said, { person, event, by: accountOf(actor) });
     },
   };
 }

@@ -10,6 +10,7 @@ import {
 import type { Kysely } from "kysely";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
+import { documentBook } from "../documents/book.ts";
 import type { ErasureService } from "../erasure/service.ts";
 import { holdBook } from "../legal-holds/book.ts";
 import type { PersonFile, PersonFiles } from "../own-data/file.ts";
@@ -33,7 +34,7 @@ interface OpenedRequest {
   readonly request: DataRequest;
   /** Whether a legal hold keeps everything of theirs. */
   readonly isHeld: boolean;
-  /** How many scans of signed sheets may show them. */
+  /** How many scans of signed sheets and documents may show them. */
   readonly scans: number;
   readonly person?: PersonFile;
 }
@@ -50,7 +51,8 @@ export function dataRequestService({ db, now, files, erasure }: DataRequestServi
     const file = await files.of(person, undefined);
     if (file === undefined) return { request, isHeld: false, scans: 0 };
     await readingLog(db).note({ actor, operation: "getDataRequest", person, people: 1, at: now() });
-    const [isHeld, scans] = [await holdBook(db).covers(person), await sheetScanBook(db).showing(person)];
+    const isHeld = await holdBook(db).covers(person);
+    const scans = (await sheetScanBook(db).showing(person)) + (await documentBook(db).showing(person));
     return { request, isHeld, scans, person: file };
   }
 

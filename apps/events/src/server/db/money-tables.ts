@@ -8,6 +8,7 @@ import type {
   GenderMarker,
   GivenAmount,
   Grant,
+  Publication,
   Shares,
 } from "@wps/model";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
@@ -31,6 +32,7 @@ export interface MoneyTables {
     reporting: Currency;
     marker: GenderMarker;
     note: MaybeJson<BilingualProse>;
+    publication: Publication | null;
   };
   grant_links: {
     grant_id: string;

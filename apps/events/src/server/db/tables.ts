@@ -27,6 +27,7 @@ import type {
 } from "@wps/model";
 import type { ColumnType, GeneratedAlways, JSONColumnType } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
+import type { DocumentTables } from "./document-tables.ts";
 import type { MergeTables } from "./merge-tables.ts";
 import type { MoneyTables } from "./money-tables.ts";
 import type { PeopleTables } from "./people-tables.ts";
@@ -34,6 +35,7 @@ import type { ReleaseTables } from "./release-tables.ts";
 import type { ResultTables } from "./result-tables.ts";
 import type { RightsTables } from "./rights-tables.ts";
 import type { SeatTables } from "./seat-tables.ts";
+import type { StatementTables } from "./statement-tables.ts";
 
 /** A `bilingual_line` or `bilingual_prose` column: read as an object, written as JSON text. */
 type Bilingual<Text extends BilingualLine = BilingualLine> = JSONColumnType<Text>;
@@ -49,13 +51,15 @@ type ListStatus = Listed<unknown>["status"];
 
 export interface Tables
   extends AccountTables,
+    DocumentTables,
     MergeTables,
     MoneyTables,
     PeopleTables,
     ResultTables,
     ReleaseTables,
     RightsTables,
-    SeatTables {
+    SeatTables,
+    StatementTables {
   organisations: {
     id: string;
     origin: EntryOrigin;
@@ -163,6 +167,7 @@ export interface Tables
     funder_id: string;
     level: FundingLink["level"];
     channel_id: string | null;
+    grant_id: string | null;
     project: MaybeBilingual;
     amount_minor: number | null;
     amount_currency: Currency | null;

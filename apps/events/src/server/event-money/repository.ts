@@ -1,13 +1,16 @@
-import { type CostLine, type EventId, EventMoney, type EventMoneyChange, type Payer, type Shares } from "@wps/model";
+import {
+  type CostLine,
+  EventId,
+  EventMoney,
+  type EventMoneyChange,
+  type GrantId,
+  type Payer,
+  type Shares,
+} from "@wps/model";
 import type { Insertable, Kysely, Selectable } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { Made } from "../db/made.ts";
 import type { Tables } from "../db/tables.ts";
-
-/** Who wrote a version, and when. */
-interface Made {
-  readonly by: string | null;
-  readonly at: string;
-}
 
 /** All SQL about what events cost and who pays it. */
 export function eventMoneyRepository(db: Kysely<Tables>) {
@@ -50,6 +53,14 @@ export function eventMoneyRepository(db: Kysely<Tables>) {
         .where("event_id", "in", [...events])
         .execute();
       return rows.map(toMoney);
+    },
+
+    /** The events of which some grants pay something. */
+    async paidBy(grants: readonly GrantId[]): Promise<EventId[]> {
+      if (grants.length === 0) return [];
+      const shares = db.selectFrom("money_shares").select("event_id").distinct();
+      const rows = await shares.where("grant_id", "in", [...grants]).execute();
+      return rows.map(({ event_id }) => EventId.parse(event_id));
     },
 
     /** The revision of the money of an event, which nobody else changes until the transaction ends; 0 where there is none. */

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { getEventMoney, replaceEventMoney } from "../../contract/event-money.ts";
+import { getEventMoney, listGrantEvents, replaceEventMoney } from "../../contract/event-money.ts";
 import { etagOfRevision, revisionIn } from "../etag.ts";
 import type { AppEnv } from "../session/actor.ts";
 import type { EventMoneyService } from "./service.ts";
@@ -8,6 +8,11 @@ export function eventMoneyRoutes(app: OpenAPIHono<AppEnv>, eventMoney: EventMone
   app.openapi(getEventMoney, async (c) => {
     const money = await eventMoney.get(c.var.actor, c.req.valid("param").id);
     return c.json(money, 200, { ETag: etagOfRevision(money.revision) });
+  });
+
+  app.openapi(listGrantEvents, async (c) => {
+    const { grant, items, total, withheld } = await eventMoney.ofGrant(c.var.actor, c.req.valid("param").id);
+    return c.json({ grant, items: [...items], total, withheld }, 200);
   });
 
   app.openapi(replaceEventMoney, async (c) => {

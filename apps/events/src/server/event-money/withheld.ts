@@ -1,7 +1,7 @@
 import { type EventMoneyChange, type FieldPath, type GrantId, type Payer, Refused, type Shares } from "@wps/model";
 
 /** Grants that a reader may know of. */
-type Readable = ReadonlySet<string>;
+type Readable = Pick<ReadonlySet<string>, "has">;
 type Turn = (payer: Payer, path: FieldPath) => Payer;
 
 /** Everybody who pays something of an event, and where they are named. */

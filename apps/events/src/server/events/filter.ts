@@ -14,15 +14,15 @@ import { refsWithin } from "@wps/model/catalogue";
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
 import type { Tables } from "../db/tables.ts";
 import { says } from "./filter-words.ts";
-import type { EventFilter } from "./listing.ts";
+import type { OwnFilter } from "./listing.ts";
 
 type Events = ExpressionBuilder<Tables, "events">;
 
 /** Says of the identifier of an organisation whether it is one of those that are meant. */
 type Meant = (id: Expression<string | null>) => Expression<SqlBool>;
 
-/** The condition that an event meets the filter. */
-export function matches(event: Events, filter: EventFilter) {
+/** The condition that an event says of itself what is asked for. */
+export function matches(event: Events, filter: OwnFilter) {
   const { from, to, kind, status, programme, clause, organisation, funder, province, text } = filter;
   const conditions = [
     from === undefined && to === undefined ? undefined : touches(from, to),
@@ -59,6 +59,8 @@ function covers(event: Events, reach: Reach, own: Meant): Expression<SqlBool> {
       return involves(event, own, RUNNING_ROLES);
     case "funded":
       return event.and([isOpen, fundedBy(event, own)]);
+    case "funded-alone":
+      return event.and([isOpen, fundedBy(event, own), event.not(paidByOthers(event, own))]);
   }
 }
 
@@ -100,6 +102,30 @@ function fundedBy(event: Events, isMeant: Meant) {
     .whereRef("funding.event_id", "=", "events.id")
     .where((link) => link.or([isMeant(link.ref("funding.funder_id")), isMeant(link.ref("funding.channel_id"))]));
   return event.exists(funding);
+}
+
+/**
+ * Somebody else gives money to the event as well: as one of its funders, or as its own money says of the grants and the
+ * organisations that pay.
+ */
+function paidByOthers(event: Events, isOwn: Meant) {
+  const funding = event
+    .selectFrom("event_funding as funding")
+    .select("funding.event_id")
+    .whereRef("funding.event_id", "=", "events.id")
+    .where((link) => link.not(isOwn(link.ref("funding.funder_id"))));
+  const money = event
+    .selectFrom("money_shares as share")
+    .leftJoin("grant_links as donor", (join) =>
+      join.onRef("donor.grant_id", "=", "share.grant_id").on("donor.role", "=", "funding"),
+    )
+    .select("share.event_id")
+    .whereRef("share.event_id", "=", "events.id")
+    .where((share) => {
+      const payer = share.fn.coalesce("share.organisation_id", "donor.organisation_id");
+      return share.or([share(payer, "is", null), share.not(isOwn(payer))]);
+    });
+  return event.or([event.exists(funding), event.exists(money)]);
 }
 
 const oneOf =

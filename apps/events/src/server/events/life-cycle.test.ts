@@ -4,12 +4,14 @@ import {
   enteredOf,
   movesFrom,
   type NewProgrammeEvent,
+  OrganisationId,
   type ProgrammeEvent,
 } from "@wps/model";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { ACTORS, actorFor } from "../../../test/actors.ts";
+import { ACTORS, actorFor, seedAccounts } from "../../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp, testClock } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
+import { GRANT } from "../../../test/grants.ts";
 
 interface EventHistoryItem {
   readonly revision: number;
@@ -244,10 +246,15 @@ describe("security", () => {
     }
   });
 
+  const LINK = { level: "event", amount: { status: "unknown" }, basis: "stated" } as const;
+  const PAID_ALONE = { status: "listed" as const, items: [{ ...LINK, funder: OrganisationId.parse("gov-canada") }] };
+
   test("costs are withheld from whoever may not know them, also that there are none", async () => {
     const reason = { vi: "Chi thêm cho phiên dịch." };
     const deviations = [...SAMPLE.deviations, { fact: "cost", reason } as const];
-    const event = await changed(organiser(), await created({ deviations }), { status: "approved" });
+    const event = await changed(organiser(), await created({ deviations, funding: PAID_ALONE }), {
+      status: "approved",
+    });
     const withheld = { status: "withheld" };
     for (const actor of [ACTORS.public, actorFor("organiser", "moj"), actorFor("donor", "moj")]) {
       const shown = await bodyOf(as(actor).get(`/api/events/${event.id}`));
@@ -269,8 +276,64 @@ describe("security", () => {
     }
   });
 
+  const isOfCost = ({ fact }: { fact: string }) => fact === "cost";
+
+  /** What a donor reads of an event: what it cost, how it differs from what was planned, and its versions. */
+  async function readBy(donor: Actor, event: ProgrammeEvent) {
+    const { budget, cost, deviations = [] } = await bodyOf(as(donor).get(`/api/events/${event.id}`));
+    const paths = ["history", "history/1"].map((path) => `/api/events/${event.id}/${path}`);
+    const versions = await Promise.all(paths.map(async (path) => (await as(donor).get(path)).status));
+    return { costs: [budget.status, cost.status], deviations: deviations.filter(isOfCost).length, versions };
+  }
+  const CLOSED = { costs: ["withheld", "withheld"], deviations: 0, versions: [403, 403] };
+
+  test("a donor beside whom another one gives is not told the whole, of which its own part would tell the other's", async () => {
+    const cost = { fact: "cost", reason: { vi: "Chi thêm cho phiên dịch." } } as const;
+    const items = [
+      { ...LINK, funder: OrganisationId.parse("gov-canada"), channel: OrganisationId.parse("un-women") },
+      { ...LINK, funder: OrganisationId.parse("mps") },
+    ];
+    const event = await created({ funding: { status: "listed", items }, deviations: [cost] });
+    for (const scope of ["gov-canada", "mps", "un-women"]) {
+      expect([scope, await readBy(actorFor("donor", scope), event)]).toEqual([scope, CLOSED]);
+    }
+    const both = await readBy(actorFor("donor", "gov-canada", "mps"), event);
+    expect(both).toMatchObject({ deviations: 1, versions: [200, 200] });
+    expect(both.costs).not.toContain("withheld");
+  });
+
+  test("what the money of an event says of those who pay closes the whole to a donor at once, and opens it again", async () => {
+    await seedAccounts(db());
+    const event = await created({ funding: PAID_ALONE });
+    const open = await readBy(ACTORS.donor, event);
+    expect(open).toMatchObject({ versions: [200, 200] });
+    const pay = async (revision: number, payers: object[]) => {
+      const shares = { status: "unknown", payers };
+      const saved = await organiser().put(
+        `/api/events/${event.id}/money`,
+        { shares, lines: [] },
+        { "If-Match": `"${revision}"` },
+      );
+      expect(await saved.json()).toMatchObject({ revision: revision + 1 });
+    };
+    const grantOf = async (...donors: string[]) => {
+      const chain = [...donors.map((organisation) => ({ organisation, role: "funding" })), ...GRANT.chain.slice(1)];
+      const { id } = await bodyOf(as(ACTORS.admin).post("/api/grants", { ...GRANT, chain }));
+      return { is: "grant", grant: id };
+    };
+    const own = await grantOf("gov-canada");
+    await pay(0, [own]);
+    expect(await readBy(ACTORS.donor, event)).toEqual(open);
+    await pay(1, [own, { is: "organisation", organisation: "mps", domestic: true }]);
+    expect(await readBy(ACTORS.donor, event)).toEqual(CLOSED);
+    await pay(2, [await grantOf("gov-canada", "mps")]);
+    expect(await readBy(ACTORS.donor, event)).toEqual(CLOSED);
+    await pay(3, [own]);
+    expect(await readBy(ACTORS.donor, event)).toEqual(open);
+  });
+
   test("the history is for those who run, pay, verify or administrate", async () => {
-    const event = await created();
+    const event = await created({ funding: PAID_ALONE });
     const path = `/api/events/${event.id}/history`;
     const statuses = async (path: string) =>
       Promise.all(Object.entries(ACTORS).map(async ([name, actor]) => [name, (await as(actor).get(path)).status]));

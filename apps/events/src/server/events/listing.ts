@@ -4,14 +4,16 @@ import type {
   EventKind,
   EventStatus,
   EventSummary,
+  GrantId,
   OrganisationId,
   PlainDate,
   ProgrammeCode,
+  ProvinceKey,
   ProvinceRef,
 } from "@wps/model";
 
-/** Which events are meant. Without any of these: all of them. */
-export interface EventFilter {
+/** Which events are meant, by what they say of themselves. Without any of these: all of them. */
+export interface OwnFilter {
   readonly from?: PlainDate | undefined;
   readonly to?: PlainDate | undefined;
   readonly programme?: ProgrammeCode | undefined;
@@ -28,6 +30,16 @@ export interface EventFilter {
   /** What somebody typed into the search: the beginnings of words, each of which must be found. */
   readonly text?: string | undefined;
 }
+
+/** Which grants are meant. Without any of these: it does not matter who pays. */
+export interface GrantFilter {
+  readonly grant?: GrantId | undefined;
+  /** Stands in the chain of the grant. */
+  readonly grantsOf?: OrganisationId | undefined;
+}
+
+/** Which events are meant, by what they say of themselves and by the grants that pay something of them. */
+export interface EventFilter extends OwnFilter, GrantFilter {}
 
 /** A place in the order of events: how well the event answers the search, the first day, then the identifier. */
 export interface Position {
@@ -70,4 +82,10 @@ export interface EventListing extends ReadEvents<EventSummary> {
   readonly total: number;
   /** Empty where events were found. */
   readonly nearest: Nearest;
+}
+
+/** How many events lie in each province, as the record names it; `null` where it names none. */
+export interface ProvinceCount {
+  readonly province: ProvinceKey | null;
+  readonly events: number;
 }

@@ -36,6 +36,10 @@ describe("security", () => {
   test("the events are such that the question is worth asking", () => {
     const kinds = new Set(events.map(({ event }) => `${event.publication} ${event.sensitivity}`));
     expect(kinds.size).toBe(4);
+    const alone = events.filter(({ event }) => can(of("donor", "gov-canada"), "event:read-cost", subjectOf(event)));
+    const paid = events.filter(({ event }) => subjectOf(event).funders.some((one) => one === "gov-canada"));
+    expect(alone.length).toBeGreaterThan(0);
+    expect(paid.length).toBeGreaterThan(alone.length);
   });
 
   test.each(ACTORS)("%s reads in lists what may be read one by one", async (_, actor) => {
@@ -49,6 +53,15 @@ describe("security", () => {
     expect((await lists.all(actor)).events.map(({ id }) => id).sort()).toEqual(ids);
     const linked = (await lists.links(actor)).map(({ event }) => EventId.parse(event));
     expect([...new Set(linked)].sort()).toEqual(ids);
+  });
+
+  test.each(ACTORS)("%s learns of many what events cost where it may be learnt of one", async (_, actor) => {
+    const allowed = events.filter(({ event }) => can(actor, "event:read-cost", subjectOf(event)));
+    const told = await eventRepository(db()).withCosts(
+      actor,
+      events.map(({ id }) => id),
+    );
+    expect([...told].sort()).toEqual(allowed.map(({ id }) => id).sort());
   });
 
   test.each(ACTORS)("%s is led to the nearest day that can be read", async (_, actor) => {

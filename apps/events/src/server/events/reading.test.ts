@@ -134,16 +134,17 @@ describe("an event that was read before", () => {
       whoAsks,
     });
     const { id } = await bodyOf(testApp(db()).post("/api/events", { ...SAMPLE, budget: { status: "unknown" } }));
+    const donors = [ACTORS.donor, actorFor("donor", "gov-canada", "mps")];
     const shown: string[] = [];
-    for (actor of [ACTORS.admin, ACTORS.public, ACTORS.organiser, actorFor("organiser", "vwu"), ACTORS.donor]) {
+    for (actor of [ACTORS.admin, ACTORS.public, ACTORS.organiser, actorFor("organiser", "vwu"), ...donors]) {
       shown.push((await bodyOf(app.request(`/api/events/${id}`))).budget.status);
     }
-    expect(shown).toEqual(["unknown", "withheld", "unknown", "withheld", "unknown"]);
+    expect(shown).toEqual(["unknown", "withheld", "unknown", "withheld", "withheld", "unknown"]);
   });
 });
 
 describe("statements", () => {
-  test("a list takes two, an empty one three and an event two at the most, however many there are", async () => {
+  test("a list takes two, an empty one three and an event three at the most, however many there are", async () => {
     await emptied(db());
     await enterOrganisations(db());
     const made = generatedEvents({ count: 40, from: "2026-12-01", to: "2026-12-31" });
@@ -157,7 +158,7 @@ describe("statements", () => {
       expect(await counts(actor, MONTH)).toBeLessThanOrEqual(2);
       expect(await counts(actor, `${MONTH}&q=an+ninh&limit=5`)).toBeLessThanOrEqual(2);
       expect(await counts(actor, "/api/events?from=2031-01-01&to=2031-01-31")).toBeLessThanOrEqual(3);
-      expect(await counts(actor, `/api/events/${open}`)).toBeLessThanOrEqual(2);
+      expect(await counts(actor, `/api/events/${open}`)).toBeLessThanOrEqual(3);
     }
   }, 120_000);
 });

@@ -1,10 +1,29 @@
-import { type Actor, EventId, type LinkFact, type ProgrammeEvent } from "@wps/model";
+import {
+  type Actor,
+  EventId,
+  type EventSummary,
+  type LinkFact,
+  type ProgrammeEvent,
+  reachesOf,
+  toProvinceKey,
+} from "@wps/model";
+import type { PaidEvent } from "@wps/model/indicators";
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { z } from "zod";
 import type { Tables } from "../db/tables.ts";
-import { matches, readableBy } from "./filter.ts";
+import { matches, reachableBy, readableBy } from "./filter.ts";
+import { paidBy } from "./filter-grants.ts";
 import { rankOf } from "./filter-words.ts";
-import type { EventFilter, EventListing, Nearest, PageRequest, Position, ReadEvents } from "./listing.ts";
+import type {
+  EventFilter,
+  EventListing,
+  Nearest,
+  PageRequest,
+  Position,
+  ProvinceCount,
+  ReadEvents,
+} from "./listing.ts";
 import { readEvent, readSummary } from "./rows.ts";
 import { selectEvents, selectSummaries } from "./selection.ts";
 
@@ -14,6 +33,59 @@ export function eventLists(db: Kysely<Tables>) {
     async all(actor: Actor): Promise<ReadEvents<ProgrammeEvent>> {
       const events = selectEvents(db).where((event) => readableBy(event, actor));
       return sound(await events.orderBy("events.start_date").orderBy("events.id").execute(), readEvent);
+    },
+
+    /** Those among some events, the latest first. */
+    async among(actor: Actor, ids: readonly EventId[]): Promise<ReadEvents<EventSummary>> {
+      if (ids.length === 0) return { events: [], unreadable: [] };
+      const rows = await selectSummaries(db)
+        .where("events.id", "in", [...ids])
+        .where((event) => readableBy(event, actor))
+        .orderBy("events.start_date", "desc")
+        .orderBy("events.id")
+        .execute();
+      return sound(rows, readSummary);
+    },
+
+    /** Those among some events whose costs the actor may know. */
+    async withCosts(actor: Actor, ids: readonly EventId[]): Promise<ReadonlySet<string>> {
+      const reaches = reachesOf(actor, "event:read-cost");
+      if (reaches.includes("all")) return new Set(ids);
+      if (reaches.length === 0 || ids.length === 0) return new Set();
+      const rows = await db
+        .selectFrom("events")
+        .select("events.id")
+        .where((event) => event("events.id", "=", event.fn.any(sql.val([...ids]))))
+        .where((event) => reachableBy(event, actor, "event:read-cost"))
+        .execute();
+      return new Set(rows.map(({ id }) => id));
+    },
+
+    /** Of those among some events that the actor may read, the tasks and the province of each. */
+    async placed(actor: Actor, ids: readonly EventId[]): Promise<PaidEvent[]> {
+      if (ids.length === 0) return [];
+      const rows = await db
+        .selectFrom("events")
+        .select((event) => [
+          "events.id",
+          "events.province_code as code",
+          "events.province_list as list",
+          jsonArrayFrom(
+            event
+              .selectFrom("event_task_links as link")
+              .select(["link.programme", "link.clause"])
+              .whereRef("link.event_id", "=", "events.id")
+              .orderBy("link.position"),
+          ).as("links"),
+        ])
+        .where("events.id", "in", [...ids])
+        .where((event) => readableBy(event, actor))
+        .execute();
+      return rows.map(({ id, code, list, links }) => ({
+        id: EventId.parse(id),
+        taskLinks: links.map(({ programme, clause }) => ({ programme, ...(clause !== null && { clause }) })),
+        place: code !== null && list !== null ? { status: "known", province: { code, list } } : { status: "not-given" },
+      }));
     },
 
     /** One slice of the events that match, and how many there are: in one statement, so that both are of one moment. */
@@ -63,6 +135,26 @@ export function eventLists(db: Kysely<Tables>) {
         .executeTakeFirstOrThrow();
       const nearest: Nearest = { ...(before && { before }), ...(after && { after }) };
       return { total: total ?? 0, nearest: total === 0 ? nearest : {} };
+    },
+
+    /** How many of the events that match lie in each province, as the record names it. */
+    async byProvince(actor: Actor, filter: EventFilter): Promise<ProvinceCount[]> {
+      const rows = await db
+        .selectFrom("events")
+        .select((event) => [
+          "events.province_list as list",
+          "events.province_code as code",
+          event.fn.countAll<number>().as("events"),
+        ])
+        .where(meets(actor, filter))
+        .groupBy(["list", "code"])
+        .orderBy("list")
+        .orderBy("code")
+        .execute();
+      return rows.map(({ list, code, events }) => ({
+        province: list !== null && code !== null ? toProvinceKey({ list, code }) : null,
+        events,
+      }));
     },
 
     async count(actor: Actor): Promise<number> {
@@ -121,7 +213,7 @@ const FIRST_DAY = "1900-01-01";
 const LAST_DAY = "2199-12-31";
 
 const meets = (actor: Actor, filter: EventFilter) => (event: ExpressionBuilder<Tables, "events">) =>
-  event.and([matches(event, filter), readableBy(event, actor)]);
+  event.and([matches(event, filter), paidBy(event, actor, filter), readableBy(event, actor)]);
 
 /** The condition that a key comes after a place in the order. */
 const comesAfter =

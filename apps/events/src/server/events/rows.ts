@@ -1,4 +1,12 @@
-import { type Count, EventSummary, itemsOf, type NewProgrammeEvent, ProgrammeEvent, type Session } from "@wps/model";
+import {
+  type Count,
+  EventSummary,
+  type FundingLink,
+  itemsOf,
+  type NewProgrammeEvent,
+  ProgrammeEvent,
+  type Session,
+} from "@wps/model";
 import type { Insertable } from "kysely";
 import type { Tables } from "../db/tables.ts";
 import type { CommonRow, EventRow, SummaryRow } from "./selection.ts";
@@ -25,6 +33,8 @@ export type ChildRows = {
 export type EventContent = Omit<NewProgrammeEvent, "sessions"> & { readonly sessions: Session[] };
 
 const json = (value: object | undefined): string | null => (value === undefined ? null : JSON.stringify(value));
+/** A grant that is withheld stands in no version that is kept. */
+const grantOf = ({ grant }: FundingLink): string | null => (typeof grant === "string" ? grant : null);
 const figureOf = (count: Count): number | null => (count.kind === "unknown" ? null : count.value);
 
 /** The columns of the event's own row that its content decides. */
@@ -107,6 +117,7 @@ export function toChildRows(event: EventContent): ChildRows {
       funder_id: link.funder,
       level: link.level,
       channel_id: link.channel ?? null,
+      grant_id: grantOf(link),
       project: json(link.project),
       amount_minor: link.amount.status === "known" ? link.amount.money.minor : null,
       amount_currency: link.amount.status === "known" ? link.amount.money.currency : null,

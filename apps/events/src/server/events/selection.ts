@@ -110,6 +110,7 @@ export function selectEvents(db: Kysely<Tables>) {
           "child.funder_id as funder",
           "child.level",
           "child.channel_id as channel",
+          "child.grant_id as grant",
           "child.project",
           "child.amount_minor",
           "child.amount_currency",

@@ -7,6 +7,7 @@ import {
   differencesOf,
   EventId,
   type EventPlace,
+  type EventSummary,
   enteredOf,
   type LinkFact,
   type NewProgrammeEvent,
@@ -14,22 +15,26 @@ import {
   type Refusal,
   Refused,
   reachesOf,
+  readsHistory,
   type Session,
   SessionId,
   subjectOf,
 } from "@wps/model";
 import { provincesWithCode } from "@wps/model/catalogue";
+import type { PaidEvent } from "@wps/model/indicators";
 import type { Kysely } from "kysely";
 import { attendanceBook } from "../attendance/book.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
+import type { GrantService } from "../grants/service.ts";
 import type { OrganisationService } from "../organisations/service.ts";
 import { resolveClause } from "../programmes/clause-ref.ts";
 import type { Entry } from "../record/tally.ts";
 import { permit } from "../session/permission.ts";
 import { baselineAfter, checkMove, checkPast, permitAnyChange, permitChange } from "./change.ts";
 import { organisationsIn } from "./involved.ts";
-import type { EventFilter, EventListing, PageRequest, ReadEvents } from "./listing.ts";
+import type { EventFilter, EventListing, PageRequest, ProvinceCount, ReadEvents } from "./listing.ts";
+import { namedGrants } from "./named-grants.ts";
 import { type EventRepository, eventRepository } from "./repository.ts";
 import type { EventContent } from "./rows.ts";
 import type { Author, RevisionEntry } from "./version.ts";
@@ -39,6 +44,7 @@ export interface EventServiceDeps {
   readonly now: () => string;
   readonly newId: () => string;
   readonly organisations: OrganisationService;
+  readonly grants: GrantService;
 }
 
 /** A version of an event beside the one before; absent where that was not kept. */
@@ -49,8 +55,9 @@ export interface EventRevision {
 }
 
 /** What can be done with events. */
-export function eventService({ db, now, newId, organisations }: EventServiceDeps) {
+export function eventService({ db, now, newId, organisations, grants }: EventServiceDeps) {
   const events = eventRepository(db);
+  const named = namedGrants(grants);
 
   /** Refuses an event that points to a province or an organisation that is not there. */
   async function resolve(actor: Actor, event: NewProgrammeEvent): Promise<void> {
@@ -126,11 +133,29 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
     return event;
   }
 
+  /** An event as this actor may see it, and may save it. */
+  async function shown(actor: Actor, event: ProgrammeEvent): Promise<ProgrammeEvent> {
+    const [told = event] = await named.shown(actor, [event], (one) => can(actor, "event:edit", subjectOf(one)));
+    return shownTo(actor, told);
+  }
+
   async function allowed(actor: Actor, id: EventId, capability: Capability): Promise<ProgrammeEvent> {
     permit(actor, capability);
     const event = await readable(actor, id);
     permit(actor, capability, subjectOf(event));
-    return shownTo(actor, event);
+    return shown(actor, event);
+  }
+
+  async function shownTo(actor: Actor, event: ProgrammeEvent): Promise<ProgrammeEvent> {
+    return (await events.withCosts(actor, [event.id])).has(event.id) ? event : withoutCosts(event);
+  }
+
+  /** Refuses whoever may not read the versions of an event. */
+  async function permitHistory(actor: Actor, id: EventId): Promise<ProgrammeEvent> {
+    permit(actor, "event:read");
+    const event = await shownTo(actor, await readable(actor, id));
+    if (!readsHistory(actor, event)) throw new Refused({ code: "NOT_ALLOWED", capability: "event:read-history" });
+    return event;
   }
 
   return {
@@ -140,11 +165,34 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
       return events.page(actor, filter, request);
     },
 
+    /** How many of the events that match, of those that the actor may read, lie in each province. */
+    async byProvince(actor: Actor, filter: EventFilter): Promise<ProvinceCount[]> {
+      permit(actor, "event:read");
+      return events.byProvince(actor, filter);
+    },
+
+    /** Those among some events that the actor may read, the latest first. */
+    async among(actor: Actor, ids: readonly EventId[]): Promise<EventSummary[]> {
+      permit(actor, "event:read");
+      return (await events.among(actor, ids)).events;
+    },
+
+    /** Of those among some events that the actor may read, the tasks and the province of each: for those who add up their money. */
+    async placed(actor: Actor, ids: readonly EventId[]): Promise<PaidEvent[]> {
+      permit(actor, "event:read");
+      return events.placed(actor, ids);
+    },
+
     /** Every event that the actor may read, as this actor may see it. */
     async all(actor: Actor): Promise<ReadEvents<ProgrammeEvent>> {
       permit(actor, "event:read");
       const read = await events.all(actor);
-      return { ...read, events: read.events.map((event) => shownTo(actor, event)) };
+      const told = await events.withCosts(
+        actor,
+        read.events.map(({ id }) => id),
+      );
+      const kept = await named.shown(actor, read.events, () => false);
+      return { ...read, events: kept.map((event) => (told.has(event.id) ? event : withoutCosts(event))) };
     },
 
     /**
@@ -163,7 +211,7 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
 
     async get(actor: Actor, id: EventId): Promise<ProgrammeEvent> {
       permit(actor, "event:read");
-      return shownTo(actor, await readable(actor, id));
+      return shown(actor, await readable(actor, id));
     },
 
     /** An event that the actor may do this to; of one that the actor does not read, not even its existence is told. */
@@ -194,28 +242,32 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
       refuseStrangers(draft, []);
       await resolve(actor, draft);
       const id = EventId.parse(newId());
-      return atomically(db, async (transaction) => {
-        await resolveClauses(draft, transaction);
-        await add(transaction, identified(draft), { id, origin: "organiser", author: authorOf(actor) });
+      const created = await atomically(db, async (transaction) => {
+        const event = identified(await named.meant(actor, draft, undefined, transaction));
+        await resolveClauses(event, transaction);
+        await add(transaction, event, { id, origin: "organiser", author: authorOf(actor) });
         return kept(id, eventRepository(transaction));
       });
+      return shown(actor, created);
     },
 
-    async replace(actor: Actor, id: EventId, revision: number, draft: NewProgrammeEvent): Promise<ProgrammeEvent> {
+    async replace(actor: Actor, id: EventId, revision: number, sent: NewProgrammeEvent): Promise<ProgrammeEvent> {
       permit(actor, "event:read");
       const before = await readable(actor, id);
       permitAnyChange(actor, before);
       if (before.revision !== revision) {
         throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: before.revision });
       }
+      const draft = await named.meant(actor, sent, before);
       permitChange(actor, before, draft);
       const changed = differencesOf(enteredOf(before), draft);
-      if (changed.length === 0) return before;
+      if (changed.length === 0) return shown(actor, before);
       checkMove(before.status, draft.status);
       if (changed.some(({ part }) => part === "status" || part === "dates")) checkPast(draft, now());
       refuseStrangers(draft, before.sessions);
       await resolve(actor, draft);
-      return atomically(db, async (transaction) => {
+      const replaced = await atomically(db, async (transaction) => {
+        await named.meant(actor, sent, before, transaction);
         await resolveClauses(draft, transaction);
         const as = { origin: "organiser", author: authorOf(actor) } as const;
         const event = identified(draft);
@@ -225,22 +277,23 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
         if (!done) throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: after.revision });
         return after;
       });
+      return shown(actor, replaced);
     },
 
     /** The versions of an event, the newest first. */
     async history(actor: Actor, id: EventId): Promise<RevisionEntry[]> {
-      permit(actor, "event:read");
-      permit(actor, "event:read-history", subjectOf(await readable(actor, id)));
+      await permitHistory(actor, id);
       return events.versions.list(id);
     },
 
     /** What an event said in a version, and in the one before where that is kept. */
     async revision(actor: Actor, id: EventId, revision: number): Promise<EventRevision> {
-      permit(actor, "event:read");
-      permit(actor, "event:read-history", subjectOf(await readable(actor, id)));
-      const after = await events.versions.find(id, revision);
-      if (after === undefined) throw new Refused({ code: "REVISION_NOT_FOUND", id, revision });
-      const before = await events.versions.find(id, revision - 1);
+      const event = await permitHistory(actor, id);
+      const found = await events.versions.find(id, revision);
+      if (found === undefined) throw new Refused({ code: "REVISION_NOT_FOUND", id, revision });
+      const earlier = await events.versions.find(id, revision - 1);
+      const maySave = can(actor, "event:edit", subjectOf(event));
+      const [after = found, before] = await named.shown(actor, earlier ? [found, earlier] : [found], () => maySave);
       return { revision, after, ...(before && { before }) };
     },
 
@@ -255,6 +308,7 @@ export function eventService({ db, now, newId, organisations }: EventServiceDeps
     ): Promise<Entry> {
       permit(actor, "record:load");
       await resolve(actor, event);
+      await named.meant(actor, event);
       await resolveClauses(event, db);
       const before = await events.find(as.id);
       if (before === undefined) {
@@ -284,7 +338,8 @@ export type EventService = ReturnType<typeof eventService>;
 
 /** What decides which events an actor reads, and how much of them, in one text. */
 function readingOf(actor: Actor): string {
-  const reaches = [reachesOf(actor, "event:read"), reachesOf(actor, "event:read-cost")];
+  const deciding = ["event:read", "event:read-cost", "event:edit", "grant:read"] as const;
+  const reaches = deciding.map((capability) => reachesOf(actor, capability));
   const isBounded = "organisations" in actor && reaches.flat().some((reach) => reach !== "all");
   return JSON.stringify([...reaches, isBounded ? actor.organisations.toSorted() : []]);
 }
@@ -297,9 +352,8 @@ const authorOf = (actor: Actor): Author =>
 
 const WITHHELD = { status: "withheld" } as const;
 
-/** The event as this actor may see it: whoever may not know its costs is not told whether there are any, nor how they differ. */
-function shownTo(actor: Actor, event: ProgrammeEvent): ProgrammeEvent {
-  if (can(actor, "event:read-cost", subjectOf(event))) return event;
+/** An event as it is told to whoever may not know its costs: nor whether there are any, nor how they differ. */
+function withoutCosts(event: ProgrammeEvent): ProgrammeEvent {
   const baseline = event.baseline && { ...event.baseline, budget: WITHHELD };
   const deviations = event.deviations.filter(({ fact }) => fact !== "cost");
   return { ...event, budget: WITHHELD, cost: WITHHELD, deviations, ...(baseline && { baseline }) };

@@ -9,6 +9,7 @@ import {
 import type { Kysely } from "kysely";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
+import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
 import { exchangeRateRepository } from "./repository.ts";
 
@@ -35,7 +36,7 @@ export function exchangeRateService({ db, now, newId }: ExchangeRateServiceDeps)
         await rates.lock();
         refuseSecond(draft, await rates.all());
         const rate = { ...draft, id: ExchangeRateId.parse(newId()), enteredAt: now() };
-        await rates.insert(rate, "account" in actor ? actor.account : null);
+        await rates.insert(rate, accountOf(actor));
         return rate;
       });
     },

@@ -1,10 +1,11 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import pino from "pino";
 import { beforeEach, describe, expect, test } from "vitest";
 import { actorFor, seedAccounts } from "../../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
+import { AGENDA } from "../../../test/documents.ts";
 import { LAN } from "../../../test/participations.ts";
 import { createApp } from "../app.ts";
 import { changeOfKeys } from "./change-of-keys.ts";
@@ -95,23 +96,40 @@ describe("happy", () => {
   });
 });
 
-test("so are scans, one by one, whatever their bytes", async () => {
-  const { id, sessions } = await bodyOf(testApp(db()).post("/api/events", SAMPLE));
-  const bytes = Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), randomBytes(3_000)]);
+const PICTURE = Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), randomBytes(3_000)]);
+
+/** Sends two pictures in forms of which the rest is made for an event. */
+async function sendTwo(path: string, rest: Readonly<Record<string, string>>): Promise<void> {
   for (const nth of [1, 2]) {
     const form = new FormData();
-    form.set("session", sessions[0].id);
-    form.set("file", new Blob([bytes, `${nth}`]), "a.png");
-    const sent = new Request(`http://localhost/api/events/${id}/sheet-scans`, { method: "POST", body: form });
+    for (const [name, value] of Object.entries(rest)) form.set(name, value);
+    form.set("file", new Blob([PICTURE, `${nth}`]), "a.png");
+    const sent = new Request(`http://localhost${path}`, { method: "POST", body: form });
     expect((await appWith(keys(OLD)).fetch(sent)).status).toBe(201);
   }
+}
+
+test("so are scans, one by one, whatever their bytes", async () => {
+  const { id, sessions } = await bodyOf(testApp(db()).post("/api/events", SAMPLE));
+  await sendTwo(`/api/events/${id}/sheet-scans`, { session: sessions[0].id });
   expect(await uses(keys(NEW, OLD))).toMatchObject({ old: { fields: 2 } });
   expect(await reseal(keys(NEW, OLD))).toEqual({ resealed: 2, unopened: 0 });
   const { items } = await bodyOf(ask(keys(NEW), `/api/events/${id}/sheet-scans`));
   const path = `/api/sheet-scans/${items[0].id}/readings`;
   const read = await ask(keys(NEW), path, "POST", { reason: "Đối chiếu" });
-  expect(Buffer.from(await read.arrayBuffer())).toEqual(Buffer.concat([bytes, Buffer.from("1")]));
+  expect(hashOf(await read.arrayBuffer())).toBe(items[0].sha256);
 });
+
+test("so are documents", async () => {
+  const { id } = await bodyOf(testApp(db()).post("/api/events", SAMPLE));
+  await sendTwo(`/api/events/${id}/documents`, { about: JSON.stringify(AGENDA) });
+  expect(await reseal(keys(NEW, OLD))).toEqual({ resealed: 2, unopened: 0 });
+  const { items } = await bodyOf(ask(keys(NEW), `/api/events/${id}/documents`));
+  const read = await ask(keys(NEW), `/api/documents/${items[0].id}/file`);
+  expect(hashOf(await read.arrayBuffer())).toBe(items[0].content.sha256);
+});
+
+const hashOf = (bytes: ArrayBuffer) => createHash("sha256").update(Buffer.from(bytes)).digest("hex");
 
 describe("error", () => {
   test("what no key opens stays as it is, and is said to need a key that is not there", async () => {

@@ -7,6 +7,7 @@ export const SEALED_PLACES = [
   { table: "access_needs", subject: "participation_id", column: "sealed", atOnce: 100 },
   { table: "sensitive_details", subject: "participation_id", column: "sealed", atOnce: 100 },
   { table: "sheet_scans", subject: "id", column: "sealed", atOnce: 1 },
+  { table: "documents", subject: "id", column: "sealed", atOnce: 1 },
 ] as const;
 export type SealedPlace = (typeof SEALED_PLACES)[number];
 

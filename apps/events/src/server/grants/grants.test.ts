@@ -80,7 +80,7 @@ describe("error: a grant that is to be taken away", () => {
     }
     expect(await bodyOf(remove(grant))).toMatchObject({
       code: "GRANT_IN_USE",
-      refusal: { events: 2, results: 0, requirements: 0 },
+      refusal: { events: 2, results: 0, requirements: 0, documents: 0 },
     });
     expect(await bodyOf(organiser().get(`/api/grants/${grant.id}`))).toEqual(grant);
   });

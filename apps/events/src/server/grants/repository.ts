@@ -1,12 +1,17 @@
-import { Grant, type GrantId } from "@wps/model";
+import { EventId, type FundingLink, Grant, type GrantId, OrganisationId } from "@wps/model";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { Made } from "../db/made.ts";
 import type { Tables } from "../db/tables.ts";
 
-/** Who wrote a version of a grant, and when. */
-interface Made {
-  readonly by: string | null;
-  readonly at: string;
+/** How much points at a grant: events of whose money it pays something, events whose funders name it, and what is its own. */
+export interface Pointing {
+  readonly events: number;
+  readonly funded: number;
+  readonly results: number;
+  readonly requirements: number;
+  readonly documents: number;
+  readonly statements: number;
 }
 
 /** All SQL about grants. */
@@ -64,7 +69,31 @@ export function grantRepository(db: Kysely<Tables>) {
       return rows.map(toGrant);
     },
 
-    /** Nobody takes these away until the transaction ends. */
+    /** Those that somebody has published, with the events whose funders name them. */
+    async published(): Promise<{ readonly grant: Grant; readonly events: readonly EventId[] }[]> {
+      const rows = await selected()
+        .where("publication", "=", "published")
+        .orderBy("valid_from")
+        .orderBy("id")
+        .execute();
+      const grants = rows.map(toGrant);
+      if (grants.length === 0) return [];
+      const links = db.selectFrom("event_funding").select(["event_id", "grant_id"]).distinct();
+      const named = await links
+        .where(
+          "grant_id",
+          "in",
+          grants.map(({ id }) => id),
+        )
+        .orderBy("event_id")
+        .execute();
+      return grants.map((grant) => ({
+        grant,
+        events: named.flatMap(({ event_id, grant_id }) => (grant_id === grant.id ? [EventId.parse(event_id)] : [])),
+      }));
+    },
+
+    /** Nobody takes these away or changes them until the transaction ends. */
     async hold(ids: readonly GrantId[]): Promise<void> {
       if (ids.length === 0) return;
       const rows = db
@@ -72,7 +101,7 @@ export function grantRepository(db: Kysely<Tables>) {
         .select("id")
         .where("id", "in", [...ids])
         .orderBy("id");
-      await rows.forKeyShare().execute();
+      await rows.forShare().execute();
     },
 
     async insert(grant: Grant, made: Made): Promise<void> {
@@ -83,8 +112,22 @@ export function grantRepository(db: Kysely<Tables>) {
       await keep(grant, made);
     },
 
+    /** Who funds events by a grant, and through whom. */
+    async fundersNaming(id: GrantId): Promise<Pick<FundingLink, "funder" | "channel">[]> {
+      const rows = await db
+        .selectFrom("event_funding")
+        .select(["funder_id", "channel_id"])
+        .distinct()
+        .where("grant_id", "=", id)
+        .execute();
+      return rows.map(({ funder_id, channel_id }) => ({
+        funder: OrganisationId.parse(funder_id),
+        ...(channel_id !== null && { channel: OrganisationId.parse(channel_id) }),
+      }));
+    },
+
     /** How much points at a grant. Nobody points at it anew until the transaction ends. */
-    async pointingAt(id: GrantId): Promise<{ events: number; results: number; requirements: number }> {
+    async pointingAt(id: GrantId): Promise<Pointing> {
       await db.selectFrom("grants").select("id").where("id", "=", id).forUpdate().execute();
       return db
         .selectNoFrom(({ selectFrom, fn }) => [
@@ -94,6 +137,12 @@ export function grantRepository(db: Kysely<Tables>) {
             .$asScalar()
             .$notNull()
             .as("events"),
+          selectFrom("event_funding")
+            .select((link) => link.fn.count<number>("event_id").distinct().as("funded"))
+            .where("grant_id", "=", id)
+            .$asScalar()
+            .$notNull()
+            .as("funded"),
           fn
             .coalesce(
               selectFrom("results")
@@ -112,6 +161,18 @@ export function grantRepository(db: Kysely<Tables>) {
               sql.lit(0),
             )
             .as("requirements"),
+          selectFrom("documents")
+            .select((document) => document.fn.countAll<number>().as("documents"))
+            .where("grant_id", "=", id)
+            .$asScalar()
+            .$notNull()
+            .as("documents"),
+          selectFrom("statements")
+            .select((statement) => statement.fn.countAll<number>().as("statements"))
+            .where("grant_id", "=", id)
+            .$asScalar()
+            .$notNull()
+            .as("statements"),
         ])
         .executeTakeFirstOrThrow();
     },
@@ -162,6 +223,7 @@ function toRow({ revision, title, level, number, donorActivity, period, amount, 
     reporting: grant.reporting,
     marker: grant.marker,
     note: grant.note === undefined ? null : JSON.stringify(grant.note),
+    publication: grant.publication ?? null,
   };
 }
 
@@ -187,4 +249,5 @@ const toGrant = (row: Row): Grant =>
     reporting: row.reporting,
     marker: row.marker,
     ...(row.note && { note: row.note }),
+    ...(row.publication !== null && { publication: row.publication }),
   });

@@ -1,6 +1,7 @@
 import { type Actor, type HoldLifting, LegalHoldId, type NewLegalHold, type PersonId, Refused } from "@wps/model";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.ts";
+import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
 import { type Doing, type ListedHold, legalHoldRepository } from "./repository.ts";
 
@@ -13,7 +14,7 @@ export interface LegalHoldServiceDeps {
 /** What the officer can do so that something is not deleted. A person is named by the request alone that they made. */
 export function legalHoldService({ db, now, newId }: LegalHoldServiceDeps) {
   const holds = legalHoldRepository(db);
-  const doing = (actor: Actor): Doing => ({ by: "account" in actor ? actor.account : null, at: now() });
+  const doing = (actor: Actor): Doing => ({ by: accountOf(actor), at: now() });
 
   async function found(id: LegalHoldId): Promise<ListedHold> {
     const there = await holds.find(id);

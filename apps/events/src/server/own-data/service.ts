@@ -20,7 +20,7 @@ import { hashOf, newSecret } from "../link-secret.ts";
 import type { ParticipationService } from "../participations/service.ts";
 import { readingLog } from "../reading-log/service.ts";
 import type { SensitiveBook } from "../sensitive-details/book.ts";
-import { PUBLIC } from "../session/actor.ts";
+import { accountOf, PUBLIC } from "../session/actor.ts";
 import type { PersonFile, PersonFiles } from "./file.ts";
 import { type Opened, ownDataRepository } from "./repository.ts";
 
@@ -75,7 +75,7 @@ export function ownDataService({ db, now, participations, files, ledger, request
       const token = OwnDataToken.parse(newSecret());
       const madeAt = now();
       const expiresAt = new Date(Date.parse(madeAt) + OPEN_FOR_DAYS * DAY_MS).toISOString();
-      const by = "account" in actor ? actor.account : null;
+      const by = accountOf(actor);
       await links.replace({ person, event, tokenHash: hashOf(token), by, madeAt, expiresAt });
       return { token, expiresAt };
     },

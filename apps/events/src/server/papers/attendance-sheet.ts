@@ -1,6 +1,7 @@
 import type { Language } from "@wps/model";
 import type { PaperFonts } from "./fonts.ts";
-import { INK, MM, paperOf } from "./paper.ts";
+import { pageOf } from "./page-of.ts";
+import { A4, INK, MM, paperOf } from "./paper.ts";
 import { drawQrCode } from "./qr-code.ts";
 import { SHEET_WORDS, type SheetWords } from "./sheet-words.ts";
 
@@ -27,7 +28,7 @@ export interface AttendanceSheet {
   readonly made: string;
 }
 
-const PAGE = { width: 210 * MM, height: 297 * MM, left: 15 * MM, right: 12 * MM, top: 12 * MM, bottom: 16 * MM };
+const PAGE = { ...A4, left: 15 * MM, right: 12 * MM, top: 12 * MM, bottom: 16 * MM };
 const ROW = 10.5 * MM;
 const HEADING = 8 * MM;
 const QR = 22 * MM;
@@ -175,7 +176,7 @@ class SheetPages {
       this.#pdf.switchToPage(page);
       // Pages come apart: each says what it is of.
       const { made, title } = this.#sheet;
-      const text = `${this.#words.page(page + 1, count)} · ${this.#words.made(made)} · ${title}`;
+      const text = `${pageOf(this.#sheet.language, page + 1, count).join("")} · ${this.#words.made(made)} · ${title}`;
       const line = { width: PAGE.width - PAGE.left - PAGE.right, height: 10, ellipsis: true };
       this.#pdf.font("regular").fontSize(7.5).fillColor(FAINT);
       this.#pdf.text(text, PAGE.left, PAGE.height - PAGE.bottom + 6 * MM, line);

@@ -1,15 +1,14 @@
 import type { Language } from "@wps/model";
 import type { CertificatePaper } from "./certificate-paper.ts";
 import type { PaperFonts } from "./fonts.ts";
-import { INK, MM, paperOf } from "./paper.ts";
+import { A4, ACCENT, INK, MM, paperOf, QUIET } from "./paper.ts";
 import { drawQrCode } from "./qr-code.ts";
 
-const PAGE = { width: 297 * MM, height: 210 * MM } as const;
+/** A certificate lies on its side. */
+const PAGE = { width: A4.height, height: A4.width } as const;
 /** How far the frame is from the edge of the paper: printers reach that far. */
 const FRAME = 10 * MM;
 const MARGIN = 24 * MM;
-const QUIET = "#55505f";
-const ACCENT = "#4a3488";
 const QR = 27 * MM;
 /** How far the text beside the QR code is from the edge, and how wide it is. */
 const BESIDE_QR = { left: MARGIN + QR + 5 * MM, width: 78 * MM } as const;

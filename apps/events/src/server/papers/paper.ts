@@ -6,6 +6,12 @@ import type { PaperFonts } from "./fonts.ts";
 export const MM = 72 / 25.4;
 /** What letters are printed in. */
 export const INK = "#1c1c1c";
+/** Of what stands beside. */
+export const QUIET = "#55505f";
+/** Of frames and heads. */
+export const ACCENT = "#4a3488";
+/** An A4 page, upright. */
+export const A4 = { width: 210 * MM, height: 297 * MM } as const;
 
 interface PaperFacts {
   /** Width and height of a page, in points. */
@@ -14,6 +20,8 @@ interface PaperFacts {
   readonly language: Language;
   /** When it was made: an instant. */
   readonly made: string;
+  /** Whether it says of everything on its pages which part it is, for those who have them read out. */
+  readonly isReadOut?: boolean;
 }
 
 /**
@@ -23,7 +31,7 @@ interface PaperFacts {
  * @returns the bytes of the file
  */
 export function paperOf(
-  { size: [width, height], title, language, made }: PaperFacts,
+  { size: [width, height], title, language, made, isReadOut = false }: PaperFacts,
   fonts: PaperFonts,
   draw: (pdf: PDFKit.PDFDocument) => void,
 ): Promise<Buffer> {
@@ -34,6 +42,7 @@ export function paperOf(
     bufferPages: true,
     lang: language,
     displayTitle: true,
+    ...(isReadOut && { pdfVersion: "1.7" as const, tagged: true }),
     info: { Title: title, CreationDate: instant, ModDate: instant, Producer: "WPS events" },
   });
   pdf.registerFont("regular", fonts.regular).registerFont("bold", fonts.bold);

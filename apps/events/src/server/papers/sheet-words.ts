@@ -8,7 +8,6 @@ export interface SheetWords {
   readonly person: string;
   readonly signedBy: string;
   made(instant: string): string;
-  page(nth: number, count: number): string;
 }
 
 const momentIn = (locale: string) => {
@@ -25,7 +24,6 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     person: "Họ và tên, đơn vị",
     signedBy: "Người phụ trách (ký, ghi rõ họ tên)",
     made: (instant) => `Lập lúc ${viMoment(instant)}`,
-    page: (nth, count) => `Trang ${nth}/${count}`,
   },
   en: {
     title: "Sign-in sheet",
@@ -34,6 +32,5 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     person: "Name, organisation",
     signedBy: "In charge (signature and name)",
     made: (instant) => `Made on ${enMoment(instant)}`,
-    page: (nth, count) => `Page ${nth} of ${count}`,
   },
 };

@@ -15,6 +15,7 @@ import type { GivenList } from "../participant-lists/reading/given-list.ts";
 import { readList } from "../participant-lists/reading/read-list.ts";
 import { readPaste } from "../participant-lists/reading/read-paste.ts";
 import type { ParticipationService } from "../participations/service.ts";
+import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
 import { refusalOf } from "./reading.ts";
 import { importRepository, type ListLayout } from "./repository.ts";
@@ -88,7 +89,7 @@ export function importService({ db, now, newId, events, participations }: Import
       const made = { id: ImportId.parse(newId()), event, name, rows: rows.length, at: now() };
       const writing = atomically(db, async (transaction): Promise<ImportOutcome> => {
         const imports = importRepository(transaction);
-        await imports.insert(made, "account" in actor ? actor.account : null);
+        await imports.insert(made, accountOf(actor));
         const outcome = await participations.addAll(actor, made, rows, transaction);
         if (dryRun) throw new OnlyTried(outcome);
         const own = new Set("organisations" in actor ? actor.organisations : []);

@@ -20,6 +20,7 @@ import { descriptionOf } from "../people/description.ts";
 import type { PersonService } from "../people/service.ts";
 import { readingLog } from "../reading-log/service.ts";
 import { seatBook } from "../seats/book.ts";
+import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
 import { type KeptMerge, type MergingPerson, personMergeRepository } from "./repository.ts";
 import { type ChangedRow, mergedRowRepository } from "./repository-of-rows.ts";
@@ -211,8 +212,6 @@ export function personMergeService({ db, now, newId, people }: PersonMergeServic
   };
 }
 export type PersonMergeService = ReturnType<typeof personMergeService>;
-
-const accountOf = (actor: Actor): string | null => ("account" in actor ? actor.account : null);
 
 /** What speaks for it that two people are one, by what is known of them now. */
 function reasonsFor(one: MergingPerson, other: MergingPerson): readonly string[] {

@@ -7,6 +7,7 @@ import { inTurns, type OnRecord, onRecord } from "../people/description.ts";
 import type { ListedPerson } from "../people/repository.ts";
 import type { PersonService } from "../people/service.ts";
 import { readingLog } from "../reading-log/service.ts";
+import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
 import { type OwnList, twinRepository } from "./repository-of-twins.ts";
 
@@ -100,7 +101,7 @@ export function twinService({ db, now, events, people }: TwinServiceDeps) {
     /** Remembers that two people are two. */
     async tellApart(actor: Actor, one: PersonId, other: PersonId): Promise<void> {
       await refuseUnknown(actor, one, other);
-      await twins.tellApart(one, other, "account" in actor ? actor.account : null, now());
+      await twins.tellApart(one, other, accountOf(actor), now());
     },
 
     async askAgain(actor: Actor, one: PersonId, other: PersonId): Promise<void> {

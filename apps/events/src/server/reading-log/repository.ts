@@ -1,6 +1,7 @@
 import type { Actor, EventId, PersonId } from "@wps/model";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.ts";
+import { accountOf } from "../session/actor.ts";
 
 /** Somebody read personal data: with which operation, of whom, or of how many at which event; of no one event where none is named. */
 export interface Reading {
@@ -23,7 +24,7 @@ export function readingRepository(db: Kysely<Tables>) {
         .values({
           at,
           role: actor.role,
-          account: "account" in actor ? actor.account : null,
+          account: accountOf(actor),
           operation,
           event_id: event ?? null,
           person_id: person ?? null,

@@ -1,12 +1,7 @@
-import { type EventId, Recommendation, type RecommendationId } from "@wps/model";
+import { EventId, Recommendation, type RecommendationId } from "@wps/model";
 import type { Kysely, Selectable } from "kysely";
+import type { Made } from "../db/made.ts";
 import type { Tables } from "../db/tables.ts";
-
-/** Who wrote a version, and when. */
-interface Made {
-  readonly by: string | null;
-  readonly at: string;
-}
 
 /** All SQL about recommendations. */
 export function recommendationRepository(db: Kysely<Tables>) {
@@ -24,6 +19,23 @@ export function recommendationRepository(db: Kysely<Tables>) {
   return {
     async all(): Promise<Recommendation[]> {
       return (await selected().orderBy("entered_at").orderBy("id").execute()).map(toRecommendation);
+    },
+
+    /** The events at which something was recommended or promised. */
+    async events(): Promise<EventId[]> {
+      const rows = await db.selectFrom("recommendations").select("event_id").distinct().execute();
+      return rows.map(({ event_id }) => EventId.parse(event_id));
+    },
+
+    /** Of some events, in the order in which they were entered. */
+    async ofEvents(events: readonly EventId[]): Promise<Recommendation[]> {
+      if (events.length === 0) return [];
+      const rows = await selected()
+        .where("event_id", "in", [...events])
+        .orderBy("entered_at")
+        .orderBy("id")
+        .execute();
+      return rows.map(toRecommendation);
     },
 
     /** In the order in which they were entered. */

@@ -18,6 +18,7 @@ import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
 import type { OrganisationService } from "../organisations/service.ts";
+import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
 import { recommendationRepository } from "./repository.ts";
 
@@ -39,7 +40,7 @@ interface FollowedUp {
 export function recommendationService({ db, now, newId, events, organisations }: RecommendationServiceDeps) {
   const kept = recommendationRepository(db);
   const today = () => dayAt(Date.parse(now()), HOME_TIME_ZONE);
-  const made = (actor: Actor) => ({ by: "account" in actor ? actor.account : null, at: now() });
+  const made = (actor: Actor) => ({ by: accountOf(actor), at: now() });
 
   async function refuse(actor: Actor, { owner, followUp }: NewRecommendation): Promise<void> {
     const known = await organisations.known(actor, [owner]);
@@ -99,3 +100,12 @@ export function recommendationService({ db, now, newId, events, organisations }:
   };
 }
 export type RecommendationService = ReturnType<typeof recommendationService>;
+
+/** What was recommended and promised at events, for those who tell it beside their results. Whom they may tell, they have asked. */
+export function recommendationsOfEvents(db: Kysely<Tables>) {
+  const kept = recommendationRepository(db);
+  return {
+    events: () => kept.events(),
+    find: (events: readonly EventId[]): Promise<readonly Recommendation[]> => kept.ofEvents(events),
+  };
+}

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import { eventService } from "../events/service.ts";
+import { grantService } from "../grants/service.ts";
 import { organisationService } from "../organisations/service.ts";
 import { SYSTEM } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
@@ -34,7 +35,8 @@ export async function loadPublicRecord(
     const loads = recordRepository(transaction);
     if (!(await loads.begin(record.edition, record.events.length, now()))) return undefined;
     const organisations = organisationService({ db: transaction, newId });
-    const events = eventService({ db: transaction, now, newId, organisations });
+    const grants = grantService({ db: transaction, now, newId, organisations });
+    const events = eventService({ db: transaction, now, newId, organisations, grants });
     const entered: { organisations: Entry[]; events: Entry[] } = { organisations: [], events: [] };
     for (const organisation of record.organisations) {
       const entry = named(organisation.id, organisations.enterFromRecord(SYSTEM, organisation));

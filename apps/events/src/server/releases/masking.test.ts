@@ -35,6 +35,32 @@ describe("masking in a thread", () => {
     expect((await mask(OF_TWO)).tables).toHaveLength(1);
   });
 
+  test("tells how far it is while it works, and nothing before and after", async () => {
+    const { mask, progress } = masking();
+    expect(progress()).toBeUndefined();
+    const work = mask(OF_TWO);
+    expect(progress()).toEqual({ step: "counting", round: 1 });
+    const seen = new Set<string>();
+    const looking = setInterval(() => seen.add(`${progress()?.step} ${progress()?.round}`), 1);
+    await work;
+    clearInterval(looking);
+    expect([...seen][0]).toBe("counting 1");
+    expect(progress()).toBeUndefined();
+  });
+
+  test("does not work out twice what it has just told, and everything else anew", async () => {
+    const { mask, progress } = masking();
+    const first = await mask(OF_TWO);
+    const again = mask(structuredClone(OF_TWO));
+    expect(progress()).toBeUndefined();
+    expect(await again).toBe(first);
+    const [women, men] = OF_TWO.population.cells;
+    if (women === undefined || men === undefined) throw new Error("there are two");
+    const cells = [women, { ...men, people: men.people + 1 }];
+    const other = await mask({ ...OF_TWO, population: { ...OF_TWO.population, cells } });
+    expect(other.tables[0]?.cells[0]?.count).toEqual({ status: "published", people: 44 });
+  });
+
   test("says of what contradicts itself that it is not possible, and stays ready", async () => {
     const { mask } = masking();
     const contradiction = { ...OF_TWO, tables: [{ code: "by-age", by: ["age"] }] };

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { getRelease, listReleases, makeRelease, tryRelease } from "../../contract/releases.ts";
+import { getRelease, getReleaseProgress, listReleases, makeRelease, tryRelease } from "../../contract/releases.ts";
 import type { AppEnv } from "../session/actor.ts";
 import type { ReleaseService } from "./service.ts";
 import type { ToldTable } from "./told.ts";
@@ -15,6 +15,11 @@ export function releaseRoutes(app: OpenAPIHono<AppEnv>, releases: ReleaseService
   app.openapi(tryRelease, async (c) => {
     const { tables, ...trial } = await releases.attempt(c.var.actor, c.req.valid("json").until, c.req.raw.signal);
     return c.json({ ...trial, tables: onTheWire(tables) }, 200);
+  });
+
+  app.openapi(getReleaseProgress, (c) => {
+    const doing = releases.progress(c.var.actor);
+    return c.json(doing === undefined ? {} : { doing }, 200);
   });
 
   app.openapi(makeRelease, async (c) => {

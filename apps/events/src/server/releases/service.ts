@@ -5,8 +5,9 @@ import { type Mask, type ReleaseDraft, releaseDraftOf } from "@wps/model/disclos
 import type { Kysely } from "kysely";
 import { atomically, consistently } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
+import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
-import type { Masking } from "./masking.ts";
+import type { Masking, MaskingProgress } from "./masking.ts";
 import { releaseRepository } from "./repository.ts";
 import { releasedPeople } from "./repository-of-people.ts";
 import type { MadeRelease, ToldRelease, ToldTable, TriedRelease } from "./told.ts";
@@ -63,6 +64,12 @@ export function releaseService({ db, now, masking }: ReleaseServiceDeps) {
       return { ...counted, participations, exposed: mask.exposed.length, tables };
     },
 
+    /** How far the trial or the release is that is being worked out; nothing where there is none. */
+    progress(actor: Actor): MaskingProgress | undefined {
+      permit(actor, "release:make");
+      return masking.progress();
+    },
+
     /** Releases what a trial has shown, if it is still the same. */
     async make(actor: Actor, until: PlainDate, sha256: string, signal?: AbortSignal): Promise<MadeRelease> {
       permit(actor, "release:make");
@@ -71,7 +78,7 @@ export function releaseService({ db, now, masking }: ReleaseServiceDeps) {
       const versions = { tables: TABLES_VERSION, method: mask.release.method, catalogue: EDITION };
       const counted = { until, isAudited: mask.isAudited, ...tallied(tables), sha256 };
       const summary = { number, madeAt: now(), ...counted, versions };
-      const madeBy = "account" in actor ? actor.account : null;
+      const madeBy = accountOf(actor);
       const made = { summary, madeBy, ledger: mask.release, tables, outlines: draft.tables };
       const isMade = await atomically(db, (transaction) => releaseRepository(transaction).insert(made));
       if (!isMade) throw new Refused({ code: "RELEASE_DIFFERS" });

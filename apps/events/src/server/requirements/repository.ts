@@ -1,12 +1,7 @@
 import { type GrantId, GrantRequirements } from "@wps/model";
 import type { Kysely } from "kysely";
+import type { Made } from "../db/made.ts";
 import type { Tables } from "../db/tables.ts";
-
-/** Who wrote a version, and when. */
-interface Made {
-  readonly by: string | null;
-  readonly at: string;
-}
 
 /** All SQL about what agreements ask for. */
 export function requirementRepository(db: Kysely<Tables>) {

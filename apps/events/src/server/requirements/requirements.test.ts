@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { ACTORS, actorFor, seedAccounts } from "../../../test/actors.ts";
 import { bodyOf, seedOrganisations, testApp } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
+import { AGENDA, documentForm } from "../../../test/documents.ts";
 import { GRANT } from "../../../test/grants.ts";
 import { DELIVERY, REQUIREMENTS } from "../../../test/results.ts";
 
@@ -72,6 +73,31 @@ describe("happy", () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     const { requirements } = await bodyOf(organiser().get(path()));
     expect(requirements[0].submitted).toHaveLength(3);
+  });
+});
+
+describe("evidence", () => {
+  const [progress] = REQUIREMENTS.requirements;
+  const hand = (audience: string, closes: string) => {
+    const evidenceOf = [{ is: "requirement", requirement: progress?.id, closes }];
+    const body = documentForm({ ...AGENDA, audience, evidenceOf }, `%PDF-1.7 ${closes}`);
+    return organiser().request(`/api/grants/${grant}/documents`, { method: "POST", body });
+  };
+
+  test("is as complete as there are documents of what is due, whoever may read them", async () => {
+    await write();
+    // Three are overdue; one was delivered, and whether there is a document of it nobody knows.
+    const none = { measure: "COV-05", value: { numerator: 0, denominator: 3 }, unknown: 1 };
+    expect(await due()).toMatchObject({ evidence: none, documents: [] });
+    expect((await hand("organisers", "2025-09-30")).status).toBe(201);
+    expect((await hand("funders", "2026-03-31")).status).toBe(201);
+    const some = { value: { numerator: 2, denominator: 4 }, unknown: 0 };
+    const told = ({ documents }: { documents: { audience: string }[] }) => documents.map(({ audience }) => audience);
+    const [own, donors] = [await due(), await due(testApp(db(), ACTORS.donor))];
+    expect([own.evidence, donors.evidence]).toEqual([expect.objectContaining(some), expect.objectContaining(some)]);
+    expect([told(own).sort(), told(donors)]).toEqual([["funders", "organisers"], ["funders"]]);
+    const others = await due(testApp(db(), actorFor("donor", "moj")));
+    expect(others).toMatchObject({ documents: [], evidence: { status: "undefined" } });
   });
 });
 

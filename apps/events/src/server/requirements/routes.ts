@@ -6,8 +6,9 @@ import type { RequirementService } from "./service.ts";
 
 export function requirementRoutes(app: OpenAPIHono<AppEnv>, requirements: RequirementService): void {
   app.openapi(listDue, async (c) => {
-    const { today, items, grants } = await requirements.due(c.var.actor);
-    return c.json({ today, items: [...items], grants: [...grants] }, 200);
+    const due = await requirements.due(c.var.actor);
+    const lists = { items: [...due.items], grants: [...due.grants], documents: [...due.documents] };
+    return c.json({ ...due, ...lists }, 200);
   });
 
   app.openapi(getRequirements, async (c) => {

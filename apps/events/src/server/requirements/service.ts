@@ -4,20 +4,27 @@ import {
   type DueReport,
   dayAt,
   dueOf,
+  type EventSubject,
   type Grant,
   type GrantId,
   type GrantRequirements,
   HOME_TIME_ZONE,
+  mayReadDocument,
   type PlainDate,
+  type ProgrammeDocument,
   Refused,
   type Requirement,
   type RequirementsChange,
+  requiredDocuments,
   subjectOfGrant,
 } from "@wps/model";
+import { evidenceCompleteness, type OpenMeasurement } from "@wps/model/indicators";
 import type { Kysely } from "kysely";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
+import { documentBook } from "../documents/book.ts";
 import type { GrantService } from "../grants/service.ts";
+import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
 import { requirementRepository } from "./repository.ts";
 
@@ -32,6 +39,10 @@ interface Due {
   readonly today: PlainDate;
   readonly items: readonly DueReport[];
   readonly grants: readonly Grant[];
+  /** What they were delivered with, as far as the actor may read it. */
+  readonly documents: readonly ProgrammeDocument[];
+  /** How complete these are, whoever may read them. */
+  readonly evidence: OpenMeasurement;
 }
 
 /** What can be done with what agreements ask for, and with what was delivered. */
@@ -54,7 +65,7 @@ export function requirementService({ db, now, grants }: RequirementServiceDeps) 
   }
 
   async function write(actor: Actor, within: Kysely<Tables>, value: GrantRequirements): Promise<GrantRequirements> {
-    const made = { by: "account" in actor ? actor.account : null, at: now() };
+    const made = { by: accountOf(actor), at: now() };
     if (await requirementRepository(within).replace(value, made)) return value;
     const { revision: current } = await requirementRepository(within).find(value.grant);
     throw new Refused({ code: "REQUIREMENTS_CHANGED", yours: value.revision - 1, current });
@@ -66,7 +77,14 @@ export function requirementService({ db, now, grants }: RequirementServiceDeps) 
       const readable = await grants.list(actor);
       const asked = await requirementRepository(db).all();
       const items = readable.flatMap((grant) => dueOf(asked.get(grant.id)?.requirements ?? [], grant, today()));
-      return { today: today(), items: items.toSorted(byDay), grants: readable };
+      const subjects = new Map<string, EventSubject>(readable.map((grant) => [grant.id, subjectOfGrant(grant)]));
+      const all = await documentBook(db).ofRequirements();
+      const evidence = evidenceCompleteness(requiredDocuments(items, all, today()));
+      const documents = all.filter((document) => {
+        const subject = document.of.is === "grant" ? subjects.get(document.of.grant) : undefined;
+        return subject !== undefined && mayReadDocument(actor, document, subject);
+      });
+      return { today: today(), items: items.toSorted(byDay), grants: readable, documents, evidence };
     },
 
     async get(actor: Actor, id: GrantId): Promise<GrantRequirements> {

@@ -1,7 +1,10 @@
 import {
   type Actor,
   type Capability,
+  type EventId,
+  type GrantId,
   Refused,
+  type Result,
   type Results,
   type ResultsChange,
   subjectOfGrant,
@@ -13,6 +16,7 @@ import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
 import type { GrantService } from "../grants/service.ts";
 import type { OrganisationService } from "../organisations/service.ts";
+import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
 import { resultRepository } from "./repository.ts";
 
@@ -54,7 +58,7 @@ export function resultService({ db, now, events, grants, organisations }: Result
       await permitOf(actor, of, "result:edit");
       await refuseStrangers(actor, change);
       const results = { of, revision: revision + 1, ...change };
-      const made = { by: "account" in actor ? actor.account : null, at: now() };
+      const made = { by: accountOf(actor), at: now() };
       if (await atomically(db, (transaction) => resultRepository(transaction).replace(results, made))) return results;
       const { revision: current } = await resultRepository(db).find(of);
       throw new Refused({ code: "RESULTS_CHANGED", yours: revision, current });
@@ -62,3 +66,28 @@ export function resultService({ db, now, events, grants, organisations }: Result
   };
 }
 export type ResultService = ReturnType<typeof resultService>;
+
+/** The results of grants as they are kept, by grant, for those who tell them. Whom they may tell, they have asked. */
+export async function resultsOfGrants(
+  db: Kysely<Tables>,
+  grants: readonly GrantId[],
+): Promise<ReadonlyMap<GrantId, readonly Result[]>> {
+  const found = await resultRepository(db).ofGrants(grants);
+  return new Map(found.flatMap(({ of, results }) => (of.is === "grant" ? [[of.grant, results]] : [])));
+}
+
+/**
+ * The results of events as they are kept, by event, and a text that changes whenever they do: for those who tell or publish them.
+ * Whose results they may tell, they have asked.
+ */
+export function resultsOfEvents(db: Kysely<Tables>) {
+  const kept = resultRepository(db);
+  return {
+    version: () => kept.version(),
+    events: () => kept.events(),
+    async find(events: readonly EventId[]): Promise<ReadonlyMap<EventId, readonly Result[]>> {
+      const found = await kept.ofEvents(events);
+      return new Map(found.flatMap(({ of, results }) => (of.is === "event" ? [[of.event, results]] : [])));
+    },
+  };
+}

@@ -26,12 +26,15 @@ export const DISPOSALS: Readonly<Record<Exclude<EndingClass, "identity">, Dispos
       .set({ contact: null, revision: sql`revision + 1` })
       .where("id", "in", [...ids])
       .execute(),
-  "signed-sheets": (transaction, ids) =>
-    transaction
-      .updateTable("sheet_scans")
-      .set({ sealed: null })
-      .where("id", "in", [...ids])
-      .execute(),
+  "signed-sheets": async (transaction, ids) => {
+    for (const table of ["sheet_scans", "documents"] as const) {
+      await transaction
+        .updateTable(table)
+        .set({ sealed: null })
+        .where("id", "in", [...ids])
+        .execute();
+    }
+  },
   "request-words": (transaction, ids) =>
     transaction
       .updateTable("data_requests")

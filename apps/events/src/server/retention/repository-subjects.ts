@@ -44,15 +44,25 @@ export const SUBJECTS: Readonly<Record<EndingClass, RawBuilder<Subject>>> = {
     from persons join participations on person_id = ${themselves} join events on events.id = event_id
     where contact is not null group by persons.id
   `,
+  // What belongs to a grant shows people of any event that it pays for; where it pays for none yet, nobody has said when it goes.
   "signed-sheets": sql<Subject>`
-    select sheet_scans.id, case when until is not null then greatest(until, end_date) end as anchor, exists (
+    select shown.id, bool_or(exists (
       select from legal_holds as h where h.lifted_at is null and (h.event_id = events.id or exists (
         select from participations as p where p.event_id = events.id and ${isHold(sql`p.person_id`)}
       ))
-    ) as held
-    from sheet_scans join events on events.id = sheet_scans.event_id
+    )) as held,
+      case when bool_and(until is not null) then greatest(max(until), max(end_date)) end as anchor
+    from (
+      select id, event_id from sheet_scans where sealed is not null
+      union all
+      select documents.id, coalesce(documents.event_id, paid.event_id)
+      from documents left join (
+        select grant_id, event_id from money_shares union select grant_id, event_id from event_funding
+      ) as paid on paid.grant_id = documents.grant_id
+      where sealed is not null and (consent <> 'not-needed' or is_signed or kind = 'attendance')
+    ) as shown left join events on events.id = shown.event_id
       left join identity_limits on identity_limits.event_id = events.id
-    where sealed is not null
+    group by shown.id
   `,
   // Where one of their events has no day, nobody has said when they may be forgotten.
   identity: sql<Subject>`

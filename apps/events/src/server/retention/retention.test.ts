@@ -7,6 +7,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { ACTORS, actorFor, seedAccounts } from "../../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp, testClock } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
+import { AGENDA, documentForm, SIGNED_LIST } from "../../../test/documents.ts";
+import { moneyPaidBy } from "../../../test/event-money.ts";
+import { GRANT } from "../../../test/grants.ts";
 import { AN, LAN } from "../../../test/participations.ts";
 import { erasureService } from "../erasure/service.ts";
 import { retentionJob } from "./job.ts";
@@ -141,6 +144,55 @@ describe("happy", () => {
     expect(await left.execute()).toEqual([{ sealed: null, size: 9 }]);
   });
 
+  test("so does the file of a document that shows people, and no other", async () => {
+    await listed();
+    const hand = (about: object, shows: string) => {
+      const body = documentForm({ ...AGENDA, ...about }, `%PDF-1.7 ${shows}`);
+      return testApp(db()).request(`/api/events/${event}/documents`, { method: "POST", body });
+    };
+    await hand({}, "agenda");
+    await hand({ kind: "photograph", consent: { status: "given", keptAt: "Hồ sơ 12" } }, "photograph");
+    await hand(SIGNED_LIST, "list");
+    await keepNames("2027-06-30");
+    expect(await due("2027-07-01")).toEqual({ identity: 1, "signed-sheets": 2 });
+    await night("2027-07-01");
+    const left = await db().selectFrom("documents").select(["kind", "sealed"]).orderBy("kind").execute();
+    expect(left.map(({ kind, sealed }) => [kind, sealed !== null])).toEqual([
+      ["agenda", true],
+      ["attendance", false],
+      ["photograph", false],
+    ]);
+  });
+
+  test("what shows people of a grant goes after the last day that was set for an event that it pays for", async () => {
+    await listed();
+    const { id: grant } = await bodyOf(organiser().post("/api/grants", GRANT));
+    const about = { ...AGENDA, kind: "photograph", consent: { status: "given", keptAt: "Hồ sơ 12" } };
+    const body = documentForm(about, "%PDF-1.7 photograph");
+    await bodyOf(testApp(db()).request(`/api/grants/${grant}/documents`, { method: "POST", body }));
+    const undated = async () => {
+      const { classes } = await bodyOf(officer("2036-01-01").get("/api/retention"));
+      return classes.find((one: Tally) => one.class === "signed-sheets");
+    };
+    expect(await undated()).toMatchObject({ due: 0, undated: 1 });
+    const other = await eventOf("2027-03-01");
+    const pays = await organiser().put(`/api/events/${event}/money`, moneyPaidBy(grant), { "If-Match": '"0"' });
+    expect(pays.status).toBe(200);
+    await sql`update event_funding set grant_id = ${grant} where event_id = ${other}`.execute(db());
+    await keepNames("2027-06-30");
+    expect(await undated()).toMatchObject({ due: 0, undated: 1 });
+    await keepNames("2027-09-30", other);
+    expect(await due("2027-09-30")).not.toHaveProperty("signed-sheets");
+    const { hold: held } = await bodyOf(hold({ is: "event", event: other }));
+    expect(await due("2027-10-01")).not.toHaveProperty("signed-sheets");
+    await officer().post(`/api/legal-holds/${held.id}/lifting`, { reason: "Đã khép lại." });
+    expect(await due("2027-10-01")).toMatchObject({ "signed-sheets": 1 });
+    await night("2027-10-01");
+    expect(await db().selectFrom("documents").select(["kind", "sealed"]).execute()).toEqual([
+      { kind: "photograph", sealed: null },
+    ]);
+  });
+
   test("the words of a closed request go, that it was made and answered stays", async () => {
     const { id } = await listed();
     const { link } = await bodyOf(organiser().post(`/api/participations/${id}/own-data-link`, {}));
@@ -164,7 +216,7 @@ describe("happy", () => {
     await listed();
     const begun = await officer("2028-01-01").post("/api/retention-runs", {});
     expect(begun.status).toBe(202);
-    expect(await bodyOf(begun)).toMatchObject({ by: "officer", version: 2 });
+    expect(await bodyOf(begun)).toMatchObject({ by: "officer", version: 3 });
     await expect
       .poll(async () => (await runs())[0], { timeout: 20_000 })
       .toMatchObject({ state: "done", erased: [{ class: "contact", count: 1 }] });

@@ -12,6 +12,7 @@ import type { Kysely } from "kysely";
 import { consistently } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
+import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
 import { type RetentionJob, ruleOf } from "./job.ts";
 import { type Cell, retentionRepository } from "./repository.ts";
@@ -61,7 +62,7 @@ export function retentionService({ db, now, events, job }: RetentionServiceDeps)
     /** Begins to delete what is due. */
     async run(actor: Actor): Promise<ListedRun> {
       permit(actor, "retention:manage");
-      const { id } = await job.begin("account" in actor ? actor.account : null);
+      const { id } = await job.begin(accountOf(actor));
       const run = (await runRepository(db).last(MOST_RUNS)).find((one) => one.id === id);
       if (run === undefined) throw new Error("the run was not written down");
       return { ...run, state: stateOf(run, true) };
@@ -78,7 +79,7 @@ export function retentionService({ db, now, events, job }: RetentionServiceDeps)
       if (until !== undefined && until < dates.end) {
         throw new Refused({ code: "NAMES_NEEDED_LONGER", until, end: dates.end });
       }
-      await kept.setLimit(event, until, "account" in actor ? actor.account : null, now());
+      await kept.setLimit(event, until, accountOf(actor), now());
     },
   };
 }

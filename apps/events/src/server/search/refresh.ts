@@ -1,4 +1,5 @@
 import { type EventServiceDeps, eventService } from "../events/service.ts";
+import { grantService } from "../grants/service.ts";
 import { organisationService } from "../organisations/service.ts";
 import { SYSTEM } from "../session/actor.ts";
 
@@ -8,8 +9,8 @@ import { SYSTEM } from "../session/actor.ts";
  *
  * @returns how many entries that were
  */
-export async function refreshSearch(deps: Omit<EventServiceDeps, "organisations">): Promise<number> {
+export async function refreshSearch(deps: Omit<EventServiceDeps, "organisations" | "grants">): Promise<number> {
   const organisations = organisationService(deps);
-  const events = eventService({ ...deps, organisations });
+  const events = eventService({ ...deps, organisations, grants: grantService({ ...deps, organisations }) });
   return (await organisations.refreshSearch(SYSTEM)) + (await events.refreshSearch(SYSTEM));
 }

@@ -15,3 +15,6 @@ export const SYSTEM: Actor = { role: "system" };
 
 /** Whoever holds a link, for the service that has found it: it says which event and whose place. Nobody asks as this one. */
 export const LINK: Actor = { role: "link" };
+
+/** The account that somebody acts with, to be kept with what they do; null where they act without one. */
+export const accountOf = (actor: Actor): string | null => ("account" in actor ? actor.account : null);

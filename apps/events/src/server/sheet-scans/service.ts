@@ -22,6 +22,7 @@ import { byteSeal } from "../field-keys/field-seal.ts";
 import { holdBook } from "../legal-holds/book.ts";
 import type { ParticipationService } from "../participations/service.ts";
 import { readingLog } from "../reading-log/service.ts";
+import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
 import { sheetScanRepository } from "./repository.ts";
 
@@ -77,7 +78,7 @@ export function sheetScanService({ db, now, newId, fieldKeys, events, participat
       const scans = sheetScanRepository(db);
       const there = await scans.ofEvent(event);
       if (there.length >= MOST_SCANS) throw new Refused({ code: "TOO_MANY_SHEET_SCANS", most: MOST_SCANS });
-      const by = "account" in actor ? actor.account : null;
+      const by = accountOf(actor);
       if (await scans.insert(scan, await seal(id, bytes), by)) return [scan, true];
       const same = (await scans.ofEvent(event)).find((one) => one.sha256 === sha256);
       if (same === undefined) throw new Error("a scan came and went");

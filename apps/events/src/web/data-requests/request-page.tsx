@@ -29,8 +29,7 @@ export function RequestPage({ id: named }: { id: string }) {
 }
 
 function Kept({ id }: { id: DataRequestId }) {
-  // Each look is written down: it is not taken again because a window comes to the front.
-  const query = useQuery({ ...dataRequestQuery(id), refetchOnWindowFocus: false });
+  const query = useQuery(dataRequestQuery(id));
   if (query.error instanceof ProblemError && query.error.problem.code === "DATA_REQUEST_NOT_FOUND") return <Gone />;
   return <QueryState query={query}>{(opened) => <Opened opened={opened} />}</QueryState>;
 }

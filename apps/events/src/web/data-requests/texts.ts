@@ -29,9 +29,9 @@ export const requestTexts = texts(
     person: "Người yêu cầu",
     nobody: "Người này không còn trong hệ thống: tên đã được xóa, hoặc đã được đưa khỏi mọi danh sách.",
     scans_one:
-      "Có {{count}} bản quét danh sách ký tên của các sự kiện người này tham dự, có thể còn họ tên và chữ ký. Bản quét không bị xóa cùng dữ liệu của một người vì còn là chứng cứ về người khác; nó được xóa khi hết thời hạn của sự kiện.",
+      "Có {{count}} bản quét danh sách ký tên hoặc tài liệu của các sự kiện người này tham dự, có thể còn họ tên, hình ảnh và chữ ký. Tệp không bị xóa cùng dữ liệu của một người vì còn là chứng cứ về người khác; nó được xóa khi hết thời hạn của sự kiện.",
     scans_other:
-      "Có {{count}} bản quét danh sách ký tên của các sự kiện người này tham dự, có thể còn họ tên và chữ ký. Bản quét không bị xóa cùng dữ liệu của một người vì còn là chứng cứ về người khác; nó được xóa khi hết thời hạn của sự kiện.",
+      "Có {{count}} bản quét danh sách ký tên hoặc tài liệu của các sự kiện người này tham dự, có thể còn họ tên, hình ảnh và chữ ký. Tệp không bị xóa cùng dữ liệu của một người vì còn là chứng cứ về người khác; nó được xóa khi hết thời hạn của sự kiện.",
     steps: "Bước tiếp theo",
     extend: "Gia hạn",
     extendHint: "Một lần, tối đa 15 ngày. Người yêu cầu đọc được lý do.",
@@ -88,9 +88,9 @@ export const requestTexts = texts(
     person: "Who asks",
     nobody: "This person is not on record any more: their name was deleted, or they were taken off every list.",
     scans_one:
-      "{{count}} scan of a sheet signed at their events may show their name and signature. It is not deleted with one person, since it is evidence of others; it goes when the time of the event is over.",
+      "{{count}} scan of a signed sheet or document of their events may show their name, picture or signature. It is not deleted with one person, since it is evidence of others; it goes when the time of the event is over.",
     scans_other:
-      "{{count}} scans of sheets signed at their events may show their name and signature. They are not deleted with one person, since they are evidence of others; they go when the time of the event is over.",
+      "{{count}} scans of signed sheets and documents of their events may show their name, picture or signature. They are not deleted with one person, since they are evidence of others; they go when the time of the event is over.",
     steps: "What comes next",
     extend: "Put off",
     extendHint: "Once, by at most 15 days. The person reads the reason.",

@@ -1,7 +1,7 @@
 import { Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, notFound } from "@tanstack/react-router";
-import { isGrantId, type PlainDate, type Urgency, urgencyOf } from "@wps/model";
+import { evidenceFor, isGrantId, type PlainDate, type Urgency, urgencyOf } from "@wps/model";
 import { useState } from "react";
 import type { DueList } from "../../contract/requirements.ts";
 import { sayDay } from "../language/dates.ts";
@@ -61,7 +61,7 @@ function Due() {
   );
 }
 
-function Reports({ due: { items, grants, today } }: { due: DueList }) {
+function Reports({ due: { items, grants, today, documents, evidence } }: { due: DueList }) {
   const say = useTexts(dueTexts);
   const term = useTexts(dueTerms);
   const [chosen, setChosen] = useState<OwedReport>();
@@ -73,6 +73,7 @@ function Reports({ due: { items, grants, today } }: { due: DueList }) {
   const delivered = all.filter(({ report }) => report.submitted !== undefined).toReversed();
   return (
     <Section title={say("reports")}>
+      <EvidenceLine evidence={evidence} />
       {open.length === 0 && <Text c="dimmed">{say(items.length === 0 ? "nothingAsked" : "nothingDue")}</Text>}
       <Stack gap="lg">
         {ORDER.map((urgency) => {
@@ -80,13 +81,13 @@ function Reports({ due: { items, grants, today } }: { due: DueList }) {
           if (reports.length === 0) return null;
           return (
             <Section key={urgency} order={3} title={`${term(`urgency.${urgency}`)} (${reports.length})`}>
-              <Entries reports={reports} today={today} onDeliver={setChosen} />
+              <Entries reports={reports} today={today} documents={documents} onDeliver={setChosen} />
             </Section>
           );
         })}
         {delivered.length > 0 && (
           <Fold order={3} title={say("delivered")} count={delivered.length}>
-            <Entries reports={delivered} today={today} onDeliver={setChosen} />
+            <Entries reports={delivered} today={today} documents={documents} onDeliver={setChosen} />
           </Fold>
         )}
       </Stack>
@@ -95,19 +96,35 @@ function Reports({ due: { items, grants, today } }: { due: DueList }) {
   );
 }
 
+/** How complete the documents are that agreements ask for by now. Nothing is said where none is asked for. */
+function EvidenceLine({ evidence }: Pick<DueList, "evidence">) {
+  const say = useTexts(dueTexts);
+  const { unknown } = evidence;
+  if (evidence.status !== "ok" && evidence.status !== "missing") return null;
+  return (
+    <Text size="sm">
+      {evidence.status === "ok" &&
+        say("evidence", { there: evidence.value.numerator, count: evidence.value.denominator })}{" "}
+      {unknown > 0 && say("evidenceUnknown", { count: unknown })}
+    </Text>
+  );
+}
+
 interface EntriesProps {
   readonly reports: readonly OwedReport[];
   readonly today: PlainDate;
+  readonly documents: DueList["documents"];
   readonly onDeliver: (owed: OwedReport) => void;
 }
 
-function Entries({ reports, today, onDeliver }: EntriesProps) {
+function Entries({ reports, today, documents, onDeliver }: EntriesProps) {
   return (
     <ul className={classes.list}>
       {reports.map((owed) => (
         <ReportEntry
           key={`${owed.report.requirement} ${owed.report.closes}`}
           owed={owed}
+          documents={evidenceFor(owed.report, documents)}
           today={today}
           onDeliver={() => onDeliver(owed)}
         />

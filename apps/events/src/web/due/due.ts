@@ -16,12 +16,6 @@ export const followUpsQuery = queryOptions({
   queryFn: ({ signal }) => call<FollowUpList>("/api/recommendations", { signal }),
 });
 
-export const grantQuery = (id: GrantId) =>
-  queryOptions({
-    queryKey: ["grant", id],
-    queryFn: ({ signal }) => call<Grant>(`/api/grants/${id}`, { signal }),
-  });
-
 const requirements = (id: GrantId) => `/api/grants/${id}/requirements`;
 
 export const requirementsQuery = (id: GrantId) =>

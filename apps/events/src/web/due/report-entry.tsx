@@ -1,6 +1,15 @@
 import { Button, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { can, type DueReport, daysBetween, type PlainDate, subjectOfGrant, wordingIn } from "@wps/model";
+import {
+  can,
+  type DueReport,
+  daysBetween,
+  type PlainDate,
+  type ProgrammeDocument,
+  subjectOfGrant,
+  wordingIn,
+} from "@wps/model";
+import { DocumentLinkPart } from "../document-parts.tsx";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
@@ -14,11 +23,13 @@ import { dueTerms, dueTexts } from "./texts.ts";
 interface ReportEntryProps {
   readonly owed: OwedReport;
   readonly today: PlainDate;
+  /** What it was delivered with. */
+  readonly documents: readonly ProgrammeDocument[];
   readonly onDeliver: () => void;
 }
 
 /** A report that is owed or was delivered: what it is, of which grant, and when. */
-export function ReportEntry({ owed: { report, grant }, today, onDeliver }: ReportEntryProps) {
+export function ReportEntry({ owed: { report, grant }, today, documents, onDeliver }: ReportEntryProps) {
   const say = useTexts(dueTexts);
   const { language } = useLanguage();
   const name = useReportName()(report);
@@ -38,6 +49,11 @@ export function ReportEntry({ owed: { report, grant }, today, onDeliver }: Repor
         <Text size="sm" c="dimmed">
           <Wording of={grant.title} />
         </Text>
+        {documents.map((document) => (
+          <Text key={document.id} size="sm">
+            <DocumentLinkPart document={document} />
+          </Text>
+        ))}
       </div>
       <When report={report} today={today} />
       {isMine && (

@@ -38,6 +38,10 @@ export const dueTexts = texts(
   {
     title: "Việc đến hạn",
     intro: "Báo cáo phải nộp theo các thỏa thuận tài trợ, và kiến nghị, cam kết cần theo dõi. Tính đến {{day}}.",
+    evidence_one: "Minh chứng: có {{there}} trên {{count}} tài liệu đã đến hạn.",
+    evidence_other: "Minh chứng: có {{there}} trên {{count}} tài liệu đã đến hạn.",
+    evidenceUnknown_one: "{{count}} báo cáo đã nộp nhưng chưa có tài liệu ở đây.",
+    evidenceUnknown_other: "{{count}} báo cáo đã nộp nhưng chưa có tài liệu ở đây.",
     reports: "Báo cáo phải nộp",
     nothingDue: "Không còn báo cáo nào phải nộp.",
     nothingAsked: "Chưa thỏa thuận nào ghi yêu cầu báo cáo.",
@@ -76,6 +80,10 @@ export const dueTexts = texts(
   {
     title: "What is due",
     intro: "Reports that agreements ask for, and recommendations and commitments to follow up. As of {{day}}.",
+    evidence_one: "Evidence: {{there}} of {{count}} document that is due is here.",
+    evidence_other: "Evidence: {{there}} of {{count}} documents that are due are here.",
+    evidenceUnknown_one: "{{count}} report was delivered of which no document is here.",
+    evidenceUnknown_other: "{{count}} reports were delivered of which no document is here.",
     reports: "Reports that are owed",
     nothingDue: "No report is owed any more.",
     nothingAsked: "No agreement says yet which reports it asks for.",

@@ -2,8 +2,8 @@ import { Button, Pill } from "@mantine/core";
 import { useFilterNames } from "../event-filter-names.ts";
 import { type EventFilterSearch, NO_EVENT_FILTERS, setFilters, withoutFilter } from "../event-filter-search.ts";
 import { useTexts } from "../language/i18n.ts";
+import { filterChoiceTexts } from "./choice-texts.ts";
 import classes from "./event-filters.module.css";
-import { filterTexts } from "./texts.ts";
 
 interface FilterChipsProps {
   readonly value: EventFilterSearch;
@@ -12,7 +12,7 @@ interface FilterChipsProps {
 
 /** The filters that are set, each with a button that takes it away. */
 export function FilterChips({ value, onChange }: FilterChipsProps) {
-  const say = useTexts(filterTexts);
+  const say = useTexts(filterChoiceTexts);
   const nameOf = useFilterNames(value);
   return (
     <ul className={classes.chips} aria-label={say("set")}>

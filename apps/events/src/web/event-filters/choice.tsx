@@ -1,8 +1,8 @@
 import { MultiSelect, Select } from "@mantine/core";
 import { foldedFilter } from "../folded-filter.ts";
 import { useTexts } from "../language/i18n.ts";
+import { filterChoiceTexts } from "./choice-texts.ts";
 import type { FilterOption } from "./options.ts";
-import { filterTexts } from "./texts.ts";
 
 interface ChoiceProps {
   readonly label: string;
@@ -15,7 +15,7 @@ interface ChoiceProps {
 
 /** One of many, found by typing any of its names, or none. */
 export function Choice({ value, options, onChange, placeholder, ...field }: ChoiceProps) {
-  const say = useTexts(filterTexts);
+  const say = useTexts(filterChoiceTexts);
   return (
     <Select
       {...field}
@@ -41,7 +41,7 @@ interface ChoiceOfSeveralProps extends Pick<ChoiceProps, "label" | "options"> {
 
 /** Any number of a few. */
 export function ChoiceOfSeveral({ label, values, options, onChange }: ChoiceOfSeveralProps) {
-  const say = useTexts(filterTexts);
+  const say = useTexts(filterChoiceTexts);
   return (
     <MultiSelect
       size="md"

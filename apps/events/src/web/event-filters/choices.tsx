@@ -1,14 +1,16 @@
 import { Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { EVENT_KINDS, EVENT_STATUSES, wordingIn } from "@wps/model";
+import { can, EVENT_KINDS, EVENT_STATUSES, wordingIn } from "@wps/model";
 import { organisationsQuery, programmesQuery } from "../api.ts";
 import { type EventFilterSearch, NO_EVENT_FILTERS, toStatuses, toStatusList } from "../event-filter-search.ts";
+import { grantsQuery } from "../grant-queries.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
+import { useActor } from "../session.ts";
 import { Choice, ChoiceOfSeveral } from "./choice.tsx";
+import { filterChoiceTexts } from "./choice-texts.ts";
 import classes from "./event-filters.module.css";
 import { clauseOptions, organisationOptions, provinceOptions } from "./options.ts";
-import { filterTexts } from "./texts.ts";
 
 interface FilterChoicesProps {
   readonly value: EventFilterSearch;
@@ -17,11 +19,13 @@ interface FilterChoicesProps {
 
 /** Every filter that is chosen from a list. */
 export function FilterChoices({ value, onChange }: FilterChoicesProps) {
-  const say = useTexts(filterTexts);
+  const say = useTexts(filterChoiceTexts);
   const words = useTexts(terms);
   const { language } = useLanguage();
   const programmes = (useQuery(programmesQuery).data ?? []).map((view) => view.programme);
   const organisations = organisationOptions(useQuery(organisationsQuery).data ?? [], language);
+  const mayReadGrants = can(useActor(), "grant:read");
+  const grants = useQuery({ ...grantsQuery, enabled: mayReadGrants }).data ?? [];
   const programme = programmes.find((known) => known.code === value.programme);
   const change = (part: object) => onChange({ ...NO_EVENT_FILTERS, ...value, ...part });
   return (
@@ -72,6 +76,18 @@ export function FilterChoices({ value, onChange }: FilterChoicesProps) {
         options={organisations}
         onChange={(funder) => change({ funder })}
       />
+      {mayReadGrants && (
+        <Choice
+          label={say("grant")}
+          value={value.grant}
+          options={grants.map(({ id, title, number }) => ({
+            value: id,
+            label: wordingIn(title, language).text,
+            names: [title.vi, title.en, number].join(" "),
+          }))}
+          onChange={(grant) => change({ grant })}
+        />
+      )}
       <Choice
         label={say("province")}
         value={value.province}

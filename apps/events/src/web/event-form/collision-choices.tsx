@@ -1,74 +1,42 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import type { NewProgrammeEvent } from "@wps/model";
 import { Differences } from "../event-differences.tsx";
+import { EventPartWords, usePartName } from "../event-part.tsx";
 import { useTexts } from "../language/i18n.ts";
-import { Section } from "../ui/section.tsx";
+import { MergeChoices, type Side } from "../merge-choices.tsx";
 import { type Collision, differencesIn, nameOf, type Piece } from "./collision.ts";
 import { collisionTexts } from "./collision-texts.ts";
-import { ContestedPiece, type Side, usePieceName, type Versions } from "./contested-piece.tsx";
 
 interface CollisionChoicesProps {
-  readonly versions: Versions;
+  /** Of an event: as it was, as I have it, as somebody else saved it. */
+  readonly versions: Readonly<Record<"base" | Side, NewProgrammeEvent>>;
   readonly collision: Collision;
   /** Gets the pieces that are taken from theirs. */
   readonly onMerge: (pieces: readonly Piece[]) => void;
   readonly onGiveUp: () => void;
 }
 
-/** What both changed, to choose from; and what merges by itself, to be seen. */
+/** What both changed of an event, to choose from; and what merges by itself, to be seen. */
 export function CollisionChoices({ versions, collision, onMerge, onGiveUp }: CollisionChoicesProps) {
   const say = useTexts(collisionTexts);
-  const nameOfPiece = usePieceName();
-  const [choices, setChoices] = useState<ReadonlyMap<string, Side>>(new Map());
-  const [isAsked, setAsked] = useState(false);
+  const partName = usePartName();
   const { contested, theirs, mine } = collision;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAsked(true);
-    if (contested.every((piece) => choices.has(nameOf(piece)))) {
-      onMerge([...theirs, ...contested.filter((piece) => choices.get(nameOf(piece)) === "theirs")]);
-    }
-  };
+  const pieces = new Map([...contested, ...theirs, ...mine].map((piece) => [nameOf(piece), piece]));
+  const titleOf = ({ part, language }: Piece) =>
+    language === undefined ? partName(part) : say(`in.${language}`, { part: partName(part) });
   return (
-    <Stack component="form" gap="xl" onSubmit={submit}>
-      {contested.length > 0 && (
-        <Section title={say("contested")} order={3}>
-          <Text size="sm" c="dimmed">
-            {say("contestedHint")}
-          </Text>
-          {contested.map((piece) => (
-            <ContestedPiece
-              key={nameOf(piece)}
-              piece={piece}
-              versions={versions}
-              choice={choices.get(nameOf(piece))}
-              isMissing={isAsked && !choices.has(nameOf(piece))}
-              onChoose={(side) => setChoices(new Map(choices).set(nameOf(piece), side))}
-            />
-          ))}
-        </Section>
-      )}
-      {theirs.length > 0 && (
-        <Section title={say("theirsOnly")} order={3}>
-          <Text size="sm" c="dimmed">
-            {say("theirsOnlyHint")}
-          </Text>
-          <Differences of={differencesIn(theirs, versions.base, versions.theirs)} />
-        </Section>
-      )}
-      {mine.length > 0 && (
-        <Section title={say("mineOnly")} order={3}>
-          <Text>{say("mineOnlyHint", { parts: mine.map(nameOfPiece).join(", ") })}</Text>
-        </Section>
-      )}
-      <Group gap="sm">
-        <Button type="submit" size="md">
-          {say("merge")}
-        </Button>
-        <Button size="md" variant="subtle" color="red" onClick={onGiveUp}>
-          {say("giveUp")}
-        </Button>
-      </Group>
-    </Stack>
+    <MergeChoices
+      collision={{ contested: contested.map(nameOf), theirs: theirs.map(nameOf), mine: mine.map(nameOf) }}
+      wordsOf={(name) => {
+        const piece = pieces.get(name);
+        return {
+          title: piece ? titleOf(piece) : name,
+          language: piece?.language,
+          in: (version) => piece && <EventPartWords event={versions[version]} {...piece} />,
+        };
+      }}
+      theirsShown={<Differences of={differencesIn(theirs, versions.base, versions.theirs)} />}
+      onMerge={(names) => onMerge(names.flatMap((name) => pieces.get(name) ?? []))}
+      onGiveUp={onGiveUp}
+    />
   );
 }

@@ -5,10 +5,10 @@ import { useState } from "react";
 import { eventQuery, ProblemError } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { Failed, Loading } from "../ui/state.tsx";
+import { useFocusOnArrival } from "../ui/use-focus-on-arrival.ts";
 import { collide, type Piece } from "./collision.ts";
 import { CollisionChoices } from "./collision-choices.tsx";
 import { collisionTexts } from "./collision-texts.ts";
-import { useFocusOnArrival } from "./fields/use-focus-on-arrival.ts";
 import { useAuthorsSince } from "./use-authors-since.ts";
 
 interface CollisionPanelProps {

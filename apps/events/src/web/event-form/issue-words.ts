@@ -33,6 +33,10 @@ export const vi = {
   notValid: "Nội dung này có ký tự hoặc giá trị không dùng được.",
   clauseNotFound: "Máy chủ không có mục này của chương trình. Chọn mục khác.",
   organisationNotFound: "Máy chủ không có tổ chức này. Chọn tổ chức khác hoặc thêm mới.",
+  grantNotFound: "Máy chủ không có khoản tài trợ này. Chọn khoản khác hoặc bỏ chọn.",
+  grantNotOfFunder: "Tổ chức này không có trong chuỗi của khoản tài trợ đã chọn. Chọn lại tổ chức hoặc khoản tài trợ.",
+  grantWithheld:
+    "Ở đây có một khoản tài trợ mà bạn không được xem. Giữ nguyên nhà tài trợ và tổ chức trung gian của dòng đó, và không xóa dòng.",
   statusNotReachable: "Sự kiện không chuyển được sang tình trạng này. Tải lại trang để xem tình trạng hiện nay.",
   heldTooEarly: "Sự kiện chưa đến ngày nên chưa thể ghi là đã tổ chức. Sửa ngày hoặc chọn tình trạng khác.",
   sessionAttended: "Phiên này đã có điểm danh, nên không xóa được và phải giữ các buổi đã điểm danh.",
@@ -74,6 +78,10 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   notValid: "This holds a character or a value that cannot be used.",
   clauseNotFound: "The server does not know this clause. Choose another one.",
   organisationNotFound: "The server does not know this organisation. Choose another one or add it.",
+  grantNotFound: "The server does not know this grant. Choose another one, or none.",
+  grantNotOfFunder: "This organisation is not in the chain of the chosen grant. Choose another organisation or grant.",
+  grantWithheld:
+    "A grant stands here that you may not read. Leave the funder and the channel of that row as they are, and keep the row.",
   statusNotReachable: "The event cannot move to this status. Load the page again to see where it stands.",
   heldTooEarly: "The day has not come yet, so the event cannot have been held. Correct the date or the status.",
   sessionAttended: "Attendance was marked in this session: it cannot go, and the parts that were marked have to stay.",

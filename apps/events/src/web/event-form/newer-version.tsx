@@ -1,6 +1,6 @@
 import { Alert } from "@mantine/core";
 import { useTexts } from "../language/i18n.ts";
-import { useFocusOnArrival } from "./fields/use-focus-on-arrival.ts";
+import { useFocusOnArrival } from "../ui/use-focus-on-arrival.ts";
 import { formTexts } from "./texts.ts";
 import type { Newer } from "./use-event-form.ts";
 

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { useActor } from "../session.ts";
 import { LinkButton } from "../ui/link-button.tsx";
-import { useFocusOnArrival } from "./fields/use-focus-on-arrival.ts";
+import { useFocusOnArrival } from "../ui/use-focus-on-arrival.ts";
 import type { Setback } from "./setback.ts";
 import { formTexts } from "./texts.ts";
 

@@ -28,6 +28,12 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
       return refused("provinceList");
     case "ORGANISATION_NOT_FOUND":
       return refused("organisationNotFound");
+    case "PAYER_NOT_FOUND":
+      return refused("grantNotFound");
+    case "GRANT_NOT_OF_FUNDER":
+      return refused("grantNotOfFunder");
+    case "GRANT_WITHHELD":
+      return refused("grantWithheld");
     case "SESSION_NOT_FOUND":
       return refused("sessionNotFound");
     case "STATUS_NOT_REACHABLE":
@@ -86,6 +92,12 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "GRANT_CHANGED":
     case "AID_PUBLISHING_CHANGED":
     case "NO_ACTIVITIES":
+    case "DOCUMENT_NOT_FOUND":
+    case "DOCUMENT_CHANGED":
+    case "DOCUMENT_UNREADABLE":
+    case "DOCUMENT_STAYS":
+    case "EVIDENCE_NOT_FOUND":
+    case "TOO_MANY_DOCUMENTS":
     case "RESULTS_CHANGED":
     case "RECOMMENDATION_NOT_FOUND":
     case "RECOMMENDATION_CHANGED":
@@ -93,7 +105,6 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "REPORT_NOT_OWED":
     case "DONE_TOO_EARLY":
     case "EVENT_MONEY_CHANGED":
-    case "PAYER_NOT_FOUND":
     case "SHARES_WITHHELD":
     case "EXCHANGE_RATE_NOT_FOUND":
     case "EXCHANGE_RATE_EXISTS":
@@ -132,6 +143,9 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "RELEASE_NOT_FOUND":
     case "RELEASE_DIFFERS":
     case "RELEASE_NOT_POSSIBLE":
+    case "STATEMENT_NOT_FOUND":
+    case "STATEMENT_DIFFERS":
+    case "STATEMENT_NOT_POSSIBLE":
     case "NAMES_NEEDED_LONGER":
     case "NO_SUCH_PATH":
     case "METHOD_NOT_ALLOWED":

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { can, type EventId, type ProgrammeEvent, subjectOf } from "@wps/model";
+import { type EventId, type ProgrammeEvent, readsHistory } from "@wps/model";
 import { historyQuery } from "../api.ts";
 import { useActor } from "../session.ts";
 
@@ -14,7 +14,7 @@ export function useAuthorsSince(
   revision: number | undefined,
 ): readonly string[] {
   const actor = useActor();
-  const mayRead = event !== undefined && can(actor, "event:read-history", subjectOf(event));
+  const mayRead = event !== undefined && readsHistory(actor, event);
   const { data = [] } = useQuery({ ...historyQuery(id), enabled: mayRead, staleTime: 0 });
   const names = data
     .filter((version) => revision === undefined || version.revision > revision)

@@ -1,7 +1,7 @@
-import { type DatedAmount, moneyOf, wordingIn } from "@wps/model";
+import type { DatedAmount } from "@wps/model";
+import { GivenAmountWords } from "../given-amount-words.tsx";
 import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
-import { sayMoney } from "../language/money.ts";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import classes from "./money.module.css";
 import { moneyTexts } from "./texts.ts";
@@ -20,21 +20,10 @@ export function AmountWords({ entered }: { entered: DatedAmount | undefined }) {
       </>
     );
   }
-  const { amount, on } = entered;
-  const money = moneyOf(amount);
-  const missing = amount.status === "in-kind" ? say("unpriced") : say("unknown");
   return (
     <>
-      <span className={classes.sum}>{money ? sayMoney(money, language) : <em>{missing}</em>}</span>
-      {amount.status === "in-kind" && (
-        <span className={classes.detail}>{say("inKind", { what: wordingIn(amount.what, language).text })}</span>
-      )}
-      {amount.status === "in-kind" && amount.valuation && (
-        <span className={classes.detail}>
-          {say("valued", { note: wordingIn(amount.valuation.note, language).text })}
-        </span>
-      )}
-      <span className={classes.detail}>{sayDay(on, language)}</span>
+      <GivenAmountWords amount={entered.amount} />
+      <span className={classes.detail}>{sayDay(entered.on, language)}</span>
     </>
   );
 }

@@ -34,7 +34,9 @@ describe("the form of the money of an event", () => {
     const [line] = draft.lines;
     const id = line?.id;
     expect(readMoney(withLine({ planned: { ...line?.planned, on: undefined } })).wrong).toContain(`${id} planned`);
-    expect(readMoney(withLine({ actual: { ...line?.actual, note: " " } })).wrong).toContain(`${id} actual`);
+    expect(readMoney(withLine({ actual: { ...line?.actual, note: { vi: " ", en: "" } } })).wrong).toContain(
+      `${id} actual`,
+    );
   });
 
   test("asks for shares that add up to the whole, and says what is left", () => {

@@ -1,30 +1,21 @@
 import {
-  type BilingualLine,
   type CostCategory,
   CostLineId,
-  type Currency,
   type DatedAmount,
-  type EventMoney,
   EventMoneyChange,
-  type GivenAmount,
+  MONEY_STAGES,
+  type MoneyStage,
   type Payer,
   type PlainDate,
   type Shares,
   WHOLE,
 } from "@wps/model";
-import { fromMoneyText, toMoneyText } from "../language/money-text.ts";
+import { type BilingualDraft, NO_TEXT, readBilingual, toBilingualDraft } from "../bilingual-draft.ts";
+import { type GivenAmountDraft, NO_AMOUNT, readAmount, toAmountDraft } from "../given-amount-draft.ts";
 
-/** An amount as its inputs hold it; `none` where there was none. */
-export interface AmountDraft {
-  readonly status: "none" | GivenAmount["status"];
-  readonly text: string;
-  readonly currency: Currency;
+/** An amount and its day, as their inputs hold them. */
+export interface AmountDraft extends GivenAmountDraft {
   readonly on: PlainDate | undefined;
-  readonly what: string;
-  readonly note: string;
-  /** What was entered in English beside it, which these inputs do not show. */
-  readonly whatEn: string | undefined;
-  readonly noteEn: string | undefined;
 }
 
 /** One who pays; without a payer while nobody is chosen. */
@@ -40,15 +31,10 @@ export interface SharesDraft {
   readonly parts: readonly PartDraft[];
 }
 
-/** The three times at which a line is told. */
-export const STAGES = ["planned", "committed", "actual"] as const;
-export type Stage = (typeof STAGES)[number];
-
-export interface LineDraft extends Readonly<Record<Stage, AmountDraft>> {
+export interface LineDraft extends Readonly<Record<MoneyStage, AmountDraft>> {
   readonly id: CostLineId;
   readonly category: CostCategory;
-  readonly name: string;
-  readonly nameEn: string | undefined;
+  readonly name: BilingualDraft;
   readonly shares: SharesDraft;
 }
 
@@ -57,27 +43,17 @@ export interface MoneyDraft {
   readonly lines: readonly LineDraft[];
 }
 
-const NO_AMOUNT: AmountDraft = {
-  status: "none",
-  text: "",
-  currency: "VND",
-  on: undefined,
-  what: "",
-  note: "",
-  whatEn: undefined,
-  noteEn: undefined,
-};
+const NO_STAGE: AmountDraft = { ...NO_AMOUNT, on: undefined };
 const NO_SHARES: SharesDraft = { status: "none", parts: [] };
 
 /** A line that nothing is known of yet. */
 export const newLine = (): LineDraft => ({
   id: newLineId(),
   category: "venue",
-  name: "",
-  nameEn: undefined,
-  planned: NO_AMOUNT,
-  committed: NO_AMOUNT,
-  actual: NO_AMOUNT,
+  name: NO_TEXT,
+  planned: NO_STAGE,
+  committed: NO_STAGE,
+  actual: NO_STAGE,
   shares: NO_SHARES,
 });
 
@@ -89,34 +65,20 @@ function newLineId(): CostLineId {
   return CostLineId.parse(`${a}-${b}-4${c}-8${d}-${e}`);
 }
 
-export const toMoneyDraft = ({ shares, lines }: EventMoney): MoneyDraft => ({
+export const toMoneyDraft = ({ shares, lines }: EventMoneyChange): MoneyDraft => ({
   shares: toShares(shares),
   lines: lines.map(({ id, category, name, planned, committed, actual, shares: own }) => ({
     id,
     category,
-    name: name?.vi ?? "",
-    nameEn: name?.en,
-    planned: toAmount(planned),
-    committed: toAmount(committed),
-    actual: toAmount(actual),
+    name: toBilingualDraft(name),
+    planned: toStage(planned),
+    committed: toStage(committed),
+    actual: toStage(actual),
     shares: toShares(own),
   })),
 });
 
-function toAmount(dated: DatedAmount | undefined): AmountDraft {
-  if (dated === undefined) return NO_AMOUNT;
-  const { amount, on } = dated;
-  const draft = { ...NO_AMOUNT, status: amount.status, on };
-  if (amount.status === "unknown") return draft;
-  if (amount.status === "known") {
-    return { ...draft, text: toMoneyText(amount.money), currency: amount.money.currency };
-  }
-  const { what, valuation } = amount;
-  const named = { ...draft, what: what.vi ?? "", whatEn: what.en };
-  if (valuation === null) return named;
-  const { money, note } = valuation;
-  return { ...named, text: toMoneyText(money), currency: money.currency, note: note.vi ?? "", noteEn: note.en };
-}
+const toStage = (dated: DatedAmount | undefined): AmountDraft => ({ ...toAmountDraft(dated?.amount), on: dated?.on });
 
 function toShares(shares: Shares | undefined): SharesDraft {
   if (shares === undefined) return NO_SHARES;
@@ -152,11 +114,11 @@ export function readMoney(draft: MoneyDraft): { change?: EventMoneyChange; wrong
   const shares = kept("shares", readShares(draft.shares));
   const lines = draft.lines.map((line) => {
     const own = kept(`${line.id} shares`, readShares(line.shares));
-    const stages = STAGES.flatMap((stage) => {
-      const amount = kept(`${line.id} ${stage}`, readAmount(line[stage]));
+    const stages = MONEY_STAGES.flatMap((stage) => {
+      const amount = kept(`${line.id} ${stage}`, readStage(line[stage]));
       return amount === undefined ? [] : [[stage, amount]];
     });
-    const name = bilingual(line.name, line.nameEn);
+    const name = readBilingual(line.name);
     return {
       id: line.id,
       category: line.category,
@@ -176,28 +138,10 @@ export function readMoney(draft: MoneyDraft): { change?: EventMoneyChange; wrong
   return { wrong };
 }
 
-/** A text as it was typed, beside what there is of it in English; undefined where there is neither. */
-function bilingual(typed: string, en: string | undefined): BilingualLine | undefined {
-  const vi = typed.trim();
-  return vi === "" && en === undefined ? undefined : { ...(vi !== "" && { vi }), ...(en !== undefined && { en }) };
-}
-
-function readAmount(draft: AmountDraft): DatedAmount | undefined | "wrong" {
-  if (draft.status === "none") return undefined;
-  if (draft.on === undefined) return "wrong";
-  const amount = readGiven(draft);
-  return amount === "wrong" ? "wrong" : { amount, on: draft.on };
-}
-
-function readGiven({ status, text, currency, what, note, whatEn, noteEn }: AmountDraft): GivenAmount | "wrong" {
-  if (status === "unknown" || status === "none") return { status: "unknown" };
-  const minor = fromMoneyText(text, currency);
-  if (status === "known") return minor === undefined ? "wrong" : { status, money: { minor, currency } };
-  const [thing, basis] = [bilingual(what, whatEn), bilingual(note, noteEn)];
-  if (thing === undefined) return "wrong";
-  if (text.trim() === "" && basis === undefined) return { status, what: thing, valuation: null };
-  if (minor === undefined || basis === undefined) return "wrong";
-  return { status, what: thing, valuation: { money: { minor, currency }, note: basis } };
+function readStage({ on, ...draft }: AmountDraft): DatedAmount | undefined | "wrong" {
+  const amount = readAmount(draft);
+  if (amount === undefined || amount === "wrong") return amount;
+  return on === undefined ? "wrong" : { amount, on };
 }
 
 function readShares({ status, parts }: SharesDraft): Shares | undefined | "wrong" {

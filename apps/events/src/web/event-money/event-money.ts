@@ -1,7 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { EventId, EventMoney, EventMoneyChange, KeptExchangeRate, NewExchangeRate } from "@wps/model";
 import type { ExchangeRateList } from "../../contract/exchange-rates.ts";
-import type { GrantList } from "../../contract/grants.ts";
 import { call } from "../api.ts";
 
 export const eventMoneyQuery = (event: EventId) =>
@@ -12,12 +11,6 @@ export const eventMoneyQuery = (event: EventId) =>
 
 export const saveEventMoney = (event: EventId, revision: number, body: EventMoneyChange) =>
   call<EventMoney>(`/api/events/${event}/money`, { method: "PUT", body, ifMatch: revision });
-
-/** The grants that the reader may know of. */
-export const grantsQuery = queryOptions({
-  queryKey: ["grants"],
-  queryFn: async ({ signal }) => (await call<GrantList>("/api/grants", { signal })).items,
-});
 
 export const exchangeRatesQuery = queryOptions({
   queryKey: ["exchange-rates"],

@@ -1,10 +1,11 @@
-import { NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { CostCategory } from "@wps/model";
+import { CostCategory, MONEY_STAGES } from "@wps/model";
+import { BilingualInputs } from "../bilingual-inputs.tsx";
 import { useTexts } from "../language/i18n.ts";
 import { IconButton } from "../ui/button.tsx";
 import { AmountFields } from "./amount-fields.tsx";
-import { type LineDraft, STAGES } from "./draft.ts";
+import type { LineDraft } from "./draft.ts";
 import classes from "./money.module.css";
 import { SharesFields } from "./shares-fields.tsx";
 import { moneyTexts } from "./texts.ts";
@@ -31,11 +32,11 @@ export function LineFields({ nth, line, isWrong, onChange, onRemove }: LineField
           value={line.category}
           onChange={({ currentTarget }) => onChange({ category: CostCategory.parse(currentTarget.value) })}
         />
-        <TextInput
+        <BilingualInputs
+          id={`name-${line.id}`}
           label={say("name")}
-          maxLength={500}
           value={line.name}
-          onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
+          onChange={(name) => onChange({ name })}
           error={isWrong("name")}
         />
         <IconButton variant="quiet" aria-label={say("removeLine", { nth })} onClick={onRemove}>
@@ -43,9 +44,10 @@ export function LineFields({ nth, line, isWrong, onChange, onRemove }: LineField
         </IconButton>
       </div>
       <div className={classes.stages}>
-        {STAGES.map((stage) => (
+        {MONEY_STAGES.map((stage) => (
           <AmountFields
             key={stage}
+            id={`${stage}-${line.id}`}
             legend={say(stage)}
             amount={line[stage]}
             isWrong={isWrong(stage)}

@@ -1,9 +1,8 @@
-import type { CostLine } from "@wps/model";
+import { type CostLine, MONEY_STAGES } from "@wps/model";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Section } from "../ui/section.tsx";
 import { AmountWords } from "./amount-words.tsx";
-import { STAGES } from "./draft.ts";
 import classes from "./money.module.css";
 import { PayerList } from "./payer-name.tsx";
 import { moneyTexts } from "./texts.ts";
@@ -17,7 +16,7 @@ export function LinesTable({ lines }: { lines: readonly CostLine[] }) {
         <thead>
           <tr>
             <th scope="col">{say("category")}</th>
-            {STAGES.map((stage) => (
+            {MONEY_STAGES.map((stage) => (
               <th key={stage} scope="col" className={classes.number}>
                 {say(stage)}
               </th>
@@ -41,7 +40,7 @@ export function LinesTable({ lines }: { lines: readonly CostLine[] }) {
                   </div>
                 )}
               </th>
-              {STAGES.map((stage) => (
+              {MONEY_STAGES.map((stage) => (
                 <td key={stage} className={classes.number} data-label={say(stage)}>
                   <AmountWords entered={line[stage]} />
                 </td>

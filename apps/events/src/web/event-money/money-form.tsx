@@ -6,12 +6,15 @@ import { type SyntheticEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTexts } from "../language/i18n.ts";
 import { LeaveDialog } from "../leave-dialog.tsx";
+import { MergePanel } from "../merge-panel.tsx";
 import { Alert } from "../ui/alert.tsx";
 import { useFocusOnWrong } from "../ui/use-focus-on-wrong.ts";
 import { type LineDraft, newLine, readMoney, toMoneyDraft } from "./draft.ts";
 import { eventMoneyQuery, saveEventMoney } from "./event-money.ts";
 import { LineFields } from "./line-fields.tsx";
+import { enteredOfMoney, mergedMoney } from "./merged-money.ts";
 import classes from "./money.module.css";
+import { useMoneyMerging } from "./money-merging.tsx";
 import { isChangedMeanwhile, useMoneySetback } from "./setback.ts";
 import { SharesFields } from "./shares-fields.tsx";
 import { moneyTexts } from "./texts.ts";
@@ -22,6 +25,8 @@ export function MoneyForm({ money, onDone }: { money: EventMoney; onDone: () => 
   const explain = useMoneySetback();
   const queries = useQueryClient();
   const { queryKey } = eventMoneyQuery(money.event);
+  const merging = useMoneyMerging();
+  const [kept, setKept] = useState(money);
   const [draft, setDraft] = useState(() => toMoneyDraft(money));
   const [isDirty, setIsDirty] = useState(false);
   const [attempts, setAttempts] = useState(0);
@@ -41,7 +46,7 @@ export function MoneyForm({ money, onDone }: { money: EventMoney; onDone: () => 
     document.getElementById(`category-${line.id}`)?.focus();
   };
   const saving = useMutation({
-    mutationFn: (next: EventMoneyChange) => saveEventMoney(money.event, money.revision, next),
+    mutationFn: (next: EventMoneyChange) => saveEventMoney(kept.event, kept.revision, next),
     onSuccess: (after) => {
       queries.setQueryData(queryKey, after);
       onDone();
@@ -52,10 +57,30 @@ export function MoneyForm({ money, onDone }: { money: EventMoney; onDone: () => 
     setAttempts(attempts + 1);
     if (change !== undefined) saving.mutate(change);
   };
-  const showNewest = async () => {
-    await queries.invalidateQueries({ queryKey });
-    onDone();
+  const goOn = (theirs: EventMoney, next: EventMoneyChange) => {
+    queries.setQueryData(queryKey, theirs);
+    setKept(theirs);
+    setDraft(toMoneyDraft(next));
+    saving.reset();
   };
+  const { variables: mine } = saving;
+  if (mine !== undefined && isChangedMeanwhile(saving.error)) {
+    return (
+      <MergePanel
+        title={say("changedTitle")}
+        newest={eventMoneyQuery(money.event)}
+        enteredOf={enteredOfMoney}
+        base={kept}
+        mine={mine}
+        merging={merging}
+        onMerge={(theirs, names) => goOn(theirs, mergedMoney(mine, theirs, names))}
+        onGiveUp={(theirs) => {
+          goOn(theirs, theirs);
+          setIsDirty(false);
+        }}
+      />
+    );
+  }
   return (
     <form ref={form} onSubmit={submit} noValidate className={classes.form}>
       <SharesFields
@@ -93,11 +118,6 @@ export function MoneyForm({ money, onDone }: { money: EventMoney; onDone: () => 
         <Button size="md" variant="default" onClick={onDone}>
           {say("cancel")}
         </Button>
-        {isChangedMeanwhile(saving.error) && (
-          <Button size="md" variant="subtle" onClick={() => void showNewest()}>
-            {say("newest")}
-          </Button>
-        )}
       </Group>
       <LeaveDialog isDirty={isDirty && !saving.isSuccess} say={say} />
     </form>

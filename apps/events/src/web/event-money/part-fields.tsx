@@ -3,11 +3,11 @@ import { IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { isGrantId, isOrganisationId, type Payer, wordingIn } from "@wps/model";
 import { useState } from "react";
+import { grantsQuery } from "../grant-queries.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { OrganisationChooser } from "../organisation-chooser.tsx";
 import { IconButton } from "../ui/button.tsx";
 import type { PartDraft } from "./draft.ts";
-import { grantsQuery } from "./event-money.ts";
 import classes from "./money.module.css";
 import { moneyTexts } from "./texts.ts";
 

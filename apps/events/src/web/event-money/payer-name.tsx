@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { type Payer, payerKey, type Shares } from "@wps/model";
 import { organisationsQuery } from "../api.ts";
+import { grantsQuery } from "../grant-queries.ts";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { toPercent } from "./draft.ts";
-import { grantsQuery } from "./event-money.ts";
 import classes from "./money.module.css";
 import { moneyTexts } from "./texts.ts";
 

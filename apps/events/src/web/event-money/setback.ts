@@ -14,14 +14,14 @@ export function useMoneySetback(): (error: Error) => string {
     if (!(error instanceof ProblemError)) throw error;
     const { code, requestId } = error.problem;
     switch (code) {
-      case "EVENT_MONEY_CHANGED":
-        return say("changed");
       case "SHARES_WITHHELD":
         return say("sharesWithheld");
       case "PAYER_NOT_FOUND":
         return say("payerGone");
       case "EXCHANGE_RATE_EXISTS":
         return say("rateExists");
+      case "EXCHANGE_RATE_REPLACED":
+        return say("rateCorrected");
       case "NOT_ALLOWED":
       case "EVENT_NOT_FOUND":
         return say("refused");

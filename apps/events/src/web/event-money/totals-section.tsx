@@ -1,41 +1,36 @@
 import { NativeSelect } from "@mantine/core";
-import { type CostLine, Currency, type ExchangeRate, type PlainDate } from "@wps/model";
+import { type CostLine, Currency, type KeptExchangeRate, MONEY_STAGES } from "@wps/model";
 import { useState } from "react";
-import { sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { sayMoney } from "../language/money.ts";
 import { Section } from "../ui/section.tsx";
-import { STAGES } from "./draft.ts";
 import { MissingRateEntry } from "./missing-rate.tsx";
 import classes from "./money.module.css";
 import { moneyTexts } from "./texts.ts";
 import { type Total, totalOf } from "./totals.ts";
+import { UsedRate } from "./used-rate.tsx";
 
 interface TotalsSectionProps {
   readonly lines: readonly CostLine[];
-  readonly rates: readonly ExchangeRate[];
-  /** Whether the reader may enter a rate that is missing. */
+  /** Those that stand. */
+  readonly rates: readonly KeptExchangeRate[];
+  /** Whether the reader may enter a rate that is missing, or correct one. */
   readonly mayEdit: boolean;
 }
 
 /** What the lines come to, in their currencies and in one of them, with the rates by which that is told. */
 export function TotalsSection({ lines, rates, mayEdit }: TotalsSectionProps) {
   const say = useTexts(moneyTexts);
-  const { language } = useLanguage();
   const [currency, setCurrency] = useState<Currency>("VND");
-  const totals = STAGES.map((stage) => {
+  const totals = MONEY_STAGES.map((stage) => {
     const entries = lines.flatMap((line) => line[stage] ?? []);
     return { stage, isEmpty: entries.length === 0, total: totalOf(entries, currency, rates) };
   });
-  const used = unique(
-    totals.flatMap(({ total }) => total.rates),
-    (rate) => `${rate.from} ${rate.on}`,
-  );
+  const used = rates.filter((rate) => totals.some(({ total }) => total.rates.includes(rate)));
   const missing = unique(
     totals.flatMap(({ total }) => total.missing),
     ({ from, on }) => `${from} ${on}`,
   );
-  const day = (on: PlainDate) => sayDay(on, language);
   return (
     <Section title={say("totals")}>
       <NativeSelect
@@ -59,7 +54,7 @@ export function TotalsSection({ lines, rates, mayEdit }: TotalsSectionProps) {
         {used.length + missing.length === 0 && <p className={classes.quiet}>{say("noRateNeeded", { currency })}</p>}
         <ul className={classes.rates}>
           {used.map((rate) => (
-            <li key={`${rate.from} ${rate.on}`}>{say("rate", { ...inWords(rate, language), day: day(rate.on) })}</li>
+            <UsedRate key={rate.id} rate={rate} mayEdit={mayEdit} />
           ))}
           {missing.map((rate) => (
             <MissingRateEntry key={`${rate.from} ${rate.to} ${rate.on}`} missing={rate} mayEdit={mayEdit} />
@@ -83,16 +78,6 @@ function TotalWords({ total: { sums, told, isWhole, unknown } }: { total: Total 
       {!isOfOne && sums.map((one) => <small key={one.currency}>{sayMoney(one, language)}</small>)}
     </>
   );
-}
-
-/** Figures of a rate as the language writes them, with every decimal that was printed. */
-function inWords({ units, worth, ...rate }: ExchangeRate, language: string) {
-  const written = (figure: string) =>
-    new Intl.NumberFormat(language, {
-      minimumFractionDigits: figure.split(".")[1]?.length ?? 0,
-      maximumFractionDigits: 6,
-    }).format(Number(figure));
-  return { ...rate, units: written(units), worth: written(worth) };
 }
 
 const unique = <Value,>(values: readonly Value[], keyOf: (value: Value) => string): Value[] => [

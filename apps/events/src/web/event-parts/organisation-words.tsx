@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FundingLink, Involvement, OrganisationId } from "@wps/model";
 import { organisationsQuery } from "../api.ts";
+import { GrantName } from "../grant-name.tsx";
 import { useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
@@ -47,6 +48,12 @@ export function FundingWords({ of }: { of: FundingLink }) {
           {" – "}
           {say("project", { name: "" })}
           <BothLanguages of={of.project} />
+        </>
+      )}
+      {of.grant !== undefined && (
+        <>
+          {" – "}
+          {say("grant")}: {typeof of.grant === "object" ? say("grantOfOther") : <GrantName id={of.grant} />}
         </>
       )}
       <Backing of={of} />

@@ -15,6 +15,8 @@ type Label =
   | "wholeProgramme"
   | "via"
   | "project"
+  | "grant"
+  | "grantOfOther"
   | "amountUnknown"
   | "printed"
   | "printedShare"
@@ -65,6 +67,8 @@ export const partTexts = texts<Label>(
     wholeProgramme: "toàn bộ chương trình",
     via: "qua {{name}}",
     project: "dự án {{name}}",
+    grant: "khoản tài trợ",
+    grantOfOther: "khoản của bên khác",
     amountUnknown: "chưa rõ số tiền",
     printed: "nguồn ghi: “{{words}}”",
     printedShare: "nguồn ghi tỷ lệ {{percent}}",
@@ -112,6 +116,8 @@ export const partTexts = texts<Label>(
     wholeProgramme: "the programme as a whole",
     via: "through {{name}}",
     project: "project {{name}}",
+    grant: "grant",
+    grantOfOther: "somebody else's",
     amountUnknown: "amount unknown",
     printed: "in the source’s words: “{{words}}”",
     printedShare: "a source prints {{percent}}",

@@ -2,9 +2,10 @@ import { Paper, Stack, Text } from "@mantine/core";
 import { IconClock } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { type Organisation, type Programme, type ProgrammeEvent, wordingIn } from "@wps/model";
+import { type Organisation, type Programme, type ProgrammeEvent, subjectOf, wordingIn } from "@wps/model";
 import { useId } from "react";
 import { eventQuery, organisationsQuery, programmesQuery } from "../api.ts";
+import { DocumentsPart } from "../document-parts.tsx";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { QueryState } from "../query-state.tsx";
@@ -22,7 +23,7 @@ import { LifeLine } from "./life-cycle/life-line.tsx";
 import { OutcomeNotice } from "./life-cycle/outcome-notice.tsx";
 import { StandingNotes } from "./life-cycle/standing-notes.tsx";
 import { useChange } from "./life-cycle/use-change.ts";
-import { MoneyLink } from "./money-link.tsx";
+import { MoneyLinks } from "./money-links.tsx";
 import type { Directory } from "./organisation-name.tsx";
 import { Organisations } from "./organisations.tsx";
 import { Outcomes } from "./outcomes.tsx";
@@ -106,9 +107,10 @@ function EventRecord({ event, organisations, programmes }: EventRecordProps) {
           <Headcounts event={event} />
           <PeopleLinks event={event} />
           <Funding event={event} directory={directory} />
-          <MoneyLink event={event} />
+          <MoneyLinks event={event} />
           <Outcomes event={event} />
           <Recommendations event={event} directory={directory} />
+          <DocumentsPart of={{ is: "event", event: event.id }} subject={subjectOf(event)} />
           <Variants variants={event.variants} />
           <Section title={say("sources")}>
             {event.sources.length === 0 ? <Text c="dimmed">{say("noSources")}</Text> : <SourceList />}

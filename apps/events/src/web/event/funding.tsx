@@ -1,5 +1,7 @@
 import { Stack, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import type { FundingLink, ProgrammeEvent } from "@wps/model";
+import { GrantName } from "../grant-name.tsx";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { sayMoney } from "../language/money.ts";
 import { terms } from "../language/terms.ts";
@@ -31,6 +33,20 @@ export function Funding({ event, directory }: { event: ProgrammeEvent; directory
         </ul>
       )}
     </Section>
+  );
+}
+
+/** The grant that pays, for those who may read it; that there is one, for those who change the event. */
+function PaidFrom({ grant }: { grant: NonNullable<FundingLink["grant"]> }) {
+  const say = useTexts(eventTexts);
+  if (typeof grant === "object") return <Text c="dimmed">{say("grantOfOther")}</Text>;
+  return (
+    <Text>
+      {say("grant")}:{" "}
+      <Link to="/grants/{-$grant}" params={{ grant }} className={classes.link}>
+        <GrantName id={grant} />
+      </Link>
+    </Text>
   );
 }
 
@@ -67,6 +83,7 @@ function Funder({ link, directory }: { link: FundingLink; directory: Directory }
       ) : (
         <Text c="dimmed">{say("amountUnknown")}</Text>
       )}
+      {link.grant !== undefined && <PaidFrom grant={link.grant} />}
       <Provenance of={link} />
     </Stack>
   );

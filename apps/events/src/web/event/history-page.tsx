@@ -2,7 +2,7 @@ import { Stack, Text, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { can, mayEdit, type ProgrammeEvent, subjectOf } from "@wps/model";
+import { mayEdit, type ProgrammeEvent, readsHistory } from "@wps/model";
 import { useState } from "react";
 import { eventQuery, historyQuery } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
@@ -28,7 +28,7 @@ export function HistoryPage() {
   useDocumentTitle(say("title"));
   return (
     <QueryState query={event}>
-      {(found) => (can(actor, "event:read-history", subjectOf(found)) ? <History event={found} /> : <NotYours />)}
+      {(found) => (readsHistory(actor, found) ? <History event={found} /> : <NotYours />)}
     </QueryState>
   );
 }

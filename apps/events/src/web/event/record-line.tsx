@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { can, type ProgrammeEvent, subjectOf } from "@wps/model";
+import { type ProgrammeEvent, readsHistory } from "@wps/model";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { sayDayOf } from "../language/moments.ts";
 import { useActor } from "../session.ts";
@@ -18,7 +18,7 @@ export function RecordLine({ event }: { event: ProgrammeEvent }) {
     say("entered", { day: sayDayOf(event.createdAt, language) }),
     event.revision > 1 ? say("changed", { day: sayDayOf(event.updatedAt, language) }) : undefined,
   ];
-  const mayRead = can(useActor(), "event:read-history", subjectOf(event));
+  const mayRead = readsHistory(useActor(), event);
   return (
     <Note>
       {parts.filter((part) => part !== undefined).join(" · ")}

@@ -4,6 +4,7 @@ import { type EventFilterSearch, NO_EVENT_FILTERS, toEventFilters } from "../eve
 import { EventFilters } from "../event-filters.tsx";
 import { useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
+import { LinkButton } from "../ui/link-button.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { Unreadable } from "../unreadable.tsx";
 import { EventsByYear } from "./events-by-year.tsx";
@@ -43,17 +44,22 @@ export function EventsPage() {
         <Text role="status" c="dimmed">
           {total === undefined || query.isPlaceholderData ? say("looking") : say("found", { count: total })}
         </Text>
-        {filters.q !== undefined && total !== 0 && (
-          <SegmentedControl
-            aria-label={say("order")}
-            value={order}
-            onChange={onOrder}
-            data={[
-              { value: "best-first", label: say("bestFirst") },
-              { value: "latest-first", label: say("latestFirst") },
-            ]}
-          />
-        )}
+        <Group gap="sm">
+          {filters.q !== undefined && total !== 0 && (
+            <SegmentedControl
+              aria-label={say("order")}
+              value={order}
+              onChange={onOrder}
+              data={[
+                { value: "best-first", label: say("bestFirst") },
+                { value: "latest-first", label: say("latestFirst") },
+              ]}
+            />
+          )}
+          <LinkButton to="/events/map" search={filters} variant="default">
+            {say("onMap")}
+          </LinkButton>
+        </Group>
       </Group>
       <QueryState query={query}>
         {({ pages }) => {

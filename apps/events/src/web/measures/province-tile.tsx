@@ -2,11 +2,11 @@ import { Link } from "@tanstack/react-router";
 import type { OpenMeasurement } from "@wps/model/indicators";
 import type { CSSProperties } from "react";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import classes from "../province-tiles.module.css";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { cellText, type MeasureAsk } from "./choices.ts";
 import { hasEvents, partsDrawnAs, shapeOf } from "./numbers.ts";
 import { measurePageTexts } from "./page-texts.ts";
-import classes from "./province-map.module.css";
 import { sayInSigns } from "./say-measurement.ts";
 import { measureTexts } from "./texts.ts";
 

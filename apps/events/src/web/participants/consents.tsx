@@ -40,7 +40,7 @@ function Ledger({ event, of }: ConsentsProps) {
   const say = useTexts(rightsTexts);
   const term = useTexts(rightsTerms);
   const { language } = useLanguage();
-  const query = useQuery({ ...consentsQuery(of), refetchOnWindowFocus: false });
+  const query = useQuery(consentsQuery(of));
   return (
     <QueryState query={query}>
       {(records) => (

@@ -8,6 +8,7 @@ import { readParticipation } from "../people/participations.ts";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
 import { Loading } from "../ui/state.tsx";
+import { WRITTEN_LOOK } from "../written-look.ts";
 import { Consents } from "./consents.tsx";
 import { formTexts } from "./form-texts.ts";
 import { PersonEditor } from "./person-editor.tsx";
@@ -57,7 +58,7 @@ function Kept({ id, ...rest }: KeptProps) {
     queryKey: ["participation", id],
     queryFn: () => readParticipation(id),
     refetchOnMount: "always",
-    refetchOnWindowFocus: false,
+    meta: WRITTEN_LOOK,
     gcTime: 0,
   });
   if (query.error instanceof ProblemError && query.error.problem.code === "PARTICIPATION_NOT_FOUND") {

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { EventId, PersonMergeId } from "@wps/model";
 import type { NewPersonMerge, PeopleApart, PersonMerge, TwinList } from "../../contract/person-merges.ts";
 import { answerTo, call } from "../api.ts";
+import { WRITTEN_LOOK } from "../written-look.ts";
 
 /** What is read of twins begins with this: each decision changes all of it. */
 export const TWINS = ["twins"] as const;
@@ -12,14 +13,13 @@ export const twinsQuery = (event: EventId | undefined) =>
     queryKey: [...TWINS, event ?? "all"],
     queryFn: ({ signal }) =>
       call<TwinList>(`/api/person-twins${event === undefined ? "" : `?event=${event}`}`, { signal }),
-    // Each look is written down: it is not taken again because a window comes to the front.
-    refetchOnWindowFocus: false,
+    meta: WRITTEN_LOOK,
   });
 
 export const personMergesQuery = queryOptions({
   queryKey: [...TWINS, "merges"],
   queryFn: async ({ signal }) => (await call<{ items: PersonMerge[] }>("/api/person-merges", { signal })).items,
-  refetchOnWindowFocus: false,
+  meta: WRITTEN_LOOK,
 });
 
 export const mergePeople = (body: NewPersonMerge) =>

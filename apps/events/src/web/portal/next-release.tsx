@@ -12,6 +12,7 @@ import { Alert } from "../ui/alert.tsx";
 import { Fold } from "../ui/fold.tsx";
 import { PeopleTables } from "./people-tables.tsx";
 import { makeRelease, releasesQuery, tryRelease } from "./queries.ts";
+import { ReleaseWork } from "./release-work.tsx";
 import { releaseTexts } from "./texts.ts";
 
 /** Looks at what would be told up to a day, and releases just that. To stop waiting, or to leave, stops the work. */
@@ -28,7 +29,10 @@ export function NextRelease() {
     },
   });
   const making = useMutation({
-    mutationFn: makeRelease,
+    mutationFn: (shown: ReleaseTrial) => {
+      work.current = new AbortController();
+      return makeRelease(shown, work.current.signal);
+    },
     onSuccess: () => {
       trial.reset();
       return queries.invalidateQueries({ queryKey: releasesQuery.queryKey });
@@ -36,7 +40,9 @@ export function NextRelease() {
   });
   const stop = () => {
     work.current?.abort();
-    trial.reset();
+    // What was looked at stays, where releasing it was stopped.
+    if (trial.isPending) trial.reset();
+    making.reset();
   };
   const error = trial.error ?? making.error;
   return (
@@ -57,14 +63,7 @@ export function NextRelease() {
         </Button>
       </Group>
       <div role="status">
-        {trial.isPending && (
-          <Group gap="md">
-            <Text>{say("looking")}</Text>
-            <Button variant="default" onClick={stop}>
-              {say("stop")}
-            </Button>
-          </Group>
-        )}
+        {(trial.isPending || making.isPending) && <ReleaseWork onStop={stop} />}
         {making.data && <Alert>{say("made", { number: making.data.number })}</Alert>}
       </div>
       {error && <Alert tone="danger">{say(wordOf(error))}</Alert>}

@@ -7,11 +7,14 @@ import type { ReleasedTable as Told } from "../../contract/releases.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import type { ChartRow } from "../charts/row.ts";
 import { RowChart } from "../charts/row-chart.tsx";
+import { SaveButtons } from "../charts/save-buttons.tsx";
 import { sayNumber } from "../language/counts.ts";
 import { type Texts, useLanguage, useTexts } from "../language/i18n.ts";
 import { typeTerms } from "../language/organisation-types.ts";
 import { peopleTerms } from "../people/people-terms.ts";
+import { todayAtHome } from "../today.ts";
 import { type GridRow, gridOf } from "./grid.ts";
+import { countedBy, takenPeople } from "./people-rows.ts";
 import { ReleasedTable } from "./released-table.tsx";
 import { portalTexts } from "./texts.ts";
 
@@ -55,13 +58,34 @@ function Subject({ subject, rows }: { subject: ReleasedSubject; rows: readonly G
       ];
     }),
   );
+  const unit = say(subject === "persons" ? "persons" : "participations");
+  const taken = () => ({
+    title,
+    about: [
+      { term: say("definition"), value: `${countedBy(subject)}: ${unit}` },
+      { term: say("hidden"), value: say("hiddenNote") },
+      { term: say("takenOn"), value: todayAtHome() },
+    ],
+    columns: (["line", "sexColumn", "people", "toldOrNot", "unitColumn", "definition"] as const).map((column) =>
+      column === "line" ? say(`line.${subject}`) : say(column),
+    ),
+    rows: takenPeople(subject, rows, {
+      nameOf,
+      sex: (sex) => person(`sex.${sex}`),
+      all: say("all"),
+      share: say("share"),
+      told: say("told"),
+      hidden: say("hidden"),
+      unit,
+    }),
+  });
   // Where every number is hidden there is nothing to draw.
   const isDrawn = drawn.some(({ shape }) => shape.kind === "value");
   const isNoted = subject === "persons" || subject === "role" || subject === "task";
   return (
     <ChartFigure
       title={title}
-      unit={say(subject === "persons" ? "persons" : "participations")}
+      unit={unit}
       legend={isDrawn ? DRAWN.map(({ sex, tone }) => ({ tone, name: person(`sex.${sex}`) })) : []}
       chart={
         <>
@@ -74,6 +98,7 @@ function Subject({ subject, rows }: { subject: ReleasedSubject; rows: readonly G
             />
           )}
           <ReleasedTable caption={title} line={say(`line.${subject}`)} rows={rows} nameOf={nameOf} />
+          <SaveButtons file={`people-${subject}`} of={title} table={taken} />
         </>
       }
       source={isNoted && say(`note.${subject}`)}

@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { ReleaseSummary } from "../../contract/releases.ts";
 import { sayNumber } from "../language/counts.ts";
 import { sayDay } from "../language/dates.ts";
@@ -10,6 +11,7 @@ import { LinkButton } from "../ui/link-button.tsx";
 import { Section } from "../ui/section.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { NextRelease } from "./next-release.tsx";
+import classes from "./portal-page.module.css";
 import { releasesQuery } from "./queries.ts";
 import { releaseTexts } from "./texts.ts";
 
@@ -45,7 +47,9 @@ function Past({ releases }: { releases: readonly ReleaseSummary[] }) {
     <>
       {releases.map(({ number, until, madeAt, told, hidden }) => (
         <div key={number}>
-          <Text fw={600}>{say("entry", { number, until: sayDay(until, language) })}</Text>
+          <Link to="/releases/$number" params={{ number: String(number) }} className={classes.release}>
+            {say("entry", { number, until: sayDay(until, language) })}
+          </Link>
           <Text size="sm" c="dimmed">
             {say("entryHint", {
               made: sayDayOf(madeAt, language),

@@ -5,8 +5,22 @@ type Own =
   | "portalTitle"
   | "portalIntro"
   | "yours"
-  | "noOrganisation"
+  | "portalIntroForAll"
+  | "toGrants"
+  | "toReleases"
+  | "toMeasures"
+  | "makeRelease"
+  | "signIn"
+  | "closed"
+  | "closedHint"
+  | "closedToThoseWithGrants"
+  | "closedToStrangers"
+  | "closedToStrangersHint"
   | "onCalendar"
+  | "onMap"
+  | "byAgreement"
+  | "byRecord"
+  | "toByRecord"
   | "inList"
   | "people"
   | "released"
@@ -29,6 +43,12 @@ type Own =
   | "participations"
   | "persons"
   | "noneHere"
+  | "definition"
+  | "takenOn"
+  | "sexColumn"
+  | "toldOrNot"
+  | "told"
+  | "unitColumn"
   | `subject.${ReleasedSubject}`
   | `line.${ReleasedSubject}`
   | `note.${"persons" | "role" | "task"}`;
@@ -39,9 +59,26 @@ export const portalTexts = texts<Own>(
     portalTitle: "Cổng dành cho nhà tài trợ",
     portalIntro: "Các sự kiện do tổ chức của bạn tài trợ và số liệu đã công bố về người tham dự.",
     yours: "Sự kiện được tài trợ",
-    noOrganisation:
-      "Tài khoản này không đại diện cho tổ chức tài trợ nào, vì vậy chỉ có số liệu chung của chương trình.",
+    portalIntroForAll:
+      "Bạn thấy số liệu của mọi thỏa thuận tài trợ gộp lại. Mỗi nhà tài trợ chỉ thấy thỏa thuận, sự kiện và kinh phí của mình, cùng số liệu đã công bố về người tham dự.",
+    toGrants: "Các thỏa thuận tài trợ",
+    toReleases: "Công bố số liệu về người tham dự",
+    toMeasures: "Số liệu công khai của chương trình",
+    makeRelease: "Công bố lần đầu",
+    signIn: "Đăng nhập",
+    closed: "Cổng này dành cho nhà tài trợ",
+    closedHint:
+      "Số liệu của chương trình có trên trang công khai. Nếu bạn đại diện cho một nhà tài trợ, hãy liên hệ quản trị viên.",
+    closedToThoseWithGrants:
+      "Đơn vị của bạn xem các thỏa thuận mà mình tham gia, kinh phí và kết quả của từng thỏa thuận tại trang Thỏa thuận tài trợ.",
+    closedToStrangers: "Cổng dành cho nhà tài trợ",
+    closedToStrangersHint:
+      "Nhà tài trợ đăng nhập để xem sự kiện, kinh phí, kết quả và tài liệu của những gì mình tài trợ. Số liệu chung của chương trình thì ai cũng xem được.",
     onCalendar: "Xem trên lịch",
+    onMap: "Xem trên bản đồ",
+    byAgreement: "Những sự kiện có phần kinh phí từ các thỏa thuận của tổ chức.",
+    byRecord: "Những sự kiện ghi tên tổ chức là nhà tài trợ.",
+    toByRecord: "Xem mọi sự kiện ghi tên tổ chức là nhà tài trợ",
     inList: "Xem danh sách",
     people: "Người tham dự",
     released: "Số liệu của lần công bố thứ {{number}}, ngày {{made}}: các sự kiện kết thúc đến hết ngày {{until}}.",
@@ -64,6 +101,12 @@ export const portalTexts = texts<Own>(
     chart: "Biểu đồ nữ và nam theo từng dòng",
     participations: "lượt tham dự",
     persons: "người, mỗi người tính một lần trong năm",
+    definition: "Định nghĩa",
+    takenOn: "Ngày lấy số liệu",
+    sexColumn: "Giới tính",
+    toldOrNot: "Công bố hay giữ kín",
+    told: "công bố",
+    unitColumn: "Đơn vị",
     noneHere: "Không có số liệu trong phạm vi này.",
     "subject.sex": "Theo năm",
     "subject.persons": "Số người, không tính trùng trong năm",
@@ -85,9 +128,26 @@ export const portalTexts = texts<Own>(
     portalTitle: "Donor portal",
     portalIntro: "The events that your organisation pays for, and what was released of the people at them.",
     yours: "Events that are paid for",
-    noOrganisation:
-      "This account stands for no organisation that pays, so there are only figures of the whole programme.",
+    portalIntroForAll:
+      "You see all agreements together. Each donor sees only its own agreements, events and money, and what was released about people.",
+    toGrants: "Agreements",
+    toReleases: "Release figures about people",
+    toMeasures: "Public figures of the programme",
+    makeRelease: "Make the first release",
+    signIn: "Sign in",
+    closed: "This portal is for donors",
+    closedHint:
+      "Figures of the programme are public. If you act for a donor, an administrator can give your account that role.",
+    closedToThoseWithGrants:
+      "Your organisation finds the agreements that it is a part of, with the money and the results of each, among the agreements.",
+    closedToStrangers: "The portal for donors",
+    closedToStrangersHint:
+      "Donors sign in to see the events, money, results and documents of what they pay for. Figures of the whole programme are open to everybody.",
     onCalendar: "On the calendar",
+    onMap: "On the map",
+    byAgreement: "Events of which the organisation’s agreements pay something.",
+    byRecord: "Events that name the organisation as a funder.",
+    toByRecord: "See all events that name it as a funder",
     inList: "As a list",
     people: "People",
     released: "Figures of release {{number}} of {{made}}: events that ended by {{until}}.",
@@ -102,7 +162,7 @@ export const portalTexts = texts<Own>(
     notAudited: "It was not examined for this release how closely hidden numbers can be guessed.",
     onlyClosed: "Only events whose attendance is complete are counted.",
     all: "All",
-    share: "Women",
+    share: "% women",
     total: "Total",
     notRecorded: "Not on record",
     armed: "Armed forces and police",
@@ -110,6 +170,12 @@ export const portalTexts = texts<Own>(
     chart: "Women and men, line by line",
     participations: "participations",
     persons: "people, each counted once a year",
+    definition: "Definition",
+    takenOn: "Taken on",
+    sexColumn: "Sex",
+    toldOrNot: "Told or kept back",
+    told: "told",
+    unitColumn: "Unit",
     noneHere: "There are no figures here.",
     "subject.sex": "By year",
     "subject.persons": "People, each once a year",
@@ -138,7 +204,13 @@ export const releaseTexts = texts(
     next: "Lần công bố tiếp theo",
     until: "Sự kiện kết thúc đến hết ngày",
     look: "Xem trước",
-    looking: "Đang tính các bảng. Việc này có thể mất vài phút.",
+    looking: "Việc này có thể mất vài phút. Nếu dừng lại thì không có gì được lưu.",
+    stepOf: "Bước {{step}}/4: {{words}}",
+    again: "{{words}} (lượt {{round}})",
+    "step.counting": "đếm người tham dự theo từng ô",
+    "step.guarding": "tìm những số phải giữ kín",
+    "step.deciding": "quyết định ô nào công bố được",
+    "step.auditing": "kiểm tra mức độ có thể suy đoán",
     stop: "Dừng lại",
     found: "{{participations}} lượt tham dự. Sẽ công bố {{told}} ô, giữ kín {{hidden}} ô.",
     exposed: "Các lần công bố trước đã để lộ {{exposed}} số liệu không còn bảo vệ được.",
@@ -154,6 +226,7 @@ export const releaseTexts = texts(
     entry: "Lần {{number}}: đến hết ngày {{until}}",
     entryHint: "Công bố ngày {{made}}. {{told}} ô công bố, {{hidden}} ô giữ kín.",
     toPortal: "Xem như nhà tài trợ",
+    toReleases: "Các lần công bố",
     "not.nobody": "Chưa có người tham dự nào để công bố đến ngày này.",
     "not.too-early": "Ngày này sớm hơn lần công bố trước.",
     "not.running": "Một lần tính khác đang chạy. Hãy thử lại sau.",
@@ -168,7 +241,13 @@ export const releaseTexts = texts(
     next: "The next release",
     until: "Events that ended by",
     look: "Look first",
-    looking: "The tables are being worked out. This may take some minutes.",
+    looking: "This may take some minutes. If you stop, nothing is kept.",
+    stepOf: "Step {{step}} of 4: {{words}}",
+    again: "{{words}} (round {{round}})",
+    "step.counting": "people are counted, cell by cell",
+    "step.guarding": "numbers to be guarded are looked for",
+    "step.deciding": "it is decided which numbers are told",
+    "step.auditing": "it is examined how closely readers can guess",
     stop: "Stop",
     found: "{{participations}} participations. {{told}} numbers would be told, {{hidden}} kept back.",
     exposed: "Earlier releases have given away {{exposed}} numbers that nothing guards any longer.",
@@ -183,6 +262,7 @@ export const releaseTexts = texts(
     entry: "Release {{number}}: up to {{until}}",
     entryHint: "Made on {{made}}. {{told}} numbers told, {{hidden}} kept back.",
     toPortal: "See it as donors do",
+    toReleases: "All releases",
     "not.nobody": "There is nobody to tell of up to this day.",
     "not.too-early": "An earlier release goes further than this day.",
     "not.running": "Another one is being worked out. Try again later.",

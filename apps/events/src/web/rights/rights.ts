@@ -15,6 +15,7 @@ import type { DataRequestList, OpenedRequest } from "../../contract/data-request
 import type { OwnData, OwnDataLink, OwnDetails, OwnRequest } from "../../contract/own-data.ts";
 import type { ReadDetails } from "../../contract/sensitive-details.ts";
 import { answerTo, call } from "../api.ts";
+import { WRITTEN_LOOK } from "../written-look.ts";
 
 /** What a participant agreed to. */
 export const consentsQuery = (id: ParticipationId) =>
@@ -22,6 +23,7 @@ export const consentsQuery = (id: ParticipationId) =>
     queryKey: ["participation", id, "consents"],
     queryFn: async ({ signal }) => (await call<ConsentList>(`/api/participations/${id}/consents`, { signal })).items,
     gcTime: 0,
+    meta: WRITTEN_LOOK,
   });
 
 export const recordConsent = (id: ParticipationId, said: NewConsent) =>
@@ -64,6 +66,7 @@ export const dataRequestQuery = (id: DataRequestId) =>
     queryKey: ["data-requests", id],
     queryFn: ({ signal }) => call<OpenedRequest>(`/api/data-requests/${id}`, { signal }),
     gcTime: 0,
+    meta: WRITTEN_LOOK,
   });
 
 export const advanceDataRequest = (id: DataRequestId, revision: number, step: RequestStep) =>

@@ -2,6 +2,7 @@ import {
   IconCalendarDue,
   IconKey,
   IconLogout,
+  IconPigMoney,
   IconReportMoney,
   IconTableShare,
   IconUserShield,
@@ -58,6 +59,12 @@ export function AccountPanel() {
         <Link to="/data-requests/{-$id}" className={styles.choice}>
           <IconUserShield size={20} aria-hidden />
           {say("requests")}
+        </Link>
+      )}
+      {can(actor, "grant:read") && (
+        <Link to="/grants/{-$grant}" params={{ grant: undefined }} className={styles.choice}>
+          <IconPigMoney size={20} aria-hidden />
+          {say("grants")}
         </Link>
       )}
       {can(actor, "grant:read") && (

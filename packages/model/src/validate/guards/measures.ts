@@ -6,10 +6,13 @@ import { MeasureTable } from "../../indicators/measure-events.js";
 import { ParticipationTable } from "../../indicators/measure-participations.js";
 import { MeasureQuestion } from "../../indicators/measure-question.js";
 import { Measurement } from "../../indicators/measurement.js";
+import { GrantMoney, GrantMoneyRow } from "../../indicators/money/grant-money.js";
+import { StagedOthers } from "../../indicators/money/other-funders.js";
 import { ParticipationQuestion } from "../../indicators/participation-question.js";
 import { ProgrammeMeasures } from "../../indicators/programme-measures.js";
 import { RequiredPace } from "../../indicators/targets/pace.js";
 import { PathLegend, PathResult } from "../../indicators/targets/straight-path.js";
+import { MoneyFigure, StagedFigures } from "../../money-figure.js";
 import { type Guard, guardOf } from "../guard.js";
 
 /**
@@ -124,3 +127,43 @@ export const isPathResult: Guard<PathResult> = guardOf(PathResult);
  * isRequiredPace({ pace: eventsHeld([]) }); // true
  */
 export const isRequiredPace: Guard<RequiredPace> = guardOf(RequiredPace);
+
+/**
+ * Whether something is {@link GrantMoney} as it stands.
+ *
+ * @example
+ * isGrantMoney(moneyOfGrants({ grants: [grant], others: [], money: [], events: [], currency: "CAD", rates: [] })); // true
+ */
+export const isGrantMoney: Guard<GrantMoney> = guardOf(GrantMoney);
+
+/**
+ * Whether something is a {@link GrantMoneyRow} as it stands.
+ *
+ * @example
+ * isGrantMoneyRow({ at: { is: "one", key: "2026" }, figures: {} }); // true
+ */
+export const isGrantMoneyRow: Guard<GrantMoneyRow> = guardOf(GrantMoneyRow);
+
+/**
+ * Whether something is a {@link MoneyFigure} as it stands.
+ *
+ * @example
+ * isMoneyFigure({ known: 0 }); // false
+ */
+export const isMoneyFigure: Guard<MoneyFigure> = guardOf(MoneyFigure);
+
+/**
+ * Whether something is {@link StagedFigures} as they stand.
+ *
+ * @example
+ * isStagedFigures({}); // true
+ */
+export const isStagedFigures: Guard<StagedFigures> = guardOf(StagedFigures);
+
+/**
+ * Whether something is {@link StagedOthers} as they stand.
+ *
+ * @example
+ * isStagedOthers({ planned: { is: "nobody" }, committed: { is: "nobody" }, actual: { is: "withheld" } }); // true
+ */
+export const isStagedOthers: Guard<StagedOthers> = guardOf(StagedOthers);

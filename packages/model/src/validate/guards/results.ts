@@ -1,3 +1,4 @@
+import { DocumentAddress, NewDocument, ProgrammeDocument } from "../../document.js";
 import { DueReport } from "../../due-report.js";
 import { NewRecommendation, Recommendation } from "../../recommendation.js";
 import { Delivery, GrantRequirements, RequirementsChange } from "../../requirement.js";
@@ -67,3 +68,27 @@ export const isDueReport: Guard<DueReport> = guardOf(DueReport);
  * isDelivery({ on: null }); // false
  */
 export const isDelivery: Guard<Delivery> = guardOf(Delivery);
+
+/**
+ * Whether something is a {@link ProgrammeDocument} as it stands.
+ *
+ * @example
+ * isProgrammeDocument({ kind: "agenda" }); // false
+ */
+export const isProgrammeDocument: Guard<ProgrammeDocument> = guardOf(ProgrammeDocument);
+
+/**
+ * Whether something is a {@link NewDocument} as it stands.
+ *
+ * @example
+ * isNewDocument({ kind: "agenda" }); // false
+ */
+export const isNewDocument: Guard<NewDocument> = guardOf(NewDocument);
+
+/**
+ * Whether something is a {@link DocumentAddress} as it stands.
+ *
+ * @example
+ * isDocumentAddress({ url: "https://example.org/report.pdf", type: "application/pdf" }); // true
+ */
+export const isDocumentAddress: Guard<DocumentAddress> = guardOf(DocumentAddress);

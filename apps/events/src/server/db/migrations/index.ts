@@ -25,6 +25,10 @@ import * as eventMoney from "./0023-event-money.ts";
 import * as results from "./0024-results.ts";
 import * as releases from "./0026-releases.ts";
 import * as aidPublishing from "./0027-aid-publishing.ts";
+import * as documents from "./0028-documents.ts";
+import * as statements from "./0030-statements.ts";
+import * as grantsOfFunders from "./0031-grants-of-funders.ts";
+import * as whoPays from "./0032-who-pays.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +58,8 @@ export const migrations: Record<string, Migration> = {
   "0024-results": results,
   "0026-releases": releases,
   "0027-aid-publishing": aidPublishing,
+  "0028-documents": documents,
+  "0030-statements": statements,
+  "0031-grants-of-funders": grantsOfFunders,
+  "0032-who-pays": whoPays,
 };

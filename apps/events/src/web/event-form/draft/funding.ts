@@ -11,6 +11,7 @@ export const FundingDraft = z.strictObject({
   funder: z.string(),
   level: FundingLink.shape.level,
   channel: z.string(),
+  grant: FundingLink.shape.grant,
   project: BilingualDraft,
   amount: AmountDraft,
   kept: Provenance,
@@ -26,21 +27,34 @@ export const NEW_FUNDING: Omit<FundingDraft, "row"> = {
   kept: STATED,
 };
 
-/** The funder after a change. What a source said of another funder, way or sum does not bear out the new one. */
+/**
+ * The funder after a change. What a source said of another funder, way or sum does not bear out the new one, and what somebody
+ * else pays is paid from another grant.
+ */
 export function reviseFunding(link: FundingDraft, part: Partial<FundingDraft>): FundingDraft {
-  const revised = { ...link, ...part };
+  const isAnother = part.funder !== undefined && part.funder !== link.funder;
+  const revised = { ...link, ...(isAnother && { grant: undefined }), ...part };
   return agree(link, revised, ["funder", "level", "channel", "amount"]) ? revised : { ...revised, kept: STATED };
 }
 
-export function toFunding({ funder, level, channel, project, amount, ...kept }: FundingLink) {
-  return { funder, level, channel: channel ?? "", project: toBilingual(project), amount: toAmount(amount), kept };
+export function toFunding({ funder, level, channel, grant, project, amount, ...kept }: FundingLink) {
+  return {
+    funder,
+    level,
+    channel: channel ?? "",
+    grant,
+    project: toBilingual(project),
+    amount: toAmount(amount),
+    kept,
+  };
 }
 
-export function fromFunding({ funder, level, channel, project, amount, kept }: FundingDraft) {
+export function fromFunding({ funder, level, channel, grant, project, amount, kept }: FundingDraft) {
   return {
     funder,
     level,
     channel: channel === "" ? undefined : channel,
+    grant,
     project: fromOptionalBilingual(project),
     amount: fromAmount(amount),
     ...kept,

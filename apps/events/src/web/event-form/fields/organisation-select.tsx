@@ -10,6 +10,7 @@ interface OrganisationSelectProps {
   readonly value: string;
   readonly onChange: (id: string) => void;
   readonly required?: boolean;
+  readonly readOnly?: boolean;
 }
 
 /** One organisation out of all, found by any of its names, or a new one. */

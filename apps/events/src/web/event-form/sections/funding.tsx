@@ -13,6 +13,7 @@ import { OrganisationSelect } from "../fields/organisation-select.tsx";
 import { RowList } from "../fields/row-list.tsx";
 import { SourceChoice } from "../fields/source-choice.tsx";
 import { AmountField } from "./amount-field.tsx";
+import { GrantChoice } from "./grant-choice.tsx";
 import { sectionTexts } from "./texts.ts";
 import { useAnswers } from "./use-answers.ts";
 
@@ -38,6 +39,7 @@ export const Funding = memo(function Funding({ funding, change }: FundingProps) 
         name={(index) => say("fundingNumber", { number: index + 1 })}
         addLabel={say("addFunding")}
         blank={blank}
+        locked={({ grant }) => (typeof grant === "object" ? say("grantKept") : undefined)}
       >
         {(link, set, index) => <OneFunder path={`funding.items.${index}`} value={link} onChange={set} />}
       </RowList>
@@ -55,6 +57,7 @@ function OneFunder({ path, value, onChange }: OneFunderProps) {
   const say = useTexts(sectionTexts);
   const term = useTexts(terms);
   const level = useField(`${path}.level`);
+  const isKept = typeof value.grant === "object";
   const set = (part: Partial<FundingDraft>) => onChange(reviseFunding(value, part));
   return (
     <>
@@ -62,6 +65,7 @@ function OneFunder({ path, value, onChange }: OneFunderProps) {
         path={`${path}.funder`}
         label={say("funder")}
         required
+        readOnly={isKept}
         value={value.funder}
         onChange={(funder) => set({ funder })}
       />
@@ -84,9 +88,11 @@ function OneFunder({ path, value, onChange }: OneFunderProps) {
         path={`${path}.channel`}
         label={say("channel")}
         description={say("channelHint")}
+        readOnly={isKept}
         value={value.channel}
         onChange={(channel) => set({ channel })}
       />
+      <GrantChoice path={`${path}.grant`} link={value} onChange={(grant) => set({ grant })} />
       <AmountField path={`${path}.amount`} value={value.amount} onChange={(amount) => set({ amount })} />
       <SourceChoice path={path} kept={value.kept} onChange={(kept) => set({ kept })} />
     </>

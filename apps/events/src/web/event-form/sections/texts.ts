@@ -94,6 +94,11 @@ type Label =
   | "channel"
   | "channelHint"
   | "project"
+  | "grant"
+  | "grantHint"
+  | "noGrant"
+  | "grantOfOther"
+  | "grantKept"
   | "amount"
   | "amountKnown"
   | "amountHint"
@@ -228,6 +233,11 @@ export const sectionTexts = texts<Label>(
     channel: "Qua tổ chức trung gian",
     channelHint: "Tổ chức nhận và chuyển tiền, nếu có.",
     project: "Tên dự án",
+    grant: "Khoản tài trợ",
+    grantHint: "Chỉ người được xem khoản tài trợ mới thấy mục này.",
+    noGrant: "Chưa nêu khoản nào",
+    grantOfOther: "Khoản tài trợ của bên khác",
+    grantKept: "Bạn không được xem khoản này, nên dòng này giữ nguyên nhà tài trợ và tổ chức trung gian.",
     amount: "Số tiền",
     amountKnown: "Đã biết số tiền",
     amountHint: "Ví dụ 120.000.000 hoặc 120 triệu.",
@@ -360,6 +370,11 @@ export const sectionTexts = texts<Label>(
     channel: "Through a channel",
     channelHint: "Who receives and forwards the money, if anybody.",
     project: "Title of the project",
+    grant: "Grant",
+    grantHint: "Only those who may read the grant see which one it is.",
+    noGrant: "No grant named",
+    grantOfOther: "Somebody else's grant",
+    grantKept: "You may not read this grant, so the funder and the channel of this row stay as they are.",
     amount: "Amount",
     amountKnown: "The amount is known",
     amountHint: "Such as 5,000 or 1.5 million.",

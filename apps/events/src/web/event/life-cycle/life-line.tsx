@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { can, type ProgrammeEvent, subjectOf } from "@wps/model";
+import { type ProgrammeEvent, readsHistory } from "@wps/model";
 import { historyQuery } from "../../api.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { sayDayOf } from "../../language/moments.ts";
@@ -16,7 +16,7 @@ import { lifeTexts } from "./texts.ts";
 export function LifeLine({ event }: { event: ProgrammeEvent }) {
   const say = useTexts(lifeTexts);
   const actor = useActor();
-  const mayRead = can(actor, "event:read-history", subjectOf(event));
+  const mayRead = readsHistory(actor, event);
   const { data: history = [] } = useQuery({ ...historyQuery(event.id), enabled: mayRead });
   const stages = stagesOf(event.status, history);
   // Of an event that was entered as cancelled nobody noted how far it had come.

@@ -1,4 +1,5 @@
 import { NewRecommendation, type PlainDate, type Recommendation } from "@wps/model";
+import { fromPartialDateText, toPartialDateText } from "../../language/partial-date-text.ts";
 
 /** A recommendation as the inputs of its form hold it. */
 export interface RecommendationDraft {
@@ -22,25 +23,13 @@ export function toDraft(before?: Recommendation): RecommendationDraft {
     vi: before?.text.vi ?? "",
     en: before?.text.en ?? "",
     owner: before?.owner ?? "",
-    due: before?.due === undefined ? "" : toDueText(before.due),
+    due: before?.due === undefined ? "" : toPartialDateText(before.due),
     state: followUp?.state ?? "open",
     on: closed?.on,
     noteVi: closed?.note.vi ?? "",
     noteEn: closed?.note.en ?? "",
   };
 }
-
-/** A day, a month or a year as people write it: `30/9/2026`, `9/2026`, `2026`. */
-const toDueText = (due: string) =>
-  due
-    .split("-")
-    .map((part) => part.replace(/^0/, ""))
-    .toReversed()
-    .join("/");
-
-const twoDigits = (part: string) => part.padStart(2, "0");
-
-const fromDueText = (text: string) => text.trim().split("/").toReversed().map(twoDigits).join("-");
 
 /** A part of the form in which something is wrong. */
 export type Wrong = "text" | "owner" | "due" | "on" | "note";
@@ -55,7 +44,7 @@ export function readDraft(
     kind,
     text: bilingual(vi, en),
     owner,
-    ...(due.trim() !== "" && { due: fromDueText(due) }),
+    ...(due.trim() !== "" && { due: fromPartialDateText(due) }),
     followUp: state === "open" ? { state } : { state, on, note: bilingual(noteVi, noteEn) },
   });
   const wrong = new Set(read.error?.issues.flatMap(({ path }) => fieldAt(path)));
