@@ -390,6 +390,7 @@ export {
   type RetentionStanding,
   retentionStanding,
 } from "./retention.js";
+export { RoomId } from "./room.js";
 export { rowNumberIn, toRowCode } from "./row-code.js";
 export { toSearchTerms, toSearchText } from "./search.js";
 export { promotedFrom, type SeatClaim, type SeatRoom, type SeatRules, seatRoom } from "./seat-decision.js";
