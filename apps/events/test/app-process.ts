@@ -36,7 +36,8 @@ export function startProcess(environment: Readonly<Record<string, string>>): App
       for (;;) {
         const address = /^Ready: (.+)$/m.exec(said.stdout)?.[1];
         if (address) return address;
-        if (child.exitCode !== null) throw new Error(`The app ended before it was ready: ${said.stderr}`);
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`The app ended before it was ready: ${said.stderr}`);
         await sleep(20);
       }
     },

@@ -9,11 +9,14 @@ const REPOSITORY = fileURLToPath(new URL("../../../../", import.meta.url));
 /** A launcher passes on what the terminal sends to both of us: within this time it is one wish and not two. */
 const SAME_WISH_MS = 1_000;
 const PARENT_CHECK_MS = 500;
+/** How long what is still open may take to close once the app has nothing left to do. */
+const LEAVE_WITHIN_MS = 3_000;
 
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 let starting: Promise<RunningApp> | undefined;
 let stoppingSince: number | undefined;
+let watching: NodeJS.Timeout | undefined;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env, REPOSITORY);
@@ -23,7 +26,10 @@ async function main(): Promise<void> {
   const log = appLog(config.logLevel, pino.destination(2));
   starting = startApp(config, { log, tell });
   const app = await starting;
-  void app.lost.then(giveUp);
+  void app.lost.then((failure) => {
+    giveUp(failure);
+    return app.stop().catch(() => {});
+  });
   if (stoppingSince === undefined) tell(`Ready: ${app.url}`);
 }
 
@@ -34,24 +40,34 @@ function stop(): void {
     return;
   }
   stoppingSince = Date.now();
-  void starting?.then((app) => app.stop()).then(() => process.exit(0), giveUp);
+  void starting?.then((app) => app.stop()).then(() => leave(0), giveUp);
 }
 
 /** The launcher may be killed without a chance to pass that on. */
 function stopWith(parent: number): void {
-  const watch = setInterval(() => {
+  watching = setInterval(() => {
     if (process.ppid === parent) return;
-    clearInterval(watch);
+    clearInterval(watching);
     stop();
   }, PARENT_CHECK_MS);
 }
 
 function giveUp(error: unknown): void {
   // Ctrl+C reaches what a first start runs as well: that it then fails is what was wished for.
-  if (stoppingSince !== undefined && error instanceof StartupFailure) process.exit(0);
+  const isWished = stoppingSince !== undefined && error instanceof StartupFailure;
   const told = error instanceof StartupFailure ? error.message : error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${told}\n`);
-  process.exit(1);
+  if (!isWished) process.stderr.write(`${told}\n`);
+  leave(isWished ? 0 : 1);
+}
+
+/**
+ * Ends once nothing is open any more. `process.exit` would wait for the threads that compile, and those may wait for this one
+ * to collect garbage, for ever (nodejs/node#64274): so it is the last resort only.
+ */
+function leave(code: 0 | 1): void {
+  process.exitCode = code;
+  clearInterval(watching);
+  setTimeout(() => process.exit(code), LEAVE_WITHIN_MS).unref();
 }
 
 main().catch(giveUp);
