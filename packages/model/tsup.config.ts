@@ -33,6 +33,7 @@ export default defineConfig({
       "engine/index": "src/engine/index.ts",
       "people/index": "src/people/index.ts",
       "disclosure/index": "src/disclosure/index.ts",
+      "planning/index": "src/planning/index.ts",
       "statements/index": "src/statements/index.ts",
       "validate/index": "src/validate/index.ts",
     },

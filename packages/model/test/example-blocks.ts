@@ -11,6 +11,7 @@ import * as ics from "../src/ics/index.js";
 import * as model from "../src/index.js";
 import * as indicators from "../src/indicators/index.js";
 import * as people from "../src/people/index.js";
+import * as planning from "../src/planning/index.js";
 import * as statements from "../src/statements/index.js";
 import * as validate from "../src/validate/index.js";
 import { CERTIFICATE } from "./certificates.js";
@@ -34,6 +35,7 @@ export const DOORS: Readonly<Record<string, object>> = {
   "@wps/model/ics": ics,
   "@wps/model/indicators": indicators,
   "@wps/model/people": people,
+  "@wps/model/planning": planning,
   "@wps/model/statements": statements,
   "@wps/model/validate": validate,
 };
@@ -110,6 +112,7 @@ async function blocksOfSource(file: string): Promise<Block[]> {
     ...ics,
     ...indicators,
     ...people,
+    ...planning,
     ...statements,
     ...validate,
     ...own,

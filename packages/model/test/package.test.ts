@@ -15,6 +15,7 @@ import * as ics from "../src/ics/index.js";
 import * as model from "../src/index.js";
 import * as indicators from "../src/indicators/index.js";
 import * as people from "../src/people/index.js";
+import * as planning from "../src/planning/index.js";
 import * as statements from "../src/statements/index.js";
 import * as validate from "../src/validate/index.js";
 import { run, tool } from "./release/command.js";
@@ -141,14 +142,14 @@ describe("the published package", { timeout: 120_000 }, () => {
     put(
       "doors.mjs",
       `
-      const doors = ["@wps/model", "@wps/model/catalogue", "@wps/model/disclosure", "@wps/model/engine", "@wps/model/iati", "@wps/model/ics", "@wps/model/indicators", "@wps/model/people", "@wps/model/statements", "@wps/model/validate"];
+      const doors = ["@wps/model", "@wps/model/catalogue", "@wps/model/disclosure", "@wps/model/engine", "@wps/model/iati", "@wps/model/ics", "@wps/model/indicators", "@wps/model/people", "@wps/model/planning", "@wps/model/statements", "@wps/model/validate"];
       const modules = await Promise.all(doors.map((door) => import(door)));
       process.stdout.write(JSON.stringify(modules.map((module) => Object.keys(module).sort())));
     `,
     );
     expect(JSON.parse(await node("doors.mjs"))).toEqual(
-      [model, catalogue, disclosure, engine, iati, ics, indicators, people, statements, validate].map((module) =>
-        Object.keys(module).sort(),
+      [model, catalogue, disclosure, engine, iati, ics, indicators, people, planning, statements, validate].map(
+        (module) => Object.keys(module).sort(),
       ),
     );
   });

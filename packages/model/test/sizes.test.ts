@@ -17,6 +17,7 @@ const IMPORTS = [
     "/ics",
     "/indicators",
     "/people",
+    "/planning",
     "/statements",
     "/validate",
   ].map((door) => ({
