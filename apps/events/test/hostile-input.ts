@@ -7,6 +7,7 @@ import { AID_PUBLISHING } from "./aid.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "./app.ts";
 import { PASSWORD, seedAccount } from "./browser.ts";
 import { ITEM, itemAt } from "./contributions.ts";
+import { DAY_OFF } from "./country-edits.ts";
 import { emptied, useDatabase } from "./database.ts";
 import { AGENDA, documentForm } from "./documents.ts";
 import { moneyPaidBy, RATE } from "./event-money.ts";
@@ -70,6 +71,12 @@ async function freshContribution(): Promise<string> {
   await db().deleteFrom("contributions").execute();
   await testApp(db()).post("/api/contributions", itemAt("II.3.b"));
   return (await bodyOf(testApp(db()).post("/api/contributions", ITEM))).contribution.id;
+}
+
+/** An entry in the calendar of the country as it was when nothing had been spoilt. */
+async function freshCountryEdit(): Promise<string> {
+  await db().deleteFrom("country_edits").execute();
+  return (await bodyOf(testApp(db()).post("/api/country-edits", DAY_OFF))).id;
 }
 
 /** A grant as it was when nothing had been spoilt. */
@@ -305,6 +312,7 @@ async function idFor(operation: Operation): Promise<string> {
   if (path.startsWith("/api/legal-holds/")) return freshHold();
   if (/^\/api\/grants\/[^/]+\/./.test(path)) return freshAgreement();
   if (path.startsWith("/api/grants/")) return freshGrant();
+  if (path.startsWith("/api/country-edits/")) return freshCountryEdit();
   if (path.startsWith("/api/recommendations/")) return freshPromise();
   if (path.startsWith("/api/participations/")) return freshParticipation();
   if (path.startsWith("/api/participation-imports/")) return freshImport();
@@ -338,7 +346,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   programme: inPath("programme", "nap-wps-2024-2030"),
   "if-match": async (operation) => {
     if (operation.path.startsWith("/api/data-requests/")) return '"1"';
-    if (/^\/api\/(?:grants|recommendations|documents)\//.test(operation.path)) return '"1"';
+    if (/^\/api\/(?:grants|country-edits|recommendations|documents)\//.test(operation.path)) return '"1"';
     if (operation.path.endsWith("/results")) return revisionOfResults();
     if (operation.path === "/api/aid/publishing") return revisionOfPublishing();
     if (isOfContributions(operation) || operation.path.startsWith("/api/participations/")) return '"1"';
@@ -407,6 +415,8 @@ async function revisionOfSeats(): Promise<string> {
 const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   createEvent: () => SAMPLE,
   replaceEvent: () => ({ ...SAMPLE, sessions: [] }),
+  addCountryEdit: () => DAY_OFF,
+  replaceCountryEdit: () => DAY_OFF,
   createGrant: () => GRANT,
   replaceGrant: () => GRANT,
   replaceEventResults: () => RESULTS,

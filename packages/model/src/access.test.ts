@@ -104,6 +104,8 @@ describe("can", () => {
       "account:own": signedIn,
       "account:manage": ["admin: all"],
       "account:admit": ["system: all"],
+      "country:read": [...signedOut, ...signedIn],
+      "country:edit": ["admin: all"],
       "field-key:read": ["admin: all"],
       "record:load": ["system: all"],
     });

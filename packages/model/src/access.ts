@@ -46,6 +46,8 @@ export const CAPABILITIES = [
   "account:own",
   "account:manage",
   "account:admit",
+  "country:read",
+  "country:edit",
   "field-key:read",
   "record:load",
 ] as const;
@@ -69,6 +71,7 @@ const EVERYBODY = {
   "measure:read": ["all"],
   "organisation:read": ["all"],
   "programme:read": ["all"],
+  "country:read": ["all"],
 } as const satisfies Table;
 
 const SIGNED_IN = {
@@ -161,6 +164,7 @@ export const ROLES = {
     "event-money:edit": ["all"],
     "organisation:create": ["all"],
     "programme:contribute": ["all"],
+    "country:edit": ["all"],
     "account:manage": ["all"],
     "field-key:read": ["all"],
   },

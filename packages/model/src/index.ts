@@ -108,6 +108,15 @@ export { ContributionFate } from "./contribution-fate.js";
 export { boundsOf, Count, type CountBounds } from "./count.js";
 export { CountryCode } from "./country.js";
 export {
+  CountryDayKind,
+  CountryEdit,
+  CountryEditId,
+  CountrySource,
+  HolidayOccasion,
+  LONGEST_COUNTRY_EDIT_DAYS,
+  NewCountryEdit,
+} from "./country-edit.js";
+export {
   canTake,
   clocksOf,
   DataRequest,

@@ -6,6 +6,7 @@ import { AttendanceReportId } from "./attendance-report.js";
 import { ClauseCode, ProgrammeCode } from "./clause.js";
 import { ConsentPurpose } from "./consent.js";
 import { ContributionId } from "./contribution.js";
+import { CountryEditId } from "./country-edit.js";
 import { DataRequestId, RequestStepName } from "./data-request.js";
 import { PlainDate } from "./date.js";
 import { DocumentId } from "./document.js";
@@ -250,6 +251,8 @@ export const Refusal = z
       /** There is nobody to tell of, an earlier release is of a later day, another is being made, or it is too much work. */
       because: z.enum(["nobody", "too-early", "running", "too-much"]),
     }),
+    z.strictObject({ code: z.literal("COUNTRY_EDIT_NOT_FOUND"), id: CountryEditId }),
+    z.strictObject({ code: z.literal("COUNTRY_EDIT_CHANGED"), yours: Revision, current: Revision }),
     z.strictObject({ code: z.literal("STATEMENT_NOT_FOUND"), grant: GrantId, nth: z.int().min(1) }),
     /** What it would tell is not what somebody looked at, or another one of the grant was issued meanwhile. */
     z.strictObject({ code: z.literal("STATEMENT_DIFFERS") }),

@@ -55,6 +55,15 @@ const rowsOfList = [
   { ...listed, person: lan, entry: "added" },
   { ...listed, person: id, entry: "imported" },
 ] as const;
+const countrySource = { title: "Thông báo về nghỉ Tết", number: "12/TB", url: "https://example.org/12" } as const;
+const dayOff = {
+  kind: "holiday",
+  occasion: "tet",
+  name: { vi: "Tết Nguyên đán 2027", en: "Tết 2027" },
+  start: "2027-02-04",
+  end: "2027-02-10",
+  source: countrySource,
+} as const;
 const report = { session: id, part: "morning", name: "Zoom 8/3.csv", leastMinutes: 158, unlisted: 3 } as const;
 const said = { purpose: "report", isGiven: true, text: 1, language: "vi" } as const;
 const reached = { status: "known", contact: lan.contact } as const;
@@ -179,6 +188,21 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   ],
   AttendanceReport: [{ ...report, id, event: id, marks: 12, at: "2026-03-09T10:00:00.000Z" }],
   Attended: [CERTIFICATE.attended],
+  CountrySource: [countrySource, { title: "Hiến pháp" }],
+  NewCountryEdit: [
+    dayOff,
+    {
+      kind: "season",
+      name: dayOff.name,
+      start: dayOff.start,
+      end: dayOff.end,
+      source: countrySource,
+      provinces: [{ code: "01", list: "2025" }],
+    },
+  ],
+  CountryEdit: [
+    { ...dayOff, id, revision: 2, createdAt: "2026-03-09T10:00:00.000Z", updatedAt: "2026-03-10T10:00:00.000Z" },
+  ],
   ExchangeRate: [rate],
   NewExchangeRate: [rate, { ...rate, replaces: id }],
   KeptExchangeRate: [{ ...rate, id, replaces: id, enteredAt: "2026-03-09T10:00:00.000Z" }],

@@ -26,6 +26,8 @@ import { consentRoutes } from "./consents/routes.ts";
 import { consentService } from "./consents/service.ts";
 import { contributionRoutes } from "./contributions/routes.ts";
 import { contributionService } from "./contributions/service.ts";
+import { countryEditRoutes } from "./country-edits/routes.ts";
+import { countryEditService } from "./country-edits/service.ts";
 import { requestBook } from "./data-requests/book.ts";
 import { dataRequestRoutes } from "./data-requests/routes.ts";
 import { dataRequestService } from "./data-requests/service.ts";
@@ -194,6 +196,7 @@ export function createApp(deps: AppDeps) {
   eventRoutes(app, events, log);
   changeRoutes(app, changes ?? changeService({ log, newId, uptime: () => performance.now() }), trustedProxy);
   organisationRoutes(app, organisations);
+  countryEditRoutes(app, countryEditService({ db, now, newId }));
   grantRoutes(app, grants);
   eventMoneyRoutes(app, eventMoneyService({ db, now, events, organisations, grants }));
   exchangeRateRoutes(app, exchangeRateService({ db, now, newId }));
@@ -290,6 +293,7 @@ const OPENAPI = {
     { name: "documents", description: "Documents of events and grants, for whom they are, and what they show." },
     { name: "releases", description: "What is told of people, once and for all, and what is hidden of it." },
     { name: "portal", description: "What a donor is shown of what it pays for." },
+    { name: "country", description: "Days of the country that plans should know of, as somebody entered them." },
     { name: "programmes", description: "Programmes and their clauses." },
     { name: "measures", description: "Numbers of events and people by year, and why they are what they are." },
     { name: "people", description: "Who was asked to an event and who came, for those who run it." },

@@ -6,6 +6,7 @@ import { ACTORS, actorFor, seedAccounts } from "../../test/actors.ts";
 import { AID_PUBLISHING } from "../../test/aid.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../test/app.ts";
 import { ITEM } from "../../test/contributions.ts";
+import { DAY_OFF } from "../../test/country-edits.ts";
 import { emptied, useDatabase } from "../../test/database.ts";
 import { AGENDA, documentForm, SIGNED_LIST } from "../../test/documents.ts";
 import { moneyPaidBy, RATE } from "../../test/event-money.ts";
@@ -37,6 +38,8 @@ interface Scene {
   readonly grant: string;
   /** Of the same, with nothing that points at it. */
   readonly bareGrant: string;
+  /** Entered in the calendar of the country. */
+  readonly dayOff: string;
   /** What was promised at the event. */
   readonly promise: string;
   readonly invitation: string;
@@ -325,6 +328,10 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   runRetention: [() => write("POST", "/api/retention-runs"), OFFICER],
   getIdentityLimit: [({ event }) => read(`/api/events/${event.id}/identity-limit`), RUNNING],
   setIdentityLimit: [({ event }) => write("PUT", `/api/events/${event.id}/identity-limit`, {}), RUNNING],
+  listCountryEdits: [() => read("/api/country-edits"), EVERYBODY],
+  addCountryEdit: [() => write("POST", "/api/country-edits", DAY_OFF), ADMIN],
+  replaceCountryEdit: [({ dayOff }) => write("PUT", `/api/country-edits/${dayOff}`, DAY_OFF, 1), ADMIN],
+  removeCountryEdit: [({ dayOff }) => write("DELETE", `/api/country-edits/${dayOff}`, undefined, 1), ADMIN],
   listGrants: [() => read("/api/grants"), { ...all("yes"), public: "no", officer: "no" }],
   getGrant: [
     ({ grant }) => read(`/api/grants/${grant}`),
@@ -556,6 +563,7 @@ async function freshScene(): Promise<Scene> {
   const published = { ...SAMPLE, title: { vi: "Hội thảo công khai" }, publication: "published" };
   await admin.post("/api/events", published);
   await admin.put(`/api/grants/${grant}/requirements`, REQUIREMENTS, { "If-Match": '"0"' });
+  const { id: dayOff } = await bodyOf(admin.post("/api/country-edits", DAY_OFF));
   const { id: promise } = await bodyOf(admin.post(`/api/events/${event.id}/recommendations`, PROMISE));
   const { contribution } = await bodyOf(admin.post("/api/contributions", ITEM));
   const invited = { name: "Trần Thị B", email: "b@example.org", role: "verifier", organisations: [] };
@@ -587,6 +595,7 @@ async function freshScene(): Promise<Scene> {
     grant,
     bareGrant,
     promise,
+    dayOff,
     contribution: contribution.id,
     invitation: invitation.id,
     participation,

@@ -73,6 +73,8 @@ const TITLES: Record<Problem["code"], string> = {
   REGISTER_OPEN: "Nobody has said yet that attendance is complete",
   RULE_NOT_SET: "It is not set when the course counts as completed",
   RULE_NOT_MET: "By its rule somebody did not complete the course",
+  COUNTRY_EDIT_NOT_FOUND: "There is no such entry in the calendar of the country",
+  COUNTRY_EDIT_CHANGED: "The entry was changed since you read it",
   GRANT_NOT_FOUND: "There is no such grant",
   GRANT_IN_USE: "Money, funders of events, results, requirements, documents or statements point at the grant",
   GRANT_CHANGED: "The grant was changed since you read it",

@@ -1,8 +1,8 @@
 import type { Constant } from "../constant.js";
+import type { CountryDayKind, CountryEditId, CountrySource, HolidayOccasion } from "../country-edit.js";
 import type { PlainDate } from "../date.js";
 import type { ProvinceRef } from "../place.js";
 import type { BilingualLine } from "../text.js";
-import type { CountryDayKind, CountryEditId, CountrySource, HolidayOccasion } from "./country-edit.js";
 
 /**
  * How certain a day of the country is: `fixed` by a legal act for every year; `announced` for this one; or only `expected`, by custom

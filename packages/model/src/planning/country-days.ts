@@ -1,9 +1,9 @@
+import type { CountryEdit } from "../country-edit.js";
 import type { PlainDate } from "../date.js";
 import { overlap, type Period } from "../period.js";
 import { ANNOUNCED_DAYS } from "./announced-days.js";
 import { compensationsFor } from "./compensation.js";
 import type { CountryDay } from "./country-day.js";
-import type { CountryEdit } from "./country-edit.js";
 import { floodSeasonsOf } from "./flood-seasons.js";
 import { publicHolidaysOf } from "./public-holidays.js";
 import { actionMonthsOf, assemblySessionsOf } from "./yearly-periods.js";

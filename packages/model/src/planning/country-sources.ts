@@ -1,5 +1,5 @@
 import type { Constant } from "../constant.js";
-import type { CountrySource } from "./country-edit.js";
+import type { CountrySource } from "../country-edit.js";
 
 type Source = Constant<CountrySource>;
 

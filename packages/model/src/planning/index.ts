@@ -9,15 +9,6 @@ export { ANNOUNCED_DAYS } from "./announced-days.js";
 export { compensationsFor, isWeekend } from "./compensation.js";
 export type { Certainty, CountryDay } from "./country-day.js";
 export { countryDays } from "./country-days.js";
-export {
-  CountryDayKind,
-  CountryEdit,
-  CountryEditId,
-  CountrySource,
-  HolidayOccasion,
-  LONGEST_COUNTRY_EDIT_DAYS,
-  NewCountryEdit,
-} from "./country-edit.js";
 export { type LunarDate, type LunarMonth, lunarMonthsOf, lunarToSolar, solarToLunar } from "./lunar-date.js";
 export { HOLIDAYS_KNOWN_FROM, occasionName, publicHolidaysOf } from "./public-holidays.js";
 export { FARTHEST_SHIFT_DAYS, shiftedOverHolidays } from "./shift.js";

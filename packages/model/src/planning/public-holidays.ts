@@ -1,6 +1,6 @@
+import type { HolidayOccasion } from "../country-edit.js";
 import { addDays, type PlainDate } from "../date.js";
 import type { CountryDay } from "./country-day.js";
-import type { HolidayOccasion } from "./country-edit.js";
 import { CULTURE_DAY, LABOUR_CODE_2012, LABOUR_CODE_2019, TET_BEFORE_2021 } from "./country-sources.js";
 import { lunarMonthsOf } from "./lunar-date.js";
 

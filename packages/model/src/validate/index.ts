@@ -22,6 +22,7 @@ export {
   isCertificateIssue,
   isCertificateRevocation,
 } from "./guards/certificates.js";
+export { isCountryEdit, isCountrySource, isNewCountryEdit } from "./guards/country.js";
 export {
   isEventSummary,
   isNewOrganisation,

@@ -27,6 +27,7 @@ import type {
 } from "@wps/model";
 import type { ColumnType, GeneratedAlways, JSONColumnType } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
+import type { CountryTables } from "./country-tables.ts";
 import type { DocumentTables } from "./document-tables.ts";
 import type { MergeTables } from "./merge-tables.ts";
 import type { MoneyTables } from "./money-tables.ts";
@@ -53,6 +54,7 @@ export interface Tables
   extends AccountTables,
     DocumentTables,
     MergeTables,
+    CountryTables,
     MoneyTables,
     PeopleTables,
     ResultTables,

@@ -87,6 +87,8 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "MARKS_CHANGED":
     case "RULE_NOT_SET":
     case "RULE_NOT_MET":
+    case "COUNTRY_EDIT_NOT_FOUND":
+    case "COUNTRY_EDIT_CHANGED":
     case "GRANT_NOT_FOUND":
     case "GRANT_IN_USE":
     case "GRANT_CHANGED":

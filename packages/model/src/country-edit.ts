@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { PlainDate } from "../date.js";
-import { meaning } from "../meaning.js";
-import { endsNotBeforeStart, lengthInDays } from "../period.js";
-import { ProvinceRef } from "../place.js";
-import { WebAddress } from "../source.js";
-import { BilingualLine, Line } from "../text.js";
-import { uuid } from "../uuid.js";
+import { PlainDate } from "./date.js";
+import { meaning } from "./meaning.js";
+import { endsNotBeforeStart, lengthInDays } from "./period.js";
+import { ProvinceRef } from "./place.js";
+import { WebAddress } from "./source.js";
+import { BilingualLine, Line } from "./text.js";
+import { uuid } from "./uuid.js";
 
 /** What a day of the country is: off, off or worked because days were swapped, or part of a season that plans should know of. */
 export const CountryDayKind = z
