@@ -304,6 +304,13 @@ const twins = createRoute({
   component: needing("participation:edit", lazyPage(participantPages, "TwinsPage")),
 });
 
+const countryDays = createRoute({
+  getParentRoute: () => root,
+  path: "/planning/country-days",
+  validateSearch: reading({ year: wholeNumber(1900, 2199) }),
+  component: lazyPage(() => import("./country-days/country-days-page.tsx"), "CountryDaysPage"),
+});
+
 const grants = createRoute({
   getParentRoute: () => root,
   path: "/grants/{-$grant}",
@@ -426,6 +433,7 @@ export const router = createRouter({
     releases,
     release,
     twins,
+    countryDays,
     grants,
     statements,
     grantResults,

@@ -21,6 +21,9 @@ import type { CalendarView } from "./view.ts";
 
 // A reader who moves nothing need not load it.
 const MovingLayer = lazy(async () => ({ default: (await import("./moving/moving-layer.tsx")).MovingLayer }));
+const CountryLayer = lazy(async () => ({
+  default: (await import("./country/country-layer.tsx")).CountryLayer,
+}));
 const YearGrid = lazy(async () => ({ default: (await import("./year/year-grid.tsx")).YearGrid }));
 
 interface BoardProps {
@@ -129,6 +132,9 @@ export function Board({ view, day, today, narrow, entries, onDay, onHelp }: Boar
           )}
         </Suspense>
       </section>
+      <Suspense>
+        <CountryLayer root={root} view={view} day={day} />
+      </Suspense>
       <Suspense>
         {can(actor, "event:edit") && <MovingLayer ref={moving} actor={actor} onRedraw={onRedraw} onBackTo={backTo} />}
       </Suspense>

@@ -27,7 +27,7 @@ export function EssentialSections({ draft, change, issues }: EssentialSectionsPr
         <Basics kind={draft.kind} title={draft.title} titleBasis={draft.titleBasis} change={change} />
       </Essential>
       <Essential name="dates" issues={issues}>
-        <Dates dates={draft.dates} timeZone={draft.timeZone} change={change} />
+        <Dates dates={draft.dates} timeZone={draft.timeZone} province={draft.place.province} change={change} />
       </Essential>
       <Essential name="organisations" issues={issues}>
         <Organisations organisations={draft.organisations} change={change} />

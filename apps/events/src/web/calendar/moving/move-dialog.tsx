@@ -1,6 +1,8 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea, TextInput, Title } from "@mantine/core";
 import { addDays, type EventMove, Line, reschedule, wordingIn } from "@wps/model";
 import { useId, useState } from "react";
+import { whenAndWhere } from "../../country-day-words.ts";
+import { CountryNote } from "../../country-note.tsx";
 import { DayField } from "../../day-field.tsx";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import type { CalendarEntry } from "../entries.ts";
@@ -106,6 +108,7 @@ export function MoveDialog({ entry, plan: opening, reason: written = "", onMove,
             />
           )}
           <MoveForecast event={event} move={move} result={result} isNew={isNew} />
+          {result?.status === "moved" && isNew && <CountryNote {...whenAndWhere(result.event)} />}
           <Group justify="flex-end">
             <Button variant="default" size="md" onClick={onClose}>
               {say("cancel")}

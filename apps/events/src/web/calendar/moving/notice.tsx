@@ -1,4 +1,6 @@
 import { IconArrowBackUp, IconX } from "@tabler/icons-react";
+import { whenAndWhere } from "../../country-day-words.ts";
+import { CountryNote } from "../../country-note.tsx";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -24,6 +26,7 @@ export function Notice({ notice, canUndo, onUndo, onDismiss }: NoticeProps) {
       {/* These stay when they are empty, so that what comes into them is read out. */}
       <p role="status">{isDone && message?.text}</p>
       <p role="alert">{!isDone && message?.text}</p>
+      {notice?.kind === "moved" && <CountryNote {...whenAndWhere(notice.done.after)} />}
       {notice?.kind === "moved" && canUndo && (
         <Button size="sm" variant="light" leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={onUndo}>
           {say("undo")}

@@ -89,7 +89,7 @@ function YearDay({ day, isToday, count, column }: YearDayProps) {
   const number = Number(day.slice(8));
   if (count === 0) {
     return (
-      <span aria-hidden className={styles.day} data-today={isToday} style={place}>
+      <span aria-hidden className={styles.day} data-date={day} data-today={isToday} style={place}>
         {number}
       </span>
     );
@@ -103,6 +103,7 @@ function YearDay({ day, isToday, count, column }: YearDayProps) {
       aria-label={name}
       title={name}
       className={styles.day}
+      data-date={day}
       data-today={isToday}
       data-count={Math.min(count, 3)}
       style={place}

@@ -1,6 +1,6 @@
 import { Group, SegmentedControl, Stack, Text } from "@mantine/core";
-import { DatePrecision, EventDates, lengthInDays } from "@wps/model";
-import { memo } from "react";
+import { DatePrecision, EventDates, lengthInDays, type ProvinceRef } from "@wps/model";
+import { lazy, memo, Suspense } from "react";
 import { sayDates, sayWeekday } from "../../language/dates.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { type DatesDraft, fromDates, reviseDates } from "../draft/dates.ts";
@@ -12,10 +12,16 @@ import { MomentField } from "./moment-field.tsx";
 import { sectionTexts } from "./texts.ts";
 import { TimeZoneField } from "./time-zone-field.tsx";
 
-type DatesProps = Pick<EventDraft, "dates" | "timeZone"> & { readonly change: Change };
+const CountryNote = lazy(async () => ({ default: (await import("../../country-note.tsx")).CountryNote }));
+
+interface DatesProps extends Pick<EventDraft, "dates" | "timeZone"> {
+  /** Where it takes place, as far as that is known. */
+  readonly province: ProvinceRef | undefined;
+  readonly change: Change;
+}
 
 /** When it takes place, as exactly as it is known. */
-export const Dates = memo(function Dates({ dates, timeZone, change }: DatesProps) {
+export const Dates = memo(function Dates({ dates, timeZone, province, change }: DatesProps) {
   const say = useTexts(sectionTexts);
   const set = (part: Partial<DatesDraft>) => change("dates", reviseDates(dates, part));
   const { precision } = dates;
@@ -48,11 +54,24 @@ export const Dates = memo(function Dates({ dates, timeZone, change }: DatesProps
         />
       </Group>
       <InWords dates={dates} />
+      <OfTheCountry dates={dates} province={province} />
       <ProvenanceLine path="dates" kept={dates.kept} onDrop={() => set({ kept: uncited(dates.kept) })} />
       <TimeZoneField value={timeZone} onChange={(value) => change("timeZone", value)} />
     </Stack>
   );
 });
+
+/** What of the country's days these fall on, where they are known to the day. */
+function OfTheCountry({ dates, province }: Pick<DatesProps, "dates" | "province">) {
+  const { data } = EventDates.safeParse(fromDates(dates));
+  return (
+    <Suspense>
+      {data?.precision === "day" && (
+        <CountryNote start={data.start} end={data.end} provinces={province ? [province] : []} />
+      )}
+    </Suspense>
+  );
+}
 
 /** The dates spelt out: a date input may show day and month in the order of another country. */
 function InWords({ dates }: { dates: DatesDraft }) {

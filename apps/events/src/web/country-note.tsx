@@ -1,0 +1,53 @@
+import { type PlainDate, type ProvinceRef, wordingIn } from "@wps/model";
+import { warningsFor } from "@wps/model/planning";
+import { sayDaysOf, spansOf } from "./country-day-words.ts";
+import { useCountryDays } from "./country-edits.ts";
+import classes from "./country-note.module.css";
+import { texts, useLanguage, useTexts } from "./language/i18n.ts";
+
+const words = texts(
+  "country-note",
+  {
+    falls: "Trùng {{name}} ({{days}}).",
+    fallsExpected: "Trùng {{name}} (dự kiến {{days}}, chưa có thông báo).",
+    incomplete: "Chưa tải được các ngày đã nhập, nên có thể còn thiếu.",
+  },
+  {
+    falls: "Falls on {{name}} ({{days}}).",
+    fallsExpected: "Falls on {{name}} (expected {{days}}, not announced).",
+    incomplete: "The entered days could not be loaded, so more may be missing here.",
+  },
+);
+
+interface CountryNoteProps {
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+  /** Where it is planned, as far as that is known. */
+  readonly provinces: readonly ProvinceRef[];
+}
+
+/** Says calmly what of the country's days these days fall on. It forbids nothing. */
+export function CountryNote({ start, end, provinces }: CountryNoteProps) {
+  const say = useTexts(words);
+  const { language } = useLanguage();
+  const { days, isWhole } = useCountryDays(start, end);
+  const spans = spansOf(warningsFor({ start, end }, provinces, days));
+  // It stays when it is empty, so that what comes into it is read out.
+  return (
+    <div role="status" className={classes.note} data-shown={spans.length > 0}>
+      {spans.length > 0 && (
+        <ul>
+          {spans.map((span) => (
+            <li key={`${span.kind} ${span.start}`}>
+              {say(span.isExpected ? "fallsExpected" : "falls", {
+                name: wordingIn(span.name, language).text,
+                days: sayDaysOf(span, language),
+              })}
+            </li>
+          ))}
+          {!isWhole && <li>{say("incomplete")}</li>}
+        </ul>
+      )}
+    </div>
+  );
+}
