@@ -56,6 +56,8 @@ const PAGES = {
   "what is released": "/releases",
   "no such release": "/releases/999",
   "who may be one person": "/people/twins",
+  "the days of the country": "/planning/country-days",
+  "the days of a year without a law": "/planning/country-days/2013",
   "the events as activities of aid": "/aid",
   agreements: "/grants",
   "new agreement": "/grants/new",

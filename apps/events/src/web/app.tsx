@@ -306,9 +306,8 @@ const twins = createRoute({
 
 const countryDays = createRoute({
   getParentRoute: () => root,
-  path: "/planning/country-days",
-  validateSearch: reading({ year: wholeNumber(1900, 2199) }),
-  component: lazyPage(() => import("./country-days/country-days-page.tsx"), "CountryDaysPage"),
+  path: "/planning/country-days/{-$year}",
+  component: lazyPage(accountPages, "CountryDaysPage"),
 });
 
 const grants = createRoute({

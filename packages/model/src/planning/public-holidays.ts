@@ -18,7 +18,7 @@ const NAMES = {
   reunification: { vi: "Ngày Chiến thắng 30/4", en: "Victory Day (30 April)" },
   labour: { vi: "Ngày Quốc tế lao động", en: "International Labour Day" },
   "national-day": { vi: "Quốc khánh", en: "National Day" },
-  culture: { vi: "Ngày Văn hóa Việt Nam", en: "Việt Nam Culture Day" },
+  culture: { vi: "Ngày Văn hóa Việt Nam", en: "Viet Nam Culture Day" },
 } as const satisfies Record<HolidayOccasion, { vi: string; en: string }>;
 
 /**

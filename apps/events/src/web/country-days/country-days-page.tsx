@@ -18,7 +18,7 @@ import { EditDialog } from "./edit-dialog.tsx";
 import { RemoveDialog } from "./remove-dialog.tsx";
 import { countryTexts } from "./texts.ts";
 
-const route = getRouteApi("/planning/country-days");
+const route = getRouteApi("/planning/country-days/{-$year}");
 
 /** What of a list is open above it. */
 type Open =
@@ -30,7 +30,7 @@ type Open =
 export function CountryDaysPage() {
   const say = useTexts(countryTexts);
   const today = todayAtHome();
-  const { year = Number(today.slice(0, 4)) } = route.useSearch();
+  const year = yearIn(route.useParams().year) ?? Number(today.slice(0, 4));
   const query = useQuery(countryEditsQuery);
   const canEdit = can(useActor(), "country:edit");
   const [open, setOpen] = useState<Open>();
@@ -72,12 +72,17 @@ export function CountryDaysPage() {
   );
 }
 
+/** The year that an address names; none where it names nothing of the kind. */
+function yearIn(text = ""): number | undefined {
+  return /^(?:19|20|21)\d\d$/.test(text) ? Number(text) : undefined;
+}
+
 function Years({ year }: { year: number }) {
   const say = useTexts(countryTexts);
   const to = (label: "before" | "after", there: number) => (
     <LinkButton
-      to="/planning/country-days"
-      search={{ year: there }}
+      to="/planning/country-days/{-$year}"
+      params={{ year: String(there) }}
       variant="default"
       aria-label={`${say(label)}: ${there}`}
     >

@@ -1,5 +1,6 @@
 import {
   IconCalendarDue,
+  IconCalendarStar,
   IconKey,
   IconLogout,
   IconPigMoney,
@@ -73,6 +74,10 @@ export function AccountPanel() {
           {say("due")}
         </Link>
       )}
+      <Link to="/planning/country-days/{-$year}" params={{ year: undefined }} className={styles.choice}>
+        <IconCalendarStar size={20} aria-hidden />
+        {say("countryDays")}
+      </Link>
       <Link to="/aid" className={styles.choice}>
         <IconWorldShare size={20} aria-hidden />
         {say("aid")}

@@ -49,7 +49,7 @@ export function CountryLayer({ root, view, day }: CountryLayerProps) {
         </ul>
       )}
       {isOn && !isWhole && <p className={styles.more}>{say("incomplete")}</p>}
-      <Link to="/planning/country-days" search={{ year: Number(day.slice(0, 4)) }} className={styles.more}>
+      <Link to="/planning/country-days/{-$year}" params={{ year: day.slice(0, 4) }} className={styles.more}>
         {say("all")}
       </Link>
     </section>
