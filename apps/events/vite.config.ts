@@ -67,6 +67,9 @@ function isDrawnInCalendar(id: string, graph: ModuleGraph): boolean {
 const SEATS =
   /[\\/]web[\\/](?:(?:seats|register|nominate|own-place|seat-person)[\\/]|(?:seat-|needs-|own-link|link-page))/;
 
+/** What is said of the country's days, behind the calendar and where a day is chosen: it comes after the first visit. */
+const COUNTRY = /[\\/](?:web[\\/]country-(?:day-words|edits|note)\.|model[\\/]dist[\\/]planning[\\/])/;
+
 type ModuleGraph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 export default defineConfig({
@@ -103,6 +106,7 @@ export default defineConfig({
             // What all components of the kit are made of comes with the first of them: the frame has fewer files to name.
             { name: "kit", test: KIT, includeDependenciesRecursively: false },
             { name: "inputs", test: INPUTS, includeDependenciesRecursively: false },
+            { name: "country", test: COUNTRY, includeDependenciesRecursively: false },
             { name: "seats", test: SEATS, includeDependenciesRecursively: false },
           ],
         },

@@ -2,8 +2,8 @@ import { type PlainDate, type ProvinceRef, wordingIn } from "@wps/model";
 import { warningsFor } from "@wps/model/planning";
 import { sayDaysOf, spansOf } from "./country-day-words.ts";
 import { useCountryDays } from "./country-edits.ts";
-import classes from "./country-note.module.css";
 import { texts, useLanguage, useTexts } from "./language/i18n.ts";
+import { Alert } from "./ui/alert.tsx";
 
 const words = texts(
   "country-note",
@@ -34,19 +34,19 @@ export function CountryNote({ start, end, provinces }: CountryNoteProps) {
   const spans = spansOf(warningsFor({ start, end }, provinces, days));
   // It stays when it is empty, so that what comes into it is read out.
   return (
-    <div role="status" className={classes.note} data-shown={spans.length > 0}>
+    <div role="status">
       {spans.length > 0 && (
-        <ul>
+        <Alert tone="warn" role="note">
           {spans.map((span) => (
-            <li key={`${span.kind} ${span.start}`}>
+            <p key={`${span.kind} ${span.start}`}>
               {say(span.isExpected ? "fallsExpected" : "falls", {
                 name: wordingIn(span.name, language).text,
                 days: sayDaysOf(span, language),
               })}
-            </li>
+            </p>
           ))}
-          {!isWhole && <li>{say("incomplete")}</li>}
-        </ul>
+          {!isWhole && <p>{say("incomplete")}</p>}
+        </Alert>
       )}
     </div>
   );

@@ -21,10 +21,9 @@ import type { CalendarView } from "./view.ts";
 
 // A reader who moves nothing need not load it.
 const MovingLayer = lazy(async () => ({ default: (await import("./moving/moving-layer.tsx")).MovingLayer }));
-const CountryLayer = lazy(async () => ({
-  default: (await import("./country/country-layer.tsx")).CountryLayer,
-}));
-const YearGrid = lazy(async () => ({ default: (await import("./year/year-grid.tsx")).YearGrid }));
+const behind = () => import("./behind.ts");
+const CountryLayer = lazy(async () => ({ default: (await behind()).CountryLayer }));
+const YearGrid = lazy(async () => ({ default: (await behind()).YearGrid }));
 
 interface BoardProps {
   readonly view: CalendarView;

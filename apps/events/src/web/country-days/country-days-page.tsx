@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type CountryEdit, can } from "@wps/model";
 import { countryDays, HOLIDAYS_KNOWN_FROM } from "@wps/model/planning";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { countryEditsQuery } from "../country-edits.ts";
 import { useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
@@ -14,9 +14,11 @@ import { Section } from "../ui/section.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
 import classes from "./country-days.module.css";
 import { DayEntry } from "./day-entry.tsx";
-import { EditDialog } from "./edit-dialog.tsx";
-import { RemoveDialog } from "./remove-dialog.tsx";
 import { countryTexts } from "./texts.ts";
+
+// A reader who changes nothing need not load them.
+const EditDialog = lazy(async () => ({ default: (await import("./edit-dialog.tsx")).EditDialog }));
+const RemoveDialog = lazy(async () => ({ default: (await import("./remove-dialog.tsx")).RemoveDialog }));
 
 const route = getRouteApi("/planning/country-days/{-$year}");
 
@@ -65,9 +67,11 @@ export function CountryDaysPage() {
           </Section>
         )}
       </QueryState>
-      {open?.is === "added" && <EditDialog today={today} onClose={close} />}
-      {open?.is === "changed" && <EditDialog edit={open.edit} today={today} onClose={close} />}
-      {open?.is === "removed" && <RemoveDialog edit={open.edit} onClose={close} />}
+      <Suspense>
+        {open?.is === "added" && <EditDialog today={today} onClose={close} />}
+        {open?.is === "changed" && <EditDialog edit={open.edit} today={today} onClose={close} />}
+        {open?.is === "removed" && <RemoveDialog edit={open.edit} onClose={close} />}
+      </Suspense>
     </Stack>
   );
 }

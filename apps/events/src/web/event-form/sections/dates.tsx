@@ -1,6 +1,7 @@
 import { Group, SegmentedControl, Stack, Text } from "@mantine/core";
 import { DatePrecision, EventDates, lengthInDays, type ProvinceRef } from "@wps/model";
-import { lazy, memo, Suspense } from "react";
+import { memo } from "react";
+import { CountryNote } from "../../country-note.tsx";
 import { sayDates, sayWeekday } from "../../language/dates.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { type DatesDraft, fromDates, reviseDates } from "../draft/dates.ts";
@@ -11,8 +12,6 @@ import { ProvenanceLine } from "../fields/provenance-line.tsx";
 import { MomentField } from "./moment-field.tsx";
 import { sectionTexts } from "./texts.ts";
 import { TimeZoneField } from "./time-zone-field.tsx";
-
-const CountryNote = lazy(async () => ({ default: (await import("../../country-note.tsx")).CountryNote }));
 
 interface DatesProps extends Pick<EventDraft, "dates" | "timeZone"> {
   /** Where it takes place, as far as that is known. */
@@ -64,13 +63,8 @@ export const Dates = memo(function Dates({ dates, timeZone, province, change }: 
 /** What of the country's days these fall on, where they are known to the day. */
 function OfTheCountry({ dates, province }: Pick<DatesProps, "dates" | "province">) {
   const { data } = EventDates.safeParse(fromDates(dates));
-  return (
-    <Suspense>
-      {data?.precision === "day" && (
-        <CountryNote start={data.start} end={data.end} provinces={province ? [province] : []} />
-      )}
-    </Suspense>
-  );
+  if (data?.precision !== "day") return undefined;
+  return <CountryNote start={data.start} end={data.end} provinces={province ? [province] : []} />;
 }
 
 /** The dates spelt out: a date input may show day and month in the order of another country. */

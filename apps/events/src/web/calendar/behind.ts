@@ -1,0 +1,3 @@
+// What lies behind the events or in place of their days, fetched when the calendar stands. It travels in one file.
+export { CountryLayer } from "./country/country-layer.tsx";
+export { YearGrid } from "./year/year-grid.tsx";
