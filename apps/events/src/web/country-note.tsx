@@ -1,4 +1,4 @@
-import { type PlainDate, type ProvinceRef, wordingIn } from "@wps/model";
+import { addDays, type PlainDate, type ProvinceRef, wordingIn } from "@wps/model";
 import { warningsFor } from "@wps/model/planning";
 import { sayDaysOf, spansOf } from "./country-day-words.ts";
 import { useCountryDays } from "./country-edits.ts";
@@ -19,6 +19,9 @@ const words = texts(
   },
 );
 
+/** How many days before and after are looked at. */
+const AROUND = 14;
+
 interface CountryNoteProps {
   readonly start: PlainDate;
   readonly end: PlainDate;
@@ -30,22 +33,24 @@ interface CountryNoteProps {
 export function CountryNote({ start, end, provinces }: CountryNoteProps) {
   const say = useTexts(words);
   const { language } = useLanguage();
-  const { days, isWhole } = useCountryDays(start, end);
-  const spans = spansOf(warningsFor({ start, end }, provinces, days));
+  // Of what these days fall on, the whole is said: also those days of Tết that are before or after.
+  const { days, isWhole } = useCountryDays(addDays(start, -AROUND), addDays(end, AROUND));
+  const fallenOn = new Set(warningsFor({ start, end }, provinces, days).map(({ name }) => name.vi ?? name.en));
+  const spans = spansOf(days).filter(({ name }) => fallenOn.has(name.vi ?? name.en));
   // It stays when it is empty, so that what comes into it is read out.
   return (
     <div role="status">
       {spans.length > 0 && (
         <Alert tone="warn" role="note">
           {spans.map((span) => (
-            <p key={`${span.kind} ${span.start}`}>
+            <span key={`${span.kind} ${span.start}`}>
               {say(span.isExpected ? "fallsExpected" : "falls", {
                 name: wordingIn(span.name, language).text,
                 days: sayDaysOf(span, language),
               })}
-            </p>
+            </span>
           ))}
-          {!isWhole && <p>{say("incomplete")}</p>}
+          {!isWhole && <span>{say("incomplete")}</span>}
         </Alert>
       )}
     </div>

@@ -10,19 +10,19 @@ export const LABOUR_CODE_2019: Source = {
 };
 
 export const COMPENSATION_2019: Source = {
-  title: "Labour Code, Article 111(3) (as told by LawNet)",
+  title: "Bộ luật Lao động, Điều 111 khoản 3 (theo LawNet)",
   number: "45/2019/QH14",
   url: "https://lawnet.vn/thong-tin-phap-luat/en/lao-dong-tien-luong/schedule-for-the-day-off-on-hung-kings-commemoration-day-in-2021-for-vietnamese-officials-public-employees-and-employees-according-to-the-2019-labor-code-142320.html",
 };
 
 export const LABOUR_CODE_2012: Source = {
-  title: "Labour Code, Article 115 (as told by VnEconomic Times)",
+  title: "Bộ luật Lao động, Điều 115 (theo VnEconomic Times)",
   number: "10/2012/QH13",
   url: "http://vneconomictimes.com:8081/article/society/2020-public-holidays-announced",
 };
 
 export const TET_BEFORE_2021: Source = {
-  title: "Decree on working hours and rest, the two choices of days at Tết (as told by Great Career & Life)",
+  title: "Nghị định về thời giờ làm việc, thời giờ nghỉ ngơi: hai phương án nghỉ Tết (theo Great Career & Life)",
   number: "45/2013/NĐ-CP",
   url: "http://greatcareerlife.com/index.php/resource/vietnamese-labor-code/item/26-3-decree-no-45-2013-nd-cp.html",
 };

@@ -11,6 +11,7 @@ import type { CalendarEntry } from "./entries.ts";
 import { whyFixed } from "./fixed.ts";
 import { holdFocus } from "./focus.ts";
 import { CalendarGrid } from "./grid.tsx";
+import { CountryLayer, YearGrid } from "./late.ts";
 import type { MovingHandle } from "./moving/moving-layer.tsx";
 import type { OnRedraw } from "./moving/use-moves.ts";
 import { neighbourOf, periodOf } from "./period.ts";
@@ -21,9 +22,6 @@ import type { CalendarView } from "./view.ts";
 
 // A reader who moves nothing need not load it.
 const MovingLayer = lazy(async () => ({ default: (await import("./moving/moving-layer.tsx")).MovingLayer }));
-const behind = () => import("./behind.ts");
-const CountryLayer = lazy(async () => ({ default: (await behind()).CountryLayer }));
-const YearGrid = lazy(async () => ({ default: (await behind()).YearGrid }));
 
 interface BoardProps {
   readonly view: CalendarView;

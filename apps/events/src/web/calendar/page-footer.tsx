@@ -1,10 +1,10 @@
 import { IconCalendarPlus, IconKeyboard } from "@tabler/icons-react";
-import { memo } from "react";
+import { memo, Suspense } from "react";
 import type { EventFilterSearch } from "../event-filter-search.ts";
 import { useTexts } from "../language/i18n.ts";
 import { Button } from "../ui/button.tsx";
 import { LinkButton } from "../ui/link-button.tsx";
-import { Legend } from "./legend.tsx";
+import { Legend } from "./late.ts";
 import styles from "./page-footer.module.css";
 import { calendarTexts } from "./texts.ts";
 
@@ -18,7 +18,9 @@ export const PageFooter = memo(function PageFooter({ onHelp, programme, clause, 
   const say = useTexts(calendarTexts);
   return (
     <footer className={styles.footer}>
-      <Legend />
+      <Suspense>
+        <Legend />
+      </Suspense>
       <div className={styles.ways} data-screen-only>
         <Button
           className={styles.keys}
