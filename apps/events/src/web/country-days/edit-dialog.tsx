@@ -37,7 +37,7 @@ export function EditDialog({ edit, today, onClose }: EditDialogProps) {
     mutationFn: (next: NewCountryEdit) =>
       before ? replaceCountryEdit(before.id, before.revision, next) : addCountryEdit(next),
     onSuccess: () => {
-      notifications.show({ message: say("saved") });
+      notifications.show({ message: say("saved"), closeButtonProps: { "aria-label": say("close") } });
       onClose();
     },
     onSettled: () => queries.invalidateQueries({ queryKey: countryEditsQuery.queryKey }),

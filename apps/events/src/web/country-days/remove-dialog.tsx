@@ -22,7 +22,7 @@ export function RemoveDialog({ edit, onClose }: { edit: CountryEdit; onClose: ()
     networkMode: "always",
     mutationFn: removeCountryEdit,
     onSuccess: () => {
-      notifications.show({ message: say("removed") });
+      notifications.show({ message: say("removed"), closeButtonProps: { "aria-label": say("close") } });
       onClose();
     },
     onSettled: () => queries.invalidateQueries({ queryKey: countryEditsQuery.queryKey }),
