@@ -27,6 +27,7 @@ export default defineConfig({
     entry: {
       index: "src/index.ts",
       "catalogue/index": "src/catalogue/index.ts",
+      "clash/index": "src/clash/index.ts",
       "iati/index": "src/iati/index.ts",
       "ics/index": "src/ics/index.ts",
       "indicators/index": "src/indicators/index.ts",

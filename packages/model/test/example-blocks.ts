@@ -4,6 +4,7 @@ import * as z from "zod";
 import contribution from "../fixtures/contributions/sample.json" with { type: "json" };
 import sample from "../fixtures/events/sample.json" with { type: "json" };
 import * as catalogue from "../src/catalogue/index.js";
+import * as clash from "../src/clash/index.js";
 import * as disclosure from "../src/disclosure/index.js";
 import * as engine from "../src/engine/index.js";
 import * as iati from "../src/iati/index.js";
@@ -22,6 +23,7 @@ import { spending } from "./money-facts.js";
 import { names, onRecord } from "./named-people.js";
 import { attendees, course, lan } from "./participation-facts.js";
 import { snapshotWith } from "./statements.js";
+import { search, takenIndex, trainer } from "./taken.js";
 import { testedPeople } from "./tested-people.js";
 
 const ROOT = new URL("..", import.meta.url);
@@ -29,6 +31,7 @@ const FILES = globSync("src/**/*.ts", { cwd: ROOT, exclude: ["**/*.test.ts", "**
 export const DOORS: Readonly<Record<string, object>> = {
   "@wps/model": model,
   "@wps/model/catalogue": catalogue,
+  "@wps/model/clash": clash,
   "@wps/model/disclosure": disclosure,
   "@wps/model/engine": engine,
   "@wps/model/iati": iati,
@@ -77,6 +80,9 @@ const GIVEN = {
   onRecord,
   registered,
   spending,
+  search,
+  takenIndex,
+  trainer,
   testedPeople,
   setting: iatiCase("funded").setting,
   workshop,
@@ -106,6 +112,7 @@ async function blocksOfSource(file: string): Promise<Block[]> {
   const scope = {
     ...model,
     ...catalogue,
+    ...clash,
     ...disclosure,
     ...engine,
     ...iati,

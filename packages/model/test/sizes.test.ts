@@ -11,6 +11,7 @@ const IMPORTS = [
   ...[
     "",
     "/catalogue",
+    "/clash",
     "/disclosure",
     "/engine",
     "/iati",
