@@ -20,6 +20,8 @@ import { certificateRoutes } from "./certificates/routes.ts";
 import { certificateService } from "./certificates/service.ts";
 import { changeRoutes } from "./changes/routes.ts";
 import { type ChangeService, changeService } from "./changes/service.ts";
+import { clashRoutes } from "./clashes/routes.ts";
+import { clashService } from "./clashes/service.ts";
 import { compressForVisitors } from "./compression.ts";
 import { consentLedger } from "./consents/ledger.ts";
 import { consentRoutes } from "./consents/routes.ts";
@@ -194,6 +196,7 @@ export function createApp(deps: AppDeps) {
   const programmes = programmeService({ events, contributions });
   healthRoutes(app, events);
   eventRoutes(app, events, log);
+  clashRoutes(app, clashService({ db, now, events }));
   changeRoutes(app, changes ?? changeService({ log, newId, uptime: () => performance.now() }), trustedProxy);
   organisationRoutes(app, organisations);
   countryEditRoutes(app, countryEditService({ db, now, newId }));
