@@ -66,6 +66,16 @@ async function setTheScene(): Promise<void> {
   feedToken = (await freshFeedLink()).token;
 }
 
+/** What somebody asks of the event about to be saved. */
+function clashQuestion(): object {
+  const { status, dates, timeZone, format } = SAMPLE;
+  const { sources: _, ...unsourced } = dates;
+  const organisations = [{ organisation: "mps", role: "lead" }];
+  const sessions = [{ date: "2026-12-01", hours: { start: "08:30", end: "17:00" } }];
+  const province = { code: "01", list: "2025" };
+  return { event: eventId, status, dates: unsourced, timeZone, format, province, organisations, sessions };
+}
+
 /** A contribution as it was when nothing had been spoilt, beside another one. */
 async function freshContribution(): Promise<string> {
   await db().deleteFrom("contributions").execute();
@@ -417,6 +427,7 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   replaceEvent: () => ({ ...SAMPLE, sessions: [] }),
   addCountryEdit: () => DAY_OFF,
   replaceCountryEdit: () => DAY_OFF,
+  findClashes: () => clashQuestion(),
   createGrant: () => GRANT,
   replaceGrant: () => GRANT,
   replaceEventResults: () => RESULTS,

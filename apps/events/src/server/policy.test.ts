@@ -152,6 +152,12 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     ({ event }) => write("PUT", `/api/events/${event.id}`, { ...enteredOf(event), format: "online" }, event.revision),
     { ...NOBODY, public: "none", stranger: "none", officer: "none", organiser: "yes", admin: "yes" },
   ],
+  findClashes: [
+    ({ event: { id, status, dates, timeZone, format } }) =>
+      write("POST", "/api/clashes", { event: id, status, dates, timeZone, format, organisations: [], sessions: [] }),
+    RUNNING,
+  ],
+  getClashes: [({ event }) => read(`/api/events/${event.id}/clashes`), RUNNING],
   readHistory: [({ event }) => read(`/api/events/${event.id}/history`), KNOWING_ALL],
   readRevision: [({ event }) => read(`/api/events/${event.id}/history/1`), KNOWING_ALL],
   watchChanges: [() => read("/api/changes"), EVERYBODY],

@@ -1,4 +1,4 @@
-import { type BookedResource, type Booking, compareBookings, type HoldDoubt } from "./booking.js";
+import { type BookedResource, type Booking, compareBookings, HOLD_DOUBTS, type HoldDoubt } from "./booking.js";
 import type { ClashKind, ClashLevel, ClashRules } from "./clash-rules.js";
 
 /** Why it is a clash: two take what only one can have, or more do than can well be looked after at once. */
@@ -47,10 +47,9 @@ export function clashOfTwo(one: Booking, other: Booking, rules: ClashRules): Cla
   };
 }
 
-/** Every doubt about some bookings, once. */
-export const together = (bookings: readonly Booking[]): readonly HoldDoubt[] => [
-  ...new Set(bookings.flatMap(({ doubts }) => doubts)),
-];
+/** Every doubt about some bookings, once and in one order. */
+export const together = (bookings: readonly Booking[]): readonly HoldDoubt[] =>
+  HOLD_DOUBTS.filter((doubt) => bookings.some(({ doubts }) => doubts.includes(doubt)));
 
 /** The order in which clashes are told: in time, then by what is taken, then by who takes it. */
 export function compareClashes(one: Clash, other: Clash): number {

@@ -1,7 +1,9 @@
+import type { EventId } from "@wps/model";
 import type { ReactNode } from "react";
 import { useTexts } from "../language/i18n.ts";
 import { FormSection } from "../ui/form-section.tsx";
 import { Tag } from "../ui/tag.tsx";
+import { ClashPanel } from "./clashes/clash-panel.tsx";
 import type { Change, EventDraft } from "./draft.ts";
 import type { FormIssue } from "./issues.ts";
 import { type SectionName, sectionOf } from "./section-names.ts";
@@ -14,13 +16,14 @@ import { formTexts } from "./texts.ts";
 import type { FoldedSection } from "./use-summaries.ts";
 
 interface EssentialSectionsProps {
+  readonly id: EventId | undefined;
   readonly draft: EventDraft;
   readonly change: Change;
   readonly issues: readonly FormIssue[];
 }
 
 /** The five things that suffice to save an event. */
-export function EssentialSections({ draft, change, issues }: EssentialSectionsProps) {
+export function EssentialSections({ id, draft, change, issues }: EssentialSectionsProps) {
   return (
     <>
       <Essential name="basics" issues={issues}>
@@ -28,6 +31,7 @@ export function EssentialSections({ draft, change, issues }: EssentialSectionsPr
       </Essential>
       <Essential name="dates" issues={issues}>
         <Dates dates={draft.dates} timeZone={draft.timeZone} province={draft.place.province} change={change} />
+        <ClashPanel id={id} draft={draft} change={change} />
       </Essential>
       <Essential name="organisations" issues={issues}>
         <Organisations organisations={draft.organisations} change={change} />

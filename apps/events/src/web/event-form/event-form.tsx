@@ -61,7 +61,7 @@ export function EventForm({ opening, onDone }: EventFormProps) {
         <Issues value={issues}>
           <form noValidate className={classes.form} onSubmit={submit} onKeyDown={keepOpen}>
             <FormNotices id={opening.id} form={form} onGo={go} />
-            <EssentialSections draft={draft} change={change} issues={issues} />
+            <EssentialSections id={opening.id} draft={draft} change={change} issues={issues} />
             <FormSection title={say("more")} hint={say("moreHint")}>
               <EventSources value={draft.sources}>
                 <FoldedSections draft={draft} change={change} issues={issues} open={open} onOpen={setOpen} />

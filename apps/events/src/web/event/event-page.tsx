@@ -14,6 +14,7 @@ import { Section } from "../ui/section.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import { AddToCalendar } from "./add-to-calendar.tsx";
+import { ClashesSection } from "./clashes-section.tsx";
 import classes from "./event-page.module.css";
 import { Fact } from "./fact.tsx";
 import { Funding } from "./funding.tsx";
@@ -102,6 +103,7 @@ function EventRecord({ event, organisations, programmes }: EventRecordProps) {
             </Section>
           )}
           <Sessions event={event} />
+          <ClashesSection event={event} />
           <TaskLinks links={event.taskLinks} dates={event.dates} programmes={programmes} />
           <PlanSection event={event} {...changing} />
           <Headcounts event={event} />

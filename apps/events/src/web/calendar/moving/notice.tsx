@@ -1,12 +1,16 @@
 import { IconArrowBackUp, IconX } from "@tabler/icons-react";
 import { whenAndWhere } from "../../country-day-words.ts";
 import { CountryNote } from "../../country-note.tsx";
+import { Suspense } from "react";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
+import { lazyInKit } from "../../ui/in-kit.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { type MovingNotice, messageOf } from "./message.ts";
 import styles from "./notice.module.css";
 import { movingTexts } from "./texts.ts";
+
+const MoveClashes = lazyInKit(async () => (await import("./move-clashes.tsx")).MoveClashes);
 
 interface NoticeProps {
   readonly notice: MovingNotice | undefined;
@@ -27,6 +31,14 @@ export function Notice({ notice, canUndo, onUndo, onDismiss }: NoticeProps) {
       <p role="status">{isDone && message?.text}</p>
       <p role="alert">{!isDone && message?.text}</p>
       {notice?.kind === "moved" && <CountryNote {...whenAndWhere(notice.done.after)} />}
+      {/* As above. Who moves by keys hears of a clash without looking for it. */}
+      <div aria-live="polite" className={styles.clashes}>
+        {notice?.kind === "moved" && (
+          <Suspense>
+            <MoveClashes key={notice.done.after.revision} event={notice.done.after} />
+          </Suspense>
+        )}
+      </div>
       {notice?.kind === "moved" && canUndo && (
         <Button size="sm" variant="light" leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={onUndo}>
           {say("undo")}
