@@ -656,6 +656,8 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   changePassword: ["204", "429"],
   changeAccount: ["409"],
   watchChanges: ["503"],
+  // Which event it is stands in the body: any other is not there.
+  findClashes: ["404"],
   addParticipation: ["409"],
   replaceParticipation: ["409"],
   removeParticipation: ["409"],
