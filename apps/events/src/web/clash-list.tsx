@@ -12,6 +12,7 @@ import { sayDates } from "./language/dates.ts";
 import { useLanguage, useTexts } from "./language/i18n.ts";
 import { provinceOf } from "./province-of.ts";
 import { Tag } from "./ui/tag.tsx";
+import { VisuallyHidden } from "./ui/visually-hidden.tsx";
 
 const TONES = { hard: "bad", warning: "doubt", hint: "plain" } as const;
 /** As many times of one line are told. */
@@ -22,10 +23,12 @@ interface ClashListProps {
   readonly zone: TimeZone;
   /** What can be done with the next free time. */
   readonly take?: ((days: number) => ReactNode) | undefined;
+  /** Whether it stands beside something that is being entered. */
+  readonly beside?: boolean;
 }
 
 /** What an event clashes with, why and when, and when it would not. */
-export function ClashList({ answer, zone, take }: ClashListProps) {
+export function ClashList({ answer, zone, take, beside = false }: ClashListProps) {
   const say = useTexts(clashTexts);
   const { language } = useLanguage();
   const nameOf = useNames();
@@ -39,7 +42,7 @@ export function ClashList({ answer, zone, take }: ClashListProps) {
         <ul className={classes.list}>
           {groups.map((group) => (
             <li key={JSON.stringify([group.taken, group.level, group.others, group.times])}>
-              <Line group={group} zone={zone} nameOf={nameOf} />
+              <Line group={group} zone={zone} nameOf={nameOf} beside={beside} />
             </li>
           ))}
         </ul>
@@ -87,63 +90,66 @@ function useNames(): Names {
   };
 }
 
-function Line({ group, zone, nameOf }: { group: ClashGroup; zone: TimeZone; nameOf: Names }) {
+interface LineProps {
+  readonly group: ClashGroup;
+  readonly zone: TimeZone;
+  readonly nameOf: Names;
+  readonly beside: boolean;
+}
+
+function Line({ group, zone, nameOf, beside }: LineProps) {
   const say = useTexts(clashTexts);
   const { language } = useLanguage();
   const { level, others, doubts, times } = group;
-  const told = others.flatMap((other) => (other.status === "told" ? [other] : []));
   const when = times.slice(0, MOST_TIMES).map((time) => sayStretch(time, zone, language, say("wholeDay")));
   const rest = times.length - when.length;
   return (
     <>
       <Text>
-        <Tag tone={TONES[level]}>{say(`level.${level}`)}</Tag>{" "}
-        {sayGroup(group, say, nameOf, (title) => wordingIn(title, language).text)}
+        <Tag tone={TONES[level]}>{say(`level.${level}`)}</Tag> {sayGroup(group, say, nameOf)}
         {doubts.length > 0 && ` (${doubts.map((doubt) => say(`doubt.${doubt}`)).join(", ")})`}
       </Text>
+      {others.map((other) =>
+        other.status === "told" ? (
+          <OtherLink key={other.id} id={other.id} title={wordingIn(other.title, language).text} beside={beside} />
+        ) : undefined,
+      )}
+      {others.some(({ status }) => status === "withheld") && (
+        <Text size="sm" c="dimmed">
+          {say("withheld")}
+        </Text>
+      )}
       <Text size="sm" c="dimmed">
         {[...when, ...(rest > 0 ? [say("moreTimes", { count: rest })] : [])].join(" · ")}
       </Text>
-      {told.map(({ id, title }) => (
-        <OtherLink key={id} id={id} title={wordingIn(title, language).text} />
-      ))}
     </>
   );
 }
 
-function OtherLink({ id, title }: { id: EventId; title: string }) {
+/** The way to the other event; beside a form it does not lead away from what is being entered. */
+function OtherLink({ id, title, beside }: { id: EventId; title: string; beside: boolean }) {
   const say = useTexts(clashTexts);
   return (
     <Text size="sm">
-      <Link to="/events/$id" params={{ id }} target="_blank">
-        {say("open", { title })}
+      <Link to="/events/$id" params={{ id }} {...(beside && { target: "_blank" })}>
+        {title}
+        {beside && <VisuallyHidden> {say("newTab")}</VisuallyHidden>}
       </Link>
     </Text>
   );
 }
 
-type Title = Extract<ClashGroup["others"][number], { status: "told" }>["title"];
-
-/** What is clashed over, and with which event. */
-function sayGroup(
-  { kind, taken, why, others }: ClashGroup,
-  say: SayClash,
-  nameOf: Names,
-  text: (title: Title) => string,
-) {
-  const [other] = others;
-  const values = {
-    row: taken.is === "person" ? taken.row : "",
-    other: other?.status === "told" ? text(other.title) : "",
-    name:
-      taken.is === "host"
-        ? nameOf.organisation(taken.organisation)
-        : taken.is === "province"
-          ? nameOf.province(taken.province)
-          : "",
-    ...(why.code === "too-many" ? { atOnce: why.atOnce, limit: why.limit } : {}),
-  };
-  if (kind === "host" || kind === "province") return say(kind, values);
-  if (kind === "room" && other === undefined) return say("room.own");
-  return say(`${kind}.${other?.status ?? "withheld"}`, values);
+/** What is clashed over. */
+function sayGroup({ kind, taken, why, others }: ClashGroup, say: SayClash, nameOf: Names): string {
+  const counts = why.code === "too-many" ? { atOnce: why.atOnce, limit: why.limit } : {};
+  switch (taken.is) {
+    case "host":
+      return say("host", { name: nameOf.organisation(taken.organisation), ...counts });
+    case "province":
+      return say("province", { name: nameOf.province(taken.province), ...counts });
+    case "room":
+      return say(others.length === 0 ? "room.own" : "room");
+    case "person":
+      return say(kind === "trainer" ? kind : "participant", { row: taken.row });
+  }
 }

@@ -44,7 +44,7 @@ function Answered({ asked, zone, onTake }: AnsweredProps) {
     placeholderData: keepPreviousData,
   });
   return (
-    <Stack gap="xs" component="section" aria-label={say("title")}>
+    <Stack gap="xs" mt="lg" component="section" aria-label={say("title")}>
       <Title order={3} size="h5">
         {say("title")}
       </Title>
@@ -56,6 +56,7 @@ function Answered({ asked, zone, onTake }: AnsweredProps) {
           <ClashList
             answer={data}
             zone={zone}
+            beside
             take={(days) => (
               <Button variant="light" onClick={() => onTake(days)} disabled={isPlaceholderData}>
                 {say("take")}
