@@ -141,7 +141,8 @@ function OtherLink({ id, title, beside }: { id: EventId; title: string; beside: 
 
 /** What is clashed over. */
 function sayGroup({ kind, taken, why, others }: ClashGroup, say: SayClash, nameOf: Names): string {
-  const counts = why.code === "too-many" ? { atOnce: why.atOnce, limit: why.limit } : {};
+  const counts: Readonly<Record<string, number>> =
+    why.code === "too-many" ? { atOnce: why.atOnce, limit: why.limit } : {};
   switch (taken.is) {
     case "host":
       return say("host", { name: nameOf.organisation(taken.organisation), ...counts });
