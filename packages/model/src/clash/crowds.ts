@@ -59,8 +59,7 @@ export function crowdsAmong(
     { at: Math.max(booking.from, within.from), booking, by: 1 as const },
     { at: Math.min(booking.until, within.until), booking, by: -1 as const },
   ]);
-  // Who goes at an instant goes before who comes: what only touches is never there together.
-  ends.sort((one, other) => one.at - other.at || one.by - other.by || compareBookings(one.booking, other.booking));
+  ends.sort((one, other) => one.at - other.at || compareBookings(one.booking, other.booking));
   const there = new Presence();
   const found: Clash[] = [];
   let open: { from: number; most: number; firm: number; parties: readonly Booking[] } | undefined;
@@ -83,7 +82,7 @@ export function crowdsAmong(
   };
   for (const [index, { at, booking, by }] of ends.entries()) {
     there.change(booking, by);
-    // Only what is so for a while counts: at one instant several come and go.
+    // Only what is so for a while counts: at one instant several come and go, and what only touches is never there together.
     if (ends[index + 1]?.at === at) continue;
     if (there.events <= atOnce) close(at);
     else if (open === undefined || there.events > open.most) {
