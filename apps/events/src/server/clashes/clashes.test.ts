@@ -135,11 +135,7 @@ describe("error", () => {
 
   test("a row that the model does not accept is counted, and keeps no other from being looked at", async () => {
     const third = await made(onDay("2026-12-07"));
-    await db()
-      .updateTable("events")
-      .set({ time_zone: "Mars/Olympus" })
-      .where("id", "=", third.id)
-      .execute();
+    await db().updateTable("events").set({ time_zone: "Mars/Olympus" }).where("id", "=", third.id).execute();
     expect(await clashesOf(own)).toMatchObject({ clashes: [{ kind: "trainer" }], unreadable: 1 });
   });
 
