@@ -52,6 +52,7 @@ const PAGES = {
   "how long data are kept": "/retention",
   "where events lie": "/events/map",
   "where nothing lies": "/events/map?q=khong-co-su-kien-nay",
+  rooms: "/rooms",
   "what a donor is shown": "/portal",
   "what is released": "/releases",
   "no such release": "/releases/999",

@@ -15,6 +15,7 @@ import { GRANT } from "./grants.ts";
 import { AN, LAN } from "./participations.ts";
 import { poisonsOf, textPoisonsOf } from "./poison.ts";
 import { DELIVERY, PROMISE, REQUIREMENTS, RESULTS } from "./results.ts";
+import { ROOM } from "./rooms.ts";
 import { OPEN_PLAN, registrationOf } from "./seats.ts";
 
 interface Operation {
@@ -323,6 +324,7 @@ async function idFor(operation: Operation): Promise<string> {
   if (/^\/api\/grants\/[^/]+\/./.test(path)) return freshAgreement();
   if (path.startsWith("/api/grants/")) return freshGrant();
   if (path.startsWith("/api/country-edits/")) return freshCountryEdit();
+  if (path.startsWith("/api/rooms/")) return (await bodyOf(testApp(db()).post("/api/rooms", ROOM))).id;
   if (path.startsWith("/api/recommendations/")) return freshPromise();
   if (path.startsWith("/api/participations/")) return freshParticipation();
   if (path.startsWith("/api/participation-imports/")) return freshImport();
@@ -356,7 +358,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   programme: inPath("programme", "nap-wps-2024-2030"),
   "if-match": async (operation) => {
     if (operation.path.startsWith("/api/data-requests/")) return '"1"';
-    if (/^\/api\/(?:grants|country-edits|recommendations|documents)\//.test(operation.path)) return '"1"';
+    if (/^\/api\/(?:grants|country-edits|rooms|recommendations|documents)\//.test(operation.path)) return '"1"';
     if (operation.path.endsWith("/results")) return revisionOfResults();
     if (operation.path === "/api/aid/publishing") return revisionOfPublishing();
     if (isOfContributions(operation) || operation.path.startsWith("/api/participations/")) return '"1"';
@@ -379,6 +381,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   kind: () => "training",
   status: () => "planned",
   q: () => "tap huan",
+  text: () => "phong hop",
   grant: () => "439c044e-b44b-4821-8672-2662705f45ac",
   grantsOf: () => "gov-canada",
   order: () => "latest-first",
@@ -430,6 +433,8 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   findClashes: () => clashQuestion(),
   createGrant: () => GRANT,
   replaceGrant: () => GRANT,
+  createRoom: () => ROOM,
+  replaceRoom: () => ROOM,
   replaceEventResults: () => RESULTS,
   replaceGrantResults: () => RESULTS,
   addRecommendation: () => PROMISE,
@@ -658,6 +663,8 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   watchChanges: ["503"],
   // Which event it is stands in the body: any other is not there.
   findClashes: ["404"],
+  createEvent: ["409"],
+  replaceEvent: ["409"],
   addParticipation: ["409"],
   replaceParticipation: ["409"],
   removeParticipation: ["409"],

@@ -92,6 +92,8 @@ describe("can", () => {
       "document:edit": ["organiser: run", "admin: all"],
       "event-money:read": ["organiser: run", "verifier: all", "admin: all"],
       "event-money:edit": ["organiser: run", "admin: all"],
+      "room:read": signedIn,
+      "room:edit": ["organiser: run", "admin: all"],
       "release:make": ["verifier: all", "admin: all"],
       "statement:issue": ["organiser: run", "admin: all"],
       "portal:read": ["verifier: all", "donor: funded", "admin: all"],

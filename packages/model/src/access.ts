@@ -34,6 +34,8 @@ export const CAPABILITIES = [
   "document:edit",
   "event-money:read",
   "event-money:edit",
+  "room:read",
+  "room:edit",
   "release:make",
   "statement:issue",
   "portal:read",
@@ -77,6 +79,7 @@ const EVERYBODY = {
 const SIGNED_IN = {
   ...EVERYBODY,
   "aid:check": ["all"],
+  "room:read": ["all"],
   "feed:own": ["all"],
   "account:own": ["all"],
 } as const satisfies Table;
@@ -125,6 +128,7 @@ export const ROLES = {
     "document:edit": ["run"],
     "event-money:read": ["run"],
     "event-money:edit": ["run"],
+    "room:edit": ["run"],
     "organisation:create": ["all"],
   },
   /** Confirms what was reported. Nobody else can, not even an administrator: who records does not verify. */
@@ -162,6 +166,7 @@ export const ROLES = {
     "result:edit": ["all"],
     "document:edit": ["all"],
     "event-money:edit": ["all"],
+    "room:edit": ["all"],
     "organisation:create": ["all"],
     "programme:contribute": ["all"],
     "country:edit": ["all"],

@@ -2,14 +2,14 @@ import type * as z from "zod";
 import { citing, once, type Report, reportTo } from "./coherence.js";
 import type { EventDates } from "./event-dates.js";
 import type { EventDeviation } from "./event-plan.js";
-import { type EventStatus, needsReason } from "./event-status.js";
+import { booksRooms, type EventStatus, needsReason } from "./event-status.js";
 import type { FieldPath } from "./field-path.js";
 import type { FundingLink } from "./funding.js";
 import type { Headcount } from "./headcount.js";
 import type { Involvement } from "./organisation.js";
 import type { Outcome } from "./outcome.js";
 import { type EventPlace, provinceListOn } from "./place.js";
-import type { NewSession } from "./session.js";
+import { hoursOverlap, type NewSession } from "./session.js";
 import { itemsOf, type Listed, type Source, type SourceKey } from "./source.js";
 import type { TaskLink } from "./task-link.js";
 import type { Variant } from "./variant.js";
@@ -39,6 +39,7 @@ export function checkCoherence(checked: z.core.ParsePayload<Parts>): void {
   const { value: event } = checked;
   const issue = reportTo(checked);
   checkSessions(event, issue);
+  checkRooms(event, issue);
   checkSources(event, issue);
   checkPlace(event, issue);
   checkReason(event, issue);
@@ -69,6 +70,20 @@ function checkSessions(event: Parts, issue: Report): void {
     else if (session.date < start || session.date > end) issue(path, "lies outside the event's dates");
   }
   once(event.sessions, (session) => session.id, ["sessions"], "is the identifier of two sessions", issue);
+}
+
+/** One room does not hold two sessions of an event at once, where the event takes its rooms at all. */
+function checkRooms({ sessions, status }: Parts, issue: Report): void {
+  if (!booksRooms(status)) return;
+  for (const [index, { room, date, hours }] of sessions.entries()) {
+    if (room === undefined || hours === undefined) continue;
+    const isTaken = sessions
+      .slice(0, index)
+      .some(
+        (one) => one.room === room && one.date === date && one.hours !== undefined && hoursOverlap(one.hours, hours),
+      );
+    if (isTaken) issue(["sessions", index, "room"], "holds another session of the event at that time");
+  }
 }
 
 function checkSources(event: Parts, issue: Report): void {

@@ -100,3 +100,15 @@ export function certaintyOf(status: EventStatus): "tentative" | "confirmed" | "p
   if (status === "postponed" || status === "cancelled") return status;
   return status === "confirmed" || hasTakenPlace(status) ? "confirmed" : "tentative";
 }
+
+const UNBOOKED: ReadonlySet<EventStatus> = new Set(["idea", "postponed", "cancelled"]);
+
+/**
+ * Whether an event where it stands takes the rooms of its sessions, so that nobody else can have them at that time.
+ *
+ * @example
+ * booksRooms("idea"); // false
+ */
+export function booksRooms(status: EventStatus): boolean {
+  return !UNBOOKED.has(status);
+}

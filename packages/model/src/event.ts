@@ -225,7 +225,9 @@ export function concernsGuests(
       place.status === "known" ? [place.name.vi, place.name.en, place.venue?.vi, place.venue?.en] : null,
       certaintyOf(status),
       sensitivity,
-      sessions.map(({ id, date, hours }) => [id, date, hours?.start, hours?.end].join(" ")).sort(),
+      sessions
+        .map(({ id, date, hours, room, format }) => [id, date, hours?.start, hours?.end, room, format].join(" "))
+        .sort(),
     ]);
   return seen(before) !== seen(after);
 }

@@ -190,6 +190,7 @@ export {
 } from "./event-money.js";
 export { CostFigure, EventBaseline, EventDeviation, ExpectedHeads, PlannedFact } from "./event-plan.js";
 export {
+  booksRooms,
   capabilitiesOfEdit,
   capabilityOfMove,
   certaintyOf,
@@ -399,7 +400,7 @@ export {
   type RetentionStanding,
   retentionStanding,
 } from "./retention.js";
-export { RoomId } from "./room.js";
+export { isOpenOn, isRoomId, NewRoom, Room, RoomId, subjectOfRoom } from "./room.js";
 export { rowNumberIn, toRowCode } from "./row-code.js";
 export { toSearchTerms, toSearchText } from "./search.js";
 export { promotedFrom, type SeatClaim, type SeatRoom, type SeatRules, seatRoom } from "./seat-decision.js";
@@ -413,7 +414,7 @@ export {
   ReadingReason,
   SensitiveDetails,
 } from "./sensitive-details.js";
-export { Hours, NewSession, Session, SessionId } from "./session.js";
+export { Hours, NewSession, Session, SessionFormat, SessionId } from "./session.js";
 export { type PaidPart, Payer, partsOf, payerKey, payersOf, Shares, WHOLE } from "./shares.js";
 export {
   isSheetScanId,

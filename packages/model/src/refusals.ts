@@ -27,10 +27,12 @@ import { PersonMergeId } from "./person-merge.js";
 import { ProvinceRef } from "./place.js";
 import { RecommendationId } from "./recommendation.js";
 import { RequirementId } from "./requirement.js";
+import { RoomId } from "./room.js";
 import { SEAT_OBSTACLES } from "./seat-obstacle.js";
-import { SessionId } from "./session.js";
+import { Hours, SessionId } from "./session.js";
 import { SheetScanId } from "./sheet-scan.js";
 import { ClauseRef } from "./task-link.js";
+import { BilingualLine } from "./text.js";
 
 const Revision = z.int().min(1);
 
@@ -169,6 +171,32 @@ export const Refusal = z
     /** What is said to have been done on a day to come was not done yet. */
     z.strictObject({ code: z.literal("DONE_TOO_EARLY"), path: FieldPath, on: PlainDate, today: PlainDate }),
     /** Of money that nobody had entered the revision is 0. */
+    /** It never was. */
+    z.strictObject({ code: z.literal("ROOM_NOT_FOUND"), id: RoomId }),
+    z.strictObject({ code: z.literal("ROOM_CHANGED"), yours: Revision, current: Revision }),
+    /** A session takes place in a room that there is not. */
+    z.strictObject({ code: z.literal("SESSION_ROOM_NOT_FOUND"), path: FieldPath, id: RoomId }),
+    /** A session takes place in a room on a day on which it is closed. */
+    z.strictObject({
+      code: z.literal("ROOM_CLOSED"),
+      path: FieldPath,
+      room: RoomId,
+      date: PlainDate,
+      closedFrom: PlainDate,
+    }),
+    /**
+     * Somebody has the room already. `hours` are those that both want, in the zone of the event that was sent; `event` is the
+     * other one, where the reader may know of it.
+     */
+    z.strictObject({
+      code: z.literal("ROOM_TAKEN"),
+      path: FieldPath,
+      room: RoomId,
+      name: BilingualLine,
+      date: PlainDate,
+      hours: Hours,
+      event: EventId.optional(),
+    }),
     z.strictObject({ code: z.literal("EVENT_MONEY_CHANGED"), yours: z.int().min(0), current: z.int().min(0) }),
     /** A grant that is named as a payer is not there, as far as whoever names it may know. */
     z.strictObject({ code: z.literal("PAYER_NOT_FOUND"), path: FieldPath }),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
+import { RoomId } from "./room.js";
 import { BilingualLine } from "./text.js";
 import { LocalTime } from "./time-zone.js";
 import { uuid } from "./uuid.js";
@@ -22,7 +23,22 @@ export const Hours = z
   .meta(meaning("Hours", "Start and end on one day.", "Giờ bắt đầu và kết thúc trong ngày."));
 export interface Hours extends z.infer<typeof Hours> {}
 
-const fields = { date: PlainDate, hours: Hours.optional(), title: BilingualLine.optional() };
+/** Whether some time of a day is in both; where one ends as the other begins, none is. */
+export const hoursOverlap = (one: Hours, other: Hours) => one.start < other.end && other.start < one.end;
+
+/** How people take part in one session; absent where it is as in the event, or nobody has said. */
+export const SessionFormat = z
+  .enum(["in-person", "hybrid", "online"])
+  .meta(meaning("SessionFormat", "How people take part in a session.", "Hình thức tham dự phiên."));
+export type SessionFormat = z.infer<typeof SessionFormat>;
+
+const fields = {
+  date: PlainDate,
+  hours: Hours.optional(),
+  title: BilingualLine.optional(),
+  room: RoomId.optional(),
+  format: SessionFormat.optional(),
+};
 
 /** One day's sitting of an event. Without `hours` the time of day is not given. */
 export const Session = z

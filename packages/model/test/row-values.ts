@@ -51,6 +51,15 @@ const sensitive = {
   functioning: { seeing: "some", hearing: "none", walking: "a-lot" },
   health: "Dị ứng thuốc kháng sinh.",
 } as const;
+const room = {
+  name: { vi: "Phòng 201", en: "Room 201" },
+  venue: { vi: "Nhà khách Chính phủ" },
+  province: profile.province,
+  organisation: "vwu",
+  capacity: { kind: "at-least", value: 60 },
+  note: { vi: "Có lối đi cho xe lăn." },
+  closedFrom: "2027-01-01",
+} as const;
 const rowsOfList = [
   { ...listed, person: lan, entry: "added" },
   { ...listed, person: id, entry: "imported" },
@@ -239,6 +248,8 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   ],
   DueReport: [{ grant: id, requirement: id, kind: "audit", closes: "2026-06-30", due: "2026-06-30" }],
   NewGrant: [grant],
+  Room: [{ id, revision: 2, ...room }],
+  NewRoom: [room, { name: { en: "Hall" }, capacity: { kind: "unknown" } }],
   EventMoney: [{ event: id, revision: 2, ...money }],
   EventMoneyChange: [money],
   PaperRequest: [{ reason: "Buổi học sáng 9/3 tại Đà Nẵng", language: "vi" }],

@@ -99,6 +99,8 @@ import { resultService } from "./results/service.ts";
 import { type RetentionJob, retentionJob } from "./retention/job.ts";
 import { retentionRoutes } from "./retention/routes.ts";
 import { retentionService } from "./retention/service.ts";
+import { roomRoutes } from "./rooms/routes.ts";
+import { roomService } from "./rooms/service.ts";
 import { seatRoutes } from "./seats/routes.ts";
 import { seatService } from "./seats/service.ts";
 import { sensitiveBook } from "./sensitive-details/book.ts";
@@ -200,6 +202,7 @@ export function createApp(deps: AppDeps) {
   changeRoutes(app, changes ?? changeService({ log, newId, uptime: () => performance.now() }), trustedProxy);
   organisationRoutes(app, organisations);
   countryEditRoutes(app, countryEditService({ db, now, newId }));
+  roomRoutes(app, roomService({ db, now, newId, organisations }), events);
   grantRoutes(app, grants);
   eventMoneyRoutes(app, eventMoneyService({ db, now, events, organisations, grants }));
   exchangeRateRoutes(app, exchangeRateService({ db, now, newId }));
@@ -289,6 +292,7 @@ const OPENAPI = {
   tags: [
     { name: "events", description: "Workshops, training courses and other events." },
     { name: "organisations", description: "Who leads, hosts, partners and funds." },
+    { name: "rooms", description: "Rooms in which sessions take place, and who keeps them." },
     { name: "money", description: "Agreements by which money reaches events, what events cost, and exchange rates." },
     { name: "statements", description: "What donors are told of their grants, once and for all." },
     { name: "aid", description: "Events as activities of aid, after the IATI Standard." },

@@ -13,6 +13,7 @@ import { moneyPaidBy, RATE } from "../../test/event-money.ts";
 import { GRANT } from "../../test/grants.ts";
 import { AN, LAN } from "../../test/participations.ts";
 import { DELIVERY, PROMISE, REQUIREMENTS, RESULTS } from "../../test/results.ts";
+import { ROOM } from "../../test/rooms.ts";
 import { OPEN_PLAN, registrationOf } from "../../test/seats.ts";
 import { statementsOf } from "../../test/statements.ts";
 
@@ -40,6 +41,8 @@ interface Scene {
   readonly bareGrant: string;
   /** Entered in the calendar of the country. */
   readonly dayOff: string;
+  /** Kept by `mps`. */
+  readonly room: string;
   /** What was promised at the event. */
   readonly promise: string;
   readonly invitation: string;
@@ -338,6 +341,13 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   addCountryEdit: [() => write("POST", "/api/country-edits", DAY_OFF), ADMIN],
   replaceCountryEdit: [({ dayOff }) => write("PUT", `/api/country-edits/${dayOff}`, DAY_OFF, 1), ADMIN],
   removeCountryEdit: [({ dayOff }) => write("DELETE", `/api/country-edits/${dayOff}`, undefined, 1), ADMIN],
+  listRooms: [() => read("/api/rooms"), ACCOUNTS],
+  createRoom: [() => write("POST", "/api/rooms", ROOM), { ...NOBODY, organiser: "yes", admin: "yes" }],
+  replaceRoom: [
+    ({ room }) => write("PUT", `/api/rooms/${room}`, ROOM, 1),
+    { ...NOBODY, organiser: "yes", admin: "yes" },
+  ],
+  listEventRooms: [({ event }) => read(`/api/events/${event.id}/rooms`), READERS],
   listGrants: [() => read("/api/grants"), { ...all("yes"), public: "no", officer: "no" }],
   getGrant: [
     ({ grant }) => read(`/api/grants/${grant}`),
@@ -565,6 +575,7 @@ async function freshScene(): Promise<Scene> {
   const event = await bodyOf(admin.post("/api/events", { ...SAMPLE, publication: "draft" }));
   const { id: grant } = await bodyOf(admin.post("/api/grants", GRANT));
   const { id: bareGrant } = await bodyOf(admin.post("/api/grants", GRANT));
+  const { id: room } = await bodyOf(admin.post("/api/rooms", ROOM));
   await admin.put("/api/aid/publishing", AID_PUBLISHING, { "If-Match": '"0"' });
   const published = { ...SAMPLE, title: { vi: "Hội thảo công khai" }, publication: "published" };
   await admin.post("/api/events", published);
@@ -600,6 +611,7 @@ async function freshScene(): Promise<Scene> {
     signedList,
     grant,
     bareGrant,
+    room,
     promise,
     dayOff,
     contribution: contribution.id,

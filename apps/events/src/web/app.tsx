@@ -25,6 +25,7 @@ const attendancePages = () => import("./attendance-pages.ts");
 const officerPages = () => import("./officer-pages.ts");
 const seatPages = () => import("./seat-pages.ts");
 const grantPages = () => import("./grant-pages.ts");
+const roomPages = () => import("./room-pages.ts");
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -316,6 +317,12 @@ const grants = createRoute({
   component: needing("grant:read", lazyPage(grantPages, "GrantsPage")),
 });
 
+const rooms = createRoute({
+  getParentRoute: () => root,
+  path: "/rooms",
+  component: needing("room:read", lazyPage(roomPages, "RoomsPage")),
+});
+
 const grantResults = createRoute({
   getParentRoute: () => root,
   path: "/grants/$grant/results",
@@ -434,6 +441,7 @@ export const router = createRouter({
     twins,
     countryDays,
     grants,
+    rooms,
     statements,
     grantResults,
     due,

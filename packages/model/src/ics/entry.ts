@@ -1,6 +1,7 @@
 import type { DateArray } from "ics";
 import { addDays, type PlainDate } from "../date.js";
 import type { ProgrammeEvent } from "../event.js";
+import type { RoomId } from "../room.js";
 import type { Session } from "../session.js";
 import { type Language, wordingIn } from "../text.js";
 import { HOME_TIME_ZONE, instantAt, type LocalTime, type TimeZone } from "../time-zone.js";
@@ -12,6 +13,8 @@ export interface Entry {
   /** The event, when the entry is one of its sessions. */
   readonly partOf?: string;
   readonly title: string;
+  /** Where a session takes place. */
+  readonly room?: RoomId;
   /** Year, month and day of a whole day; with hour and minute a time, in UTC or at home. */
   readonly start: DateArray;
   /** The first moment or day after the entry. */
@@ -49,6 +52,7 @@ export function toEntries(event: ProgrammeEvent, language: Language): Entry[] {
     uid: session.id,
     partOf: event.id,
     title: isOpen && session.title !== undefined ? `${title}: ${wordingIn(session.title, language).text}` : title,
+    ...(session.room !== undefined && { room: session.room }),
     ...stretchOf(session, timeZone),
   }));
 }

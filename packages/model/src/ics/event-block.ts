@@ -2,7 +2,7 @@ import { createEvent, type EventAttributes } from "ics";
 import type { ProgrammeEvent } from "../event.js";
 import type { EventStatus } from "../event-status.js";
 import type { EventPlace } from "../place.js";
-import { type Language, wordingIn } from "../text.js";
+import { type BilingualLine, type Language, wordingIn } from "../text.js";
 import { HOME_TIME_ZONE } from "../time-zone.js";
 import { cleanText, escapeText, toText, unfold } from "./content-line.js";
 import { toDescription } from "./description.js";
@@ -55,20 +55,28 @@ export function toEventBlocks(event: ProgrammeEvent, options: BlockOptions): str
   const said = isOpen ? wordsOf(event, options) : {};
   const extras = isOpen ? linksOf(event, options) : [];
   return toEntries(event, options.language)
-    .map((entry) => toText(finish(written(event, entry, said), entry, extras)))
+    .map((entry) => {
+      const where = isOpen ? whereOf(event, entry, options) : {};
+      return toText(finish(written(event, entry, { ...said, ...where }), entry, extras));
+    })
     .join("");
 }
 
 /** What an open event says of itself, beside its title. */
 function wordsOf(event: ProgrammeEvent, { language, names, site }: BlockOptions) {
-  const location = locationOf(event.place, language);
   const description = toDescription(event, { language, names, page: pageOf(event, site) });
   return {
     description: cleanText(description),
-    ...(location === undefined ? {} : { location: cleanText(location) }),
     // `ics` joins categories with commas and escapes none of them.
     categories: [escapeText(PHRASES[language].kinds[event.kind])],
   };
+}
+
+/** Where an open event, or a session of it, takes place: from the room to the town. */
+function whereOf({ place }: ProgrammeEvent, { room }: Entry, { language, names }: BlockOptions) {
+  const name = room && names?.room?.(room);
+  const location = [...(name ? [name] : []), ...namesOf(place)].map((one) => wordingIn(one, language).text).join(", ");
+  return location === "" ? {} : { location: cleanText(location) };
 }
 
 /** Where an open event leads: to its page, and to the clauses it serves as RFC 9253 lets other programs read them. */
@@ -125,10 +133,7 @@ function finish(block: readonly string[], { clock, partOf }: Entry, extras: read
 
 const atHome = (line: string) => line.replace(/^(DTSTART|DTEND):(\w+)Z$/, `$1;TZID=${HOME_TIME_ZONE}:$2`);
 
-function locationOf(place: EventPlace, language: Language): string | undefined {
-  if (place.status === "not-given") return undefined;
-  return [place.venue, place.name]
-    .filter((name) => name !== undefined)
-    .map((name) => wordingIn(name, language).text)
-    .join(", ");
+function namesOf(place: EventPlace): BilingualLine[] {
+  if (place.status === "not-given") return [];
+  return place.venue === undefined ? [place.name] : [place.venue, place.name];
 }

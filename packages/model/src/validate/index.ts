@@ -27,9 +27,11 @@ export {
   isEventSummary,
   isNewOrganisation,
   isNewProgrammeEvent,
+  isNewRoom,
   isOrganisation,
   isProgrammeEvent,
   isRefusal,
+  isRoom,
 } from "./guards/events.js";
 export {
   isDocumentFact,

@@ -21,6 +21,7 @@ import type {
   Outcome,
   ProgrammeEvent,
   ProvinceRef,
+  Session,
   SourceKeys,
   TaskLink,
   Variant,
@@ -35,6 +36,7 @@ import type { PeopleTables } from "./people-tables.ts";
 import type { ReleaseTables } from "./release-tables.ts";
 import type { ResultTables } from "./result-tables.ts";
 import type { RightsTables } from "./rights-tables.ts";
+import type { RoomTables } from "./room-tables.ts";
 import type { SeatTables } from "./seat-tables.ts";
 import type { StatementTables } from "./statement-tables.ts";
 
@@ -60,6 +62,7 @@ export interface Tables
     ResultTables,
     ReleaseTables,
     RightsTables,
+    RoomTables,
     SeatTables,
     StatementTables {
   organisations: {
@@ -128,6 +131,8 @@ export interface Tables
     start_time: string | null;
     end_time: string | null;
     title: MaybeBilingual;
+    room_id: string | null;
+    format: Session["format"] | null;
   };
   event_organisations: {
     event_id: string;

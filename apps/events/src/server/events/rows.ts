@@ -84,6 +84,8 @@ export function toChildRows(event: EventContent): ChildRows {
       start_time: session.hours?.start ?? null,
       end_time: session.hours?.end ?? null,
       title: json(session.title),
+      room_id: session.room ?? null,
+      format: session.format ?? null,
     })),
     event_organisations: event.organisations.map((entry) => ({
       organisation_id: entry.organisation,

@@ -45,7 +45,15 @@ function selectCommon(db: Kysely<Tables>) {
       jsonArrayFrom(
         event
           .selectFrom("event_sessions as child")
-          .select(["child.id", "child.date", "child.start_time", "child.end_time", "child.title"])
+          .select([
+            "child.id",
+            "child.date",
+            "child.start_time",
+            "child.end_time",
+            "child.title",
+            "child.room_id as room",
+            "child.format",
+          ])
           .whereRef("child.event_id", "=", "events.id")
           .orderBy("child.position"),
       ).as("sessions"),

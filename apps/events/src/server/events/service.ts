@@ -14,6 +14,7 @@ import {
   type ProgrammeEvent,
   type Refusal,
   Refused,
+  type Room,
   reachesOf,
   readsHistory,
   type Session,
@@ -30,6 +31,7 @@ import type { GrantService } from "../grants/service.ts";
 import type { OrganisationService } from "../organisations/service.ts";
 import { resolveClause } from "../programmes/clause-ref.ts";
 import type { Entry } from "../record/tally.ts";
+import { roomBooking } from "../rooms/booking.ts";
 import { permit } from "../session/permission.ts";
 import { baselineAfter, checkMove, checkPast, permitAnyChange, permitChange } from "./change.ts";
 import { organisationsIn } from "./involved.ts";
@@ -58,6 +60,7 @@ export interface EventRevision {
 export function eventService({ db, now, newId, organisations, grants }: EventServiceDeps) {
   const events = eventRepository(db);
   const named = namedGrants(grants);
+  const booking = roomBooking(db);
 
   /** Refuses an event that points to a province or an organisation that is not there. */
   async function resolve(actor: Actor, event: NewProgrammeEvent): Promise<void> {
@@ -126,6 +129,12 @@ export function eventService({ db, now, newId, organisations, grants }: EventSer
     if (!can(actor, "event:read", subjectOf(event))) throw new Refused({ code: "EVENT_NOT_FOUND", id });
     return event;
   }
+
+  /** Whether an actor may know that an event is there. */
+  const isTold = (actor: Actor) => async (id: EventId) => {
+    const event = await events.find(id);
+    return event !== undefined && can(actor, "event:read", subjectOf(event));
+  };
 
   async function kept(id: EventId, within: EventRepository = events): Promise<ProgrammeEvent> {
     const event = await within.find(id);
@@ -242,12 +251,16 @@ export function eventService({ db, now, newId, organisations, grants }: EventSer
       refuseStrangers(draft, []);
       await resolve(actor, draft);
       const id = EventId.parse(newId());
-      const created = await atomically(db, async (transaction) => {
-        const event = identified(await named.meant(actor, draft, undefined, transaction));
-        await resolveClauses(event, transaction);
-        await add(transaction, event, { id, origin: "organiser", author: authorOf(actor) });
-        return kept(id, eventRepository(transaction));
-      });
+      const create = () =>
+        atomically(db, async (transaction) => {
+          const event = identified(await named.meant(actor, draft, undefined, transaction));
+          await resolveClauses(event, transaction);
+          await booking.resolve(event, [], transaction);
+          await add(transaction, event, { id, origin: "organiser", author: authorOf(actor) });
+          await booking.book(transaction);
+          return kept(id, eventRepository(transaction));
+        });
+      const created = await booking.unlessTaken(draft, undefined, isTold(actor), create);
       return shown(actor, created);
     },
 
@@ -266,18 +279,28 @@ export function eventService({ db, now, newId, organisations, grants }: EventSer
       if (changed.some(({ part }) => part === "status" || part === "dates")) checkPast(draft, now());
       refuseStrangers(draft, before.sessions);
       await resolve(actor, draft);
-      const replaced = await atomically(db, async (transaction) => {
-        await named.meant(actor, sent, before, transaction);
-        await resolveClauses(draft, transaction);
-        const as = { origin: "organiser", author: authorOf(actor) } as const;
-        const event = identified(draft);
-        await attendanceBook(transaction).keepParts(id, event.sessions);
-        const done = await write(transaction, before, event, as);
-        const after = await kept(id, eventRepository(transaction));
-        if (!done) throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: after.revision });
-        return after;
-      });
+      const replace = () =>
+        atomically(db, async (transaction) => {
+          await named.meant(actor, sent, before, transaction);
+          await resolveClauses(draft, transaction);
+          await booking.resolve(draft, before.sessions, transaction);
+          const as = { origin: "organiser", author: authorOf(actor) } as const;
+          const event = identified(draft);
+          await attendanceBook(transaction).keepParts(id, event.sessions);
+          const done = await write(transaction, before, event, as);
+          const after = await kept(id, eventRepository(transaction));
+          if (!done) throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: after.revision });
+          await booking.book(transaction);
+          return after;
+        });
+      const replaced = await booking.unlessTaken(draft, id, isTold(actor), replace);
       return shown(actor, replaced);
+    },
+
+    /** The rooms of an event's sessions, for whoever may read the event. */
+    async rooms(actor: Actor, id: EventId): Promise<Room[]> {
+      permit(actor, "event:read");
+      return booking.named((await readable(actor, id)).sessions);
     },
 
     /** The versions of an event, the newest first. */

@@ -39,10 +39,11 @@ export function feedBlocks({ db, log, site }: BlocksDeps) {
     await atomically(db, async (transaction) => {
       const own = feedRepository(transaction);
       const hosts = await own.hostNames(ids);
-      const names = { ...CATALOGUE_NAMES, organisation: (id) => hosts.get(id) } satisfies Names;
+      const rooms = await own.roomNames(ids);
+      const named: Names = { ...CATALOGUE_NAMES, organisation: (id) => hosts.get(id), room: (id) => rooms.get(id) };
       const blocks: Block[] = [];
       for (const entry of await own.read(ids)) {
-        blocks.push(written(entry, { language, site, names }));
+        blocks.push(written(entry, { language, site, names: named }));
         // To write all events of a programme takes seconds: others are answered in between.
         await setImmediate();
       }
@@ -83,7 +84,7 @@ export function feedBlocks({ db, log, site }: BlocksDeps) {
 const CATALOGUE_NAMES = {
   programme: (code) => findProgramme(code)?.shortTitle,
   clause: (ref) => findClause(ref)?.shortTitle,
-} satisfies Omit<Names, "organisation">;
+} satisfies Omit<Names, "organisation" | "room">;
 
 const keyOf = ({ id, revision }: Pick<FeedEntry, "id" | "revision">) => `${id} ${revision}`;
 

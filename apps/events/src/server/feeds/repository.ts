@@ -84,6 +84,18 @@ export function feedRepository(db: Kysely<Tables>) {
       return new Map(rows.map(({ id, name }) => [id, BilingualLine.parse(name)]));
     },
 
+    /** The names of the rooms that sessions of events take place in; nobody renames them until the transaction ends. */
+    async roomNames(ids: readonly EventId[]): Promise<ReadonlyMap<string, BilingualLine>> {
+      const rows = await db
+        .selectFrom("rooms")
+        .select(["id", "name"])
+        .where("id", "in", (room) => room.selectFrom("event_sessions").select("room_id").where("event_id", "in", ids))
+        .orderBy("id")
+        .forShare()
+        .execute();
+      return new Map(rows.map(({ id, name }) => [id, BilingualLine.parse(name)]));
+    },
+
     /** Keeps blocks in place of what was kept of their events. */
     async keep(blocks: readonly Block[], { language, writer }: Writing): Promise<void> {
       const rows = blocks.map(({ id, revision, written }) => ({

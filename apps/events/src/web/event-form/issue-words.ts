@@ -40,6 +40,11 @@ export const vi = {
   statusNotReachable: "Sự kiện không chuyển được sang tình trạng này. Tải lại trang để xem tình trạng hiện nay.",
   heldTooEarly: "Sự kiện chưa đến ngày nên chưa thể ghi là đã tổ chức. Sửa ngày hoặc chọn tình trạng khác.",
   sessionAttended: "Phiên này đã có điểm danh, nên không xóa được và phải giữ các buổi đã điểm danh.",
+  roomTwice: "Một phiên khác của sự kiện đã dùng phòng này vào giờ đó. Chọn phòng khác hoặc sửa giờ.",
+  roomTaken:
+    "{{room}} đã có sự kiện khác ngày {{day}}, lúc {{hours}}. Chọn phòng khác hoặc sửa giờ; nội dung đã nhập vẫn còn.",
+  roomClosed: "Phòng này không dùng nữa từ ngày {{day}}. Chọn phòng khác hoặc ngày khác.",
+  roomNotFound: "Máy chủ không có phòng này. Chọn phòng khác hoặc bỏ chọn.",
   sessionNotFound: "Phiên này không còn trong sự kiện. Xóa dòng này rồi thêm lại phiên.",
 } as const;
 
@@ -85,6 +90,11 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   statusNotReachable: "The event cannot move to this status. Load the page again to see where it stands.",
   heldTooEarly: "The day has not come yet, so the event cannot have been held. Correct the date or the status.",
   sessionAttended: "Attendance was marked in this session: it cannot go, and the parts that were marked have to stay.",
+  roomTwice: "Another session of the event has this room at that time. Choose another room or other hours.",
+  roomTaken:
+    "{{room}} is taken by another event on {{day}}, {{hours}}. Choose another room or other hours; what you typed is still here.",
+  roomClosed: "This room is not used any more from {{day}}. Choose another room or another day.",
+  roomNotFound: "The server has no such room. Choose another one, or none.",
   sessionNotFound: "This session is no longer part of the event. Remove the row and add the session again.",
 };
 

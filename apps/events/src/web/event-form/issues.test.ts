@@ -1,7 +1,7 @@
 import { NewProgrammeEvent } from "@wps/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CountDraft } from "./draft/count.ts";
+import type { CountDraft } from "../count-draft.ts";
 import { newTaskLink } from "./draft/task-link.ts";
 import { blankDraft, type EventDraft, fromDraft } from "./draft.ts";
 import { en, type IssueText, vi } from "./issue-words.ts";
@@ -26,7 +26,7 @@ const good: EventDraft = {
   taskLinks: [{ ...link, row: 0 }],
 };
 
-const session = { row: 0, date: "2027-05-11", start: "", end: "", title: none };
+const session = { row: 0, date: "2027-05-11", start: "", end: "", title: none, room: "", format: "" as const };
 const count = (number: string, women: CountDraft = unknown): EventDraft["headcounts"] => ({
   status: "listed",
   items: [{ ...person, row: 0, count: { kind: "exact", number }, women }],

@@ -1,4 +1,4 @@
-import { NewProgrammeEvent } from "@wps/model";
+import { type EventId, NewProgrammeEvent } from "@wps/model";
 import type { z } from "zod";
 import { hasEnd } from "./draft/dates.ts";
 import { rowOfEntry } from "./draft/involvement.ts";
@@ -10,6 +10,8 @@ export interface FormIssue {
   readonly path: string;
   readonly text: IssueText;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Another event that stands in the way. */
+  readonly event?: EventId;
 }
 
 /** An issue as the model's schema reports it, or as the server passes it on: there only the place is known. */
@@ -36,6 +38,7 @@ const BY_PLACE: readonly (readonly [RegExp, IssueText])[] = [
   [/^sessions\.\d+\.date$/, "sessionDay"],
   [/^sessions\.\d+\.hours\.start$/, "giveStartTime"],
   [/^sessions\.\d+\.hours\.end$/, "giveEndTime"],
+  [/^sessions\.\d+\.room$/, "roomTwice"],
   [/^(headcounts|funding|outcomes)\.items$/, "listEmpty"],
   [/^headcounts\.items\.\d+$/, "chosenTwice"],
   [/\.count\.value$/, "giveNumber"],

@@ -1,4 +1,6 @@
+import { type Language, type Refusal, wordingIn } from "@wps/model";
 import { OfflineError, ProblemError } from "../api.ts";
+import { sayDay, sayHours } from "../language/dates.ts";
 import type { EventDraft } from "./draft.ts";
 import type { IssueText } from "./issue-words.ts";
 import { explainAll, type FormIssue } from "./issues.ts";
@@ -10,13 +12,17 @@ export type Setback =
   | { readonly kind: "refused"; readonly issues: readonly FormIssue[] };
 
 /** Sorts what went wrong; nothing of it touches the draft. */
-export function setbackOf(error: Error, draft: EventDraft): Setback {
+export function setbackOf(error: Error, draft: EventDraft, language: Language): Setback {
   if (error instanceof OfflineError) return { kind: "offline" };
   if (!(error instanceof ProblemError)) throw error;
   const { code, requestId, issues = [], refusal } = error.problem;
   const pathOf = () => (refusal !== undefined && "path" in refusal ? refusal.path : []);
-  const refused = (text: IssueText, path: readonly PropertyKey[] = pathOf()): Setback => {
-    return { kind: "refused", issues: explainAll(draft, [{ path }]).map((issue) => ({ ...issue, text })) };
+  const refused = (
+    text: IssueText,
+    path: readonly PropertyKey[] = pathOf(),
+    more: Pick<FormIssue, "values" | "event"> = {},
+  ): Setback => {
+    return { kind: "refused", issues: explainAll(draft, [{ path }]).map((issue) => ({ ...issue, text, ...more })) };
   };
   switch (code) {
     case "MALFORMED":
@@ -42,6 +48,11 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
       return refused("sessionAttended");
     case "HELD_TOO_EARLY":
       return refused("heldTooEarly", ["dates", "start"]);
+    case "SESSION_ROOM_NOT_FOUND":
+      return refused("roomNotFound");
+    case "ROOM_CLOSED":
+    case "ROOM_TAKEN":
+      return refused(code === "ROOM_TAKEN" ? "roomTaken" : "roomClosed", pathOf(), roomIn(refusal, language));
     case "EVENT_CHANGED":
       return { kind: "changed" };
     case "EVENT_NOT_FOUND":
@@ -107,6 +118,8 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "REPORT_NOT_OWED":
     case "DONE_TOO_EARLY":
     case "EVENT_MONEY_CHANGED":
+    case "ROOM_NOT_FOUND":
+    case "ROOM_CHANGED":
     case "SHARES_WITHHELD":
     case "EXCHANGE_RATE_NOT_FOUND":
     case "EXCHANGE_RATE_EXISTS":
@@ -156,4 +169,17 @@ export function setbackOf(error: Error, draft: EventDraft): Setback {
     case "BUSY":
       return { kind: "broken", requestId };
   }
+}
+
+/** What there is to say of a room that cannot be had. */
+function roomIn(refusal: Refusal | undefined, language: Language): Pick<FormIssue, "values" | "event"> {
+  if (refusal?.code === "ROOM_CLOSED") return { values: { day: sayDay(refusal.closedFrom, language) } };
+  if (refusal?.code !== "ROOM_TAKEN") return {};
+  const { name, date, hours, event } = refusal;
+  const values = {
+    room: wordingIn(name, language).text,
+    day: sayDay(date, language),
+    hours: sayHours(hours),
+  };
+  return { values, ...(event !== undefined && { event }) };
 }

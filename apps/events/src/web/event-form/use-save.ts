@@ -9,6 +9,7 @@ import {
   programmesQuery,
   replaceEvent,
 } from "../api.ts";
+import { useLanguage } from "../language/i18n.ts";
 import { sessionQuery } from "../session.ts";
 import type { EventDraft } from "./draft.ts";
 import { setbackOf } from "./setback.ts";
@@ -24,6 +25,7 @@ interface Attempt {
 /** Saves the event, once at a time, and has every list and count that it appears in asked for anew. */
 export function useSave(id: EventId | undefined, revision: number | undefined) {
   const queries = useQueryClient();
+  const { language } = useLanguage();
   const saving = useMutation({
     // The server may be on this machine, whatever the network does: only trying tells whether it is there.
     networkMode: "always",
@@ -50,7 +52,7 @@ export function useSave(id: EventId | undefined, revision: number | undefined) {
     },
     pending: isPending || isSuccess,
     saved: data,
-    setback: error && variables ? { why: setbackOf(error, variables.draft), ...variables } : undefined,
+    setback: error && variables ? { why: setbackOf(error, variables.draft, language), ...variables } : undefined,
     forget: saving.reset,
   };
 }

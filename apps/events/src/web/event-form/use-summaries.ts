@@ -1,9 +1,9 @@
 import { ExpectedHeads, wordingIn } from "@wps/model";
+import { fromCount } from "../count-draft.ts";
 import { sayCount } from "../language/counts.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { terms } from "../language/terms.ts";
 import { type BilingualDraft, fromBilingual, isBlank } from "./draft/bilingual.ts";
-import { fromCount } from "./draft/count.ts";
 import type { ListedDraft } from "./draft/listed.ts";
 import type { Row } from "./draft/rows.ts";
 import type { EventDraft } from "./draft.ts";

@@ -1,6 +1,7 @@
 import {
   IconCalendarDue,
   IconCalendarStar,
+  IconDoor,
   IconKey,
   IconLogout,
   IconPigMoney,
@@ -77,6 +78,10 @@ export function AccountPanel() {
       <Link to="/planning/country-days/{-$year}" params={{ year: undefined }} className={styles.choice}>
         <IconCalendarStar size={20} aria-hidden />
         {say("countryDays")}
+      </Link>
+      <Link to="/rooms" className={styles.choice}>
+        <IconDoor size={20} aria-hidden />
+        {say("rooms")}
       </Link>
       <Link to="/aid" className={styles.choice}>
         <IconWorldShare size={20} aria-hidden />

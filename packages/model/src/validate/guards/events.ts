@@ -1,6 +1,7 @@
 import { EventSummary, NewProgrammeEvent, ProgrammeEvent } from "../../event.js";
 import { NewOrganisation, Organisation } from "../../organisation.js";
 import { Refusal } from "../../refusals.js";
+import { NewRoom, Room } from "../../room.js";
 import { type Guard, guardOf } from "../guard.js";
 
 /**
@@ -52,3 +53,19 @@ export const isNewOrganisation: Guard<NewOrganisation> = guardOf(NewOrganisation
  * isRefusal({ code: "EVENT_CHANGED", yours: 1, current: 2 }); // true
  */
 export const isRefusal: Guard<Refusal> = guardOf(Refusal);
+
+/**
+ * Whether something is a {@link Room} as it stands.
+ *
+ * @example
+ * isRoom({ name: { vi: "Phòng 201" }, capacity: { kind: "unknown" } }); // false
+ */
+export const isRoom: Guard<Room> = guardOf(Room);
+
+/**
+ * Whether something is a {@link NewRoom} as it stands.
+ *
+ * @example
+ * isNewRoom({ name: { vi: "Phòng 201" }, capacity: { kind: "unknown" } }); // true
+ */
+export const isNewRoom: Guard<NewRoom> = guardOf(NewRoom);

@@ -34,7 +34,7 @@ export function messageOf(notice: MovingNotice, language: Language, say: SayMovi
     }
     case "setback": {
       const text = say(`setback.${notice.why}`, { title: titleOf(notice.event) });
-      return notice.why === "unfit" ? { text, form: notice.event.id } : { text };
+      return notice.why === "unfit" || notice.why === "room-taken" ? { text, form: notice.event.id } : { text };
     }
     case "fixed": {
       const text = say(`fixed.${notice.why}`, { title: titleOf(notice.event) });

@@ -1,7 +1,7 @@
 import { OfflineError, ProblemError } from "../../api.ts";
 
 /** Why a move was not kept, as far as it concerns whoever moved the event. */
-export type Setback = "offline" | "changed" | "gone" | "not-allowed" | "unfit" | "broken";
+export type Setback = "offline" | "changed" | "gone" | "not-allowed" | "unfit" | "room-taken" | "broken";
 
 /** The event is not as the calendar showed it when it was moved. */
 export class Overtaken extends Error {
@@ -28,6 +28,9 @@ export function setbackOf(error: Error): Setback {
     case "ORGANISATION_NOT_FOUND":
     case "SESSION_NOT_FOUND":
       return "unfit";
+    case "ROOM_TAKEN":
+    case "ROOM_CLOSED":
+      return "room-taken";
     default:
       return "broken";
   }

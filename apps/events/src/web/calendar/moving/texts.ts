@@ -13,6 +13,8 @@ export const movingTexts = texts(
     "setback.changed": "Chưa chuyển “{{title}}”: có người vừa sửa sự kiện này. Lịch đã hiện bản mới nhất; hãy xem lại.",
     "setback.gone": "Không tìm thấy “{{title}}” nữa.",
     "setback.not-allowed": "Bạn không có quyền chuyển “{{title}}”. Sự kiện vẫn ở chỗ cũ.",
+    "setback.room-taken":
+      "Vào giờ mới, một phòng của “{{title}}” đã có sự kiện khác hoặc đã đóng. Sự kiện chưa được dời; hãy chọn phòng khác trong biểu mẫu.",
     "setback.unfit": "Máy chủ không nhận ngày mới của “{{title}}”. Hãy sửa trong biểu mẫu.",
     "setback.broken": "Chưa chuyển được “{{title}}”: máy chủ gặp lỗi. Sự kiện vẫn ở chỗ cũ.",
     "fixed.not-allowed": "Bạn không có quyền chuyển “{{title}}”.",
@@ -73,6 +75,8 @@ export const movingTexts = texts(
       "“{{title}}” was not moved: somebody has just changed it. The calendar shows the latest version; look again.",
     "setback.gone": "“{{title}}” can no longer be found.",
     "setback.not-allowed": "You are not allowed to move “{{title}}”. It is where it was.",
+    "setback.room-taken":
+      "At the new time a room of “{{title}}” is taken or closed. The event was not moved; choose another room in the form.",
     "setback.unfit": "The server did not take the new time of “{{title}}”. Change it in the form.",
     "setback.broken": "“{{title}}” was not moved: the server had a fault. It is where it was.",
     "fixed.not-allowed": "You are not allowed to move “{{title}}”.",

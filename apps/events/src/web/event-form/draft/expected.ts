@@ -1,6 +1,6 @@
 import type { ExpectedHeads } from "@wps/model";
 import { z } from "zod";
-import { CountDraft, fromCount, toCount, UNKNOWN_COUNT } from "./count.ts";
+import { CountDraft, fromCount, toCount, UNKNOWN_COUNT } from "../../count-draft.ts";
 
 /** The heads that a plan counts on, as inputs hold them. Figures stay here when the plan is taken back. */
 export const ExpectedDraft = z.strictObject({ given: z.boolean(), count: CountDraft, women: CountDraft });

@@ -1,7 +1,7 @@
 import { CountUnit, Headcount, PrintedShare } from "@wps/model";
 import { z } from "zod";
+import { CountDraft, fromCount, toCount, UNKNOWN_COUNT } from "../../count-draft.ts";
 import { agree } from "./agree.ts";
-import { CountDraft, fromCount, toCount, UNKNOWN_COUNT } from "./count.ts";
 import { Provenance, STATED } from "./provenance.ts";
 
 /** A headcount as inputs hold it. */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, daysOf, isPlainDate, type NewSession, type Period } from "@wps/model";
+import { addDays, daysBetween, daysOf, isPlainDate, type NewSession, type Period, SessionFormat } from "@wps/model";
 import { z } from "zod";
 import { BilingualDraft, fromOptionalBilingual, NO_TEXT, toBilingual } from "./bilingual.ts";
 import { nextRow } from "./rows.ts";
@@ -12,23 +12,40 @@ export const SessionDraft = z.strictObject({
   start: z.string(),
   end: z.string(),
   title: BilingualDraft,
+  /** Empty where there is none; drafts from before there were rooms say nothing of them. */
+  room: z.string().default(""),
+  format: z.union([SessionFormat, z.literal("")]).default(""),
 });
 export type SessionDraft = z.infer<typeof SessionDraft>;
 
 /** The longest event for which one press makes the sessions; beyond it a list a day helps nobody. */
 export const LONGEST_DAILY = 31;
 
-export function toSession({ id, date, hours, title }: NewSession) {
-  return { id, date, start: hours?.start ?? "", end: hours?.end ?? "", title: toBilingual(title) };
+export function toSession({ id, date, hours, title, room, format }: NewSession): Omit<SessionDraft, "row"> {
+  return {
+    ...(id !== undefined && { id }),
+    date,
+    start: hours?.start ?? "",
+    end: hours?.end ?? "",
+    title: toBilingual(title),
+    room: room ?? "",
+    format: format ?? "",
+  };
 }
 
-export function fromSession({ id, date, start, end, title }: SessionDraft) {
-  const hours = start === "" && end === "" ? undefined : { start, end };
-  return { id, date, hours, title: fromOptionalBilingual(title) };
+export function fromSession({ id, date, start, end, title, room, format }: SessionDraft) {
+  return {
+    id,
+    date,
+    hours: start === "" && end === "" ? undefined : { start, end },
+    title: fromOptionalBilingual(title),
+    room: room === "" ? undefined : room,
+    format: format === "" ? undefined : format,
+  };
 }
 
 export function newSession(date: string, hours = { start: "", end: "" }): Omit<SessionDraft, "row"> {
-  return { date, ...hours, title: NO_TEXT };
+  return { date, ...hours, title: NO_TEXT, room: "", format: "" };
 }
 
 /**

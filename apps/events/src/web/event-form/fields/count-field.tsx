@@ -1,7 +1,7 @@
 import { Group, NativeSelect, TextInput } from "@mantine/core";
+import { CountDraft } from "../../count-draft.ts";
+import { countTerms } from "../../count-terms.ts";
 import { useTexts } from "../../language/i18n.ts";
-import { CountDraft } from "../draft/count.ts";
-import { countTerms } from "./count-terms.ts";
 import { useField } from "./field.ts";
 import classes from "./pair.module.css";
 import { fieldTexts } from "./texts.ts";

@@ -1,19 +1,21 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from "@mantine/core";
-import { EventDates } from "@wps/model";
+import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
+import { EventDates, SessionFormat } from "@wps/model";
 import { memo } from "react";
 import { flushSync } from "react-dom";
 import { DayInput } from "../../day-input.tsx";
 import { useTexts } from "../../language/i18n.ts";
+import { terms } from "../../language/terms.ts";
 import { isBlank } from "../draft/bilingual.ts";
 import { fromDates } from "../draft/dates.ts";
 import { anyOutside, moveTo, newSession, type SessionDraft } from "../draft/session.ts";
 import type { Change, EventDraft } from "../draft.ts";
 import { BilingualField } from "../fields/bilingual-field.tsx";
-import { focusField, useField } from "../fields/field.ts";
+import { anchorOf, focusField, useField } from "../fields/field.ts";
 import classes from "../fields/pair.module.css";
 import { RowList } from "../fields/row-list.tsx";
 import { useDisclosed } from "../fields/use-disclosed.ts";
 import { EveryDay } from "./every-day.tsx";
+import { SessionRoom } from "./session-room.tsx";
 import { sectionTexts } from "./texts.ts";
 
 type SessionsProps = Pick<EventDraft, "sessions" | "dates"> & { readonly change: Change };
@@ -64,6 +66,7 @@ interface OneSessionProps {
 
 function OneSession({ path, value, onChange }: OneSessionProps) {
   const say = useTexts(sectionTexts);
+  const term = useTexts(terms);
   const title = useDisclosed(`${path}.title`, !isBlank(value.title));
   const date = useField(`${path}.date`, path, `${path}.id`);
   const start = useField(`${path}.hours.start`);
@@ -86,6 +89,21 @@ function OneSession({ path, value, onChange }: OneSessionProps) {
           <TextInput {...start} {...input("start")} type="time" flex={1} label={say("hoursStart")} />
           <TextInput {...end} {...input("end")} type="time" flex={1} label={say("hoursEnd")} />
         </Group>
+      </Group>
+      <Group align="start" className={classes.pair}>
+        <SessionRoom path={path} value={value} onChange={onChange} />
+        <NativeSelect
+          id={anchorOf(`${path}.format`)}
+          label={say("sessionFormat")}
+          value={value.format}
+          onChange={({ currentTarget }) =>
+            onChange({ ...value, format: SessionFormat.safeParse(currentTarget.value).data ?? "" })
+          }
+          data={[
+            { value: "", label: say("sessionFormatAsEvent") },
+            ...SessionFormat.options.map((format) => ({ value: format, label: term(`format.${format}`) })),
+          ]}
+        />
       </Group>
       {title.shown ? (
         <BilingualField

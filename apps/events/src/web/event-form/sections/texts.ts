@@ -76,6 +76,9 @@ type Label =
   | "hoursEnd"
   | "sessionTitle"
   | "addSessionTitle"
+  | "sessionFormat"
+  | "sessionFormatAsEvent"
+  | "whoHasRoom"
   | "headcountQuestion"
   | "headcountNumber"
   | "addHeadcount"
@@ -215,6 +218,9 @@ export const sectionTexts = texts<Label>(
     hoursEnd: "Đến",
     sessionTitle: "Tên phiên",
     addSessionTitle: "Đặt tên phiên",
+    sessionFormat: "Hình thức của phiên",
+    sessionFormatAsEvent: "Như cả sự kiện",
+    whoHasRoom: "Xem sự kiện đó (mở trang mới)",
     headcountQuestion: "Thực tế có bao nhiêu người tham dự?",
     headcountNumber: "Số liệu {{number}}",
     addHeadcount: "Thêm một số liệu",
@@ -352,6 +358,9 @@ export const sectionTexts = texts<Label>(
     hoursEnd: "To",
     sessionTitle: "Title of the session",
     addSessionTitle: "Give it a title",
+    sessionFormat: "Format of the session",
+    sessionFormatAsEvent: "As the whole event",
+    whoHasRoom: "See that event (opens a new page)",
     headcountQuestion: "How many people actually took part?",
     headcountNumber: "Figure {{number}}",
     addHeadcount: "Add a figure",

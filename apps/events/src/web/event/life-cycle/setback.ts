@@ -1,7 +1,15 @@
 import { OfflineError, ProblemError } from "../../api.ts";
 
 /** Why a change was not kept, as far as it concerns whoever asked for it. */
-export type Setback = "offline" | "changed" | "gone" | "not-allowed" | "not-reachable" | "too-early" | "broken";
+export type Setback =
+  | "offline"
+  | "changed"
+  | "gone"
+  | "not-allowed"
+  | "not-reachable"
+  | "too-early"
+  | "room-taken"
+  | "broken";
 
 /** Sorts what went wrong. */
 export function setbackOf(error: Error): Setback {
@@ -19,6 +27,9 @@ export function setbackOf(error: Error): Setback {
       return "not-reachable";
     case "HELD_TOO_EARLY":
       return "too-early";
+    case "ROOM_TAKEN":
+    case "ROOM_CLOSED":
+      return "room-taken";
     default:
       return "broken";
   }

@@ -65,6 +65,8 @@ export const lifeTexts = texts(
     "setback.gone": "Không tìm thấy sự kiện này nữa.",
     "setback.not-allowed": "Bạn không có quyền làm việc này. Sự kiện vẫn như cũ.",
     "setback.not-reachable": "Từ tình trạng hiện nay không chuyển được sang bước này.",
+    "setback.room-taken":
+      "Một phòng của sự kiện không còn trống vào giờ đó, hoặc đã đóng. Hãy mở “Sửa sự kiện” để chọn phòng hoặc giờ khác.",
     "setback.too-early": "Sự kiện chưa đến ngày nên chưa thể ghi là đã tổ chức.",
     "setback.broken": "Chưa lưu được: máy chủ gặp lỗi. Sự kiện vẫn như cũ.",
   },
@@ -132,6 +134,8 @@ export const lifeTexts = texts(
     "setback.gone": "This event can no longer be found.",
     "setback.not-allowed": "This is not yours to do. The event is as it was.",
     "setback.not-reachable": "The event cannot go there from where it stands.",
+    "setback.room-taken":
+      "A room of the event is taken at that time, or closed. Open “Edit event” to choose another room or other hours.",
     "setback.too-early": "The day has not come yet, so the event cannot have been held.",
     "setback.broken": "Not saved: the server had a fault. The event is as it was.",
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fromCount, wholeNumber } from "./count.ts";
+import { fromCount, wholeNumber } from "./count-draft.ts";
 
 describe("wholeNumber", () => {
   it.each([

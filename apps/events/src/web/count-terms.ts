@@ -1,5 +1,5 @@
 import type { Count } from "@wps/model";
-import { texts } from "../../language/i18n.ts";
+import { texts } from "./language/i18n.ts";
 
 /** The words for kinds of counts: they are chosen in one place, and no first visit waits for them. */
 export const countTerms = texts<`count.${Count["kind"]}`>(

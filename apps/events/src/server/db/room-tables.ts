@@ -1,0 +1,36 @@
+import type { BilingualLine, BilingualProse, Count, ProvinceList, Room } from "@wps/model";
+import type { ColumnType, JSONColumnType } from "kysely";
+
+type MaybeJson<Value> = ColumnType<Value | null, string | null, string | null>;
+
+/** Rooms, and when they are taken. */
+export interface RoomTables {
+  rooms: {
+    id: string;
+    revision: number;
+    name: JSONColumnType<BilingualLine>;
+    venue: MaybeJson<BilingualLine>;
+    province_code: string | null;
+    province_list: ProvinceList | null;
+    organisation_id: string | null;
+    capacity_kind: Count["kind"];
+    capacity_value: number | null;
+    note: MaybeJson<BilingualProse>;
+    closed_from: string | null;
+  };
+  /** Every version that there was, as it was. */
+  room_revisions: {
+    room_id: string;
+    revision: number;
+    value: JSONColumnType<Room>;
+    made_by: string | null;
+    made_at: ColumnType<Date, string, string>;
+  };
+  /** Written by the database alone: from when to when a session has its room. */
+  room_bookings: {
+    session_id: ColumnType<string, never, never>;
+    event_id: ColumnType<string, never, never>;
+    room_id: ColumnType<string, never, never>;
+    during: ColumnType<string, never, never>;
+  };
+}

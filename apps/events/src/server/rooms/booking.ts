@@ -1,0 +1,90 @@
+import {
+  booksRooms,
+  type EventId,
+  isOpenOn,
+  type NewProgrammeEvent,
+  Refused,
+  type RoomId,
+  type Session,
+} from "@wps/model";
+import type { Kysely } from "kysely";
+import type { Tables } from "../db/tables.ts";
+import { roomRepository, type Taken, type Wanted } from "./repository.ts";
+
+const ONE_AT_A_TIME = "room_bookings_one_at_a_time";
+/** Whoever had the room may give it up just when it is asked who has it. */
+const MOST_ATTEMPTS = 3;
+
+/** The rooms that events take, for those who save events. */
+export function roomBooking(db: Kysely<Tables>) {
+  const rooms = roomRepository(db);
+
+  return {
+    /** The rooms of some sessions. */
+    named: (sessions: readonly Pick<Session, "room">[]) => rooms.among(roomsIn(sessions)),
+
+    /**
+     * Refuses a session in a room that is not there or, unless it took place there before, on a day on which it is closed. Within
+     * the transaction, the rooms stay open until it ends.
+     */
+    async resolve(event: NewProgrammeEvent, before: readonly Session[], transaction: Kysely<Tables>): Promise<void> {
+      const held = new Map(
+        (await roomRepository(transaction).held(roomsIn(event.sessions))).map((room) => [room.id, room]),
+      );
+      for (const [index, { id, room, date }] of event.sessions.entries()) {
+        if (room === undefined) continue;
+        const path = ["sessions", index, "room"];
+        const found = held.get(room);
+        if (found === undefined) throw new Refused({ code: "SESSION_ROOM_NOT_FOUND", path, id: room });
+        const wasThere = before.some((one) => one.id === id && one.room === room && one.date === date);
+        if (found.closedFrom === undefined || isOpenOn(found, date) || wasThere || !booksRooms(event.status)) continue;
+        throw new Refused({ code: "ROOM_CLOSED", path, room, date, closedFrom: found.closedFrom });
+      }
+    },
+
+    /** Books the rooms of what was written in the transaction: where somebody has one of them, it fails. */
+    book: (transaction: Kysely<Tables>) => roomRepository(transaction).book(),
+
+    /**
+     * What comes of work that books rooms for an event, and a refusal where somebody has one of them.
+     *
+     * @param id of the event, where it is not a new one
+     * @param isTold whether the reader may know of the event that has the room
+     */
+    async unlessTaken<Result>(
+      event: NewProgrammeEvent,
+      id: EventId | undefined,
+      isTold: (event: EventId) => Promise<boolean>,
+      work: () => Promise<Result>,
+    ): Promise<Result> {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await work();
+        } catch (error) {
+          if (!isTaken(error)) throw error;
+          const taken = await rooms.taken(wantedBy(event), event.timeZone, id);
+          if (taken !== undefined) throw refusalOf(taken, await isTold(taken.by));
+          if (attempt === MOST_ATTEMPTS) throw error;
+        }
+      }
+    },
+  };
+}
+
+const roomsIn = (sessions: readonly Pick<Session, "room">[]): RoomId[] => [
+  ...new Set(sessions.flatMap(({ room }) => room ?? [])),
+];
+
+const wantedBy = ({ sessions }: NewProgrammeEvent): Wanted[] =>
+  sessions.flatMap(({ room, date, hours }, at) =>
+    room === undefined || hours === undefined ? [] : [{ at, room, date, hours }],
+  );
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && "constraint" in error && error.constraint === ONE_AT_A_TIME;
+
+function refusalOf({ at, room, date, hours, by }: Taken, isTold: boolean): Refused {
+  const path = ["sessions", at, "room"];
+  const said = { path, room: room.id, name: room.name, date, hours };
+  return new Refused({ code: "ROOM_TAKEN", ...said, ...(isTold && { event: by }) });
+}

@@ -1,0 +1,2 @@
+// Rooms, and when they are free.
+export { RoomsPage } from "./rooms/rooms-page.tsx";
