@@ -114,3 +114,25 @@ test("rooms are listed, found without marks, changed and closed; what was typed 
   await dialog.getByRole("button", { name: "Lưu phòng" }).click();
   await expect(entry).toContainText("không dùng từ 1/1/2030");
 });
+
+test("who runs an event says which trainer on its list teaches which session", async ({ page, request }, info) => {
+  const event = await planEvent(request, onDay(dayOf(info.project.name, 3), "Lớp có giảng viên"));
+  const person = { name: { family: "Trần", given: "Bình", order: "family-first" } };
+  const row = { person, profile: { sex: "woman" }, roles: ["trainer"], status: "confirmed", entry: "added" };
+  await request.post(`/api/events/${event.id}/participations`, { data: row });
+  await page.goto(`/events/${event.id}/participants`);
+  const box = page.getByRole("group", { name: /08:00–10:00/ }).getByRole("checkbox", { name: "Trần Bình" });
+  await box.check();
+  await request.put(`/api/events/${event.id}/session-trainers`, {
+    data: { items: [] },
+    headers: { "If-Match": '"0"' },
+  });
+  await page.getByRole("button", { name: "Lưu phân công" }).click();
+  await expect(page.getByText("Hiện nay: chưa có ai")).toBeVisible();
+  await expect(box).toBeChecked();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Lưu phân công" }).click();
+  await expect(page.getByText("Đã lưu phân công.")).toBeVisible();
+  await page.reload();
+  await expect(box).toBeChecked();
+});

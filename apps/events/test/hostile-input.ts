@@ -359,6 +359,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   "if-match": async (operation) => {
     if (operation.path.startsWith("/api/data-requests/")) return '"1"';
     if (/^\/api\/(?:grants|country-edits|rooms|recommendations|documents)\//.test(operation.path)) return '"1"';
+    if (operation.path.endsWith("/session-trainers")) return revisionOfTrainers();
     if (operation.path.endsWith("/results")) return revisionOfResults();
     if (operation.path === "/api/aid/publishing") return revisionOfPublishing();
     if (isOfContributions(operation) || operation.path.startsWith("/api/participations/")) return '"1"';
@@ -409,6 +410,11 @@ async function revisionOfResults(): Promise<string> {
   return `"${row?.revision ?? 0}"`;
 }
 
+async function revisionOfTrainers(): Promise<string> {
+  const row = await db().selectFrom("session_trainer_lists").select("revision").executeTakeFirst();
+  return `"${row?.revision ?? 0}"`;
+}
+
 async function revisionOfRegister(): Promise<string> {
   const row = await db().selectFrom("attendance_registers").select("revision").executeTakeFirst();
   return `"${row?.revision ?? 0}"`;
@@ -434,6 +440,7 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   createGrant: () => GRANT,
   replaceGrant: () => GRANT,
   createRoom: () => ROOM,
+  replaceSessionTrainers: () => ({ items: [] }),
   replaceRoom: () => ROOM,
   replaceEventResults: () => RESULTS,
   replaceGrantResults: () => RESULTS,

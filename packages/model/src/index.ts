@@ -415,6 +415,7 @@ export {
   SensitiveDetails,
 } from "./sensitive-details.js";
 export { Hours, NewSession, Session, SessionFormat, SessionId } from "./session.js";
+export { SessionTrainers, SessionTrainersChange } from "./session-trainers.js";
 export { type PaidPart, Payer, partsOf, payerKey, payersOf, Shares, WHOLE } from "./shares.js";
 export {
   isSheetScanId,

@@ -247,6 +247,11 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
     { requirement: id, closes: "2026-03-31", on: null },
   ],
   DueReport: [{ grant: id, requirement: id, kind: "audit", closes: "2026-06-30", due: "2026-06-30" }],
+  SessionTrainers: [
+    { event: id, revision: 0, items: [] },
+    { event: id, revision: 2, items: [{ session: id, trainers: [id] }] },
+  ],
+  SessionTrainersChange: [{ items: [{ session: id, trainers: [id] }] }],
   NewGrant: [grant],
   Room: [{ id, revision: 2, ...room }],
   NewRoom: [room, { name: { en: "Hall" }, capacity: { kind: "unknown" } }],

@@ -112,6 +112,8 @@ import { authentication } from "./session/authentication.ts";
 import { ownPagesOnly } from "./session/own-pages.ts";
 import { sessionRoutes } from "./session/routes.ts";
 import { sessionService } from "./session/service.ts";
+import { sessionTrainerRoutes } from "./session-trainers/routes.ts";
+import { sessionTrainerService } from "./session-trainers/service.ts";
 import { sheetScanRoutes } from "./sheet-scans/routes.ts";
 import { sheetScanService } from "./sheet-scans/service.ts";
 import { statementRoutes } from "./statements/routes.ts";
@@ -222,6 +224,7 @@ export function createApp(deps: AppDeps) {
   const people = personService({ db, now, newId, fieldKeys });
   const participations = participationService({ db, now, newId, events, organisations, people });
   participationRoutes(app, participations, log);
+  sessionTrainerRoutes(app, sessionTrainerService({ db, events }));
   const attendance = attendanceService({ db, now, events, organisations, participations });
   attendanceRoutes(app, attendance, publicUrl);
   const reports = reportService({ db, now, newId, events, attendance });

@@ -348,6 +348,11 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     { ...NOBODY, organiser: "yes", admin: "yes" },
   ],
   listEventRooms: [({ event }) => read(`/api/events/${event.id}/rooms`), READERS],
+  getSessionTrainers: [({ event }) => read(`/api/events/${event.id}/session-trainers`), RUNNING],
+  replaceSessionTrainers: [
+    ({ event }) => write("PUT", `/api/events/${event.id}/session-trainers`, { items: [] }, 0),
+    RUNNING,
+  ],
   listGrants: [() => read("/api/grants"), { ...all("yes"), public: "no", officer: "no" }],
   getGrant: [
     ({ grant }) => read(`/api/grants/${grant}`),

@@ -97,6 +97,8 @@ export {
   isParticipationImport,
   isPerson,
   isRegisterChange,
+  isSessionTrainers,
+  isSessionTrainersChange,
   isSheetScan,
 } from "./guards/people.js";
 export {

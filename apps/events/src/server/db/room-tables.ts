@@ -3,7 +3,7 @@ import type { ColumnType, JSONColumnType } from "kysely";
 
 type MaybeJson<Value> = ColumnType<Value | null, string | null, string | null>;
 
-/** Rooms, and when they are taken. */
+/** Rooms and when they are taken, and who teaches in them. */
 export interface RoomTables {
   rooms: {
     id: string;
@@ -26,6 +26,8 @@ export interface RoomTables {
     made_by: string | null;
     made_at: ColumnType<Date, string, string>;
   };
+  session_trainer_lists: { event_id: string; revision: number };
+  session_trainers: { event_id: string; session_id: string; position: number; participation_id: string };
   /** Written by the database alone: from when to when a session has its room. */
   room_bookings: {
     session_id: ColumnType<string, never, never>;

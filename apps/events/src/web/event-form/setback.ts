@@ -87,6 +87,8 @@ export function setbackOf(error: Error, draft: EventDraft, language: Language): 
     case "PARTICIPATION_EXISTS":
     case "PARTICIPATION_ATTENDED":
     case "PARTICIPATION_CERTIFIED":
+    case "TRAINER_NOT_FOUND":
+    case "SESSION_TRAINERS_CHANGED":
     case "SLOT_NOT_FOUND":
     case "REGISTER_CHANGED":
     case "REGISTER_CLOSED":

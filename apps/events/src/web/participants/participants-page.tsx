@@ -12,6 +12,7 @@ import { ListHead } from "./list-head.tsx";
 import { ListOfPeople } from "./list-of-people.tsx";
 import classes from "./participants-page.module.css";
 import { PersonDrawer } from "./person-drawer.tsx";
+import { SessionTrainersSection } from "./session-trainers.tsx";
 import { listTexts } from "./texts.ts";
 
 const route = getRouteApi("/events/$id/participants");
@@ -43,6 +44,9 @@ function Participants({ event }: { event: ProgrammeEvent }) {
               organisations={new Map(organisations.data?.map((one) => [one.id, one]))}
               mayEdit={mayEdit}
             />
+            {event.sessions.length > 0 && known.items.length > 0 && (
+              <SessionTrainersSection event={event} list={known.items} mayEdit={mayEdit} />
+            )}
             {mayEdit && known.items.length > 0 && <IdentityLimitField event={event} />}
             {mayEdit && <PersonDrawer event={event} list={known.items} />}
           </>

@@ -37,10 +37,10 @@ export function RoomsPage() {
         <div>
           <Title order={1}>{say("title")}</Title>
           <Text c="dimmed">{say("intro")}</Text>
+          <Text role="status">{saved && say("saved", { name: wordingIn(saved.name, language).text })}</Text>
         </div>
         {query.data && query.data.length > 0 && add}
       </Group>
-      <Text role="status">{saved && say("saved", { name: wordingIn(saved.name, language).text })}</Text>
       <QueryState query={query}>
         {(rooms) =>
           rooms.length === 0 ? (

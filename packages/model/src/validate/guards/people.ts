@@ -6,6 +6,7 @@ import { PaperRequest } from "../../paper-request.js";
 import { NewParticipation, Participation, ParticipationChange } from "../../participation.js";
 import { NewImport, ParticipationImport } from "../../participation-import.js";
 import { Person } from "../../person.js";
+import { SessionTrainers, SessionTrainersChange } from "../../session-trainers.js";
 import { SheetScan } from "../../sheet-scan.js";
 import { type Guard, guardOf } from "../guard.js";
 
@@ -128,3 +129,19 @@ export const isRegisterChange: Guard<RegisterChange> = guardOf(RegisterChange);
  * isMarkBatch({ marks: [] }); // false
  */
 export const isMarkBatch: Guard<MarkBatch> = guardOf(MarkBatch);
+
+/**
+ * Whether something is {@link SessionTrainers} as it stands.
+ *
+ * @example
+ * isSessionTrainers({ items: [] }); // false
+ */
+export const isSessionTrainers: Guard<SessionTrainers> = guardOf(SessionTrainers);
+
+/**
+ * Whether something is a {@link SessionTrainersChange} as it stands.
+ *
+ * @example
+ * isSessionTrainersChange({ items: [] }); // true
+ */
+export const isSessionTrainersChange: Guard<SessionTrainersChange> = guardOf(SessionTrainersChange);

@@ -88,6 +88,29 @@ begin
 end $$`,
   `create trigger room_is_named_in_blocks after update on rooms for each row
     when (old.name is distinct from new.name) execute function forget_blocks_in_room()`,
+  // Who teaches which session, apart from the event: people are not in it. Sessions are written anew whenever their event is
+  // saved, so that only of those that are gone when that is done the trainers go as well.
+  `create table session_trainer_lists (
+    event_id uuid primary key references events on delete cascade,
+    revision integer not null check (revision > 0)
+  )`,
+  `create table session_trainers (
+    event_id uuid not null references session_trainer_lists on delete cascade,
+    session_id uuid not null,
+    position integer not null check (position between 0 and 39),
+    participation_id uuid not null,
+    primary key (session_id, participation_id),
+    foreign key (participation_id, event_id) references participations (id, event_id) on delete cascade
+  )`,
+  `create index session_trainers_by_event on session_trainers (event_id)`,
+  `create function forget_trainers_of_session() returns trigger language plpgsql as $$
+begin
+  delete from session_trainers where session_id = old.id
+    and not exists (select from event_sessions where id = old.id and event_id = old.event_id);
+  return null;
+end $$`,
+  `create constraint trigger trainers_go_with_session after delete on event_sessions
+    deferrable initially deferred for each row execute function forget_trainers_of_session()`,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -1,0 +1,18 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { getSessionTrainers, replaceSessionTrainers } from "../../contract/session-trainers.ts";
+import { etagOfRevision, revisionIn } from "../etag.ts";
+import type { AppEnv } from "../session/actor.ts";
+import type { SessionTrainerService } from "./service.ts";
+
+export function sessionTrainerRoutes(app: OpenAPIHono<AppEnv>, trainers: SessionTrainerService): void {
+  app.openapi(getSessionTrainers, async (c) => {
+    const found = await trainers.get(c.var.actor, c.req.valid("param").id);
+    return c.json(found, 200, { ETag: etagOfRevision(found.revision) });
+  });
+
+  app.openapi(replaceSessionTrainers, async (c) => {
+    const revision = revisionIn(c.req.valid("header")["if-match"]);
+    const written = await trainers.replace(c.var.actor, c.req.valid("param").id, revision, c.req.valid("json"));
+    return c.json(written, 200, { ETag: etagOfRevision(written.revision) });
+  });
+}

@@ -1,0 +1,32 @@
+import type { Participation, ParticipationId, ParticipationStatus, SessionId, SessionTrainers } from "@wps/model";
+
+/** Who teaches each session, as boxes that are ticked or not. */
+export type TrainerChoice = ReadonlyMap<SessionId, readonly ParticipationId[]>;
+
+const MAY_COME: ReadonlySet<ParticipationStatus> = new Set(["invited", "waiting", "confirmed"]);
+
+/** Those on a list who may teach: its trainers, but for whoever does not come. */
+export const trainersOn = (list: readonly Participation[]): Participation[] =>
+  list.filter(({ roles, status }) => roles.includes("trainer") && MAY_COME.has(status));
+
+export const choiceOf = ({ items }: Pick<SessionTrainers, "items">): TrainerChoice =>
+  new Map(items.map(({ session, trainers }) => [session, trainers]));
+
+/** The choice with somebody added last to a session, or taken out of it. */
+export function toggled(choice: TrainerChoice, session: SessionId, trainer: ParticipationId): TrainerChoice {
+  const before = choice.get(session) ?? [];
+  const after = before.includes(trainer) ? before.filter((id) => id !== trainer) : [...before, trainer];
+  return new Map([...choice, [session, after]]);
+}
+
+/** What is sent: of those who may still teach, and only the sessions that have somebody. */
+export function itemsOfChoice(
+  choice: TrainerChoice,
+  trainers: readonly Pick<Participation, "id">[],
+): SessionTrainers["items"] {
+  const known = new Set<string>(trainers.map(({ id }) => id));
+  return [...choice].flatMap(([session, ids]) => {
+    const own = ids.filter((id) => known.has(id));
+    return own.length === 0 ? [] : [{ session, trainers: own }];
+  });
+}
