@@ -10,6 +10,7 @@ const [variant] = sample.variants;
 const [project, own] = sample.funding.items;
 const [plan, note] = sample.sources;
 const stranger = ["nowhere"];
+const room = "439c044e-b44b-4821-8672-2662705f45ac";
 
 const OVER_THE_CHANGE = {
   dates: { precision: "year", start: "2025-01-01", end: "2025-12-31", basis: "stated" },
@@ -19,6 +20,17 @@ const placeOf = (list: string) => ({ ...sample.place, province: { code: "01", li
 
 /** Every rule: what breaks it, where the issue points, and what it says. */
 const RULES = [
+  [
+    "one room for two sessions at once",
+    {
+      status: "planned",
+      sessions: [
+        { ...firstSession, room, hours: { start: "08:00", end: "10:00" } },
+        { ...secondSession, date: firstSession?.date, room, hours: { start: "09:59", end: "11:00" } },
+      ],
+    },
+    "sessions.1.room: holds another session of the event at that time",
+  ],
   [
     "a session before the first day",
     { sessions: [{ ...firstSession, date: "2027-03-14" }] },
@@ -172,5 +184,26 @@ describe("the parts of an event", () => {
     ["two sessions on one day", { sessions: [firstSession, { ...secondSession, date: firstSession?.date }] }],
   ])("agree with %s", (_, change) => {
     expect(issuesOf(change)).toEqual([]);
+  });
+});
+
+describe("a room", () => {
+  const both = (second: object) => [
+    { ...firstSession, room, hours: { start: "08:00", end: "10:00" } },
+    { ...secondSession, date: firstSession?.date, room, hours: { start: "09:00", end: "11:00" }, ...second },
+  ];
+  const isFit = (change: object) => ProgrammeEvent.safeParse({ ...sample, status: "planned", ...change }).success;
+
+  it.each([
+    ["as the other ends", both({ hours: { start: "10:00", end: "11:00" } })],
+    ["on another day", both({ date: secondSession?.date })],
+    ["at hours that nobody knows", both({ hours: undefined })],
+  ])("holds a second session %s", (_, sessions) => {
+    expect(isFit({ sessions })).toBe(true);
+  });
+
+  it("may be wanted twice by an idea, which takes none", () => {
+    expect(isFit({ sessions: both({}), status: "idea" })).toBe(true);
+    expect(isFit({ sessions: both({}) })).toBe(false);
   });
 });

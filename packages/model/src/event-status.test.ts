@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { capabilityOfMove, EventStatus, movesFrom, needsReason } from "./event-status.js";
+import { booksRooms, capabilityOfMove, EVENT_STATUSES, EventStatus, movesFrom, needsReason } from "./event-status.js";
 
 const moves = EventStatus.options.flatMap((from) => movesFrom(from).map((to) => ({ from, to })));
 
@@ -30,5 +30,11 @@ describe("capabilityOfMove", () => {
       { from: "reported", to: "verified" },
       { from: "verified", to: "reported" },
     ]);
+  });
+});
+
+describe("booksRooms", () => {
+  it("takes rooms from the plan on, and gives them back when it is called off", () => {
+    expect(EVENT_STATUSES.filter((status) => !booksRooms(status))).toEqual(["idea", "postponed", "cancelled"]);
   });
 });

@@ -3,7 +3,10 @@ import sample from "../fixtures/events/sample.json" with { type: "json" };
 import { AccountId, type AccountRole } from "./account.js";
 import { concernsGuests, enteredOf, mayEdit, NewProgrammeEvent, ProgrammeEvent, subjectOf } from "./event.js";
 import { EventStatus } from "./event-status.js";
+import { RoomId } from "./room.js";
 import { SessionId } from "./session.js";
+
+const ROOM = RoomId.parse("439c044e-b44b-4821-8672-2662705f45ac");
 
 const event = ProgrammeEvent.parse(sample);
 
@@ -69,6 +72,8 @@ describe("concernsGuests", () => {
     ["the status", { status: "cancelled" as const }],
     ["the sensitivity", { sensitivity: "sensitive" as const }],
     ["the hours of a session", { sessions: [{ ...first, hours: { start: "09:00", end: "11:30" } }, ...rest] }],
+    ["the room of a session", { sessions: [{ ...first, room: ROOM }, ...rest] }],
+    ["the format of a session", { sessions: [{ ...first, format: "hybrid" as const }, ...rest] }],
     ["the day of a session", { sessions: [{ ...first, date: "2027-03-16" }, ...rest] }],
     ["the number of sessions", { sessions: rest }],
     [

@@ -32,5 +32,5 @@ test.each([
   ["closedFrom", { closedFrom: "31/2" }],
 ] as const)("what is no %s is said to be none", (field, change) => {
   const read = readRoom({ ...toRoomDraft(ROOM), ...change });
-  expect(read.error?.issues.map(({ path }) => path[0])).toEqual([field]);
+  expect(new Set(read.error?.issues.map(({ path }) => path[0]))).toEqual(new Set([field]));
 });

@@ -3,10 +3,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import sample from "../../fixtures/events/sample.json" with { type: "json" };
 import { readBlocks, readCalendar, textOf } from "../../test/ical.js";
 import { ProgrammeEvent } from "../event.js";
+import { RoomId } from "../room.js";
 import { wordingIn } from "../text.js";
 import { toCalendar } from "./calendar.js";
 import { cleanText, unfold } from "./content-line.js";
 import { type BlockOptions, toEventBlocks } from "./event-block.js";
+import { CODES_ALONE } from "./names.js";
 
 const event = ProgrammeEvent.parse(sample);
 const inVietnamese = { name: "Lịch", language: "vi" } as const;
@@ -29,6 +31,21 @@ describe("a session", () => {
     expect(blocks.map((block) => textOf(block, "dtend"))).toEqual(["2027-03-15T11:30:00", "2027-03-17"]);
     expect(blocks.map((block) => textOf(block, "transp"))).toEqual(["OPAQUE", "TRANSPARENT"]);
     expect(textOf(blocks[1], "summary")).toBe(`${wordingIn(event.title, "vi").text}: Thực hành`);
+  });
+
+  it("is where its room is, as far as the room has a name; a sensitive one is nowhere", () => {
+    const room = RoomId.parse("439c044e-b44b-4821-8672-2662705f45ac");
+    const [first, ...rest] = sample.sessions;
+    const inRoom = { ...sample, sessions: [{ ...first, room }, ...rest] };
+    const names = { ...CODES_ALONE, room: (id: RoomId) => (id === room ? { vi: "Phòng 201, tầng 2" } : undefined) };
+    const located = (changes: object, options: Partial<BlockOptions>) =>
+      blocksOf(ProgrammeEvent.parse({ ...inRoom, ...changes }), options).map((block) => textOf(block, "location"));
+    const [, place] = located({}, {});
+    expect(place).toBeDefined();
+    expect(located({}, { names })).toEqual([`Phòng 201, tầng 2, ${place}`, place]);
+    expect(located({}, {})).toEqual([place, place]);
+    expect(located({ place: { status: "not-given" } }, { names })).toEqual(["Phòng 201, tầng 2", undefined]);
+    expect(located({ sensitivity: "sensitive" }, { names })).toEqual([undefined, undefined]);
   });
 
   it("names its zone at home, and stands in UTC elsewhere and before the zone had its present offset", () => {

@@ -4,6 +4,7 @@ import { ACTORS } from "../../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp, testClock } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
 import { entriesIn, entriesTitled, textOf } from "../../../test/ical.ts";
+import { ROOM } from "../../../test/rooms.ts";
 
 const db = useDatabase();
 const now = testClock();
@@ -135,6 +136,21 @@ describe("happy", () => {
     ]);
     const [entry] = entriesTitled(await feed("/feeds/all.ics", app), "Tập huấn");
     expect(textOf(entry, "description")).toContain("Chủ trì: Bộ Công an mới");
+  });
+
+  test("a session is in its room, under the name that the room bears now", async () => {
+    const room = await bodyOf(admin().post("/api/rooms", ROOM));
+    const sessions = [{ date: "2026-12-01", room: room.id }];
+    await created({ sessions });
+    await created({ sessions, title: { vi: "Kín" }, sensitivity: "sensitive" });
+    const app = stranger();
+    const located = async () => textOf(entriesTitled(await feed("/feeds/all.ics", app), "Tập huấn")[0], "location");
+    const place = "Học viện An ninh nhân dân, Hà Nội";
+    expect(await located()).toBe(`Phòng họp 201, ${place}`);
+    const renamed = { ...ROOM, name: { vi: "Phòng họp lớn" } };
+    await admin().put(`/api/rooms/${room.id}`, renamed, { "If-Match": '"1"' });
+    expect(await located()).toBe(`Phòng họp lớn, ${place}`);
+    expect(await feed("/feeds/all.ics", app)).not.toContain("Kín");
   });
 
   test("many calendars that ask at the same time get the same bytes, written once", async () => {

@@ -1,11 +1,10 @@
-import { Checkbox, Group, Input, Text } from "@mantine/core";
+import { Checkbox, Group } from "@mantine/core";
 import type { Participation, Session } from "@wps/model";
-import { useId } from "react";
 import { sayDay, sayHours, sayWeekday } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { PersonName } from "../people/person-name.tsx";
-import { type TrainerChoice, toggled } from "./trainer-choice.ts";
+import { chosen, type TrainerChoice } from "./trainer-choice.ts";
 import { trainerTexts } from "./trainer-texts.ts";
 
 interface SessionBoxesProps {
@@ -20,47 +19,51 @@ interface SessionBoxesProps {
 
 /** A session, and a box for each trainer. */
 export function SessionBoxes({ session, trainers, choice, present, isFixed, onChange }: SessionBoxesProps) {
-  const say = useTexts(trainerTexts);
   const { language } = useLanguage();
-  const name = useId();
   const { id, date, hours, title } = session;
   const now = trainers.filter((trainer) => present?.get(id)?.includes(trainer.id));
+  const words = (
+    <>
+      {sayWeekday(date, language)}, {sayDay(date, language)}
+      {hours && `, ${sayHours(hours)}`}
+      {title && (
+        <>
+          {": "}
+          <Wording of={title} />
+        </>
+      )}
+    </>
+  );
   return (
-    <div role="group" aria-labelledby={name}>
-      <Input.Label id={name} component="div">
-        {sayWeekday(date, language)}, {sayDay(date, language)}
-        {hours && `, ${sayHours(hours)}`}
-        {title && (
-          <>
-            {": "}
-            <Wording of={title} />
-          </>
-        )}
-      </Input.Label>
-      <Group gap="md">
+    <Checkbox.Group
+      label={words}
+      value={[...(choice.get(id) ?? [])]}
+      onChange={(ids) => onChange(chosen(choice, id, ids, trainers))}
+      description={present && <Present trainers={now} />}
+      inputWrapperOrder={["label", "input", "description"]}
+    >
+      <Group gap="md" py={4}>
         {trainers.map((trainer) => (
-          <Checkbox
-            key={trainer.id}
-            label={<PersonName name={trainer.name} />}
-            checked={choice.get(id)?.includes(trainer.id) ?? false}
-            disabled={isFixed}
-            onChange={() => onChange(toggled(choice, id, trainer.id))}
-          />
+          <Checkbox key={trainer.id} value={trainer.id} label={<PersonName name={trainer.name} />} disabled={isFixed} />
         ))}
       </Group>
-      {present && (
-        <Text size="sm" c="dimmed">
-          {say("now")}{" "}
-          {now.length === 0
-            ? say("nobody")
-            : now.map((trainer, at) => (
-                <span key={trainer.id}>
-                  {at > 0 && ", "}
-                  <PersonName name={trainer.name} />
-                </span>
-              ))}
-        </Text>
-      )}
-    </div>
+    </Checkbox.Group>
+  );
+}
+
+function Present({ trainers }: Pick<SessionBoxesProps, "trainers">) {
+  const say = useTexts(trainerTexts);
+  return (
+    <>
+      {say("now")}{" "}
+      {trainers.length === 0
+        ? say("nobody")
+        : trainers.map((trainer, at) => (
+            <span key={trainer.id}>
+              {at > 0 && ", "}
+              <PersonName name={trainer.name} />
+            </span>
+          ))}
+    </>
   );
 }

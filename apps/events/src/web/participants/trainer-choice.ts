@@ -12,11 +12,15 @@ export const trainersOn = (list: readonly Participation[]): Participation[] =>
 export const choiceOf = ({ items }: Pick<SessionTrainers, "items">): TrainerChoice =>
   new Map(items.map(({ session, trainers }) => [session, trainers]));
 
-/** The choice with somebody added last to a session, or taken out of it. */
-export function toggled(choice: TrainerChoice, session: SessionId, trainer: ParticipationId): TrainerChoice {
-  const before = choice.get(session) ?? [];
-  const after = before.includes(trainer) ? before.filter((id) => id !== trainer) : [...before, trainer];
-  return new Map([...choice, [session, after]]);
+/** The choice with those of the trainers who are ticked for a session, in the order in which they were. */
+export function chosen(
+  choice: TrainerChoice,
+  session: SessionId,
+  ticked: readonly string[],
+  trainers: readonly Pick<Participation, "id">[],
+): TrainerChoice {
+  const ids = ticked.flatMap((one) => trainers.find(({ id }) => id === one)?.id ?? []);
+  return new Map([...choice, [session, ids]]);
 }
 
 /** What is sent: of those who may still teach, and only the sessions that have somebody. */
