@@ -257,7 +257,6 @@ export function eventService({ db, now, newId, organisations, grants }: EventSer
           await resolveClauses(event, transaction);
           await booking.resolve(event, [], transaction);
           await add(transaction, event, { id, origin: "organiser", author: authorOf(actor) });
-          await booking.book(transaction);
           return kept(id, eventRepository(transaction));
         });
       const created = await booking.unlessTaken(draft, undefined, isTold(actor), create);
@@ -290,7 +289,6 @@ export function eventService({ db, now, newId, organisations, grants }: EventSer
           const done = await write(transaction, before, event, as);
           const after = await kept(id, eventRepository(transaction));
           if (!done) throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: after.revision });
-          await booking.book(transaction);
           return after;
         });
       const replaced = await booking.unlessTaken(draft, id, isTold(actor), replace);

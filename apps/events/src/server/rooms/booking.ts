@@ -42,11 +42,9 @@ export function roomBooking(db: Kysely<Tables>) {
       }
     },
 
-    /** Books the rooms of what was written in the transaction: where somebody has one of them, it fails. */
-    book: (transaction: Kysely<Tables>) => roomRepository(transaction).book(),
-
     /**
-     * What comes of work that books rooms for an event, and a refusal where somebody has one of them.
+     * What comes of work that ends with booking rooms for an event, as the database does when a transaction ends; and a refusal
+     * where somebody has one of them.
      *
      * @param id of the event, where it is not a new one
      * @param isTold whether the reader may know of the event that has the room

@@ -83,11 +83,6 @@ export function roomRepository(db: Kysely<Tables>) {
       return true;
     },
 
-    /** Lets the database book now what it would book at the end of the transaction, so that a refusal can be told apart. */
-    async book(): Promise<void> {
-      await sql`set constraints rooms_are_booked immediate`.execute(db);
-    },
-
     /** The first of some hours that another event has, and which part of them. */
     async taken(wanted: readonly Wanted[], zone: string, except: EventId | undefined): Promise<Taken | undefined> {
       const asked = wanted.map(({ hours, ...one }) => ({ ...one, beginning: hours.start, ending: hours.end }));
