@@ -255,7 +255,7 @@ export function eventService({ db, now, newId, organisations, grants }: EventSer
         atomically(db, async (transaction) => {
           const event = identified(await named.meant(actor, draft, undefined, transaction));
           await resolveClauses(event, transaction);
-          await booking.resolve(event, [], transaction);
+          await booking.resolve(event, undefined, transaction);
           await add(transaction, event, { id, origin: "organiser", author: authorOf(actor) });
           return kept(id, eventRepository(transaction));
         });
@@ -282,7 +282,7 @@ export function eventService({ db, now, newId, organisations, grants }: EventSer
         atomically(db, async (transaction) => {
           await named.meant(actor, sent, before, transaction);
           await resolveClauses(draft, transaction);
-          await booking.resolve(draft, before.sessions, transaction);
+          await booking.resolve(draft, before, transaction);
           const as = { origin: "organiser", author: authorOf(actor) } as const;
           const event = identified(draft);
           await attendanceBook(transaction).keepParts(id, event.sessions);

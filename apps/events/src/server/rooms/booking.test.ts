@@ -141,12 +141,15 @@ describe("error", () => {
       refusal: { path: ["sessions", 1, "room"], id: nowhere },
     });
     const before = await bodyOf(save(inRoom("08:00", "10:00")));
+    const idea = await bodyOf(save(inRoom("13:00", "15:00", { status: "idea" })));
     const close = organiser().put(`/api/rooms/${room}`, { ...ROOM, closedFrom: DAY }, { "If-Match": '"1"' });
     expect((await close).status).toBe(200);
     expect(await bodyOf(save(inRoom("13:00", "15:00")))).toMatchObject({
       code: "ROOM_CLOSED",
       refusal: { path: ["sessions", 0, "room"], room, date: DAY, closedFrom: DAY },
     });
+    const planned = inRoom("", "", { sessions: idea.sessions });
+    expect(await bodyOf(again(idea, planned))).toMatchObject({ code: "ROOM_CLOSED" });
     const [session] = before.sessions;
     expect((await again(before, inRoom("", "", { sessions: [{ ...session, title: { vi: "Ngày 1" } }] }))).status).toBe(
       200,

@@ -24,10 +24,15 @@ export function roomBooking(db: Kysely<Tables>) {
     named: (sessions: readonly Pick<Session, "room">[]) => rooms.among(roomsIn(sessions)),
 
     /**
-     * Refuses a session in a room that is not there or, unless it took place there before, on a day on which it is closed. Within
-     * the transaction, the rooms stay open until it ends.
+     * Refuses a session in a room that is not there or, unless it had the room before, on a day on which it is closed. Within the
+     * transaction, the rooms stay open until it ends.
      */
-    async resolve(event: NewProgrammeEvent, before: readonly Session[], transaction: Kysely<Tables>): Promise<void> {
+    async resolve(
+      event: NewProgrammeEvent,
+      before: Pick<ProgrammeEvent, "status" | "sessions"> | undefined,
+      transaction: Kysely<Tables>,
+    ): Promise<void> {
+      const had = before !== undefined && booksRooms(before.status) ? before.sessions : [];
       const held = new Map(
         (await roomRepository(transaction).held(roomsIn(event.sessions))).map((room) => [room.id, room]),
       );
@@ -36,8 +41,8 @@ export function roomBooking(db: Kysely<Tables>) {
         const path = ["sessions", index, "room"];
         const found = held.get(room);
         if (found === undefined) throw new Refused({ code: "SESSION_ROOM_NOT_FOUND", path, id: room });
-        const wasThere = before.some((one) => one.id === id && one.room === room && one.date === date);
-        if (found.closedFrom === undefined || isOpenOn(found, date) || wasThere || !booksRooms(event.status)) continue;
+        const hadIt = had.some((one) => one.id === id && one.room === room && one.date === date);
+        if (found.closedFrom === undefined || isOpenOn(found, date) || hadIt || !booksRooms(event.status)) continue;
         throw new Refused({ code: "ROOM_CLOSED", path, room, date, closedFrom: found.closedFrom });
       }
     },
