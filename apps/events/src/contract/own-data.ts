@@ -4,6 +4,7 @@ import {
   BilingualLine,
   ConsentRecord,
   DataRequest,
+  Hours,
   meaning,
   NewDataRequest,
   OwnConsent,
@@ -31,6 +32,8 @@ const OwnParticipation = z
     roles: Participation.shape.roles,
     status: Participation.shape.status,
     entry: Participation.shape.entry,
+    /** The sessions that they are to teach; without hours where nobody has given them. */
+    teaches: z.array(z.strictObject({ date: PlainDate, hours: Hours.optional() })),
     marks: z.array(z.strictObject({ date: PlainDate, part: SessionPart, state: AttendanceState })),
     consents: z.array(ConsentRecord),
     /** Told to the person alone. */

@@ -63,6 +63,22 @@ describe("happy", () => {
     expect((await bodyOf(holder().get(path))).requests).toEqual([asked]);
   });
 
+  test("the sessions that somebody is to teach are told", async () => {
+    const { sessions } = await bodyOf(organiser().get(`/api/events/${event}`));
+    await db()
+      .updateTable("participations")
+      .set({ roles: ["trainer"] })
+      .where("id", "=", participation)
+      .execute();
+    const items = sessions.map(({ id }: { id: string }) => ({ session: id, trainers: [participation] }));
+    await organiser().put(`/api/events/${event}/session-trainers`, { items }, { "If-Match": '"0"' });
+    const { file } = await bodyOf(holder().get(await offered()));
+    expect(file.events[0].teaches).toEqual([
+      { date: "2026-12-01", hours: { start: "08:30", end: "17:00" } },
+      { date: "2026-12-02" },
+    ]);
+  });
+
   test("marks of attendance are told day by day", async () => {
     const { slots } = await bodyOf(organiser().get(`/api/events/${event}/attendance`));
     const mark = { state: "late", basis: "desk" };

@@ -2,6 +2,7 @@ import {
   AttendanceState,
   BilingualLine,
   EventId,
+  Hours,
   Participation,
   Person,
   PersonId,
@@ -13,6 +14,7 @@ import type { Kysely } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { z } from "zod";
 import type { Tables } from "../db/tables.ts";
+import { hoursFrom } from "../events/rows.ts";
 import { NAME_COLUMNS, nameFrom } from "../people/name-columns.ts";
 import { PROFILE_COLUMNS, profileFrom } from "../people/profile-columns.ts";
 
@@ -34,6 +36,7 @@ const KeptParticipation = z.object({
   roles: Participation.shape.roles,
   status: Participation.shape.status,
   entry: Participation.shape.entry,
+  teaches: z.array(z.object({ date: PlainDate, hours: Hours.optional() })),
   marks: z.array(z.object({ date: PlainDate, part: SessionPart, state: AttendanceState })),
 });
 export type KeptParticipation = z.infer<typeof KeptParticipation>;
@@ -136,6 +139,17 @@ export function ownDataRepository(db: Kysely<Tables>) {
               .orderBy("part", "desc"),
           ).as("marks"),
         )
+        .select(({ selectFrom }) =>
+          jsonArrayFrom(
+            selectFrom("session_trainers")
+              .innerJoin("event_sessions", "event_sessions.id", "session_id")
+              .innerJoin("participations as said", "said.id", "participation_id")
+              .select(["date", "start_time", "end_time"])
+              .where(({ eb, fn, ref }) => eb(fn.coalesce("said.merged_into", "said.id"), "=", ref("participations.id")))
+              .orderBy("date")
+              .orderBy("start_time"),
+          ).as("teaches"),
+        )
         .where("person_id", "=", person)
         .where("participations.merged_into", "is", null);
       const rows = await (event === undefined ? found : found.where("participations.event_id", "=", event))
@@ -153,6 +167,10 @@ export function ownDataRepository(db: Kysely<Tables>) {
           roles: row.roles,
           status: row.status,
           entry: row.entry,
+          teaches: row.teaches.map(({ date, start_time, end_time }) => ({
+            date,
+            hours: hoursFrom(start_time, end_time) ?? undefined,
+          })),
           marks: row.marks,
         }),
       );

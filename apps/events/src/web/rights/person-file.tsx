@@ -1,5 +1,5 @@
 import type { PersonFile } from "../../contract/own-data.ts";
-import { sayDates, sayDay } from "../language/dates.ts";
+import { sayDates, sayDay, sayHours } from "../language/dates.ts";
 import { texts, useLanguage, useTexts } from "../language/i18n.ts";
 import { OrganisationNames } from "../organisation-names.tsx";
 import { peopleTerms } from "../people/people-terms.ts";
@@ -23,6 +23,7 @@ const words = texts(
     unit: "Đơn vị công tác",
     function: "Chức vụ",
     age: "Nhóm tuổi",
+    teaches: "Giảng dạy",
     marks: "Điểm danh",
     "part.whole": "cả buổi",
     "part.morning": "sáng",
@@ -43,6 +44,7 @@ const words = texts(
     unit: "Unit",
     function: "Position",
     age: "Age group",
+    teaches: "Teaches",
     marks: "Attendance",
     "part.whole": "whole session",
     "part.morning": "morning",
@@ -79,6 +81,9 @@ export function ParticipationFacts({ at }: { at: PersonFile["events"][number] })
   const marks = at.marks.map(
     ({ date, part, state }) => `${sayDay(date, language)}, ${say(`part.${part}`)}: ${term(`state.${state}`)}`,
   );
+  const teaches = at.teaches.map(({ date, hours }) =>
+    hours ? `${sayDay(date, language)}, ${sayHours(hours)}` : sayDay(date, language),
+  );
   return (
     <dl className={classes.facts}>
       <dt>{say("when")}</dt>
@@ -99,6 +104,12 @@ export function ParticipationFacts({ at }: { at: PersonFile["events"][number] })
       <dd>{work ?? say("notRecorded")}</dd>
       <dt>{say("age")}</dt>
       <dd>{ageGroup === undefined ? say("notRecorded") : term(`age.${ageGroup}`)}</dd>
+      {teaches.length > 0 && (
+        <>
+          <dt>{say("teaches")}</dt>
+          <dd>{teaches.join("; ")}</dd>
+        </>
+      )}
       <dt>{say("marks")}</dt>
       <dd>{marks.length === 0 ? say("notRecorded") : marks.join("; ")}</dd>
     </dl>
