@@ -4,6 +4,7 @@ import * as catalogue from "../src/catalogue/index.js";
 import { Contribution, checkOf, contentOf } from "../src/index.js";
 import {
   askedInFull,
+  coverageMap,
   measureEvents,
   measureParticipations,
   measureProgramme,
@@ -18,6 +19,8 @@ import { RESULT } from "./results.js";
 const { REFERENCE, nationalActionProgramme: nap } = catalogue;
 
 const PAID = moneyOfEvent(1, [{ actual: dongOn(12_000_000) }, { planned: dongOn(0) }], shared([by(GRANT), 10_000]));
+
+const COVERAGE = coverageMap({ programme: nap.code, years: { first: 2026, last: 2027 } }, [], REFERENCE);
 
 const contribution = Contribution.parse(sample);
 
@@ -309,6 +312,8 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   ContributionFile: [
     { format: "wps-contributions", version: 1, edition: catalogue.EDITION, contributions: [contribution] },
   ],
+  CoverageMap: [COVERAGE],
+  CoverageQuestion: [COVERAGE.question],
   Framework: catalogue.FRAMEWORKS,
   FunctionHolding: catalogue.HOLDINGS,
   Indicator: catalogue.INDICATORS,

@@ -16,6 +16,13 @@ export {
   explainBreakDown,
   type Measurable,
 } from "./break-down.js";
+export { CoverageColumn, CoverageColumnKey } from "./coverage-map/coverage-columns.js";
+export { CoverageFact } from "./coverage-map/coverage-fact.js";
+export { CoverageCell, CoverageRow } from "./coverage-map/coverage-grid.js";
+export { CoverageMap, type CoverageSpot, coverageMap, eventsOnMap } from "./coverage-map/coverage-map.js";
+export { type AskedCoverage, CoverageQuestion } from "./coverage-map/coverage-question.js";
+export { CoverageSubject, rowKeyOf } from "./coverage-map/coverage-rows.js";
+export { CoverageTally, coveredBy } from "./coverage-map/coverage-tally.js";
 export {
   agencyCoverage,
   fundedTaskCoverage,
@@ -180,5 +187,13 @@ export { RequiredPace, requiredPace } from "./targets/pace.js";
 export { resultAttainment } from "./targets/result-attainment.js";
 export { PATH_LEGEND, PathLegend, PathResult, PathStanding, pathStanding } from "./targets/straight-path.js";
 export { projection, type Series, trend } from "./targets/trend.js";
-export { branchOf, branchOfAll, TaskCoverage, taskCoverage, tasksOf, tasksTouchedBy } from "./task-coverage.js";
+export {
+  branchOf,
+  branchOfAll,
+  hiddenIn,
+  TaskCoverage,
+  taskCoverage,
+  tasksOf,
+  tasksTouchedBy,
+} from "./task-coverage.js";
 export { womenAmong } from "./women-share.js";

@@ -90,8 +90,17 @@ function clausesAbove(
   });
 }
 
+/** What decides under whom something counts that an agency ran which passed its work on. */
+interface OrganisationReading {
+  readonly question: Pick<Scope<never>, "organisations">;
+  readonly reference: Pick<Reference, "holdings">;
+}
+
 /** An agency by its identity, whatever it was called; as now, whoever has its work. Who never had it stays who it was. */
-function organisationOf({ organisation, agency }: Placed["hosts"][number], { question, reference }: Reading): string {
+export function organisationOf(
+  { organisation, agency }: Placed["hosts"][number],
+  { question, reference }: OrganisationReading,
+): string {
   const { organisations: view } = question;
   if (agency === null) return organisation;
   if (view.as === "was") return agency;

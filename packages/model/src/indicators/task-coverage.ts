@@ -141,6 +141,18 @@ const onGroup = (facts: readonly TaskFact[], programme: Constant<Tasks>, { paren
 const certainlyHides = (gap: Constant<Gap>, { clauses }: Constant<Tasks>): boolean =>
   gap.existence === "known" && !clauses.some(({ code }) => narrows(code, gap));
 
+/**
+ * Whether tasks of a group are missing: certainly, possibly, or not as far as is known.
+ *
+ * @example
+ * hiddenIn(nap, "II.3"); // "certain"
+ */
+export function hiddenIn(programme: Constant<Tasks>, group: ClauseCode): "no" | "possible" | "certain" {
+  const gaps = taskGapsOf(programme).filter(({ parent }) => parent === group);
+  if (gaps.length === 0) return "no";
+  return gaps.some((gap) => certainlyHides(gap, programme)) ? "certain" : "possible";
+}
+
 function coverage(facts: readonly TaskFact[], programme: Constant<Tasks>): OpenMeasurement {
   const known = tasksOf(programme).length;
   const gaps = taskGapsOf(programme);

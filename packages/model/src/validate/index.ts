@@ -34,6 +34,7 @@ export {
   isRoom,
 } from "./guards/events.js";
 export {
+  isCoverageFact,
   isDocumentFact,
   isEventFact,
   isEvidenceFact,
@@ -51,6 +52,8 @@ export {
 } from "./guards/facts.js";
 export {
   isApplication,
+  isCoverageMap,
+  isCoverageQuestion,
   isEventBehind,
   isEvidenceTier,
   isExclusion,

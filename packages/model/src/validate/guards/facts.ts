@@ -1,3 +1,4 @@
+import { CoverageFact } from "../../indicators/coverage-map/coverage-fact.js";
 import { DocumentFact } from "../../indicators/delivery/evidence.js";
 import { PlannedEventFact } from "../../indicators/delivery/plan-delivery.js";
 import { ReportFact } from "../../indicators/delivery/reports-on-time.js";
@@ -27,6 +28,14 @@ export const isParticipationFact: Guard<ParticipationFact> = guardOf(Participati
  * isEventFact({ event: "a", status: "held" }); // false
  */
 export const isEventFact: Guard<EventFact> = guardOf(EventFact);
+
+/**
+ * Whether something is a {@link CoverageFact} as it stands.
+ *
+ * @example
+ * isCoverageFact({ event: "a", status: "held" }); // false
+ */
+export const isCoverageFact: Guard<CoverageFact> = guardOf(CoverageFact);
 
 /**
  * Whether something is a {@link MoneyFact} as it stands.

@@ -1,3 +1,5 @@
+import { CoverageMap } from "../../indicators/coverage-map/coverage-map.js";
+import { CoverageQuestion } from "../../indicators/coverage-map/coverage-question.js";
 import { EventBehind, Exclusion } from "../../indicators/explanation.js";
 import { Application } from "../../indicators/learning/application.js";
 import { EvidenceTier } from "../../indicators/learning/evidence-tier.js";
@@ -31,6 +33,22 @@ export const isMeasureQuestion: Guard<MeasureQuestion> = guardOf(MeasureQuestion
  * isMeasureTable(measureEvents({ measure: "DEL-01" }, [], REFERENCE)); // true
  */
 export const isMeasureTable: Guard<MeasureTable> = guardOf(MeasureTable);
+
+/**
+ * Whether something is a {@link CoverageQuestion} as it stands.
+ *
+ * @example
+ * isCoverageQuestion({ programme: "nap-wps-2024-2030", years: { first: 2027, last: 2026 } }); // false
+ */
+export const isCoverageQuestion: Guard<CoverageQuestion> = guardOf(CoverageQuestion);
+
+/**
+ * Whether something is a {@link CoverageMap} as it stands.
+ *
+ * @example
+ * isCoverageMap(coverageMap({ programme: nap.code, years: { first: 2026, last: 2026 } }, [], REFERENCE)); // true
+ */
+export const isCoverageMap: Guard<CoverageMap> = guardOf(CoverageMap);
 
 /**
  * Whether something is a {@link ParticipationQuestion} as it stands.
