@@ -5,6 +5,7 @@ import { overlap, type Period } from "../../period.js";
 import type { PlanYears } from "../../plan-answers.js";
 import type { CoverageFact } from "./coverage-fact.js";
 import type { CoverageQuestion } from "./coverage-question.js";
+import { CoverageTally } from "./coverage-tally.js";
 
 /** The key of a column: a quarter `2026-Q2`, or a year `2026`. */
 export const CoverageColumnKey = z
@@ -23,9 +24,14 @@ export const CoverageColumn = z
     kind: z.enum(["quarter", "year", "quarter-unknown"]),
     start: PlainDate,
     end: PlainDate,
+    /** The different events that stand in it. */
+    events: CoverageTally,
   })
   .meta(meaning("CoverageColumn", "A time along the top of the map.", "Thời gian trên trục ngang của bản đồ."));
 export interface CoverageColumn extends z.infer<typeof CoverageColumn> {}
+
+/** A column of which nothing has been counted yet. */
+export type CoverageTime = Omit<CoverageColumn, "events">;
 
 const QUARTERS = [
   ["01-01", "03-31"],
@@ -35,11 +41,11 @@ const QUARTERS = [
 ] as const;
 
 /** Every time that may stand along the top: of the years asked for, those in which the programme runs. */
-export function columnsOf(years: PlanYears, by: CoverageQuestion["by"], period: Period): CoverageColumn[] {
+export function columnsOf(years: PlanYears, by: CoverageQuestion["by"], period: Period): CoverageTime[] {
   const first = Math.max(years.first, Number(period.start.slice(0, 4)));
   const last = Math.min(years.last, Number(period.end.slice(0, 4)));
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).flatMap(
-    (year): CoverageColumn[] => {
+    (year): CoverageTime[] => {
       const whole = { key: String(year), start: `${year}-01-01`, end: `${year}-12-31` };
       if (by === "year") return [{ ...whole, kind: "year" as const }];
       const quarters = QUARTERS.map(([start, end], index) => ({
@@ -59,7 +65,7 @@ export function columnsOf(years: PlanYears, by: CoverageQuestion["by"], period: 
  *
  * @returns the places of its columns
  */
-export function columnsTouchedBy(dates: CoverageFact["dates"], columns: readonly CoverageColumn[]): number[] {
+export function columnsTouchedBy(dates: CoverageFact["dates"], columns: readonly CoverageTime[]): number[] {
   const isOfYear = dates.precision === "year";
   return columns.flatMap((column, index) => {
     const isFine = column.kind === "year" || isOfYear === (column.kind === "quarter-unknown");

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { meaning } from "../../meaning.js";
-import type { CoverageColumn } from "./coverage-columns.js";
+import type { CoverageTime } from "./coverage-columns.js";
 import type { CoverageFact } from "./coverage-fact.js";
 import type { CoveragePlace, CoveragePlaces } from "./coverage-places.js";
 import { CoverageSubject, rowKeyOf } from "./coverage-rows.js";
@@ -64,9 +64,9 @@ function inOrder(subjects: readonly CoverageSubject[]): CoverageSubject[] {
 }
 
 function gapOf(
-  { kind, key }: CoverageColumn,
+  { kind, key }: CoverageTime,
   at: number,
-  columns: readonly CoverageColumn[],
+  columns: readonly CoverageTime[],
   eventsAt: (at: number) => CoverageTally,
 ): CoverageCell["gap"] {
   if (kind === "quarter-unknown" || coveredBy(eventsAt(at)) > 0) return "no";
@@ -75,7 +75,7 @@ function gapOf(
   return coveredBy(eventsAt(ofYear)) > 0 ? "possible" : "certain";
 }
 
-function gapsIn(rows: readonly CoverageRow[], columns: readonly CoverageColumn[]) {
+function gapsIn(rows: readonly CoverageRow[], columns: readonly CoverageTime[]) {
   const times = columns.filter(({ kind }) => kind !== "quarter-unknown").length;
   const gaps = rows.flatMap(({ cells }) => cells.map(({ gap }) => gap));
   return {

@@ -19,7 +19,7 @@ const Events = z.int().min(0);
 export const CoverageMap = z
   .strictObject({
     question: CoverageQuestion,
-    columns: z.array(z.strictObject({ ...CoverageColumn.shape, events: CoverageTally })),
+    columns: z.array(CoverageColumn),
     rows: z.array(CoverageRow),
     events: CoverageTally,
     /** How many cells can be gaps, and how many are. */

@@ -4,7 +4,7 @@ import { isUnder, type Phase, type Programme, phaseOf } from "../../programme.js
 import type { Category } from "../measure-question.js";
 import { organisationOf, orUnrecorded } from "../placed.js";
 import { type Reference, withSubPlans } from "../reference.js";
-import { type CoverageColumn, columnsOf, columnsTouchedBy } from "./coverage-columns.js";
+import { type CoverageTime, columnsOf, columnsTouchedBy } from "./coverage-columns.js";
 import type { CoverageFact } from "./coverage-fact.js";
 import type { CoverageQuestion } from "./coverage-question.js";
 import { type CoverageSubject, expectedRows } from "./coverage-rows.js";
@@ -21,7 +21,7 @@ export interface CoveragePlace {
 /** What a map is read with: the programme, its times and rows, and where each event stands. */
 export interface CoveragePlaces {
   readonly programme: Constant<Programme>;
-  readonly columns: readonly CoverageColumn[];
+  readonly columns: readonly CoverageTime[];
   /** Rows that stand there even without an event. */
   readonly expected: readonly CoverageSubject[];
   /** Who leads an event, each once; `null` alone where nobody is on record. */
