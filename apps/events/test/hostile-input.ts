@@ -339,6 +339,7 @@ async function idFor(operation: Operation): Promise<string> {
 }
 
 const isOfPeople = ({ path }: Operation) => path === "/api/measures/participations";
+const isOfCoverage = ({ path }: Operation) => path.startsWith("/api/coverage");
 const isOfContributions = ({ path }: Operation) => path.startsWith("/api/contributions/");
 
 const STATEMENT = { period: { start: "2026-01-01", end: "2026-06-30" }, issuer: "mps" };
@@ -372,8 +373,8 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
     const row = await db().selectFrom(table).select("revision").where("id", "=", id).executeTakeFirstOrThrow();
     return `"${row.revision}"`;
   },
-  from: () => "2026-11-30",
-  to: () => "2026-12-31",
+  from: (operation) => (isOfCoverage(operation) ? "2026" : "2026-11-30"),
+  to: (operation) => (isOfCoverage(operation) ? "2027" : "2026-12-31"),
   clause: inPath("clause", "II.2.e"),
   organisation: inPath("organisation", "mps"),
   funder: () => "gov-canada",
@@ -394,7 +395,11 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   measure: (operation) => (isOfPeople(operation) ? "PRT-02" : "DEL-01"),
   phase: () => "delivery",
   subPlans: () => "included",
-  by: () => "year,province",
+  by: (operation) => (isOfCoverage(operation) ? "quarter" : "year,province"),
+  rows: () => "objectives",
+  lead: () => "mps",
+  row: () => "objective:I.2.a",
+  column: () => "2026-Q4",
   where: (operation) => (isOfPeople(operation) ? "sex:woman,mode:" : "event-kind:training,funder:"),
   organisations: () => "now:gender-equality:2026-01-01",
   provinces: () => "as-now",
@@ -731,7 +736,7 @@ const OF_FORMS = new Set(["readListFile", "addSheetScan", "addEventDocument", "a
 /** What an operation is about: each has tests in a file of its own, since files are tested side by side. */
 export type Part = "record" | "people" | "others";
 
-const OF_THE_RECORD = new Set(["events", "organisations", "programmes", "measures", "contributions"]);
+const OF_THE_RECORD = new Set(["events", "organisations", "programmes", "measures", "coverage", "contributions"]);
 
 function partOf({ tags, requestBody }: Operation): Part {
   if (tags.some((tag) => OF_THE_RECORD.has(tag))) return "record";

@@ -4,6 +4,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   "/api/measures": "?programme=nap-wps-2024-2030",
   "/api/measures/table": "?measure=PRT-08&by=year,organisation",
   "/api/measures/participations": "?measure=PRT-02&by=year,sex",
+  "/api/coverage": "?programme=nap-wps-2024-2030&from=2024&to=2030",
+  "/api/coverage/events": "?programme=nap-wps-2024-2030&from=2024&to=2030&column=2026-Q4",
   "/api/measures/explanation": "?programme=nap-wps-2024-2030&measure=COV-01&phase=delivery",
 };
 

@@ -58,6 +58,8 @@ import { invitationRoutes } from "./invitations/routes.ts";
 import { invitationService } from "./invitations/service.ts";
 import { legalHoldRoutes } from "./legal-holds/routes.ts";
 import { legalHoldService } from "./legal-holds/service.ts";
+import { coverageRoutes } from "./measures/coverage-routes.ts";
+import { coverageService } from "./measures/coverage-service.ts";
 import { measureRoutes } from "./measures/routes.ts";
 import { measureService } from "./measures/service.ts";
 import { nominationRoutes } from "./nominations/routes.ts";
@@ -217,6 +219,7 @@ export function createApp(deps: AppDeps) {
   aidRoutes(app, aidService({ db, log, now, events, organisations, site: publicUrl?.origin }));
   programmeRoutes(app, programmes);
   measureRoutes(app, measureService({ db, events, contributions }));
+  coverageRoutes(app, coverageService({ db, events, contributions }));
   contributionRoutes(app, contributions, log);
   const releases = releaseService({ db, now, masking: masking() });
   releaseRoutes(app, releases);

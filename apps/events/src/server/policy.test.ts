@@ -460,6 +460,8 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     () => read("/api/measures/explanation?programme=nap-wps-2024-2030&measure=DEL-01&phase=delivery"),
     EVERYBODY,
   ],
+  getCoverage: [() => read("/api/coverage?programme=nap-wps-2024-2030&from=2026&to=2026"), EVERYBODY],
+  listCovering: [() => read("/api/coverage/events?programme=nap-wps-2024-2030&from=2026&to=2026"), EVERYBODY],
   listContributions: [() => read("/api/contributions"), EVERYBODY],
   getContribution: [({ contribution }) => read(`/api/contributions/${contribution}`), EVERYBODY],
   addContribution: [
