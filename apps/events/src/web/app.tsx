@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
-import { isClauseCode, isCode, isEventId, isLocalTime, isPlainDate, LANGUAGES } from "@wps/model";
+import { isClauseCode, isCode, isEventId, LANGUAGES } from "@wps/model";
 import { matching, oneOf, reading, wholeNumber } from "./address.ts";
 import { readCalendarSearch } from "./calendar/search.ts";
 import { contributionParams } from "./contribution-params.ts";
@@ -61,14 +61,7 @@ const eventsMap = createRoute({
 const newEvent = createRoute({
   getParentRoute: () => root,
   path: "/events/new",
-  validateSearch: reading({
-    programme: matching(isCode),
-    clause: matching(isClauseCode),
-    date: matching(isPlainDate),
-    end: matching(isPlainDate),
-    from: matching(isLocalTime),
-    to: matching(isLocalTime),
-  }),
+  validateSearch: asItIs,
   // It asks by itself: a form that is open stays open when the session ends under it.
   component: lazyPage(formPages, "NewEventPage"),
 });
@@ -348,6 +341,13 @@ const measures = createRoute({
   component: lazyPage(() => import("./measures/measures-page.tsx"), "MeasuresPage"),
 });
 
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: "/coverage",
+  validateSearch: asItIs,
+  component: lazyPage(eventPages, "CoveragePage"),
+});
+
 const measure = createRoute({
   getParentRoute: () => root,
   path: "/measures/$measure",
@@ -446,6 +446,7 @@ export const router = createRouter({
     grantResults,
     due,
     measures,
+    coverage,
     measure,
     reference.addChildren([referenceStart, plans, targets, agencies, provinces]),
   ]),

@@ -25,8 +25,9 @@ const planned = (more: object) => ({
 
 async function add(more: object): Promise<string> {
   const created = await api().post("/api/events", planned(more));
-  expect(created.status).toBe(201);
-  return (await bodyOf(created)).id;
+  const body = await bodyOf(created);
+  expect(created.status, JSON.stringify(body)).toBe(201);
+  return body.id;
 }
 
 const mapFor = (actor?: Actor, more = ""): Promise<CoverageMap> =>
@@ -130,6 +131,7 @@ describe("security", () => {
       {
         taskLinks: [link("II.1.c")],
         publication: "draft",
+        place: { status: "not-given" },
         dates: { ...SAMPLE.dates, start: "2022-03-28", end: "2022-03-28" },
       },
     ];

@@ -56,7 +56,7 @@ export function Board({ view, day, today, narrow, entries, onDay, onHelp }: Boar
   const canCreate = can(actor, "event:create");
   const isMovable = useCallback((event: EventSummary) => whyFixed(actor, event) === undefined, [actor]);
 
-  const create = useCallback((at: Selection) => void navigate({ to: "/events/new", search: at }), [navigate]);
+  const create = useCallback((at: Selection) => void navigate({ to: "/events/new", search: { ...at } }), [navigate]);
   const showDay = useCallback(
     (date: PlainDate) => void navigate({ to: "/calendar", search: (before) => ({ ...before, view: "day", date }) }),
     [navigate],

@@ -1,4 +1,5 @@
 import {
+  type DatePrecision,
   EventFormat,
   EventKind,
   EventStatus,
@@ -68,6 +69,8 @@ export interface Prefill {
   readonly clause?: string | undefined;
   readonly date?: PlainDate | undefined;
   readonly end?: PlainDate | undefined;
+  /** How exactly the dates are known: a day, unless it says otherwise. */
+  readonly precision?: DatePrecision | undefined;
   /** The hours of a session on the first day. */
   readonly from?: LocalTime | undefined;
   readonly to?: LocalTime | undefined;
@@ -81,6 +84,7 @@ export function blankDraft({
   clause = "",
   date = "",
   end = "",
+  precision = "day",
   from,
   to,
   lead = "",
@@ -91,7 +95,7 @@ export function blankDraft({
     title: NO_TEXT,
     titleBasis: "described",
     summary: NO_TEXT,
-    dates: { precision: "day", start: toMoment(date), end: end === date ? NO_MOMENT : toMoment(end), kept: STATED },
+    dates: { precision, start: toMoment(date), end: end === date ? NO_MOMENT : toMoment(end), kept: STATED },
     timeZone: HOME_TIME_ZONE,
     format: "not-given",
     place: NO_PLACE,

@@ -1,8 +1,9 @@
 import { Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { can } from "@wps/model";
+import { can, DatePrecision, isClauseCode, isCode, isLocalTime, isPlainDate } from "@wps/model";
 import { useState } from "react";
+import { matching, oneOf, reading } from "../address.ts";
 import { programmesQuery } from "../api.ts";
 import { useTexts } from "../language/i18n.ts";
 import { NotYours } from "../needing.tsx";
@@ -16,16 +17,30 @@ import { useOnceTrue } from "./use-once-true.ts";
 
 const route = getRouteApi("/events/new");
 
-/** A new event, begun with what the address says: a programme, a clause, a day, hours. */
+const readPrefill = reading({
+  programme: matching(isCode),
+  clause: matching(isClauseCode),
+  date: matching(isPlainDate),
+  end: matching(isPlainDate),
+  precision: oneOf(DatePrecision.options),
+  from: matching(isLocalTime),
+  to: matching(isLocalTime),
+  lead: matching(isCode),
+});
+
+/** A new event, begun with what the address says: a programme, a clause, a day, hours, who leads. */
 export function NewEventPage() {
   const say = useTexts(formTexts);
-  const prefill = route.useSearch();
+  const prefill = readPrefill(route.useSearch());
   const programmes = useQuery(programmesQuery);
   const actor = useActor();
   const isOpen = useOnceTrue(can(actor, "event:create"));
   useDocumentTitle(say("newEvent"));
   if (!isOpen) return <NotYours />;
-  const lead = "organisations" in actor ? actor.organisations[0] : undefined;
+  const own = "organisations" in actor ? actor.organisations : [];
+  // An organiser leads with its own organisations alone, whatever the address says.
+  const mayLead = own.length === 0 || own.some((organisation) => organisation === prefill.lead);
+  const lead = prefill.lead !== undefined && mayLead ? prefill.lead : own[0];
   return (
     <Stack gap="xl">
       <Stack gap={4}>

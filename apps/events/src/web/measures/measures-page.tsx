@@ -29,6 +29,9 @@ export function MeasuresPage() {
         <Title order={1}>{say("title")}</Title>
         <Text c="dimmed">{say("intro")}</Text>
         <nav aria-label={say("moreWays")} className={ways.ways} data-screen-only>
+          <Link to="/coverage" className={ways.link}>
+            {say("coverageMap")}
+          </Link>
           <Link to="/measures/$measure" params={{ measure: EVERY }} className={ways.link}>
             {say("everyMeasure")}
           </Link>
