@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { meaning } from "../../meaning.js";
+import type { Category } from "../measure-question.js";
 import type { CoverageTime } from "./coverage-columns.js";
 import type { CoverageFact } from "./coverage-fact.js";
 import type { CoveragePlace, CoveragePlaces } from "./coverage-places.js";
@@ -38,7 +39,7 @@ export function gridOf(places: CoveragePlaces, standing: readonly (readonly [Cov
   const shown = places.columns.flatMap((column, at) =>
     column.kind === "quarter-unknown" && !ofColumns.has(at) ? [] : [{ column, at }],
   );
-  const rows = inOrder([...subjects.values()])
+  const found = [...subjects.values()]
     .filter((subject) => subject.kind !== "group-alone" || ofRows.has(rowKeyOf(subject)))
     .map((of): CoverageRow => {
       const key = rowKeyOf(of);
@@ -50,7 +51,19 @@ export function gridOf(places: CoveragePlaces, standing: readonly (readonly [Cov
       return { key, of, events: ofRows.get(key) ?? noEvents(), cells };
     });
   const columns = shown.map(({ column, at }) => ({ ...column, events: ofColumns.get(at) ?? noEvents() }));
+  const rows = inOrder(found);
   return { columns, rows, gaps: gapsIn(rows, columns) };
+}
+
+interface Led {
+  readonly lead: Category;
+  readonly events: CoverageTally;
+}
+
+/** Who leads most comes first, and what nobody is on record for last. */
+export function mostFirst(a: Led, b: Led): number {
+  if (a.lead === null || b.lead === null) return Number(a.lead === null) - Number(b.lead === null);
+  return coveredBy(b.events) - coveredBy(a.events) || (a.lead < b.lead ? -1 : 1);
 }
 
 const cellKey = (row: string, column: number): string => `${column} ${row}`;
@@ -58,9 +71,13 @@ const cellKey = (row: string, column: number): string => `${column} ${row}`;
 const mayHaveGaps = ({ kind }: CoverageSubject): boolean => kind === "task" || kind === "objective";
 
 /** Plans in support come after what the programme itself says, and what names no clause last. */
-function inOrder(subjects: readonly CoverageSubject[]): CoverageSubject[] {
-  const rank = ({ kind }: CoverageSubject) => (kind === "plan" ? 1 : kind === "unplaced" ? 2 : 0);
-  return subjects.toSorted((a, b) => rank(a) - rank(b));
+function inOrder(rows: readonly CoverageRow[]): CoverageRow[] {
+  const rank = ({ of: { kind } }: CoverageRow) => (kind === "plan" ? 1 : kind === "unplaced" ? 2 : 0);
+  return rows.toSorted((a, b) => {
+    const [one, other] = [a.of, b.of];
+    if (one.kind !== "lead" || other.kind !== "lead") return rank(a) - rank(b);
+    return mostFirst({ lead: one.lead, events: a.events }, { lead: other.lead, events: b.events });
+  });
 }
 
 function gapOf(

@@ -4,11 +4,11 @@ import { Category } from "../measure-question.js";
 import type { Reference } from "../reference.js";
 import { CoverageColumn, type CoverageColumnKey } from "./coverage-columns.js";
 import type { CoverageFact } from "./coverage-fact.js";
-import { CoverageRow, gridOf } from "./coverage-grid.js";
+import { CoverageRow, gridOf, mostFirst } from "./coverage-grid.js";
 import { type CoveragePlace, coveragePlaces, isLedAsAsked } from "./coverage-places.js";
 import { type AskedCoverage, CoverageQuestion, coverageInFull } from "./coverage-question.js";
 import { rowKeyOf } from "./coverage-rows.js";
-import { CoverageTally, countIn, coveredBy, noEvents, TallyBook } from "./coverage-tally.js";
+import { CoverageTally, countIn, noEvents, TallyBook } from "./coverage-tally.js";
 
 const Events = z.int().min(0);
 
@@ -67,12 +67,6 @@ export function coverageMap(asked: AskedCoverage, facts: readonly CoverageFact[]
   for (const [fact] of standing) countIn(events, fact);
   const found = [...leads.entries()].map(([lead, tally]) => ({ lead, events: tally }));
   return { question, ...gridOf(places, standing), events, leads: found.sort(mostFirst), leftOut };
-}
-
-/** Who leads most comes first, and what nobody is on record for last. */
-function mostFirst(a: CoverageMap["leads"][number], b: CoverageMap["leads"][number]): number {
-  if (a.lead === null || b.lead === null) return Number(a.lead === null) - Number(b.lead === null);
-  return coveredBy(b.events) - coveredBy(a.events) || (a.lead < b.lead ? -1 : 1);
 }
 
 /** Which cell is meant: a row, a column, both, or neither for all that is on the map. */
