@@ -58,7 +58,6 @@ import { invitationRoutes } from "./invitations/routes.ts";
 import { invitationService } from "./invitations/service.ts";
 import { legalHoldRoutes } from "./legal-holds/routes.ts";
 import { legalHoldService } from "./legal-holds/service.ts";
-import { coverageRoutes } from "./measures/coverage-routes.ts";
 import { coverageService } from "./measures/coverage-service.ts";
 import { measureRoutes } from "./measures/routes.ts";
 import { measureService } from "./measures/service.ts";
@@ -218,8 +217,8 @@ export function createApp(deps: AppDeps) {
   recommendationRoutes(app, recommendationService({ db, now, newId, events, organisations }));
   aidRoutes(app, aidService({ db, log, now, events, organisations, site: publicUrl?.origin }));
   programmeRoutes(app, programmes);
-  measureRoutes(app, measureService({ db, events, contributions }));
-  coverageRoutes(app, coverageService({ db, events, contributions }));
+  const measured = { db, events, contributions };
+  measureRoutes(app, measureService(measured), coverageService(measured));
   contributionRoutes(app, contributions, log);
   const releases = releaseService({ db, now, masking: masking() });
   releaseRoutes(app, releases);

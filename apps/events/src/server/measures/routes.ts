@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { coverageQuestionIn, getCoverage, listCovering, MOST_COVERING } from "../../contract/coverage.ts";
 import {
   explainMeasure,
   getMeasures,
@@ -9,9 +10,10 @@ import {
 } from "../../contract/measures.ts";
 import { TakenTable, tableSchema } from "../../contract/taken-table.ts";
 import type { AppEnv } from "../session/actor.ts";
+import type { CoverageService } from "./coverage-service.ts";
 import type { MeasureService } from "./service.ts";
 
-export function measureRoutes(app: OpenAPIHono<AppEnv>, measures: MeasureService): void {
+export function measureRoutes(app: OpenAPIHono<AppEnv>, measures: MeasureService, coverage: CoverageService): void {
   app.openapi(tableSchema, (c) => c.json(TABLE_SCHEMA, 200));
 
   app.openapi(getMeasures, async (c) =>
@@ -29,6 +31,16 @@ export function measureRoutes(app: OpenAPIHono<AppEnv>, measures: MeasureService
   app.openapi(explainMeasure, async (c) =>
     c.json(await measures.explain(c.var.actor, questionIn(c.req.valid("query"))), 200),
   );
+
+  app.openapi(getCoverage, async (c) =>
+    c.json(await coverage.map(c.var.actor, coverageQuestionIn(c.req.valid("query"))), 200),
+  );
+
+  app.openapi(listCovering, async (c) => {
+    const { row, column, ...question } = c.req.valid("query");
+    const spot = { row, column };
+    return c.json(await coverage.covering(c.var.actor, coverageQuestionIn(question), spot, MOST_COVERING), 200);
+  });
 }
 
 const TABLE_SCHEMA = z.toJSONSchema(TakenTable);
