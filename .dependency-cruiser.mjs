@@ -42,7 +42,7 @@ const model = [
   {
     name: "model-doors-know-nouns",
     comment: "A door of the model knows zod, the nouns and itself: move what two doors need into a noun.",
-    from: { path: `${MODEL}(?!disclosure/|ics/|validate/|indicators/)([^/]+)/`, pathNot: TEST },
+    from: { path: `${MODEL}(?!disclosure/|ics/|series/|validate/|indicators/)([^/]+)/`, pathNot: TEST },
     to: { pathNot: [NOUN, `${MODEL}$1/`, packages("zod")] },
   },
   {
@@ -64,6 +64,12 @@ const model = [
     comment: "The calendar door turns values into text with the `ics` library: pass in what else it needs.",
     from: sourcesOf(`${MODEL}ics/`),
     to: { pathNot: [NOUN, `${MODEL}ics/`, packages("ics")] },
+  },
+  {
+    name: "model-series-knows-nouns-and-rules",
+    comment: "The door of series counts days by rules with `rrule-temporal`: pass in what else it needs.",
+    from: sourcesOf(`${MODEL}series/`),
+    to: { pathNot: [NOUN, `${MODEL}series/`, packages("rrule-temporal")] },
   },
   {
     name: "model-validate-knows-schemas",

@@ -35,6 +35,7 @@ export default defineConfig({
       "people/index": "src/people/index.ts",
       "disclosure/index": "src/disclosure/index.ts",
       "planning/index": "src/planning/index.ts",
+      "series/index": "src/series/index.ts",
       "statements/index": "src/statements/index.ts",
       "validate/index": "src/validate/index.ts",
     },

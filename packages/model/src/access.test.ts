@@ -63,6 +63,8 @@ describe("can", () => {
       "event:move": ["organiser: run", "admin: all"],
       "event:verify": ["verifier: all"],
       "event:publish": ["organiser: run", "admin: all"],
+      "course:read": ["organiser: involved", "verifier: all", "admin: all"],
+      "course:edit": ["organiser: run", "admin: all"],
       "participation:read": ["organiser: run", "admin: all", "link: all"],
       "participation:edit": ["organiser: run", "admin: all", "link: all"],
       "attendance:edit": ["organiser: run", "admin: all"],

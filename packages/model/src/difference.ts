@@ -10,6 +10,7 @@ export const EventPart = z
     "publication",
     "sensitivity",
     "kind",
+    "run",
     "title",
     "titleBasis",
     "summary",

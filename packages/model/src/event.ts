@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Actor, can, type EventSubject } from "./access.js";
+import { CourseRun } from "./course-run.js";
 import { checkCoherence } from "./event-coherence.js";
 import { EventDates } from "./event-dates.js";
 import { CostFigure, EventBaseline, EventDeviation, ExpectedHeads } from "./event-plan.js";
@@ -70,6 +71,8 @@ export type EntryOrigin = z.infer<typeof EntryOrigin>;
 
 const fields = {
   kind: EventKind,
+  /** Of which course it is a run. */
+  run: CourseRun.optional(),
   title: BilingualLine,
   /** `printed` when a source gives the title; `described` when it is our own wording of the subject. */
   titleBasis: z.enum(["printed", "described"]),

@@ -117,6 +117,14 @@ export {
   NewCountryEdit,
 } from "./country-edit.js";
 export {
+  Course,
+  CourseModule,
+  CourseOrganisation,
+  NewCourse,
+  subjectOfCourse,
+} from "./course.js";
+export { CourseId, CourseRun, isCourseId, ModuleId } from "./course-run.js";
+export {
   canTake,
   clocksOf,
   DataRequest,
@@ -365,6 +373,7 @@ export { clausesByTextStatus, type OutlineEntry, outlineOf, searchClauses } from
 export { Province, ProvinceKind } from "./province.js";
 export { Publication, Sensitivity } from "./publication.js";
 export { FollowUp, isRecommendationId, NewRecommendation, Recommendation, RecommendationId } from "./recommendation.js";
+export { MOST_OCCURRENCES, Recurrence, toRecurrenceRule, Weekday } from "./recurrence.js";
 export { Refusal, type RefusalCode, Refused } from "./refusals.js";
 export { AdministrativeLevel, LevelChange, Milestone, Reorganisation } from "./reorganisation.js";
 export { Baseline, ResultActual, ResultTarget } from "./reported-value.js";

@@ -7,6 +7,7 @@ import { ClauseCode, ProgrammeCode } from "./clause.js";
 import { ConsentPurpose } from "./consent.js";
 import { ContributionId } from "./contribution.js";
 import { CountryEditId } from "./country-edit.js";
+import { CourseId, ModuleId } from "./course-run.js";
 import { DataRequestId, RequestStepName } from "./data-request.js";
 import { PlainDate } from "./date.js";
 import { DocumentId } from "./document.js";
@@ -128,6 +129,16 @@ export const Refusal = z
     /** By the rule somebody did not complete the course; `path` leads to the one of many. */
     z.strictObject({ code: z.literal("RULE_NOT_MET"), id: ParticipationId, path: FieldPath }),
     /** It never was, or it is not the reader's to know of. */
+    z.strictObject({ code: z.literal("COURSE_NOT_FOUND"), id: CourseId, path: FieldPath.optional() }),
+    z.strictObject({ code: z.literal("COURSE_CHANGED"), yours: Revision, current: Revision }),
+    /** So many events are runs of it. */
+    z.strictObject({ code: z.literal("COURSE_IN_USE"), runs: z.int().min(0) }),
+    /** The course of the event has no such module. */
+    z.strictObject({ code: z.literal("MODULE_NOT_FOUND"), path: FieldPath, id: ModuleId }),
+    /** So many sessions teach a module that is to go. */
+    z.strictObject({ code: z.literal("MODULE_IN_USE"), id: ModuleId, sessions: z.int().min(1) }),
+    /** The course has a run of this number already. */
+    z.strictObject({ code: z.literal("RUN_TAKEN"), path: FieldPath, number: z.int().min(1) }),
     z.strictObject({ code: z.literal("GRANT_NOT_FOUND"), id: GrantId }),
     /** So much points at it: money of events, and events whose funders name it; results, requirements, documents and statements of its own. */
     z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ModuleId } from "./course-run.js";
 import { PlainDate } from "./date.js";
 import { meaning } from "./meaning.js";
 import { RoomId } from "./room.js";
@@ -38,6 +39,8 @@ const fields = {
   title: BilingualLine.optional(),
   room: RoomId.optional(),
   format: SessionFormat.optional(),
+  /** What of the syllabus is taught, where the event is a run of a course. */
+  module: ModuleId.optional(),
 };
 
 /** One day's sitting of an event. Without `hours` the time of day is not given. */

@@ -13,6 +13,7 @@ import * as model from "../src/index.js";
 import * as indicators from "../src/indicators/index.js";
 import * as people from "../src/people/index.js";
 import * as planning from "../src/planning/index.js";
+import * as series from "../src/series/index.js";
 import * as statements from "../src/statements/index.js";
 import * as validate from "../src/validate/index.js";
 import { CERTIFICATE } from "./certificates.js";
@@ -22,6 +23,7 @@ import { workshop } from "./iati/workshop.js";
 import { spending } from "./money-facts.js";
 import { names, onRecord } from "./named-people.js";
 import { attendees, course, lan } from "./participation-facts.js";
+import { runsOfACourse } from "./runs.js";
 import { snapshotWith } from "./statements.js";
 import { search, takenIndex, trainer } from "./taken.js";
 import { testedPeople } from "./tested-people.js";
@@ -39,6 +41,7 @@ export const DOORS: Readonly<Record<string, object>> = {
   "@wps/model/indicators": indicators,
   "@wps/model/people": people,
   "@wps/model/planning": planning,
+  "@wps/model/series": series,
   "@wps/model/statements": statements,
   "@wps/model/validate": validate,
 };
@@ -67,6 +70,7 @@ function madeOnPage(page: string, name: string, means: object): unknown {
 const GIVEN = {
   event: model.ProgrammeEvent.parse(sample),
   snapshot: snapshotWith(),
+  runs: runsOfACourse(),
   contribution: model.Contribution.parse(contribution),
   certificate: CERTIFICATE,
   grant: GRANT,
@@ -120,6 +124,7 @@ async function blocksOfSource(file: string): Promise<Block[]> {
     ...indicators,
     ...people,
     ...planning,
+    ...series,
     ...statements,
     ...validate,
     ...own,

@@ -32,7 +32,7 @@ const WAITING = { file: "src/engine/from-async.ts", may: /(?: async| await| Prom
 /** Parts of `Date` and texts that depend on where the process runs. */
 const LOCAL =
   /^(?:getTimezoneOffset|getYear|[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|toLocale\w+|localeCompare)$/;
-const LIBRARIES = new Set(["zod", "ics"]);
+const LIBRARIES = new Set(["zod", "ics", "rrule-temporal"]);
 
 /** Every impure thing a source mentions in code; comments and texts may speak of anything. */
 function impurities(path: string, text: string): string[] {

@@ -77,6 +77,16 @@ const dayOff = {
   source: countrySource,
 } as const;
 const report = { session: id, part: "morning", name: "Zoom 8/3.csv", leastMinutes: 158, unlisted: 3 } as const;
+const taught = {
+  title: { vi: "Tập huấn giảng viên nguồn", en: "Training of trainers" },
+  kind: "training",
+  summary: { vi: "Năm ngày." },
+  modules: [
+    { id, title: { vi: "Bảo vệ phụ nữ" }, aim: { vi: "Hiểu Nghị quyết 1325." }, minutes: 180 },
+    { id: "5c2d9f60-9e0b-4f4e-8c3b-0d6a5b1e7a10", title: { vi: "Thực hành" } },
+  ],
+  organisations: [{ organisation: "vwu", role: "lead" }],
+} as const;
 const said = { purpose: "report", isGiven: true, text: 1, language: "vi" } as const;
 const reached = { status: "known", contact: lan.contact } as const;
 
@@ -255,6 +265,14 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
     { event: id, revision: 2, items: [{ session: id, trainers: [id] }] },
   ],
   SessionTrainersChange: [{ items: [{ session: id, trainers: [id] }] }],
+  Course: [{ id, revision: 2, ...taught }],
+  NewCourse: [taught],
+  Recurrence: [
+    { by: "day", every: 2, end: { is: "count", count: 3 } },
+    { by: "week", every: 1, weekdays: ["TU", "TH"], end: { is: "until", day: "2027-12-31" } },
+    { by: "day-of-month", every: 3, day: -1, end: { is: "count", count: 4 } },
+    { by: "weekday-of-month", every: 1, nth: 2, weekday: "FR", end: { is: "count", count: 4 } },
+  ],
   NewGrant: [grant],
   Room: [{ id, revision: 2, ...room }],
   NewRoom: [room, { name: { en: "Hall" }, capacity: { kind: "unknown" } }],

@@ -19,6 +19,7 @@ const IMPORTS = [
     "/indicators",
     "/people",
     "/planning",
+    "/series",
     "/statements",
     "/validate",
   ].map((door) => ({

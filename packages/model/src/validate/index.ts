@@ -24,12 +24,15 @@ export {
 } from "./guards/certificates.js";
 export { isCountryEdit, isCountrySource, isNewCountryEdit } from "./guards/country.js";
 export {
+  isCourse,
   isEventSummary,
+  isNewCourse,
   isNewOrganisation,
   isNewProgrammeEvent,
   isNewRoom,
   isOrganisation,
   isProgrammeEvent,
+  isRecurrence,
   isRefusal,
   isRoom,
 } from "./guards/events.js";

@@ -1,5 +1,7 @@
+import { Course, NewCourse } from "../../course.js";
 import { EventSummary, NewProgrammeEvent, ProgrammeEvent } from "../../event.js";
 import { NewOrganisation, Organisation } from "../../organisation.js";
+import { Recurrence } from "../../recurrence.js";
 import { Refusal } from "../../refusals.js";
 import { NewRoom, Room } from "../../room.js";
 import { type Guard, guardOf } from "../guard.js";
@@ -69,3 +71,28 @@ export const isRoom: Guard<Room> = guardOf(Room);
  * isNewRoom({ name: { vi: "Phòng 201" }, capacity: { kind: "unknown" } }); // true
  */
 export const isNewRoom: Guard<NewRoom> = guardOf(NewRoom);
+
+/**
+ * Whether something is a {@link Course} as it stands.
+ *
+ * @example
+ * isCourse({ title: { vi: "Tập huấn giảng viên nguồn" }, modules: [] }); // false
+ */
+export const isCourse: Guard<Course> = guardOf(Course);
+
+/**
+ * Whether something is a {@link NewCourse} as it stands.
+ *
+ * @example
+ * isNewCourse({ title: { vi: "Kỹ năng hòa giải" }, kind: "training", modules: [], organisations: [{ organisation: "vwu", role: "lead" }] }); // true
+ */
+export const isNewCourse: Guard<NewCourse> = guardOf(NewCourse);
+
+/**
+ * Whether something is a {@link Recurrence} as it stands.
+ *
+ * @example
+ * isRecurrence({ by: "day", every: 1, end: { is: "count", count: 3 } }); // true
+ * isRecurrence({ by: "day", every: 1 }); // false
+ */
+export const isRecurrence: Guard<Recurrence> = guardOf(Recurrence);
