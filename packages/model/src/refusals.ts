@@ -129,7 +129,9 @@ export const Refusal = z
     /** By the rule somebody did not complete the course; `path` leads to the one of many. */
     z.strictObject({ code: z.literal("RULE_NOT_MET"), id: ParticipationId, path: FieldPath }),
     /** It never was, or it is not the reader's to know of. */
-    z.strictObject({ code: z.literal("COURSE_NOT_FOUND"), id: CourseId, path: FieldPath.optional() }),
+    z.strictObject({ code: z.literal("COURSE_NOT_FOUND"), id: CourseId }),
+    /** The course that the event is said to be a run of is not there for this actor, or is another than the one it is made in. */
+    z.strictObject({ code: z.literal("RUN_OF_NO_COURSE"), path: FieldPath, id: CourseId }),
     z.strictObject({ code: z.literal("COURSE_CHANGED"), yours: Revision, current: Revision }),
     /** So many events are runs of it. */
     z.strictObject({ code: z.literal("COURSE_IN_USE"), runs: z.int().min(0) }),

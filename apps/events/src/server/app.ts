@@ -30,6 +30,9 @@ import { contributionRoutes } from "./contributions/routes.ts";
 import { contributionService } from "./contributions/service.ts";
 import { countryEditRoutes } from "./country-edits/routes.ts";
 import { countryEditService } from "./country-edits/service.ts";
+import { courseRoutes } from "./courses/routes.ts";
+import { courseRuns } from "./courses/runs.ts";
+import { courseService } from "./courses/service.ts";
 import { requestBook } from "./data-requests/book.ts";
 import { dataRequestRoutes } from "./data-requests/routes.ts";
 import { dataRequestService } from "./data-requests/service.ts";
@@ -196,7 +199,8 @@ export function createApp(deps: AppDeps) {
   app.use("/api/*", compressForVisitors);
 
   const grants = grantService({ db, now, newId, organisations });
-  const events = eventService({ db, now, newId, organisations, grants });
+  const courses = courseService({ db, now, newId, organisations });
+  const events = eventService({ db, now, newId, organisations, grants, courses });
   const contributions = contributionService({ db, now, newId, events });
   const programmes = programmeService({ events, contributions });
   healthRoutes(app, events);
@@ -206,6 +210,7 @@ export function createApp(deps: AppDeps) {
   organisationRoutes(app, organisations);
   countryEditRoutes(app, countryEditService({ db, now, newId }));
   roomRoutes(app, roomService({ db, now, newId, organisations }), events);
+  courseRoutes(app, courses, courseRuns({ courses, events }));
   grantRoutes(app, grants);
   eventMoneyRoutes(app, eventMoneyService({ db, now, events, organisations, grants }));
   exchangeRateRoutes(app, exchangeRateService({ db, now, newId }));
@@ -296,6 +301,7 @@ const OPENAPI = {
   },
   tags: [
     { name: "events", description: "Workshops, training courses and other events." },
+    { name: "courses", description: "What is taught again and again, and the events in which it is." },
     { name: "organisations", description: "Who leads, hosts, partners and funds." },
     { name: "rooms", description: "Rooms in which sessions take place, and who keeps them." },
     { name: "money", description: "Agreements by which money reaches events, what events cost, and exchange rates." },

@@ -29,6 +29,7 @@ import type {
 import type { ColumnType, GeneratedAlways, JSONColumnType } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
 import type { CountryTables } from "./country-tables.ts";
+import type { CourseTables } from "./course-tables.ts";
 import type { DocumentTables } from "./document-tables.ts";
 import type { MergeTables } from "./merge-tables.ts";
 import type { MoneyTables } from "./money-tables.ts";
@@ -54,6 +55,7 @@ type ListStatus = Listed<unknown>["status"];
 
 export interface Tables
   extends AccountTables,
+    CourseTables,
     DocumentTables,
     MergeTables,
     CountryTables,
@@ -84,6 +86,9 @@ export interface Tables
     origin: EntryOrigin;
     record_ref: string | null;
     kind: ProgrammeEvent["kind"];
+    course_id: string | null;
+    run_number: number | null;
+    run_due: string | null;
     title: Bilingual;
     title_basis: ProgrammeEvent["titleBasis"];
     summary: MaybeBilingual<BilingualProse>;
@@ -133,6 +138,7 @@ export interface Tables
     title: MaybeBilingual;
     room_id: string | null;
     format: Session["format"] | null;
+    module_id: string | null;
   };
   event_organisations: {
     event_id: string;

@@ -41,6 +41,19 @@ export function eventRepository(db: Kysely<Tables>) {
       return rows[0] && toEvent(rows[0]);
     },
 
+    /** Some events, in the order asked for; those that are not there are left out. */
+    async several(ids: readonly EventId[]): Promise<ProgrammeEvent[]> {
+      if (ids.length === 0) return [];
+      const rows = await selectEvents(db)
+        .where("events.id", "in", [...ids])
+        .execute();
+      const found = new Map(rows.map((row) => [row.id, row]));
+      return ids.flatMap((id) => {
+        const row = found.get(id);
+        return row ? [toEvent(row)] : [];
+      });
+    },
+
     async insert(event: EventContent, stamps: EventStamps): Promise<void> {
       await db
         .insertInto("events")

@@ -42,6 +42,9 @@ export function toEventRow(event: EventContent, search: string) {
   const place = event.place.status === "known" ? event.place : undefined;
   return {
     kind: event.kind,
+    course_id: event.run?.course ?? null,
+    run_number: event.run?.number ?? null,
+    run_due: event.run?.due ?? null,
     title: JSON.stringify(event.title),
     title_basis: event.titleBasis,
     summary: json(event.summary),
@@ -86,6 +89,7 @@ export function toChildRows(event: EventContent): ChildRows {
       title: json(session.title),
       room_id: session.room ?? null,
       format: session.format ?? null,
+      module_id: session.module ?? null,
     })),
     event_organisations: event.organisations.map((entry) => ({
       organisation_id: entry.organisation,
@@ -150,6 +154,7 @@ export function readEvent(row: EventRow) {
     present({
       ...common(row),
       recordRef: row.record_ref,
+      run: row.course_id === null ? null : present({ course: row.course_id, number: row.run_number, due: row.run_due }),
       titleBasis: row.title_basis,
       summary: row.summary,
       headcounts: listedAs(row.headcounts_status, row.headcounts.map(toHeadcount)),
@@ -225,8 +230,8 @@ function toKnownPlace(row: CommonRow) {
   });
 }
 
-function toSession({ start_time, end_time, ...session }: CommonRow["sessions"][number]) {
-  return present({ ...session, hours: hoursFrom(start_time, end_time) });
+function toSession({ start_time, end_time, module_id, ...session }: CommonRow["sessions"][number]) {
+  return present({ ...session, module: module_id, hours: hoursFrom(start_time, end_time) });
 }
 
 /** Hours as they are written down, to the minute; `null` where they are not known. */

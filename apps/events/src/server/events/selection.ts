@@ -53,6 +53,7 @@ function selectCommon(db: Kysely<Tables>) {
             "child.title",
             "child.room_id as room",
             "child.format",
+            "child.module_id",
           ])
           .whereRef("child.event_id", "=", "events.id")
           .orderBy("child.position"),
@@ -78,6 +79,9 @@ function selectCommon(db: Kysely<Tables>) {
 export function selectEvents(db: Kysely<Tables>) {
   return selectCommon(db).select((event) => [
     "events.record_ref",
+    "events.course_id",
+    "events.run_number",
+    "events.run_due",
     "events.title_basis",
     "events.summary",
     "events.status_reason",

@@ -9,6 +9,7 @@ import {
   type EventPlace,
   type EventSummary,
   enteredOf,
+  type FieldPath,
   type LinkFact,
   type NewProgrammeEvent,
   type ProgrammeEvent,
@@ -25,6 +26,7 @@ import { provincesWithCode } from "@wps/model/catalogue";
 import type { PaidEvent } from "@wps/model/indicators";
 import type { Kysely } from "kysely";
 import { attendanceBook } from "../attendance/book.ts";
+import type { CourseService } from "../courses/service.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { GrantService } from "../grants/service.ts";
@@ -47,6 +49,21 @@ export interface EventServiceDeps {
   readonly newId: () => string;
   readonly organisations: OrganisationService;
   readonly grants: GrantService;
+  readonly courses: CourseService;
+}
+
+/** What is to become of an event that the editor read at a revision. */
+export interface EventChange {
+  readonly id: EventId;
+  readonly revision: number;
+  readonly sent: NewProgrammeEvent;
+}
+
+/** A change that may be made, with the event as it stands. */
+interface JudgedChange extends EventChange {
+  readonly before: ProgrammeEvent;
+  readonly draft: NewProgrammeEvent;
+  readonly isNone: boolean;
 }
 
 /** A version of an event beside the one before; absent where that was not kept. */
@@ -57,7 +74,7 @@ export interface EventRevision {
 }
 
 /** What can be done with events. */
-export function eventService({ db, now, newId, organisations, grants }: EventServiceDeps) {
+export function eventService({ db, now, newId, organisations, grants, courses }: EventServiceDeps) {
   const events = eventRepository(db);
   const named = namedGrants(grants);
   const booking = roomBooking(db);
@@ -167,6 +184,59 @@ export function eventService({ db, now, newId, organisations, grants }: EventSer
     return event;
   }
 
+  /** Refuses a new event that this actor may not make so. */
+  async function judgeNew(actor: Actor, draft: NewProgrammeEvent): Promise<void> {
+    permit(actor, "event:create", subjectOf(draft));
+    if (draft.status === "verified") permit(actor, "event:verify", subjectOf(draft));
+    checkPast(draft, now());
+    refuseStrangers(draft, []);
+    await resolve(actor, draft);
+  }
+
+  async function make(actor: Actor, draft: NewProgrammeEvent, transaction: Kysely<Tables>): Promise<ProgrammeEvent> {
+    const id = EventId.parse(newId());
+    const event = identified(await named.meant(actor, draft, undefined, transaction));
+    await resolveClauses(event, transaction);
+    await courses.resolveRun(actor, { draft }, transaction);
+    await booking.resolve(event, undefined, transaction);
+    await add(transaction, event, { id, origin: "organiser", author: authorOf(actor) });
+    return kept(id, eventRepository(transaction));
+  }
+
+  /** Refuses a change that this actor may not make so. */
+  async function judge(actor: Actor, { id, revision, sent }: EventChange): Promise<JudgedChange> {
+    permit(actor, "event:read");
+    const before = await readable(actor, id);
+    permitAnyChange(actor, before);
+    if (before.revision !== revision) {
+      throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: before.revision });
+    }
+    const draft = await named.meant(actor, sent, before);
+    permitChange(actor, before, draft);
+    const changed = differencesOf(enteredOf(before), draft);
+    const change = { id, revision, sent, before, draft, isNone: changed.length === 0 };
+    if (change.isNone) return change;
+    checkMove(before.status, draft.status);
+    if (changed.some(({ part }) => part === "status" || part === "dates")) checkPast(draft, now());
+    refuseStrangers(draft, before.sessions);
+    await resolve(actor, draft);
+    return change;
+  }
+
+  async function save(actor: Actor, change: JudgedChange, transaction: Kysely<Tables>): Promise<ProgrammeEvent> {
+    const { id, revision, sent, before, draft } = change;
+    await named.meant(actor, sent, before, transaction);
+    await resolveClauses(draft, transaction);
+    await courses.resolveRun(actor, { event: id, draft, before: before.run }, transaction);
+    await booking.resolve(draft, before, transaction);
+    const event = identified(draft);
+    await attendanceBook(transaction).keepParts(id, event.sessions);
+    const done = await write(transaction, before, event, { origin: "organiser", author: authorOf(actor) });
+    const after = await kept(id, eventRepository(transaction));
+    if (!done) throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: after.revision });
+    return after;
+  }
+
   return {
     /** One page of the events that match, of those that the actor may read. */
     async list(actor: Actor, filter: EventFilter, request: PageRequest): Promise<EventListing> {
@@ -218,6 +288,13 @@ export function eventService({ db, now, newId, organisations, grants }: EventSer
       return events.count(actor);
     },
 
+    /** Those among some events that the actor may read, whole, in the order asked for. */
+    async several(actor: Actor, ids: readonly EventId[]): Promise<ProgrammeEvent[]> {
+      permit(actor, "event:read");
+      const found = (await events.several(ids)).filter((event) => can(actor, "event:read", subjectOf(event)));
+      return Promise.all(found.map((event) => shown(actor, event)));
+    },
+
     async get(actor: Actor, id: EventId): Promise<ProgrammeEvent> {
       permit(actor, "event:read");
       return shown(actor, await readable(actor, id));
@@ -245,54 +322,57 @@ export function eventService({ db, now, newId, organisations, grants }: EventSer
     },
 
     async create(actor: Actor, draft: NewProgrammeEvent): Promise<ProgrammeEvent> {
-      permit(actor, "event:create", subjectOf(draft));
-      if (draft.status === "verified") permit(actor, "event:verify", subjectOf(draft));
-      checkPast(draft, now());
-      refuseStrangers(draft, []);
-      await resolve(actor, draft);
-      const id = EventId.parse(newId());
+      await judgeNew(actor, draft);
+      const create = () => atomically(db, (transaction) => make(actor, draft, transaction));
+      return shown(actor, await booking.unlessTaken([{ event: draft }], isTold(actor), create));
+    },
+
+    /**
+     * Makes all of some events, or none.
+     *
+     * @param pathOf where one of them stands in the input
+     */
+    async createTogether(
+      actor: Actor,
+      drafts: readonly NewProgrammeEvent[],
+      pathOf: (index: number) => FieldPath,
+    ): Promise<ProgrammeEvent[]> {
+      for (const [index, draft] of drafts.entries()) await under(pathOf(index), judgeNew(actor, draft));
       const create = () =>
         atomically(db, async (transaction) => {
-          const event = identified(await named.meant(actor, draft, undefined, transaction));
-          await resolveClauses(event, transaction);
-          await booking.resolve(event, undefined, transaction);
-          await add(transaction, event, { id, origin: "organiser", author: authorOf(actor) });
-          return kept(id, eventRepository(transaction));
+          const events: ProgrammeEvent[] = [];
+          for (const [index, draft] of drafts.entries()) {
+            events.push(await under(pathOf(index), make(actor, draft, transaction)));
+          }
+          return events;
         });
-      const created = await booking.unlessTaken(draft, undefined, isTold(actor), create);
-      return shown(actor, created);
+      const wanted = drafts.map((event, index) => ({ event, path: pathOf(index) }));
+      const made = await booking.unlessTaken(wanted, isTold(actor), create);
+      return Promise.all(made.map((event) => shown(actor, event)));
     },
 
     async replace(actor: Actor, id: EventId, revision: number, sent: NewProgrammeEvent): Promise<ProgrammeEvent> {
-      permit(actor, "event:read");
-      const before = await readable(actor, id);
-      permitAnyChange(actor, before);
-      if (before.revision !== revision) {
-        throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: before.revision });
-      }
-      const draft = await named.meant(actor, sent, before);
-      permitChange(actor, before, draft);
-      const changed = differencesOf(enteredOf(before), draft);
-      if (changed.length === 0) return shown(actor, before);
-      checkMove(before.status, draft.status);
-      if (changed.some(({ part }) => part === "status" || part === "dates")) checkPast(draft, now());
-      refuseStrangers(draft, before.sessions);
-      await resolve(actor, draft);
+      const change = await judge(actor, { id, revision, sent });
+      if (change.isNone) return shown(actor, change.before);
+      const replace = () => atomically(db, (transaction) => save(actor, change, transaction));
+      return shown(actor, await booking.unlessTaken([{ event: change.draft, id }], isTold(actor), replace));
+    },
+
+    /** Saves all of some changes, or none; what says the same already stays as it is. */
+    async replaceTogether(actor: Actor, changes: readonly EventChange[]): Promise<ProgrammeEvent[]> {
+      const judged: JudgedChange[] = [];
+      for (const change of changes) judged.push(await judge(actor, change));
       const replace = () =>
         atomically(db, async (transaction) => {
-          await named.meant(actor, sent, before, transaction);
-          await resolveClauses(draft, transaction);
-          await booking.resolve(draft, before, transaction);
-          const as = { origin: "organiser", author: authorOf(actor) } as const;
-          const event = identified(draft);
-          await attendanceBook(transaction).keepParts(id, event.sessions);
-          const done = await write(transaction, before, event, as);
-          const after = await kept(id, eventRepository(transaction));
-          if (!done) throw new Refused({ code: "EVENT_CHANGED", yours: revision, current: after.revision });
-          return after;
+          const events: ProgrammeEvent[] = [];
+          for (const change of judged) {
+            events.push(change.isNone ? change.before : await save(actor, change, transaction));
+          }
+          return events;
         });
-      const replaced = await booking.unlessTaken(draft, id, isTold(actor), replace);
-      return shown(actor, replaced);
+      const wanted = judged.map(({ draft: event, id }) => ({ event, id }));
+      const saved = await booking.unlessTaken(wanted, isTold(actor), replace);
+      return Promise.all(saved.map((event) => shown(actor, event)));
     },
 
     /** The rooms of an event's sessions, for whoever may read the event. */
@@ -370,6 +450,16 @@ const atLeast = (earlier: string, now: string): string => (now > earlier ? now :
 
 const authorOf = (actor: Actor): Author =>
   "account" in actor ? { status: "account", account: actor.account } : { status: "unknown" };
+
+/** What is refused in one of several inputs, at its place among them. */
+async function under<Result>(path: FieldPath, work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof Refused) || !("path" in error.refusal) || error.refusal.path === undefined) throw error;
+    throw new Refused({ ...error.refusal, path: [...path, ...error.refusal.path] });
+  }
+}
 
 const WITHHELD = { status: "withheld" } as const;
 

@@ -1,5 +1,6 @@
 import { Refused } from "@wps/model";
 import type { Kysely } from "kysely";
+import { courseService } from "../courses/service.ts";
 import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import { eventService } from "../events/service.ts";
@@ -36,7 +37,8 @@ export async function loadPublicRecord(
     if (!(await loads.begin(record.edition, record.events.length, now()))) return undefined;
     const organisations = organisationService({ db: transaction, newId });
     const grants = grantService({ db: transaction, now, newId, organisations });
-    const events = eventService({ db: transaction, now, newId, organisations, grants });
+    const courses = courseService({ db: transaction, now, newId, organisations });
+    const events = eventService({ db: transaction, now, newId, organisations, grants, courses });
     const entered: { organisations: Entry[]; events: Entry[] } = { organisations: [], events: [] };
     for (const organisation of record.organisations) {
       const entry = named(organisation.id, organisations.enterFromRecord(SYSTEM, organisation));

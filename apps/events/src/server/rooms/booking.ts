@@ -1,6 +1,8 @@
 import {
   booksRooms,
   type EventId,
+  type FieldPath,
+  instantAt,
   isOpenOn,
   type NewProgrammeEvent,
   Refused,
@@ -14,6 +16,13 @@ import { roomRepository, type Taken, type Wanted } from "./repository.ts";
 const ONE_AT_A_TIME = "room_bookings_one_at_a_time";
 /** Whoever had the room may give it up just when it is asked who has it. */
 const MOST_ATTEMPTS = 3;
+
+/** An event that wants rooms, its identifier where it is there already, and where it stands in the input. */
+interface Wanting {
+  readonly event: NewProgrammeEvent;
+  readonly id?: EventId;
+  readonly path?: FieldPath;
+}
 
 /** The rooms that events take, for those who save events. */
 export function roomBooking(db: Kysely<Tables>) {
@@ -48,25 +57,30 @@ export function roomBooking(db: Kysely<Tables>) {
     },
 
     /**
-     * What comes of work that ends with booking rooms for an event, as the database does when a transaction ends; and a refusal
-     * where somebody has one of them.
+     * What comes of work that ends with booking rooms for events, as the database does when a transaction ends; and a refusal
+     * where somebody has one of them, or two of the events want the same.
      *
-     * @param id of the event, where it is not a new one
      * @param isTold whether the reader may know of the event that has the room
      */
     async unlessTaken<Result>(
-      event: NewProgrammeEvent,
-      id: EventId | undefined,
+      wanting: readonly Wanting[],
       isTold: (event: EventId) => Promise<boolean>,
       work: () => Promise<Result>,
     ): Promise<Result> {
+      // What one of these events has, another may take: they are saved together.
+      const own = wanting.flatMap(({ id }) => id ?? []);
       for (let attempt = 1; ; attempt += 1) {
         try {
           return await work();
         } catch (error) {
           if (!isTaken(error)) throw error;
-          const taken = await rooms.taken(wantedBy(event), event.timeZone, id);
-          if (taken !== undefined) throw refusalOf(taken, await isTold(taken.by));
+          for (const { event, path = [] } of wanting) {
+            const taken = await rooms.taken(wantedBy(event), event.timeZone, own);
+            if (taken !== undefined) throw refusalOf(taken, path, await isTold(taken.by));
+          }
+          const twice = wantedTwice(wanting);
+          const [room] = twice === undefined ? [] : await rooms.among([twice.room]);
+          if (twice !== undefined && room !== undefined) throw refusalOf({ ...twice, room }, twice.path, false);
           if (attempt === MOST_ATTEMPTS) throw error;
         }
       }
@@ -86,8 +100,33 @@ const wantedBy = ({ sessions }: NewProgrammeEvent): Wanted[] =>
 const isTaken = (error: unknown): boolean =>
   error instanceof Error && "constraint" in error && error.constraint === ONE_AT_A_TIME;
 
-function refusalOf({ at, room, date, hours, by }: Taken, isTold: boolean): Refused {
-  const path = ["sessions", at, "room"];
+/** Of sessions that want one room at the same time, one that begins while another has it. */
+function wantedTwice(wanting: readonly Wanting[]): (Wanted & { readonly path: FieldPath }) | undefined {
+  const spans = wanting.flatMap(({ event, path = [] }) =>
+    booksRooms(event.status)
+      ? wantedBy(event).map((want) => ({
+          ...want,
+          path,
+          from: instantAt(want.date, want.hours.start, event.timeZone),
+          to: instantAt(want.date, want.hours.end, event.timeZone),
+        }))
+      : [],
+  );
+  const ends = new Map<RoomId, number>();
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const end = ends.get(span.room) ?? Number.NEGATIVE_INFINITY;
+    if (span.from < end) return span;
+    ends.set(span.room, Math.max(end, span.to));
+  }
+  return undefined;
+}
+
+interface Refusable extends Omit<Taken, "by"> {
+  readonly by?: EventId;
+}
+
+function refusalOf({ at, room, date, hours, by }: Refusable, under: FieldPath, isTold: boolean): Refused {
+  const path = [...under, "sessions", at, "room"];
   const said = { path, room: room.id, name: room.name, date, hours };
   return new Refused({ code: "ROOM_TAKEN", ...said, ...(isTold && { event: by }) });
 }

@@ -84,7 +84,7 @@ export function roomRepository(db: Kysely<Tables>) {
     },
 
     /** The first of some hours that another event has, and which part of them. */
-    async taken(wanted: readonly Wanted[], zone: string, except: EventId | undefined): Promise<Taken | undefined> {
+    async taken(wanted: readonly Wanted[], zone: string, except: readonly EventId[]): Promise<Taken | undefined> {
       const asked = wanted.map(({ hours, ...one }) => ({ ...one, beginning: hours.start, ending: hours.end }));
       const { rows } = await sql<Selectable<Tables["rooms"]> & { at: number; by: string; start: string; end: string }>`
         select room.*, wanted.at, booking.event_id as by,
@@ -95,7 +95,7 @@ export function roomRepository(db: Kysely<Tables>) {
           cross join lateral hours_in_zone(date, beginning, ending, ${zone}) as hours (during)
           join room_bookings as booking on booking.room_id = wanted.room and booking.during && hours.during
           join rooms as room on room.id = wanted.room
-        where booking.event_id is distinct from ${except ?? null}::uuid
+        where booking.event_id <> all (${[...except]}::uuid[])
         order by wanted.at, lower(booking.during)
         limit 1
       `.execute(db);

@@ -1,3 +1,4 @@
+import { courseService } from "../courses/service.ts";
 import { type EventServiceDeps, eventService } from "../events/service.ts";
 import { grantService } from "../grants/service.ts";
 import { organisationService } from "../organisations/service.ts";
@@ -9,8 +10,11 @@ import { SYSTEM } from "../session/actor.ts";
  *
  * @returns how many entries that were
  */
-export async function refreshSearch(deps: Omit<EventServiceDeps, "organisations" | "grants">): Promise<number> {
+export async function refreshSearch(
+  deps: Omit<EventServiceDeps, "organisations" | "grants" | "courses">,
+): Promise<number> {
   const organisations = organisationService(deps);
-  const events = eventService({ ...deps, organisations, grants: grantService({ ...deps, organisations }) });
+  const [grants, courses] = [grantService({ ...deps, organisations }), courseService({ ...deps, organisations })];
+  const events = eventService({ ...deps, organisations, grants, courses });
   return (await organisations.refreshSearch(SYSTEM)) + (await events.refreshSearch(SYSTEM));
 }

@@ -31,6 +31,7 @@ import * as grantsOfFunders from "./0031-grants-of-funders.ts";
 import * as whoPays from "./0032-who-pays.ts";
 import * as countryEdits from "./0033-country-edits.ts";
 import * as rooms from "./0034-rooms.ts";
+import * as courses from "./0036-courses.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -66,4 +67,5 @@ export const migrations: Record<string, Migration> = {
   "0032-who-pays": whoPays,
   "0033-country-edits": countryEdits,
   "0034-rooms": rooms,
+  "0036-courses": courses,
 };
