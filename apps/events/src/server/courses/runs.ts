@@ -57,6 +57,12 @@ export function courseRuns({ courses, events }: CourseRunsDeps) {
       const seen = new Map(revisions.map((one) => [one.event, one.revision]));
       const runs = (await list(actor, id)).filter((run) => seen.has(run.id) && mayEdit(actor, run));
       if (!runs.some((run) => run.id === event)) throw new Refused({ code: "EVENT_NOT_FOUND", id: event });
+      // What would become of each of them, the editor has looked at.
+      for (const { id: run, revision } of runs) {
+        const yours = seen.get(run);
+        if (yours !== undefined && yours !== revision)
+          throw new Refused({ code: "EVENT_CHANGED", yours, current: revision });
+      }
       const spread = spreadEdit(runs, { event, after, scope });
       const changed = spread.others.flatMap((other) => (other.is === "changed" ? [other] : []));
       const changes = [{ event, after: spread.edited }, ...changed];
