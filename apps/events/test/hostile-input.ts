@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Actor } from "@wps/model";
+import type { Actor, ProgrammeEvent } from "@wps/model";
 import { beforeEach, expect, test } from "vitest";
 import { Problem } from "../src/contract/problems.ts";
 import { ACTORS, seedAccounts } from "./actors.ts";
@@ -11,6 +11,7 @@ import { DAY_OFF } from "./country-edits.ts";
 import { emptied, useDatabase } from "./database.ts";
 import { AGENDA, documentForm } from "./documents.ts";
 import { moneyPaidBy, RATE } from "./event-money.ts";
+import { COURSE, editOf, MODULE, runOf } from "./courses.ts";
 import { GRANT } from "./grants.ts";
 import { AN, LAN } from "./participations.ts";
 import { poisonsOf, textPoisonsOf } from "./poison.ts";
@@ -88,6 +89,32 @@ async function freshContribution(): Promise<string> {
 async function freshCountryEdit(): Promise<string> {
   await db().deleteFrom("country_edits").execute();
   return (await bodyOf(testApp(db()).post("/api/country-edits", DAY_OFF))).id;
+}
+
+/** A course with one run, as it was when nothing had been spoilt. */
+let taught: { readonly course: string; readonly run: ProgrammeEvent } | undefined;
+
+async function freshTaught(): Promise<string> {
+  const asItWas = taught && (await isAsItWas(taught.course));
+  if (taught && asItWas) return taught.course;
+  await db().deleteFrom("events").where("course_id", "is not", null).execute();
+  await db().deleteFrom("courses").execute();
+  const app = testApp(db());
+  const { id: course } = await bodyOf(app.post("/api/courses", COURSE));
+  const draft = runOf(course, 1, "2027-04-05");
+  const sessions = draft.sessions.map((session) => ({ ...session, module: MODULE }));
+  taught = { course, run: await bodyOf(app.post("/api/events", { ...draft, sessions })) };
+  return course;
+}
+
+/** Whether a course and its one run are at their first versions. */
+async function isAsItWas(course: string): Promise<boolean> {
+  const rows = db().selectFrom("courses").innerJoin("events", "events.course_id", "courses.id");
+  const revisions = await rows
+    .select(["courses.revision", "events.revision as run"])
+    .where("courses.id", "=", course)
+    .execute();
+  return revisions.length === 1 && revisions.every(({ revision, run }) => revision === 1 && run === 1);
 }
 
 /** A grant as it was when nothing had been spoilt. */
@@ -321,6 +348,7 @@ async function idFor(operation: Operation): Promise<string> {
   if (path.startsWith("/api/invitations/")) return (await freshInvitation()).id;
   if (path.startsWith("/api/data-requests/")) return freshDataRequest();
   if (path.startsWith("/api/legal-holds/")) return freshHold();
+  if (path.startsWith("/api/courses/")) return freshTaught();
   if (/^\/api\/grants\/[^/]+\/./.test(path)) return freshAgreement();
   if (path.startsWith("/api/grants/")) return freshGrant();
   if (path.startsWith("/api/country-edits/")) return freshCountryEdit();
@@ -359,7 +387,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   programme: inPath("programme", "nap-wps-2024-2030"),
   "if-match": async (operation) => {
     if (operation.path.startsWith("/api/data-requests/")) return '"1"';
-    if (/^\/api\/(?:grants|country-edits|rooms|recommendations|documents)\//.test(operation.path)) return '"1"';
+    if (/^\/api\/(?:courses|grants|country-edits|rooms|recommendations|documents)\//.test(operation.path)) return '"1"';
     if (operation.path.endsWith("/session-trainers")) return revisionOfTrainers();
     if (operation.path.endsWith("/results")) return revisionOfResults();
     if (operation.path === "/api/aid/publishing") return revisionOfPublishing();
@@ -442,6 +470,11 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   addCountryEdit: () => DAY_OFF,
   replaceCountryEdit: () => DAY_OFF,
   findClashes: () => clashQuestion(),
+  createCourse: () => COURSE,
+  // A module that a session teaches is to go.
+  replaceCourse: () => ({ ...COURSE, modules: [] }),
+  createRuns: () => ({ runs: [runOf(taught?.course ?? "", 2, "2027-05-03")] }),
+  editRuns: () => (taught ? editOf([taught.run], 0, { format: "online" }) : {}),
   createGrant: () => GRANT,
   replaceGrant: () => GRANT,
   createRoom: () => ROOM,
@@ -728,6 +761,10 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   replaceEventMoney: ["409"],
   addExchangeRate: ["409"],
   removeGrant: ["409"],
+  // Its one run keeps it; that a module stays which a session teaches is tested where it is.
+  removeCourse: ["204"],
+  replaceCourse: ["200"],
+  createRuns: ["409"],
 };
 
 /** What takes forms and no JSON is spoilt by its own tests. */

@@ -10,6 +10,7 @@ import { DAY_OFF } from "../../test/country-edits.ts";
 import { emptied, useDatabase } from "../../test/database.ts";
 import { AGENDA, documentForm, SIGNED_LIST } from "../../test/documents.ts";
 import { moneyPaidBy, RATE } from "../../test/event-money.ts";
+import { COURSE, editOf, runOf } from "../../test/courses.ts";
 import { GRANT } from "../../test/grants.ts";
 import { AN, LAN } from "../../test/participations.ts";
 import { DELIVERY, PROMISE, REQUIREMENTS, RESULTS } from "../../test/results.ts";
@@ -37,6 +38,10 @@ interface Scene {
   readonly contribution: string;
   /** Of Canada through UN Women to `mps`. */
   readonly grant: string;
+  /** A course with a run, and one without. */
+  readonly taught: string;
+  readonly run: ProgrammeEvent;
+  readonly bareCourse: string;
   /** Of the same, with nothing that points at it. */
   readonly bareGrant: string;
   /** Entered in the calendar of the country. */
@@ -97,6 +102,8 @@ const READERS = { ...EVERYBODY, public: "none", stranger: "none", officer: "none
 const KNOWING_ALL = { ...READERS, donor: "no" } as const;
 /** Of what is not published: those who run it, those who pay for it, and those who verify. */
 const RESULT_READERS = { ...READERS, public: "no", officer: "no" } as const;
+/** Whoever plans has courses, a stranger none of this one. */
+const COURSE_READERS = { ...NOBODY, stranger: "yes", organiser: "yes", verifier: "yes", admin: "yes" } as const;
 const OFFICER = { ...NOBODY, officer: "yes" } as const;
 const RELEASING = { ...NOBODY, verifier: "yes", admin: "yes" } as const;
 /** Whoever does not run an event is told nothing of its list: who may not in any case, that; others, that there is none. */
@@ -353,6 +360,26 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     ({ event }) => write("PUT", `/api/events/${event.id}/session-trainers`, { items: [] }, 0),
     RUNNING,
   ],
+  listCourses: [() => read("/api/courses"), COURSE_READERS],
+  getCourse: [({ taught }) => read(`/api/courses/${taught}`), { ...COURSE_READERS, stranger: "none" }],
+  createCourse: [() => write("POST", "/api/courses", COURSE), { ...NOBODY, organiser: "yes", admin: "yes" }],
+  replaceCourse: [
+    ({ taught }) => write("PUT", `/api/courses/${taught}`, COURSE, 1),
+    { ...COURSE_READERS, stranger: "none", verifier: "no" },
+  ],
+  removeCourse: [
+    ({ bareCourse }) => write("DELETE", `/api/courses/${bareCourse}`, undefined, 1),
+    { ...COURSE_READERS, stranger: "none", verifier: "no" },
+  ],
+  listRuns: [({ taught }) => read(`/api/courses/${taught}/runs`), { ...COURSE_READERS, stranger: "none" }],
+  createRuns: [
+    ({ taught }) => write("POST", `/api/courses/${taught}/runs`, { runs: [runOf(taught, 9, "2027-09-06")] }),
+    { ...NOBODY, stranger: "none", organiser: "yes", admin: "yes" },
+  ],
+  editRuns: [
+    ({ taught, run }) => write("POST", `/api/courses/${taught}/edits`, editOf([run], 0, { format: "online" })),
+    { ...NOBODY, stranger: "none", organiser: "yes", admin: "yes" },
+  ],
   listGrants: [() => read("/api/grants"), { ...all("yes"), public: "no", officer: "no" }],
   getGrant: [
     ({ grant }) => read(`/api/grants/${grant}`),
@@ -583,6 +610,9 @@ async function freshScene(): Promise<Scene> {
   const { id: grant } = await bodyOf(admin.post("/api/grants", GRANT));
   const { id: bareGrant } = await bodyOf(admin.post("/api/grants", GRANT));
   const { id: room } = await bodyOf(admin.post("/api/rooms", ROOM));
+  const { id: taught } = await bodyOf(admin.post("/api/courses", COURSE));
+  const run = await bodyOf(admin.post("/api/events", runOf(taught, 1, "2027-04-05")));
+  const { id: bareCourse } = await bodyOf(admin.post("/api/courses", COURSE));
   await admin.put("/api/aid/publishing", AID_PUBLISHING, { "If-Match": '"0"' });
   const published = { ...SAMPLE, title: { vi: "Hội thảo công khai" }, publication: "published" };
   await admin.post("/api/events", published);
@@ -619,6 +649,9 @@ async function freshScene(): Promise<Scene> {
     grant,
     bareGrant,
     room,
+    taught,
+    run,
+    bareCourse,
     promise,
     dayOff,
     contribution: contribution.id,

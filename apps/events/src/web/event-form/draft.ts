@@ -1,5 +1,6 @@
 import {
   type DatePrecision,
+  CourseRun,
   EventFormat,
   EventKind,
   EventStatus,
@@ -35,6 +36,8 @@ import { fromTaskLink, newTaskLink, TaskLinkDraft, toTaskLink } from "./draft/ta
  */
 export const EventDraft = z.strictObject({
   kind: z.union([EventKind, z.literal("")]),
+  /** Of which course it is a run, which the form carries through. */
+  run: CourseRun.optional(),
   title: BilingualDraft,
   titleBasis: NewProgrammeEvent.shape.titleBasis,
   summary: BilingualDraft,
@@ -122,6 +125,7 @@ export function blankDraft({
 export function toDraft(event: NewProgrammeEvent): EventDraft {
   return {
     kind: event.kind,
+    run: event.run,
     title: toBilingual(event.title),
     titleBasis: event.titleBasis,
     summary: toBilingual(event.summary),
@@ -155,6 +159,7 @@ export function toDraft(event: NewProgrammeEvent): EventDraft {
 export function fromDraft(draft: EventDraft) {
   return {
     kind: draft.kind,
+    run: draft.run,
     title: fromBilingual(draft.title),
     titleBasis: draft.titleBasis,
     summary: fromOptionalBilingual(draft.summary),

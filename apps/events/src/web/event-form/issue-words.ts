@@ -45,6 +45,9 @@ export const vi = {
     "{{room}} đã có sự kiện khác ngày {{day}}, lúc {{hours}}. Chọn phòng khác hoặc sửa giờ; nội dung đã nhập vẫn còn.",
   roomClosed: "Phòng này không dùng nữa từ ngày {{day}}. Chọn phòng khác hoặc ngày khác.",
   roomNotFound: "Máy chủ không có phòng này. Chọn phòng khác hoặc bỏ chọn.",
+  courseNotFound: "Không còn khóa học mà sự kiện này thuộc về, hoặc bạn không phụ trách khóa học đó.",
+  runTaken: "Khóa học đã có một đợt mang số này.",
+  moduleNotFound: "Khóa học không còn học phần mà phiên này giảng dạy.",
   sessionNotFound: "Phiên này không còn trong sự kiện. Xóa dòng này rồi thêm lại phiên.",
 } as const;
 
@@ -95,6 +98,9 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     "{{room}} is taken by another event on {{day}}, {{hours}}. Choose another room or other hours; what you typed is still here.",
   roomClosed: "This room is not used any more from {{day}}. Choose another room or another day.",
   roomNotFound: "The server has no such room. Choose another one, or none.",
+  courseNotFound: "The course that this event is a run of is gone, or you do not run it.",
+  runTaken: "The course has a run of this number already.",
+  moduleNotFound: "The course no longer has the module that this session teaches.",
   sessionNotFound: "This session is no longer part of the event. Remove the row and add the session again.",
 };
 

@@ -18,6 +18,7 @@ export type SectionName =
 
 const SECTION_OF: Readonly<Record<Part, SectionName>> = {
   kind: "basics",
+  run: "basics",
   status: "standing",
   statusReason: "standing",
   publication: "standing",

@@ -42,6 +42,12 @@ export function setbackOf(error: Error, draft: EventDraft, language: Language): 
       return refused("grantWithheld");
     case "SESSION_NOT_FOUND":
       return refused("sessionNotFound");
+    case "RUN_OF_NO_COURSE":
+      return refused("courseNotFound");
+    case "RUN_TAKEN":
+      return refused("runTaken");
+    case "MODULE_NOT_FOUND":
+      return refused("moduleNotFound");
     case "STATUS_NOT_REACHABLE":
       return refused("statusNotReachable", ["status"]);
     case "SESSION_ATTENDED":
@@ -102,6 +108,10 @@ export function setbackOf(error: Error, draft: EventDraft, language: Language): 
     case "RULE_NOT_MET":
     case "COUNTRY_EDIT_NOT_FOUND":
     case "COUNTRY_EDIT_CHANGED":
+    case "COURSE_NOT_FOUND":
+    case "COURSE_CHANGED":
+    case "COURSE_IN_USE":
+    case "MODULE_IN_USE":
     case "GRANT_NOT_FOUND":
     case "GRANT_IN_USE":
     case "GRANT_CHANGED":

@@ -24,6 +24,8 @@ export function PartWords(content: PartContent) {
       return term(`sensitivity.${content.value}`);
     case "kind":
       return term(`kind.${content.value}`);
+    case "run":
+      return content.value === undefined ? say("notEntered") : say("runNumber", { number: content.value.number });
     case "format":
       return content.value === "not-given" ? say("notEntered") : term(`format.${content.value}`);
     case "titleBasis":

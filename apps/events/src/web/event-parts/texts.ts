@@ -3,6 +3,7 @@ import { texts } from "../language/i18n.ts";
 
 type Label =
   | EventPart
+  | "runNumber"
   | "before"
   | "after"
   | "removed"
@@ -36,6 +37,8 @@ export const partTexts = texts<Label>(
     publication: "Công bố",
     sensitivity: "Mức độ nhạy cảm",
     kind: "Loại sự kiện",
+    run: "Khóa",
+    runNumber: "Khóa {number}",
     title: "Tên sự kiện",
     titleBasis: "Căn cứ của tên",
     summary: "Nội dung",
@@ -85,6 +88,8 @@ export const partTexts = texts<Label>(
     publication: "Publication",
     sensitivity: "Sensitivity",
     kind: "Kind of event",
+    run: "Run of a course",
+    runNumber: "Run {number}",
     title: "Title",
     titleBasis: "Basis of the title",
     summary: "Content",

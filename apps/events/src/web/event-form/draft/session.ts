@@ -15,13 +15,15 @@ export const SessionDraft = z.strictObject({
   /** Empty where there is none; drafts from before there were rooms say nothing of them. */
   room: z.string().default(""),
   format: z.union([SessionFormat, z.literal("")]).default(""),
+  /** What of its course it teaches, which the form carries through. */
+  module: z.string().optional(),
 });
 export type SessionDraft = z.infer<typeof SessionDraft>;
 
 /** The longest event for which one press makes the sessions; beyond it a list a day helps nobody. */
 export const LONGEST_DAILY = 31;
 
-export function toSession({ id, date, hours, title, room, format }: NewSession): Omit<SessionDraft, "row"> {
+export function toSession({ id, date, hours, title, room, format, module }: NewSession): Omit<SessionDraft, "row"> {
   return {
     ...(id !== undefined && { id }),
     date,
@@ -30,10 +32,11 @@ export function toSession({ id, date, hours, title, room, format }: NewSession):
     title: toBilingual(title),
     room: room ?? "",
     format: format ?? "",
+    ...(module !== undefined && { module }),
   };
 }
 
-export function fromSession({ id, date, start, end, title, room, format }: SessionDraft) {
+export function fromSession({ id, date, start, end, title, room, format, module }: SessionDraft) {
   return {
     id,
     date,
@@ -41,6 +44,7 @@ export function fromSession({ id, date, start, end, title, room, format }: Sessi
     title: fromOptionalBilingual(title),
     room: room === "" ? undefined : room,
     format: format === "" ? undefined : format,
+    module,
   };
 }
 
