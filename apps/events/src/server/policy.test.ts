@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Actor, enteredOf, ProgrammeEvent } from "@wps/model";
+import { type Actor, EventId, enteredOf, ProgrammeEvent } from "@wps/model";
 import { beforeEach, describe, expect, test } from "vitest";
 import openapi from "../../openapi.json" with { type: "json" };
 import { ACTORS, actorFor, seedAccounts } from "../../test/actors.ts";
@@ -7,10 +7,10 @@ import { AID_PUBLISHING } from "../../test/aid.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../test/app.ts";
 import { ITEM } from "../../test/contributions.ts";
 import { DAY_OFF } from "../../test/country-edits.ts";
+import { COURSE, editOf, runOf } from "../../test/courses.ts";
 import { emptied, useDatabase } from "../../test/database.ts";
 import { AGENDA, documentForm, SIGNED_LIST } from "../../test/documents.ts";
 import { moneyPaidBy, RATE } from "../../test/event-money.ts";
-import { COURSE, editOf, runOf } from "../../test/courses.ts";
 import { GRANT } from "../../test/grants.ts";
 import { AN, LAN } from "../../test/participations.ts";
 import { DELIVERY, PROMISE, REQUIREMENTS, RESULTS } from "../../test/results.ts";
@@ -710,6 +710,7 @@ function elsewhere(there: Scene): Scene {
     ...nothing,
     people: { one: randomUUID(), other: randomUUID() },
     event: ProgrammeEvent.parse({ ...there.event, id: randomUUID(), sessions }),
+    run: { ...there.run, id: EventId.parse(randomUUID()) },
   };
 }
 

@@ -59,6 +59,7 @@ export function QueryState<Data>({
     case "NOT_ALLOWED":
       return <NotYours />;
     case "EVENT_NOT_FOUND":
+    case "COURSE_NOT_FOUND":
     case "GRANT_NOT_FOUND":
     case "STATEMENT_NOT_FOUND":
     case "RELEASE_NOT_FOUND":

@@ -90,6 +90,7 @@ export function courseService({ db, now, newId, organisations }: CourseServiceDe
       const before = await found(actor, id);
       permit(actor, "course:edit", subjectOfCourse(before));
       permit(actor, "course:edit", subjectOfCourse(draft));
+      if (before.revision !== revision) await refuseStale(actor, id, revision);
       await refuseStrangers(actor, draft);
       const course = { ...draft, id, revision: revision + 1 };
       const staying = new Set(draft.modules.map((module) => module.id));
@@ -108,7 +109,9 @@ export function courseService({ db, now, newId, organisations }: CourseServiceDe
 
     /** Takes away a course that was never held and is not planned. */
     async remove(actor: Actor, id: CourseId, revision: number): Promise<void> {
-      permit(actor, "course:edit", subjectOfCourse(await found(actor, id)));
+      const before = await found(actor, id);
+      permit(actor, "course:edit", subjectOfCourse(before));
+      if (before.revision !== revision) await refuseStale(actor, id, revision);
       const isRemoved = await atomically(db, async (transaction) => {
         const own = courseRepository(transaction);
         await own.close(id);
