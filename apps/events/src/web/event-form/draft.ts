@@ -1,6 +1,6 @@
 import {
-  type DatePrecision,
   CourseRun,
+  type DatePrecision,
   EventFormat,
   EventKind,
   EventStatus,

@@ -1,7 +1,7 @@
 import { IconArrowBackUp, IconX } from "@tabler/icons-react";
+import { Suspense } from "react";
 import { whenAndWhere } from "../../country-day-words.ts";
 import { CountryNote } from "../../country-note.tsx";
-import { Suspense } from "react";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { lazyInKit } from "../../ui/in-kit.tsx";
