@@ -1,6 +1,6 @@
 import { type EventId, enteredOf, ProgrammeEvent } from "@wps/model";
 import { beforeEach, describe, expect, test } from "vitest";
-import { ACTORS } from "../../../test/actors.ts";
+import { ACTORS, seedAccounts } from "../../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp, testClock } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
 import { entriesIn, entriesTitled, textOf } from "../../../test/ical.ts";
@@ -139,6 +139,7 @@ describe("happy", () => {
   });
 
   test("a session is in its room, under the name that the room bears now", async () => {
+    await seedAccounts(db());
     const room = await bodyOf(admin().post("/api/rooms", ROOM));
     const sessions = [{ date: "2026-12-01", room: room.id }];
     await created({ sessions });
