@@ -25,7 +25,6 @@ const attendancePages = () => import("./attendance-pages.ts");
 const officerPages = () => import("./officer-pages.ts");
 const seatPages = () => import("./seat-pages.ts");
 const grantPages = () => import("./grant-pages.ts");
-const roomPages = () => import("./room-pages.ts");
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -313,7 +312,7 @@ const grants = createRoute({
 const rooms = createRoute({
   getParentRoute: () => root,
   path: "/rooms",
-  component: needing("room:read", lazyPage(roomPages, "RoomsPage")),
+  component: needing("room:read", lazyPage(formPages, "RoomsPage")),
 });
 
 const grantResults = createRoute({

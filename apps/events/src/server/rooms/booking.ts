@@ -5,6 +5,7 @@ import {
   instantAt,
   isOpenOn,
   type NewProgrammeEvent,
+  type ProgrammeEvent,
   Refused,
   type RoomId,
   type Session,

@@ -80,7 +80,9 @@ end $$`,
     deferrable initially deferred for each row execute function book_rooms_of_event()`,
   `create constraint trigger rooms_are_booked after insert or update on event_sessions
     deferrable initially deferred for each row execute function book_rooms_of_session()`,
-  // What was written for calendars names the rooms.
+  // What was written for calendars names the rooms, and is not right any more where one bears another name.
+  `create trigger raise_event_version before update on rooms
+    for each statement execute function raise_event_version()`,
   `create function forget_blocks_in_room() returns trigger language plpgsql as $$
 begin
   delete from event_blocks where event_id in (select event_id from event_sessions where room_id = new.id);

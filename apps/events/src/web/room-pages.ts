@@ -1,2 +1,0 @@
-// Rooms, and when they are free.
-export { RoomsPage } from "./rooms/rooms-page.tsx";
