@@ -1,6 +1,7 @@
 import { type CoverageRow, type CoverageSubject, coveredBy } from "@wps/model/indicators";
 import { useTexts } from "../language/i18n.ts";
 import { TextStatusTag } from "../text-status-tag.tsx";
+import { VisuallyHidden } from "../ui/visually-hidden.tsx";
 import classes from "./map-grid.module.css";
 import { Marks } from "./marks.tsx";
 import { useSayCell } from "./say-cell.ts";
@@ -49,10 +50,10 @@ export function MapRow({ row, subject, name, title, times, cellProps, onPick }: 
               {...cellProps(at)}
               className={classes.cell}
               data-shade={shade}
-              aria-label={`${name}, ${time.name}: ${sayCell({ events, gap })}`}
               aria-haspopup="dialog"
               onClick={() => onPick(row.key, time.key)}
             >
+              <VisuallyHidden>{`${name}, ${time.name}: ${sayCell({ events, gap })}`}</VisuallyHidden>
               <span aria-hidden className={classes.time}>
                 {time.name}
               </span>
