@@ -3,10 +3,8 @@ import {
   type Actor,
   type Capability,
   can,
-  concernsGuests,
   differencesOf,
   EventId,
-  type EventPlace,
   type EventSummary,
   enteredOf,
   type FieldPath,
@@ -16,13 +14,9 @@ import {
   type Refusal,
   Refused,
   type Room,
-  reachesOf,
   readsHistory,
-  type Session,
-  SessionId,
   subjectOf,
 } from "@wps/model";
-import { provincesWithCode } from "@wps/model/catalogue";
 import type { PaidEvent } from "@wps/model/indicators";
 import type { Kysely } from "kysely";
 import { attendanceBook } from "../attendance/book.ts";
@@ -31,17 +25,19 @@ import { atomically } from "../db/atomically.ts";
 import type { Tables } from "../db/tables.ts";
 import type { GrantService } from "../grants/service.ts";
 import type { OrganisationService } from "../organisations/service.ts";
-import { resolveClause } from "../programmes/clause-ref.ts";
 import type { Entry } from "../record/tally.ts";
 import { roomBooking } from "../rooms/booking.ts";
 import { permit } from "../session/permission.ts";
-import { baselineAfter, checkMove, checkPast, permitAnyChange, permitChange } from "./change.ts";
+import { checkMove, checkPast, permitAnyChange, permitChange } from "./change.ts";
 import { organisationsIn } from "./involved.ts";
 import type { EventFilter, EventListing, PageRequest, ProvinceCount, ReadEvents } from "./listing.ts";
 import { namedGrants } from "./named-grants.ts";
+import { refuseStrangers, resolveClauses, resolveProvince } from "./references.ts";
+import { refusedUnder } from "./refused-under.ts";
 import { type EventRepository, eventRepository } from "./repository.ts";
-import type { EventContent } from "./rows.ts";
-import type { Author, RevisionEntry } from "./version.ts";
+import { readingOf, withoutCosts } from "./told.ts";
+import type { RevisionEntry } from "./version.ts";
+import { authorOf, eventWriting } from "./writing.ts";
 
 export interface EventServiceDeps {
   readonly db: Kysely<Tables>;
@@ -78,6 +74,7 @@ export function eventService({ db, now, newId, organisations, grants, courses }:
   const events = eventRepository(db);
   const named = namedGrants(grants);
   const booking = roomBooking(db);
+  const { identified, write, add } = eventWriting({ now, newId });
 
   /** Refuses an event that points to a province or an organisation that is not there. */
   async function resolve(actor: Actor, event: NewProgrammeEvent): Promise<void> {
@@ -89,55 +86,6 @@ export function eventService({ db, now, newId, organisations, grants, courses }:
     );
     const missing = named.find((mention) => !known.has(mention.id));
     if (missing !== undefined) throw new Refused({ code: "ORGANISATION_NOT_FOUND", ...missing });
-  }
-
-  /** Refuses an event that points to a clause that is not there; those it points to stay until the transaction ends. */
-  async function resolveClauses(event: NewProgrammeEvent, transaction: Kysely<Tables>): Promise<void> {
-    for (const [index, link] of event.taskLinks.entries()) {
-      await resolveClause(link, ["taskLinks", index], transaction);
-    }
-  }
-
-  /** The event with an identifier for each session that has none yet. */
-  function identified(event: NewProgrammeEvent): EventContent {
-    const sessions = event.sessions.map((session) => ({ ...session, id: session.id ?? SessionId.parse(newId()) }));
-    return { ...event, sessions };
-  }
-
-  /** Writes an event in place of another, and keeps the version; false where somebody was faster. */
-  async function write(
-    transaction: Kysely<Tables>,
-    before: ProgrammeEvent,
-    event: EventContent,
-    as: { origin: ProgrammeEvent["origin"]; author: Author },
-  ): Promise<boolean> {
-    const at = atLeast(before.updatedAt, now());
-    const sequence = before.sequence + (concernsGuests(before, event) ? 1 : 0);
-    const baseline = baselineAfter(before, event, at);
-    const own = eventRepository(transaction);
-    if (!(await own.replace(before, event, { origin: as.origin, sequence, baseline, now: at }))) return false;
-    const { versions } = own;
-    const entered = enteredOf(before);
-    if (!(await versions.has(before.id, before.revision))) {
-      const { id, revision, updatedAt } = before;
-      await versions.add({ id, revision, content: entered, author: { status: "unknown" }, at: updatedAt });
-    }
-    const revision = before.revision + 1;
-    await versions.add({ id: before.id, revision, content: event, author: as.author, at }, entered);
-    return true;
-  }
-
-  /** Writes an event that is not there yet, and keeps it as the first version. */
-  async function add(
-    transaction: Kysely<Tables>,
-    event: EventContent,
-    as: { id: EventId; origin: ProgrammeEvent["origin"]; recordRef?: string; author: Author },
-  ): Promise<void> {
-    const at = now();
-    const baseline = baselineAfter(undefined, event, at);
-    const own = eventRepository(transaction);
-    await own.insert(event, { ...as, baseline, now: at });
-    await own.versions.add({ id: as.id, revision: 1, content: event, author: as.author, at });
   }
 
   /** The event, where the actor may read it: of another its existence is not told. */
@@ -337,12 +285,12 @@ export function eventService({ db, now, newId, organisations, grants, courses }:
       drafts: readonly NewProgrammeEvent[],
       pathOf: (index: number) => FieldPath,
     ): Promise<ProgrammeEvent[]> {
-      for (const [index, draft] of drafts.entries()) await under(pathOf(index), judgeNew(actor, draft));
+      for (const [index, draft] of drafts.entries()) await refusedUnder(pathOf(index), judgeNew(actor, draft));
       const create = () =>
         atomically(db, async (transaction) => {
           const events: ProgrammeEvent[] = [];
           for (const [index, draft] of drafts.entries()) {
-            events.push(await under(pathOf(index), make(actor, draft, transaction)));
+            events.push(await refusedUnder(pathOf(index), make(actor, draft, transaction)));
           }
           return events;
         });
@@ -436,53 +384,3 @@ export function eventService({ db, now, newId, organisations, grants, courses }:
   };
 }
 export type EventService = ReturnType<typeof eventService>;
-
-/** What decides which events an actor reads, and how much of them, in one text. */
-function readingOf(actor: Actor): string {
-  const deciding = ["event:read", "event:read-cost", "event:edit", "grant:read"] as const;
-  const reaches = deciding.map((capability) => reachesOf(actor, capability));
-  const isBounded = "organisations" in actor && reaches.flat().some((reach) => reach !== "all");
-  return JSON.stringify([...reaches, isBounded ? actor.organisations.toSorted() : []]);
-}
-
-/** A machine's clock may be set back; what calendars call "last modified" must not be. */
-const atLeast = (earlier: string, now: string): string => (now > earlier ? now : earlier);
-
-const authorOf = (actor: Actor): Author =>
-  "account" in actor ? { status: "account", account: actor.account } : { status: "unknown" };
-
-/** What is refused in one of several inputs, at its place among them. */
-async function under<Result>(path: FieldPath, work: Promise<Result>): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!(error instanceof Refused) || !("path" in error.refusal) || error.refusal.path === undefined) throw error;
-    throw new Refused({ ...error.refusal, path: [...path, ...error.refusal.path] });
-  }
-}
-
-const WITHHELD = { status: "withheld" } as const;
-
-/** An event as it is told to whoever may not know its costs: nor whether there are any, nor how they differ. */
-function withoutCosts(event: ProgrammeEvent): ProgrammeEvent {
-  const baseline = event.baseline && { ...event.baseline, budget: WITHHELD };
-  const deviations = event.deviations.filter(({ fact }) => fact !== "cost");
-  return { ...event, budget: WITHHELD, cost: WITHHELD, deviations, ...(baseline && { baseline }) };
-}
-
-/** Refuses a draft that names a session which the event does not have. */
-function refuseStrangers(draft: NewProgrammeEvent, own: readonly Session[]): void {
-  const known = new Set(own.map((session) => session.id));
-  for (const [index, { id }] of draft.sessions.entries()) {
-    if (id === undefined || known.has(id)) continue;
-    throw new Refused({ code: "SESSION_NOT_FOUND", path: ["sessions", index, "id"], id });
-  }
-}
-
-/** Refuses a place in a province that its code list does not hold; whether the list is that of the day, the schema has seen. */
-function resolveProvince(place: EventPlace): void {
-  if (place.status !== "known" || place.province === undefined) return;
-  const { code, list } = place.province;
-  if (provincesWithCode(code).some((province) => province.list === list)) return;
-  throw new Refused({ code: "PROVINCE_NOT_FOUND", path: ["place", "province"], province: { code, list } });
-}
