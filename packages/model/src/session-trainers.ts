@@ -11,7 +11,9 @@ const TrainersOfSession = z.strictObject({ session: SessionId, trainers: z.array
 const fields = { items: z.array(TrainersOfSession).max(400) } as const;
 
 /** No session stands there twice, and nobody twice in one. */
-function checkTwice(payload: z.core.ParsePayload<{ items: z.infer<typeof TrainersOfSession>[] }>): void {
+export function checkSessionTrainers(
+  payload: z.core.ParsePayload<{ items: z.infer<typeof TrainersOfSession>[] }>,
+): void {
   const issue = reportTo(payload);
   const { items } = payload.value;
   once(items, ({ session }) => session, ["items"], "has its trainers already", issue, "session");
@@ -23,13 +25,13 @@ function checkTwice(payload: z.core.ParsePayload<{ items: z.infer<typeof Trainer
 /** Who is to teach which session of an event, as somebody enters it. */
 export const SessionTrainersChange = z
   .strictObject(fields)
-  .check(checkTwice)
+  .check(checkSessionTrainers)
   .meta(meaning("SessionTrainersChange", "Who is to teach which session.", "Phân công giảng viên cần lưu."));
 export interface SessionTrainersChange extends z.infer<typeof SessionTrainersChange> {}
 
 /** Who teaches which session of an event; a session that is not named has nobody yet. Revision 0: nobody has said anything. */
 export const SessionTrainers = z
   .strictObject({ event: EventId, revision: z.int().min(0), ...fields })
-  .check(checkTwice)
+  .check(checkSessionTrainers)
   .meta(meaning("SessionTrainers", "Who teaches which session of an event.", "Giảng viên của từng phiên."));
 export interface SessionTrainers extends z.infer<typeof SessionTrainers> {}
