@@ -46,8 +46,8 @@ const KIT =
 const INPUTS =
   /[\\/]@mantine[\\/]core[\\/]esm[\\/]components[\\/](?:Checkbox|InlineInput|Input|InputBase|NativeSelect|Radio|Textarea|TextInput)[\\/]/;
 
-/** Signs, the looks, and what several rooms show. */
-const PIECES = /[\\/](?:@tabler[\\/]|web[\\/](?:ui[\\/]|language[\\/]|[^\\/]+$))/;
+/** The looks, and what several rooms show. */
+const PIECES = /[\\/]web[\\/](?:ui[\\/]|language[\\/]|[^\\/]+$)/;
 
 /** Small parts of the model that a first visit has anyway: alone in a file, each would cost more than it weighs. */
 const SMALL = /[\\/]model[\\/]dist[\\/](?:validity|period\.plain|date-precision\.plain)\.js$/;
@@ -63,12 +63,33 @@ function isDrawnInCalendar(id: string, graph: ModuleGraph): boolean {
   return drawn.has(id);
 }
 
+/** One sign, by its name. */
+const SIGN = /[\\/]@tabler[\\/].+[\\/]icons[\\/](Icon\w+)\.mjs$/;
+const ROOMS = /[\\/]src[\\/]web[\\/]/;
+
+/** Whether the calendar is drawn with a sign. All come by way of one module: who draws which, only what is written tells. */
+function isSignOfCalendar(id: string, graph: ModuleGraph): boolean {
+  const [, sign] = SIGN.exec(id) ?? [];
+  if (sign === undefined) return false;
+  const named = new RegExp(`\\b${sign}\\b`);
+  const known = new Set([CALENDAR_PAGE]);
+  for (const room of known) {
+    const { code, importedIds = [] } = graph.getModuleInfo(room) ?? {};
+    if (named.test(code ?? "")) return true;
+    for (const imported of importedIds) if (ROOMS.test(imported)) known.add(imported);
+  }
+  return false;
+}
+
 /** The pages about seats, which share their forms. */
 const SEATS =
   /[\\/]web[\\/](?:(?:seats|register|nominate|own-place|seat-person)[\\/]|(?:seat-|needs-|own-link|link-page))/;
 
 /** What is said of the country's days, behind the calendar and where a day is chosen: it comes after the first visit. */
 const COUNTRY = /[\\/](?:web[\\/]country-(?:day-words|edits|note)\.|model[\\/]dist[\\/]planning[\\/])/;
+
+const isPiece = (id: string, graph: ModuleGraph): boolean =>
+  SMALL.test(id) || isDrawnInCalendar(id, graph) || isSignOfCalendar(id, graph);
 
 type ModuleGraph = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
@@ -99,10 +120,12 @@ export default defineConfig({
             },
             // Alone in a file, each of them would cost more than it weighs; a visit begins with them anyway.
             {
-              name: (id, graph) => (SMALL.test(id) || isDrawnInCalendar(id, graph) ? "pieces" : null),
-              test: new RegExp(`${PIECES.source}|${SMALL.source}`),
+              name: (id, graph) => (isPiece(id, graph) ? "pieces" : null),
+              test: new RegExp(`${PIECES.source}|${SMALL.source}|${SIGN.source}`),
               includeDependenciesRecursively: false,
             },
+            // Every other sign: most pages have some of them.
+            { name: "signs", test: SIGN, includeDependenciesRecursively: false },
             // What all components of the kit are made of comes with the first of them: the frame has fewer files to name.
             { name: "kit", test: KIT, includeDependenciesRecursively: false },
             { name: "inputs", test: INPUTS, includeDependenciesRecursively: false },

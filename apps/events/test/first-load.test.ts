@@ -11,7 +11,7 @@ const CALENDAR = "src/web/calendar/calendar-page.tsx";
  * How much script a first visit to the calendar may load, in bytes of gzip. Whoever makes it less lowers this
  * number, and nobody raises it without a word.
  */
-const MOST = 210_000;
+const MOST = 207_000;
 
 const manifest: Manifest = JSON.parse(readFileSync(new URL("manifest.json", BUILT), "utf8"));
 const named = [...readFileSync(new URL("index.html", BUILT), "utf8").matchAll(/<script[^>]* src="\/([^"]+)"/g)];
