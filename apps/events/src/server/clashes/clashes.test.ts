@@ -4,6 +4,7 @@ import { ACTORS, actorFor, seedAccounts } from "../../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
 import { AN, LAN } from "../../../test/participations.ts";
+import { ROOM } from "../../../test/rooms.ts";
 import { OPEN_PLAN } from "../../../test/seats.ts";
 import type { ClashAnswer } from "../../contract/clashes.ts";
 
@@ -69,6 +70,28 @@ describe("happy", () => {
       invitations: [],
       unreadable: 0,
     });
+  });
+
+  test("a room that another event has is taken, before the database has to say so; when that one ends it is free", async () => {
+    const { id: room } = await bodyOf(admin().post("/api/rooms", ROOM));
+    const there = await made({
+      ...onDay("2026-12-14"),
+      sessions: [{ date: "2026-12-14", hours: HOURS, room }],
+      title: { vi: "Hội thảo trong phòng" },
+    });
+    const wish = (hours: typeof HOURS) => ({ ...onDay("2026-12-14"), sessions: [{ date: "2026-12-14", hours, room }] });
+    const { clashes } = await ask(question(own, wish({ start: "10:00", end: "12:00" })));
+    expect(clashes).toMatchObject([
+      {
+        kind: "room",
+        level: "hard",
+        taken: { is: "room", room },
+        others: [{ status: "told", id: there.id }],
+        from: "2026-12-14T03:00:00.000Z",
+        until: "2026-12-14T04:30:00.000Z",
+      },
+    ]);
+    expect((await ask(question(own, wish({ start: "11:30", end: "12:00" })))).clashes).toEqual([]);
   });
 
   test("what stands in a form is asked about, and not what is kept", async () => {
@@ -160,6 +183,22 @@ describe("error", () => {
 });
 
 describe("security", () => {
+  test("who may not read the event that has a room is told that there is one, and no more", async () => {
+    const { id: room } = await bodyOf(admin().post("/api/rooms", ROOM));
+    const hidden = {
+      publication: "draft",
+      title: { vi: "Kín" },
+      organisations: [{ organisation: "mps", role: "lead", basis: "stated" }],
+    };
+    const sessions = [{ date: "2026-12-14", hours: HOURS, room }];
+    await made({ ...onDay("2026-12-14"), ...hidden, sessions });
+    const women = { organisations: [{ organisation: "un-women", role: "lead" }] };
+    const { event, ...draft } = question(own, { ...onDay("2026-12-14"), ...women, sessions });
+    const { clashes } = await ask(draft, actorFor("organiser", "un-women"));
+    expect(clashes).toMatchObject([{ kind: "room", others: [{ status: "withheld" }], doubts: [] }]);
+    expect(JSON.stringify(clashes)).not.toContain("Kín");
+  });
+
   const stranger = actorFor("organiser", "un-women");
 
   test("an event that the reader does not know is another event, and takes no host and no province with it", async () => {

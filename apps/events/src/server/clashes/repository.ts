@@ -14,6 +14,7 @@ import {
   PersonId,
   PlainDate,
   ProvinceRef,
+  RoomId,
   TimeZone,
 } from "@wps/model";
 import { type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
@@ -38,7 +39,7 @@ const Neighbour = z.object({
   timeZone: TimeZone,
   format: EventFormat,
   province: ProvinceRef.optional(),
-  sessions: z.array(z.object({ date: PlainDate, hours: Hours.optional() })),
+  sessions: z.array(z.object({ date: PlainDate, hours: Hours.optional(), room: RoomId.optional() })),
   organisations: z.array(z.object({ organisation: OrganisationId, role: OrganisationRole })),
   people: z.array(Listed),
   /** Whether the actor may read it. */
@@ -57,6 +58,7 @@ export interface Near {
   readonly days: Period;
   readonly without: EventId | undefined;
   readonly people: readonly PersonId[];
+  readonly rooms: readonly RoomId[];
   readonly hosts: readonly OrganisationId[];
   readonly province: ProvinceRef | undefined;
 }
@@ -90,7 +92,7 @@ export function clashRepository(db: Kysely<Tables>) {
     },
 
     /**
-     * The events of these days that may take something of this: people and, of events that the actor may read, hosts and provinces.
+     * The events of these days that may take something of this: people, rooms and, of events that the actor may read, hosts and provinces.
      * Rows that cannot be read are counted.
      */
     async near(actor: Actor, near: Near): Promise<{ events: Neighbour[]; unreadable: number }> {
@@ -116,6 +118,7 @@ export function clashRepository(db: Kysely<Tables>) {
         .where((event) =>
           event.or([
             event.exists(peopleOf(event, near.people)),
+            inRooms(event, near.rooms),
             event.and([
               readableBy(event, actor),
               event.or([hostedBy(event, near.hosts), liesIn(event, near.province)]),
@@ -128,8 +131,9 @@ export function clashRepository(db: Kysely<Tables>) {
         Neighbour.safeParse({
           ...row,
           ...(province_code !== null && { province: { code: province_code, list: province_list } }),
-          sessions: sessions.map(({ date, start, end }) => ({
+          sessions: sessions.map(({ date, start, end, room }) => ({
             date,
+            ...(room !== null && { room }),
             ...(start !== null && end !== null && { hours: { start: start.slice(0, 5), end: end.slice(0, 5) } }),
           })),
           isReadable: Boolean(readable),
@@ -181,7 +185,7 @@ const sessionsOf = (event: Events) =>
   jsonArrayFrom(
     event
       .selectFrom("event_sessions as child")
-      .select(["child.date", "child.start_time as start", "child.end_time as end"])
+      .select(["child.date", "child.start_time as start", "child.end_time as end", "child.room_id as room"])
       .whereRef("child.event_id", "=", "events.id")
       .orderBy("child.position"),
   );
@@ -203,6 +207,15 @@ const peopleOf = (event: Events, people: readonly PersonId[]) =>
     .where("listed.merged_into", "is", null)
     .where("listed.status", "in", ["invited", "confirmed"])
     .where(sql<SqlBool>`listed.person_id = any(${sql.val([...people])}::uuid[])`);
+
+const inRooms = (event: Events, rooms: readonly RoomId[]) =>
+  event.exists(
+    event
+      .selectFrom("event_sessions as session")
+      .select("session.event_id")
+      .whereRef("session.event_id", "=", "events.id")
+      .where(sql<SqlBool>`session.room_id = any(${sql.val([...rooms])}::uuid[])`),
+  );
 
 const hostedBy = (event: Events, hosts: readonly OrganisationId[]) =>
   event.exists(

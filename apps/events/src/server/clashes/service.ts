@@ -63,6 +63,7 @@ export function clashService({ db, now, events }: ClashServiceDeps) {
       days: { start: addDays(draft.dates.start, -1), end: addDays(latest, SEARCHED_DAYS + 1) },
       without: draft.event,
       people: listed.map(({ person }) => person),
+      rooms: draft.sessions.flatMap(({ room }) => room ?? []),
       hosts: draft.organisations.map(({ organisation }) => organisation),
       province: draft.province,
     });
