@@ -45,8 +45,10 @@ test("what was announced takes the place of what was expected, by keyboard, and 
 
 test("a date at Tết is said calmly where it is chosen, and stops nobody", async ({ page }) => {
   await page.goto("/events/new?date=2030-02-04");
-  await expect(page.getByText("Trùng Tết Nguyên đán 2030 (dự kiến 31/1 – 5/2/2030, chưa có thông báo).")).toBeVisible();
+  await expect(page.getByRole("note")).toHaveText(
+    "Trùng Tết Nguyên đán 2030 (dự kiến 31/1 – 5/2/2030, chưa có thông báo).",
+  );
   await page.goto("/events/new?date=2030-03-05");
   await expect(page.getByText("5/3/2030").first()).toBeVisible();
-  await expect(page.getByText(/^Trùng (?!lịch$)/)).toHaveCount(0);
+  await expect(page.getByRole("note")).toHaveCount(0);
 });

@@ -44,12 +44,21 @@ interface ChoiceProps {
   readonly mayEdit: boolean;
 }
 
+/** What was ticked, and the version that it began with. */
+interface OwnChoice {
+  readonly choice: TrainerChoice;
+  readonly base: number;
+}
+
+const isChangedMeanwhile = (error: Error): boolean =>
+  error instanceof ProblemError && error.problem.code === "SESSION_TRAINERS_CHANGED";
+
 function Choice({ event, trainers, kept, mayEdit }: ChoiceProps) {
   const say = useTexts(trainerTexts);
   const queries = useQueryClient();
   const { queryKey } = sessionTrainersQuery(event.id);
-  const [own, setOwn] = useState<TrainerChoice>();
-  const choice = own ?? choiceOf(kept);
+  const [own, setOwn] = useState<OwnChoice>();
+  const choice = own?.choice ?? choiceOf(kept);
   const saving = useMutation({
     networkMode: "always",
     mutationFn: () => replaceSessionTrainers(event.id, kept.revision, { items: itemsOfChoice(choice, trainers) }),
@@ -60,7 +69,9 @@ function Choice({ event, trainers, kept, mayEdit }: ChoiceProps) {
     // What was ticked stays; beside it stands what somebody else has saved meanwhile.
     onError: () => queries.invalidateQueries({ queryKey }),
   });
-  const isOvertaken = saving.error instanceof ProblemError && saving.error.problem.code === "SESSION_TRAINERS_CHANGED";
+  // Whether it comes with a refusal or by itself: what is saved over is in sight first.
+  const isOvertaken = own !== undefined && own.base !== kept.revision;
+  const hasFailed = saving.isError && !isChangedMeanwhile(saving.error);
   return (
     <>
       {event.sessions.map((session) => (
@@ -71,10 +82,10 @@ function Choice({ event, trainers, kept, mayEdit }: ChoiceProps) {
           choice={choice}
           {...(isOvertaken && { present: choiceOf(kept) })}
           isFixed={!mayEdit}
-          onChange={setOwn}
+          onChange={(next) => setOwn({ choice: next, base: own?.base ?? kept.revision })}
         />
       ))}
-      {saving.error && <Alert tone="danger">{say(isOvertaken ? "overtaken" : "failed")}</Alert>}
+      {(isOvertaken || hasFailed) && <Alert tone="danger">{say(isOvertaken ? "overtaken" : "failed")}</Alert>}
       <Text role="status" size="sm">
         {saving.isSuccess && own === undefined && say("saved")}
       </Text>
