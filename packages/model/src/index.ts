@@ -121,6 +121,7 @@ export {
   CourseModule,
   CourseOrganisation,
   NewCourse,
+  NewCourseModule,
   subjectOfCourse,
 } from "./course.js";
 export { CourseId, CourseRun, isCourseId, ModuleId } from "./course-run.js";

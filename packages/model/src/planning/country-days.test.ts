@@ -10,7 +10,7 @@ import { compensationsFor, isWeekend } from "./compensation.js";
 import { countryDays } from "./country-days.js";
 import { floodSeasonsOf } from "./flood-seasons.js";
 import { publicHolidaysOf } from "./public-holidays.js";
-import { FARTHEST_SHIFT_DAYS, shiftedOverHolidays } from "./shift.js";
+import { FARTHEST_SHIFT_DAYS, placedAroundDaysOff, shiftedOverHolidays } from "./shift.js";
 import { isWorkingDay, warningsFor } from "./warnings.js";
 
 const source = { title: "Thông báo về nghỉ Tết năm 2027", number: "1/TB" };
@@ -207,6 +207,55 @@ describe("shiftedOverHolidays", () => {
     });
     expect(shiftedOverHolidays({ start: "2027-01-01", end: "2027-12-31" }, days)).toBeUndefined();
     expect(FARTHEST_SHIFT_DAYS).toBe(60);
+  });
+});
+
+describe("placedAroundDaysOff", () => {
+  const days = countryDays({ start: "2026-01-01", end: "2031-12-31" }, []);
+  const placed = (wished: readonly string[], weekends = false) => placedAroundDaysOff(wished, days, { weekends });
+
+  it("keeps days together that follow each other, and all of them in order", () => {
+    // At Tết 2027 the days from 4 to 11 February are off, and the 13th and 14th are a weekend.
+    expect(placed(["2027-02-02", "2027-02-03", "2027-02-08"])).toEqual(["2027-02-02", "2027-02-03", "2027-02-12"]);
+    expect(placed(["2027-02-03", "2027-02-04"])).toEqual(["2027-02-15", "2027-02-16"]);
+    expect(placed(["2027-04-29", "2027-04-30"])).toEqual(["2027-05-04", "2027-05-05"]);
+  });
+
+  it("uses weekends where they may be used, and days off never", () => {
+    expect(placed(["2027-03-06", "2027-03-07"], true)).toEqual(["2027-03-06", "2027-03-07"]);
+    expect(placed(["2027-03-06", "2027-03-07"])).toEqual(["2027-03-08", "2027-03-09"]);
+    expect(placed(["2027-05-01"], true)).toEqual(["2027-05-02"]);
+  });
+
+  it("gives up where one of them has no place", () => {
+    const whole = Array.from({ length: 365 }, (_, day) => addDays("2027-01-01", day));
+    expect(placed(whole)).toBeUndefined();
+    expect(placed([])).toEqual([]);
+  });
+
+  it("moves nothing back, nothing onto another, and nothing that is free already", () => {
+    const gap = fc.integer({ min: 1, max: 9 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1500 }),
+        fc.array(gap, { maxLength: 6 }),
+        fc.boolean(),
+        (from, gaps, weekends) => {
+          const wished = gaps.reduce(
+            (all, one) => [...all, addDays(all.at(-1) ?? "", one)],
+            [addDays("2026-01-01", from)],
+          );
+          const put = placed(wished, weekends);
+          if (put === undefined) throw new Error("there is a place for a few days");
+          expect(put).toHaveLength(wished.length);
+          for (const [at, day] of put.entries()) {
+            expect(day >= (wished[at] ?? "")).toBe(true);
+            if (at > 0) expect(day > (put[at - 1] ?? "")).toBe(true);
+          }
+          expect(placed(put, weekends)).toEqual(put);
+        },
+      ),
+    );
   });
 });
 

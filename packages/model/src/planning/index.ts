@@ -11,5 +11,5 @@ export type { Certainty, CountryDay } from "./country-day.js";
 export { countryDays } from "./country-days.js";
 export { type LunarDate, type LunarMonth, lunarMonthsOf, lunarToSolar, solarToLunar } from "./lunar-date.js";
 export { HOLIDAYS_KNOWN_FROM, occasionName, publicHolidaysOf } from "./public-holidays.js";
-export { FARTHEST_SHIFT_DAYS, shiftedOverHolidays } from "./shift.js";
+export { FARTHEST_SHIFT_DAYS, type PlacingRule, placedAroundDaysOff, shiftedOverHolidays } from "./shift.js";
 export { isWorkingDay, warningsFor } from "./warnings.js";

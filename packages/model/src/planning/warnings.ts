@@ -50,3 +50,8 @@ export function isFreeOfHolidays(period: Period, days: readonly CountryDay[]): b
   const edges = [period.start, period.end];
   return all.every((day) => isWorkingDay(day, days) || (all.length > 5 && isWeekend(day) && !edges.includes(day)));
 }
+
+/** Whether no day of a period is a day off of the whole country, be it a weekend or not. */
+export function isFreeOfDaysOff(period: Period, days: readonly CountryDay[]): boolean {
+  return !days.some((day) => STOPS.includes(day.kind) && overlap(day, period));
+}

@@ -4,7 +4,7 @@ import sample from "../../fixtures/events/sample.json" with { type: "json" };
 import { CourseId } from "../course-run.js";
 import { addDays, daysBetween, type PlainDate } from "../date.js";
 import { enteredOf, NewProgrammeEvent, ProgrammeEvent } from "../event.js";
-import { type CopyTo, copiedRun } from "./copied-run.js";
+import { type CopyTo, copiedRun, titleOfRun } from "./copied-run.js";
 
 const event = enteredOf(ProgrammeEvent.parse(sample));
 const COURSE = CourseId.parse("5c2d9f60-9e0b-4f4e-8c3b-0d6a5b1e7a10");
@@ -68,6 +68,31 @@ describe("the same again", () => {
       dates: { start: "2027-02-11" },
     });
     expect(copy({ start: "2027-02-15" }, { ...event, run: { course: COURSE, number: 3 } })).not.toHaveProperty("run");
+  });
+
+  it("says in its title which run it is where the first did", () => {
+    const of = {
+      ...event,
+      title: { vi: "Hòa giải – Khóa 3", en: "Mediation, run 3" },
+      run: { course: COURSE, number: 3 },
+    };
+    expect(copy({ start: "2027-06-07", run: { course: COURSE, number: 12 } }, of).title).toEqual({
+      vi: "Hòa giải – Khóa 12",
+      en: "Mediation, run 12",
+    });
+    expect(copy({ start: "2027-06-07" }, of).title).toEqual(of.title);
+  });
+
+  it.each([
+    ["Khoá 03 về hòa giải", "Khoá 4 về hòa giải"],
+    ["LỚP SỐ 3", "LỚP SỐ 4"],
+    ["Khóa 3 của 3 khóa", "Khóa 4 của 3 khóa"],
+    ["Khóa 31", "Khóa 31"],
+    ["Khóa 3.5", "Khóa 3.5"],
+    ["Mở khóa3", "Mở khóa3"],
+    ["Tổ chức 3 ngày", "Tổ chức 3 ngày"],
+  ])("%s becomes %s", (before, after) => {
+    expect(titleOfRun({ vi: before }, 3, 4)).toEqual({ vi: after });
   });
 
   it("goes around days on which nobody works, each session after the one before it", () => {

@@ -3,6 +3,7 @@ import { addDays, daysBetween, type PlainDate } from "../date.js";
 import type { NewProgrammeEvent } from "../event.js";
 import type { MoveObstacle } from "../reschedule.js";
 import { reschedule } from "../reschedule.js";
+import type { BilingualLine } from "../text.js";
 import { withoutSources } from "./cited.js";
 
 /** To which days a run is copied, and as which run. */
@@ -12,6 +13,26 @@ export interface CopyTo {
   readonly run?: Pick<CourseRun, "course" | "number">;
   /** Puts days, in order, onto days on which people work, in the same order; without it they stay as they are. */
   readonly onWorkingDays?: (days: readonly PlainDate[]) => readonly PlainDate[];
+}
+
+/** What a run is called before its number, in titles of both languages. */
+const RUN_WORDS = "khóa|khoá|đợt|lớp|lần|course|class|run|round|cohort|batch";
+
+/**
+ * A title that says which run it is of, for another run: the number after a word such as "Khóa" is the new one; a title without
+ * such a number stays as it is.
+ *
+ * @example
+ * titleOfRun({ vi: "Tập huấn hòa giải – Khóa 3" }, 3, 4); // { vi: "Tập huấn hòa giải – Khóa 4" }
+ */
+export function titleOfRun(title: BilingualLine, from: number, to: number): BilingualLine {
+  const named = new RegExp(
+    `(?<![\\p{L}\\p{N}])((?:${RUN_WORDS})(?:\\s+(?:số|no\\.?))?\\s+)0*${from}(?![\\p{L}\\p{N}]|[.,/]\\p{N})`,
+    "iu",
+  );
+  const say = (text: string) => text.normalize("NFC").replace(named, `$1${to}`);
+  const { vi, en } = title;
+  return { ...(vi !== undefined && { vi: say(vi) }), ...(en !== undefined && { en: say(en) }) };
 }
 
 /** A copy to save, or why there is none. */
@@ -41,6 +62,7 @@ export function copiedRun(of: NewProgrammeEvent, { start, run, onWorkingDays }: 
       dates,
       sessions: sessions.map(({ id, ...session }) => session),
       ...(run && { run: { ...run, due: start } }),
+      ...(run && ofRun && { title: titleOfRun(event.title, ofRun.number, run.number) }),
       titleBasis: "described",
       place: withoutSources(event.place),
       organisations: withoutSources(event.organisations),

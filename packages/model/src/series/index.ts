@@ -5,7 +5,7 @@
  *
  * @module @wps/model/series
  */
-export { type Copied, type CopyTo, copiedRun } from "./copied-run.js";
+export { type Copied, type CopyTo, copiedRun, titleOfRun } from "./copied-run.js";
 export { draftFrom, EVENT_TEMPLATES, type EventTemplate } from "./event-templates.js";
 export { type Occurrences, occurrencesOf } from "./occurrences.js";
 export {

@@ -6,6 +6,7 @@ import {
   can,
   type EventId,
   isSame,
+  ModuleId,
   type NewCourse,
   type NewProgrammeEvent,
   Refused,
@@ -61,6 +62,9 @@ export function courseService({ db, now, newId, organisations }: CourseServiceDe
   }
 
   const made = (actor: Actor) => ({ by: accountOf(actor), at: now() });
+  /** A module that is new has no identifier yet. */
+  const modulesOf = ({ modules }: NewCourse) =>
+    modules.map((module) => ({ ...module, id: module.id ?? ModuleId.parse(newId()) }));
 
   return {
     /** Those that the actor has a part in. */
@@ -80,7 +84,7 @@ export function courseService({ db, now, newId, organisations }: CourseServiceDe
     async create(actor: Actor, draft: NewCourse): Promise<Course> {
       permit(actor, "course:edit", subjectOfCourse(draft));
       await refuseStrangers(actor, draft);
-      const course = { ...draft, id: CourseId.parse(newId()), revision: 1 };
+      const course = { ...draft, modules: modulesOf(draft), id: CourseId.parse(newId()), revision: 1 };
       await atomically(db, (transaction) => courseRepository(transaction).insert(course, made(actor)));
       return course;
     },
@@ -92,7 +96,7 @@ export function courseService({ db, now, newId, organisations }: CourseServiceDe
       permit(actor, "course:edit", subjectOfCourse(draft));
       if (before.revision !== revision) await refuseStale(actor, id, revision);
       await refuseStrangers(actor, draft);
-      const course = { ...draft, id, revision: revision + 1 };
+      const course = { ...draft, modules: modulesOf(draft), id, revision: revision + 1 };
       const staying = new Set(draft.modules.map((module) => module.id));
       const isReplaced = await atomically(db, async (transaction) => {
         const own = courseRepository(transaction);
