@@ -1,6 +1,6 @@
 import { CourseRun, type EventId, enteredOf, NewCourse, type NewProgrammeEvent, type ProgrammeEvent } from "@wps/model";
 import { copiedRun } from "@wps/model/series";
-import { SAMPLE } from "./app.ts";
+import { plannedEvent } from "./planned-event.ts";
 
 /** A module of the course. */
 export const MODULE = "5c2d9f60-9e0b-4f4e-8c3b-0d6a5b1e7a10";
@@ -17,10 +17,23 @@ export const COURSE = NewCourse.parse({
   organisations: [{ organisation: "mps", role: "lead" }],
 });
 
+/** What all runs have: two days, on each a session. */
+const RUN = plannedEvent({
+  publication: "draft",
+  organisations: [
+    { organisation: "mps", role: "lead", basis: "stated" },
+    { organisation: "un-women", role: "co-host", basis: "stated" },
+  ],
+  sessions: [
+    { date: "2027-05-11", hours: { start: "08:30", end: "17:00" } },
+    { date: "2027-05-12", hours: { start: "08:30", end: "11:30" }, title: { vi: "Thực hành" } },
+  ],
+});
+
 /** A run of a course that begins on a day. */
 export function runOf(course: string, number: number, start: string, change: Partial<NewProgrammeEvent> = {}) {
   const run = CourseRun.parse({ course, number });
-  const copied = copiedRun({ ...SAMPLE, status: "planned" }, { start, run });
+  const copied = copiedRun(RUN, { start, run });
   if (copied.status === "refused") throw new Error(copied.because);
   return { ...copied.event, ...change };
 }

@@ -133,6 +133,11 @@ describe("the texts of the app", () => {
     expect(differing).toEqual([]);
   });
 
+  it("hold no value in single braces, which would be read as they stand", () => {
+    const isOff = (text: string) => /[{}]/.test(text.replaceAll(/\{\{\s*[\w.]+\s*\}\}/g, ""));
+    expect([...wrong("vi", isOff), ...wrong("en", isOff)]).toEqual([]);
+  });
+
   it("are in the language they are said to be in", () => {
     expect(wrong("en", (text) => VIETNAMESE_LETTER.test(text.replace(AS_WRITTEN, "")))).toEqual([]);
     expect(wrong("vi", (text) => ENGLISH_WORD.test(text.replace(AS_WRITTEN, "")))).toEqual([]);

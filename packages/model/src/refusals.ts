@@ -65,7 +65,13 @@ export const Refusal = z
     /** An event that has not begun cannot have been held. */
     z.strictObject({ code: z.literal("HELD_TOO_EARLY"), start: PlainDate, today: PlainDate }),
     z.strictObject({ code: z.literal("REVISION_NOT_FOUND"), id: EventId, revision: Revision }),
-    z.strictObject({ code: z.literal("EVENT_CHANGED"), yours: Revision, current: Revision }),
+    /** Which event, is said where several are changed together. */
+    z.strictObject({
+      code: z.literal("EVENT_CHANGED"),
+      yours: Revision,
+      current: Revision,
+      event: EventId.optional(),
+    }),
     z.strictObject({ code: z.literal("CONTRIBUTION_NOT_FOUND"), id: ContributionId }),
     z.strictObject({ code: z.literal("CONTRIBUTION_CHANGED"), yours: Revision, current: Revision }),
     z.strictObject({ code: z.literal("CONTRIBUTION_EXISTS"), id: ContributionId }),

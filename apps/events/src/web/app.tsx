@@ -315,6 +315,12 @@ const rooms = createRoute({
   component: needing("room:read", lazyPage(formPages, "RoomsPage")),
 });
 
+const courses = createRoute({
+  getParentRoute: () => root,
+  path: "/courses/{-$id}/{-$act}",
+  component: needing("course:read", lazyPage(() => import("./courses/courses-page.tsx"), "CoursesPage")),
+});
+
 const grantResults = createRoute({
   getParentRoute: () => root,
   path: "/grants/$grant/results",
@@ -441,6 +447,7 @@ export const router = createRouter({
     countryDays,
     grants,
     rooms,
+    courses,
     statements,
     grantResults,
     due,

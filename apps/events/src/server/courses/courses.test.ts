@@ -33,6 +33,16 @@ describe("happy", () => {
     expect(await bodyOf(organiser().get("/api/courses"))).toEqual({ items: [course] });
   });
 
+  test("a module that is new gets an identifier of its own, and those that are there keep theirs", async () => {
+    const course: Course = await bodyOf(enter({ modules: [{ title: { vi: "Mở đầu" } }] }));
+    const [first] = course.modules;
+    const modules = [{ title: { vi: "Trước hết" } }, first];
+    const again: Course = await bodyOf(replace(course, { modules }));
+    expect(again.modules.map(({ title }) => title.vi)).toEqual(["Trước hết", "Mở đầu"]);
+    expect(again.modules[1]).toEqual(first);
+    expect(again.modules[0]?.id).not.toBe(first?.id);
+  });
+
   test("every version is kept, with who wrote it, and that it was taken away", async () => {
     const course = await bodyOf(enter());
     const again = await replace(course, { modules: [] });

@@ -1,4 +1,4 @@
-import type { Course, ProgrammeEvent } from "@wps/model";
+import type { Course, ProgrammeEvent, Room } from "@wps/model";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ACTORS, actorFor, seedAccounts } from "../../../test/actors.ts";
 import { bodyOf, seedOrganisations, testApp } from "../../../test/app.ts";
@@ -98,7 +98,8 @@ describe("error", () => {
     await make(three());
     const body = editOf(await list(), 0, { format: "online" });
     await edit(editOf(await list(), 2, { format: "in-person" }, "this"));
-    expect(await bodyOf(edit(body))).toMatchObject({ code: "EVENT_CHANGED", refusal: { yours: 1, current: 2 } });
+    const event = (await list())[2]?.id;
+    expect(await bodyOf(edit(body))).toMatchObject({ code: "EVENT_CHANGED", refusal: { yours: 1, current: 2, event } });
     expect((await list())[0]?.format).not.toBe("online");
   });
 
@@ -107,6 +108,30 @@ describe("error", () => {
     const body = editOf((await list()).slice(0, 2), 0, { format: "online" });
     expect((await edit(body)).status).toBe(200);
     expect(formats(await list()).filter((format) => format === "online")).toHaveLength(2);
+  });
+
+  test("says in which run something is wrong that was to follow, and changes none", async () => {
+    await make(three());
+    const runs = await list();
+    const room: Room = await bodyOf(
+      organiser().post("/api/rooms", { name: { vi: "Phòng họp" }, capacity: { kind: "unknown" } }),
+    );
+    const day = runs[1]?.sessions[0]?.date ?? "";
+    const other = runOf(course.id, 9, day, {
+      run: undefined,
+      sessions: [{ date: day, hours: { start: "08:00", end: "18:00" }, room: room.id }],
+    });
+    expect((await organiser().post("/api/events", other)).status).toBe(201);
+    const sessions = runs[0]?.sessions.map((session, at) => (at === 0 ? { ...session, room: room.id } : session));
+    expect(await bodyOf(edit(editOf(runs, 0, { sessions })))).toMatchObject({
+      code: "ROOM_TAKEN",
+      refusal: { path: ["revisions", 1, "sessions", 0, "room"] },
+    });
+    const wrong = [{ organisation: "nobody", role: "lead", basis: "stated" }] as never;
+    expect(await bodyOf(edit(editOf(runs, 0, { organisations: wrong })))).toMatchObject({
+      refusal: { path: ["after", "organisations", 0, "organisation"] },
+    });
+    expect((await list()).map(({ revision }) => revision)).toEqual([1, 1, 1]);
   });
 
   test("the run that is edited is one of the course", async () => {

@@ -61,7 +61,7 @@ export function courseRuns({ courses, events }: CourseRunsDeps) {
       for (const { id: run, revision } of runs) {
         const yours = seen.get(run);
         if (yours !== undefined && yours !== revision)
-          throw new Refused({ code: "EVENT_CHANGED", yours, current: revision });
+          throw new Refused({ code: "EVENT_CHANGED", yours, current: revision, event: run });
       }
       const spread = spreadEdit(runs, { event, after, scope });
       const changed = spread.others.flatMap((other) => (other.is === "changed" ? [other] : []));
@@ -69,6 +69,10 @@ export function courseRuns({ courses, events }: CourseRunsDeps) {
       const saved = await events.replaceTogether(
         actor,
         changes.map((one) => ({ id: one.event, revision: seen.get(one.event) ?? 0, sent: one.after })),
+        (index) => {
+          const of = revisions.findIndex((one) => one.event === changes[index]?.event);
+          return index === 0 ? ["after"] : ["revisions", of];
+        },
       );
       const [edited, ...others] = saved;
       if (edited === undefined) throw new TypeError("nothing was saved");

@@ -306,19 +306,30 @@ export function eventService({ db, now, newId, organisations, grants, courses }:
       return shown(actor, await booking.unlessTaken([{ event: change.draft, id }], isTold(actor), replace));
     },
 
-    /** Saves all of some changes, or none; what says the same already stays as it is. */
-    async replaceTogether(actor: Actor, changes: readonly EventChange[]): Promise<ProgrammeEvent[]> {
+    /**
+     * Saves all of some changes, or none; what says the same already stays as it is.
+     *
+     * @param pathOf where one of them stands in the input
+     */
+    async replaceTogether(
+      actor: Actor,
+      changes: readonly EventChange[],
+      pathOf: (index: number) => FieldPath,
+    ): Promise<ProgrammeEvent[]> {
       const judged: JudgedChange[] = [];
-      for (const change of changes) judged.push(await judge(actor, change));
+      for (const [index, change] of changes.entries()) {
+        judged.push(await refusedUnder(pathOf(index), judge(actor, change), change.id));
+      }
       const replace = () =>
         atomically(db, async (transaction) => {
           const events: ProgrammeEvent[] = [];
-          for (const change of judged) {
-            events.push(change.isNone ? change.before : await save(actor, change, transaction));
+          for (const [index, change] of judged.entries()) {
+            const { id, isNone, before } = change;
+            events.push(isNone ? before : await refusedUnder(pathOf(index), save(actor, change, transaction), id));
           }
           return events;
         });
-      const wanted = judged.map(({ draft: event, id }) => ({ event, id }));
+      const wanted = judged.map(({ draft: event, id }, index) => ({ event, id, path: pathOf(index) }));
       const saved = await booking.unlessTaken(wanted, isTold(actor), replace);
       return Promise.all(saved.map((event) => shown(actor, event)));
     },

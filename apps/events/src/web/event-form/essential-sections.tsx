@@ -10,6 +10,7 @@ import { type SectionName, sectionOf } from "./section-names.ts";
 import { Basics } from "./sections/basics.tsx";
 import { Dates } from "./sections/dates.tsx";
 import { Organisations } from "./sections/organisations.tsx";
+import { Templates } from "./sections/templates.tsx";
 import { TaskLinks } from "./sections/task-links.tsx";
 import { sectionTexts } from "./sections/texts.ts";
 import { formTexts } from "./texts.ts";
@@ -31,6 +32,9 @@ export function EssentialSections({ id, draft, change, issues }: EssentialSectio
       </Essential>
       <Essential name="dates" issues={issues}>
         <Dates dates={draft.dates} timeZone={draft.timeZone} province={draft.place.province} change={change} />
+        {id === undefined && (
+          <Templates kind={draft.kind} dates={draft.dates} sessions={draft.sessions} change={change} />
+        )}
         <ClashPanel id={id} draft={draft} change={change} />
       </Essential>
       <Essential name="organisations" issues={issues}>

@@ -20,6 +20,9 @@ import { LeaveDialog } from "./leave-dialog.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { sectionOf } from "./section-names.ts";
 import { Standing } from "./sections/standing.tsx";
+import type { SpreadChoices } from "./series/spread.ts";
+import { SpreadDialog } from "./series/spread-dialog.tsx";
+import { useSeries } from "./series/use-series.ts";
 import { formTexts } from "./texts.ts";
 import { type Opening, useEventForm } from "./use-event-form.ts";
 
@@ -36,6 +39,8 @@ export function EventForm({ opening, onDone }: EventFormProps) {
   const form = useEventForm(opening);
   const { draft, change, issues, setback, saved } = form;
   const [open, setOpen] = useState<string[]>([]);
+  const series = useSeries(opening.id, form.base.revision, form.base.draft.run);
+  const [choices, setChoices] = useState<SpreadChoices>();
 
   const go = (issue: FormIssue) => {
     const section = sectionOf(issue);
@@ -44,7 +49,13 @@ export function EventForm({ opening, onDone }: EventFormProps) {
   };
   const submit = (event?: SyntheticEvent) => {
     event?.preventDefault();
-    if (opening.id !== undefined && !form.dirty) onDone(opening.id, false);
+    if (opening.id !== undefined && !form.dirty) {
+      onDone(opening.id, false);
+      return;
+    }
+    const written = NewProgrammeEvent.safeParse(fromDraft(draft));
+    const offered = written.success ? series.choicesOf(written.data) : undefined;
+    if (offered) setChoices(offered);
     else form.save();
   };
   useHotkeys([["mod+S", ({ target }) => inDialog(target) || submit()]], []);
@@ -86,6 +97,18 @@ export function EventForm({ opening, onDone }: EventFormProps) {
           </form>
         </Issues>
       </div>
+      {choices && draft.run && (
+        <SpreadDialog
+          number={draft.run.number}
+          runs={series.runs}
+          choices={choices}
+          onClose={() => setChoices(undefined)}
+          onChoose={(scope) => {
+            setChoices(undefined);
+            form.save("itself", scope === "this" ? undefined : series.spreadOf(scope));
+          }}
+        />
+      )}
       <LeaveDialog dirty={form.dirty} kept={form.kept !== false} onDrop={form.reset} />
     </MantineThemeProvider>
   );

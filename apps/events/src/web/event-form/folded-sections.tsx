@@ -54,7 +54,7 @@ export function FoldedSections({ draft, change, issues, open, onOpen }: FoldedSe
       classNames={classes}
     >
       {section("place", <Place format={draft.format} place={draft.place} dates={draft.dates} change={change} />)}
-      {section("sessions", <Sessions sessions={draft.sessions} dates={draft.dates} change={change} />)}
+      {section("sessions", <Sessions sessions={draft.sessions} dates={draft.dates} run={draft.run} change={change} />)}
       {section("summary", <Summary summary={draft.summary} change={change} />)}
       {section(
         "plan",

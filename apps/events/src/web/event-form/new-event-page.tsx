@@ -1,16 +1,29 @@
 import { Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { can, DatePrecision, isClauseCode, isCode, isLocalTime, isPlainDate } from "@wps/model";
+import {
+  type Course,
+  type CourseId,
+  can,
+  DatePrecision,
+  isClauseCode,
+  isCode,
+  isCourseId,
+  isLocalTime,
+  isPlainDate,
+  type ProgrammeEvent,
+} from "@wps/model";
 import { useState } from "react";
 import { matching, oneOf, reading } from "../address.ts";
 import { programmesQuery } from "../api.ts";
+import { courseQuery, courseRunsQuery, nextRunNumber } from "../course-queries.ts";
 import { useTexts } from "../language/i18n.ts";
 import { NotYours } from "../needing.tsx";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
 import { blankDraft, type Prefill } from "./draft.ts";
+import { draftOfRun } from "./draft-of-run.ts";
 import { EventEditor } from "./event-editor.tsx";
 import { formTexts } from "./texts.ts";
 import { useOnceTrue } from "./use-once-true.ts";
@@ -26,12 +39,13 @@ const readPrefill = reading({
   from: matching(isLocalTime),
   to: matching(isLocalTime),
   lead: matching(isCode),
+  course: matching(isCourseId),
 });
 
-/** A new event, begun with what the address says: a programme, a clause, a day, hours, who leads. */
+/** A new event, begun with what the address says: a programme, a clause, a day, hours, who leads, of which course it is a run. */
 export function NewEventPage() {
   const say = useTexts(formTexts);
-  const prefill = readPrefill(route.useSearch());
+  const { course, ...prefill } = readPrefill(route.useSearch());
   const programmes = useQuery(programmesQuery);
   const actor = useActor();
   const isOpen = useOnceTrue(can(actor, "event:create"));
@@ -48,9 +62,10 @@ export function NewEventPage() {
         <Text c="dimmed">{say("quick")}</Text>
       </Stack>
       <QueryState query={programmes}>
-        {(views) => (
-          <NewEvent prefill={{ ...prefill, programme: prefill.programme ?? views[0]?.programme.code, lead }} />
-        )}
+        {(views) => {
+          const known = { ...prefill, programme: prefill.programme ?? views[0]?.programme.code, lead };
+          return course === undefined ? <NewEvent prefill={known} /> : <NewRun prefill={known} course={course} />;
+        }}
       </QueryState>
     </Stack>
   );
@@ -58,5 +73,27 @@ export function NewEventPage() {
 
 function NewEvent({ prefill }: { prefill: Prefill }) {
   const [base] = useState(() => blankDraft(prefill));
+  return <EventEditor opening={{ base, draft: base }} />;
+}
+
+/** The next run of a course. */
+function NewRun({ prefill, course }: { prefill: Prefill; course: CourseId }) {
+  const found = useQuery(courseQuery(course));
+  const runs = useQuery(courseRunsQuery(course));
+  return (
+    <QueryState query={found}>
+      {(of) => <QueryState query={runs}>{(all) => <RunOf prefill={prefill} course={of} runs={all} />}</QueryState>}
+    </QueryState>
+  );
+}
+
+interface RunOfProps {
+  readonly prefill: Prefill;
+  readonly course: Course;
+  readonly runs: readonly ProgrammeEvent[];
+}
+
+function RunOf({ prefill, course, runs }: RunOfProps) {
+  const [base] = useState(() => draftOfRun(prefill, course, nextRunNumber(runs)));
   return <EventEditor opening={{ base, draft: base }} />;
 }

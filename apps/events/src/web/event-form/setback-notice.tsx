@@ -5,6 +5,7 @@ import { useTexts } from "../language/i18n.ts";
 import { useActor } from "../session.ts";
 import { LinkButton } from "../ui/link-button.tsx";
 import { useFocusOnArrival } from "../ui/use-focus-on-arrival.ts";
+import { issueTexts } from "./issue-texts.ts";
 import type { Setback } from "./setback.ts";
 import { formTexts } from "./texts.ts";
 
@@ -16,12 +17,17 @@ interface SetbackNoticeProps {
 /** Why it was not saved, and that nothing is lost; takes the focus when it appears. */
 export function SetbackNotice({ setback, onSaveAsNew }: SetbackNoticeProps) {
   const say = useTexts(formTexts);
+  const issueText = useTexts(issueTexts);
   const isSignedOut = useActor().role === "public";
   switch (setback.kind) {
     case "offline":
       return <Notice title={say("offline")} detail={say("offlineHint")} />;
     case "broken":
       return <Notice title={say("broken")} detail={say("brokenHint", { requestId: setback.requestId })} />;
+    case "run-changed":
+      return <Notice title={say("runChanged")} detail={say("runChangedHint")} />;
+    case "run-refused":
+      return <Notice title={say("runRefused")} detail={issueText(setback.issue.text, setback.issue.values)} />;
     case "too-large":
       return <Notice title={say("tooLarge")} detail={say("tooLargeHint")} />;
     case "not-allowed":

@@ -20,6 +20,29 @@ describe("setbackOf", () => {
     expect(new Set(kinds)).toEqual(new Set(["not-allowed", "gone", "refused", "changed", "too-large", "broken"]));
   });
 
+  it("tells apart who was changed meanwhile: this event, or another run that was to follow", () => {
+    const own = EventId.parse("439c044e-b44b-4821-8672-2662705f45ac");
+    const other = EventId.parse("539c044e-b44b-4821-8672-2662705f45ac");
+    const changed = (event?: EventId) => {
+      const refusal: Refusal = { code: "EVENT_CHANGED", yours: 1, current: 2, ...(event && { event }) };
+      return setbackOf(problem({ code: refusal.code, refusal }), draft, "vi", own).kind;
+    };
+    expect([changed(), changed(own), changed(other)]).toEqual(["changed", "changed", "run-changed"]);
+  });
+
+  it("shows what is wrong with the event itself at its field, and with another run apart", () => {
+    const clause = { programme: "nap-wps-2024-2030", clause: "II.9" };
+    const at = (...path: (string | number)[]) => {
+      const refusal: Refusal = { code: "CLAUSE_NOT_FOUND", path: [...path, "taskLinks", 0, "clause"], clause };
+      return setbackOf(problem({ code: refusal.code, refusal }), draft, "vi");
+    };
+    expect(at("after")).toEqual({ kind: "refused", issues: [{ path: "taskLinks.0.clause", text: "clauseNotFound" }] });
+    expect(at("revisions", 2)).toEqual({ kind: "run-refused", issue: { text: "clauseNotFound" } });
+    expect(
+      setbackOf(problem({ code: "MALFORMED", issues: [{ path: ["after", "title"], message: "x" }] }), draft, "vi"),
+    ).toEqual({ kind: "refused", issues: [{ path: "title", text: "giveTitle" }] });
+  });
+
   it("shows a clause that the server does not know at its field", () => {
     const clause = { programme: "nap-wps-2024-2030", clause: "II.9" };
     const refusal: Refusal = { code: "CLAUSE_NOT_FOUND", path: ["taskLinks", 0, "clause"], clause };

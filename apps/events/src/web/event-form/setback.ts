@@ -1,4 +1,4 @@
-import { type Language, type Refusal, wordingIn } from "@wps/model";
+import { type EventId, type Language, type Refusal, wordingIn } from "@wps/model";
 import { OfflineError, ProblemError } from "../api.ts";
 import { sayDay, sayHours } from "../language/dates.ts";
 import type { EventDraft } from "./draft.ts";
@@ -7,12 +7,18 @@ import { explainAll, type FormIssue } from "./issues.ts";
 
 /** Why a save did not work, as far as it concerns the person at the form. */
 export type Setback =
-  | { readonly kind: "offline" | "not-allowed" | "gone" | "changed" | "too-large" }
+  | { readonly kind: "offline" | "not-allowed" | "gone" | "changed" | "run-changed" | "too-large" }
   | { readonly kind: "broken"; readonly requestId: string }
-  | { readonly kind: "refused"; readonly issues: readonly FormIssue[] };
+  | { readonly kind: "refused"; readonly issues: readonly FormIssue[] }
+  /** Something is wrong with another run of the course, which was to follow. */
+  | { readonly kind: "run-refused"; readonly issue: Omit<FormIssue, "path"> };
 
-/** Sorts what went wrong; nothing of it touches the draft. */
-export function setbackOf(error: Error, draft: EventDraft, language: Language): Setback {
+/**
+ * Sorts what went wrong; nothing of it touches the draft.
+ *
+ * @param id the event that was to be saved, where it is there already
+ */
+export function setbackOf(error: Error, draft: EventDraft, language: Language, id?: EventId): Setback {
   if (error instanceof OfflineError) return { kind: "offline" };
   if (!(error instanceof ProblemError)) throw error;
   const { code, requestId, issues = [], refusal } = error.problem;
@@ -22,11 +28,19 @@ export function setbackOf(error: Error, draft: EventDraft, language: Language): 
     path: readonly PropertyKey[] = pathOf(),
     more: Pick<FormIssue, "values" | "event"> = {},
   ): Setback => {
-    return { kind: "refused", issues: explainAll(draft, [{ path }]).map((issue) => ({ ...issue, text, ...more })) };
+    if (path[0] === "revisions") return { kind: "run-refused", issue: { text, ...more } };
+    const own = explainAll(draft, [{ path: withinEvent(path) }]);
+    return { kind: "refused", issues: own.map((issue) => ({ ...issue, text, ...more })) };
   };
   switch (code) {
     case "MALFORMED":
-      return { kind: "refused", issues: explainAll(draft, issues) };
+      return {
+        kind: "refused",
+        issues: explainAll(
+          draft,
+          issues.map(({ path }) => ({ path: withinEvent(path) })),
+        ),
+      };
     case "CLAUSE_NOT_FOUND":
     case "PROGRAMME_NOT_FOUND":
       return refused("clauseNotFound");
@@ -60,7 +74,7 @@ export function setbackOf(error: Error, draft: EventDraft, language: Language): 
     case "ROOM_TAKEN":
       return refused(code === "ROOM_TAKEN" ? "roomTaken" : "roomClosed", pathOf(), roomIn(refusal, language));
     case "EVENT_CHANGED":
-      return { kind: "changed" };
+      return { kind: refusal?.code === code && (refusal.event ?? id) !== id ? "run-changed" : "changed" };
     case "EVENT_NOT_FOUND":
       return { kind: "gone" };
     case "TOO_LARGE":
@@ -182,6 +196,9 @@ export function setbackOf(error: Error, draft: EventDraft, language: Language): 
       return { kind: "broken", requestId };
   }
 }
+
+/** Where something stands in the event itself, which is sent under a name where other runs follow it. */
+const withinEvent = (path: readonly PropertyKey[]) => (path[0] === "after" ? path.slice(1) : path);
 
 /** What there is to say of a room that cannot be had. */
 function roomIn(refusal: Refusal | undefined, language: Language): Pick<FormIssue, "values" | "event"> {

@@ -4,6 +4,7 @@ import { useKeptWork } from "../kept-work.ts";
 import { mergeDrafts, type Piece } from "./collision.ts";
 import { type Change, changedParts, type EventDraft, fromDraft, toDraft } from "./draft.ts";
 import { type FormIssue, issuesOf, partOf } from "./issues.ts";
+import type { Spread } from "./series/spread.ts";
 import type { Setback } from "./setback.ts";
 import { useSave } from "./use-save.ts";
 import { useStable } from "./use-stable.ts";
@@ -40,11 +41,11 @@ export function useEventForm({ id, place, ...opening }: Opening) {
   );
   const kept = useKeptWork(place, work);
 
-  const save = (as: "itself" | "a new event" = "itself") => {
+  const save = (as: "itself" | "a new event" = "itself", spread?: Spread) => {
     const event = NewProgrammeEvent.safeParse(fromDraft(draft));
     setAttempts((count) => count + 1);
     setNewer(undefined);
-    if (event.success) send({ event: event.data, draft, asNew: as === "a new event" });
+    if (event.success) send({ event: event.data, draft, asNew: as === "a new event", spread });
   };
 
   const standOn = (current: ProgrammeEvent, how: Newer, next: (theirs: EventDraft) => EventDraft) => {

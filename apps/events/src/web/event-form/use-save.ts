@@ -10,8 +10,10 @@ import {
   replaceEvent,
 } from "../api.ts";
 import { useLanguage } from "../language/i18n.ts";
+import { courseRunsQuery, editRuns } from "../course-queries.ts";
 import { sessionQuery } from "../session.ts";
 import type { EventDraft } from "./draft.ts";
+import type { Spread } from "./series/spread.ts";
 import { setbackOf } from "./setback.ts";
 
 interface Attempt {
@@ -20,6 +22,8 @@ interface Attempt {
   readonly draft: EventDraft;
   /** Beside the event that was edited, or in place of it. */
   readonly asNew: boolean;
+  /** Which other runs of its course follow the edit. */
+  readonly spread: Spread | undefined;
 }
 
 /** Saves the event, once at a time, and has every list and count that it appears in asked for anew. */
@@ -29,22 +33,31 @@ export function useSave(id: EventId | undefined, revision: number | undefined) {
   const saving = useMutation({
     // The server may be on this machine, whatever the network does: only trying tells whether it is there.
     networkMode: "always",
-    mutationFn: ({ event, asNew }: Attempt) =>
-      id === undefined || revision === undefined || asNew
-        ? createEvent(withNewSessions(event))
-        : replaceEvent(id, revision, event),
+    mutationFn: async ({ event, asNew, spread }: Attempt) => {
+      if (id === undefined || revision === undefined || asNew) return createEvent(withNewSessions(event));
+      if (spread === undefined) return replaceEvent(id, revision, event);
+      const { course, ...which } = spread;
+      const { edited, others } = await editRuns(course, { event: id, after: event, ...which });
+      for (const other of others) queries.setQueryData(eventQuery(other.id).queryKey, other);
+      return edited;
+    },
     onSuccess: (event) => {
       queries.setQueryData(eventQuery(event.id).queryKey, event);
       void queries.invalidateQueries({ queryKey: historyQuery(event.id).queryKey });
       void queries.invalidateQueries({ queryKey: eventsQuery({}).queryKey });
       void queries.invalidateQueries({ queryKey: programmesQuery.queryKey });
+      void refreshRuns(event.run);
     },
-    onError: () => {
+    onError: (_error, { event }) => {
+      void refreshRuns(event.run);
       void queries.invalidateQueries({ queryKey: organisationsQuery.queryKey });
       // A session that has ended answers as if the event were not there, or not to be changed.
       void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
     },
   });
+  const refreshRuns = async (run: NewProgrammeEvent["run"]) => {
+    if (run) await queries.invalidateQueries({ queryKey: courseRunsQuery(run.course).queryKey });
+  };
   const { data, error, variables, isPending, isSuccess } = saving;
   return {
     send: (attempt: Attempt) => {
@@ -52,7 +65,7 @@ export function useSave(id: EventId | undefined, revision: number | undefined) {
     },
     pending: isPending || isSuccess,
     saved: data,
-    setback: error && variables ? { why: setbackOf(error, variables.draft, language), ...variables } : undefined,
+    setback: error && variables ? { why: setbackOf(error, variables.draft, language, id), ...variables } : undefined,
     forget: saving.reset,
   };
 }

@@ -8,6 +8,7 @@ import classes from "./heading.module.css";
 import { Actions } from "./life-cycle/actions.tsx";
 import type { useChange } from "./life-cycle/use-change.ts";
 import { Note } from "./note.tsx";
+import { RunLine } from "./run-line.tsx";
 import { eventTexts } from "./texts.ts";
 
 /** The title in both languages, what sort of event it is, where it stands and where the entry comes from. */
@@ -38,6 +39,7 @@ export function Heading({ event, changing }: { event: ProgrammeEvent; changing: 
         </Text>
       )}
       {event.titleBasis === "described" && event.origin === "public-record" && <Note>{say("described")}</Note>}
+      {event.run && <RunLine run={event.run} />}
       <div className={classes.actions}>
         <Actions event={event} {...changing} />
       </div>

@@ -8,6 +8,7 @@ import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
 import { RoomName } from "../room-name.tsx";
 import { eventRoomsQuery } from "../room-queries.ts";
+import { ModuleName } from "./run-line.tsx";
 import { silenceOf } from "../silence.ts";
 import { Section } from "../ui/section.tsx";
 import classes from "./sessions.module.css";
@@ -31,7 +32,7 @@ export function Sessions({ event }: { event: ProgrammeEvent }) {
   return (
     <Section title={say("sessions")}>
       <ol className={classes.list}>
-        {shown.map(({ id, date, hours, title, room, format }) => (
+        {shown.map(({ id, date, hours, title, room, format, module }) => (
           <li key={id} className={classes.session}>
             <Text fw={500}>
               {sayWeekday(date, language)}, {sayDay(date, language)}
@@ -42,6 +43,11 @@ export function Sessions({ event }: { event: ProgrammeEvent }) {
                 {room && <RoomName of={rooms.data?.find((one) => one.id === room)} />}
                 {room && format && " · "}
                 {format && term(`format.${format}`)}
+              </Text>
+            )}
+            {module && event.run && (
+              <Text size="sm" className={classes.title}>
+                <ModuleName course={event.run.course} module={module} />
               </Text>
             )}
             {title && (

@@ -6,6 +6,7 @@ import {
   IconLogout,
   IconPigMoney,
   IconReportMoney,
+  IconSchool,
   IconTableShare,
   IconUserShield,
   IconUsers,
@@ -79,6 +80,16 @@ export function AccountPanel() {
         <IconCalendarStar size={20} aria-hidden />
         {say("countryDays")}
       </Link>
+      {can(actor, "course:read") && (
+        <Link
+          to="/courses/{-$id}/{-$act}"
+          params={{ id: undefined, act: undefined }}
+          className={styles.choice}
+        >
+          <IconSchool size={20} aria-hidden />
+          {say("courses")}
+        </Link>
+      )}
       <Link to="/rooms" className={styles.choice}>
         <IconDoor size={20} aria-hidden />
         {say("rooms")}

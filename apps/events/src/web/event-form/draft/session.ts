@@ -15,8 +15,8 @@ export const SessionDraft = z.strictObject({
   /** Empty where there is none; drafts from before there were rooms say nothing of them. */
   room: z.string().default(""),
   format: z.union([SessionFormat, z.literal("")]).default(""),
-  /** What of its course it teaches, which the form carries through. */
-  module: z.string().optional(),
+  /** What of its course it teaches; empty where that is nothing in particular. */
+  module: z.string().default(""),
 });
 export type SessionDraft = z.infer<typeof SessionDraft>;
 
@@ -32,7 +32,7 @@ export function toSession({ id, date, hours, title, room, format, module }: NewS
     title: toBilingual(title),
     room: room ?? "",
     format: format ?? "",
-    ...(module !== undefined && { module }),
+    module: module ?? "",
   };
 }
 
@@ -44,12 +44,12 @@ export function fromSession({ id, date, start, end, title, room, format, module 
     title: fromOptionalBilingual(title),
     room: room === "" ? undefined : room,
     format: format === "" ? undefined : format,
-    module,
+    module: module === "" ? undefined : module,
   };
 }
 
 export function newSession(date: string, hours = { start: "", end: "" }): Omit<SessionDraft, "row"> {
-  return { date, ...hours, title: NO_TEXT, room: "", format: "" };
+  return { date, ...hours, title: NO_TEXT, room: "", format: "", module: "" };
 }
 
 /**

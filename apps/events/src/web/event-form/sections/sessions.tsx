@@ -1,5 +1,5 @@
 import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
-import { EventDates, SessionFormat } from "@wps/model";
+import { type CourseId, EventDates, SessionFormat } from "@wps/model";
 import { memo } from "react";
 import { flushSync } from "react-dom";
 import { DayInput } from "../../day-input.tsx";
@@ -15,13 +15,14 @@ import classes from "../fields/pair.module.css";
 import { RowList } from "../fields/row-list.tsx";
 import { useDisclosed } from "../fields/use-disclosed.ts";
 import { EveryDay } from "./every-day.tsx";
+import { SessionModule } from "./session-module.tsx";
 import { SessionRoom } from "./session-room.tsx";
 import { sectionTexts } from "./texts.ts";
 
-type SessionsProps = Pick<EventDraft, "sessions" | "dates"> & { readonly change: Change };
+type SessionsProps = Pick<EventDraft, "sessions" | "dates" | "run"> & { readonly change: Change };
 
 /** The sittings of the event, day by day. */
-export const Sessions = memo(function Sessions({ sessions, dates, change }: SessionsProps) {
+export const Sessions = memo(function Sessions({ sessions, dates, run, change }: SessionsProps) {
   const say = useTexts(sectionTexts);
   if (dates.precision !== "day") return <Text c="dimmed">{say("sessionsNeedDays")}</Text>;
   const known = EventDates.safeParse(fromDates(dates)).data;
@@ -52,7 +53,9 @@ export const Sessions = memo(function Sessions({ sessions, dates, change }: Sess
         addLabel={say("addSession")}
         blank={(row) => ({ ...newSession(known?.start ?? ""), row })}
       >
-        {(session, change, index) => <OneSession path={`sessions.${index}`} value={session} onChange={change} />}
+        {(session, change, index) => (
+          <OneSession path={`sessions.${index}`} value={session} course={run?.course} onChange={change} />
+        )}
       </RowList>
     </Stack>
   );
@@ -61,10 +64,12 @@ export const Sessions = memo(function Sessions({ sessions, dates, change }: Sess
 interface OneSessionProps {
   readonly path: string;
   readonly value: SessionDraft;
+  /** The course that the event is a run of. */
+  readonly course: CourseId | undefined;
   readonly onChange: (value: SessionDraft) => void;
 }
 
-function OneSession({ path, value, onChange }: OneSessionProps) {
+function OneSession({ path, value, course, onChange }: OneSessionProps) {
   const say = useTexts(sectionTexts);
   const term = useTexts(terms);
   const title = useDisclosed(`${path}.title`, !isBlank(value.title));
@@ -105,6 +110,7 @@ function OneSession({ path, value, onChange }: OneSessionProps) {
           ]}
         />
       </Group>
+      {course && <SessionModule path={path} course={course} value={value} onChange={onChange} />}
       {title.shown ? (
         <BilingualField
           path={`${path}.title`}

@@ -78,6 +78,11 @@ type Label =
   | "addSessionTitle"
   | "sessionFormat"
   | "sessionFormatAsEvent"
+  | "sessionModule"
+  | "sessionModuleNone"
+  | "sessionModuleGone"
+  | "templates"
+  | "templatesHint"
   | "whoHasRoom"
   | "headcountQuestion"
   | "headcountNumber"
@@ -220,6 +225,11 @@ export const sectionTexts = texts<Label>(
     addSessionTitle: "Đặt tên phiên",
     sessionFormat: "Hình thức của phiên",
     sessionFormatAsEvent: "Như cả sự kiện",
+    sessionModule: "Học phần (không bắt buộc)",
+    sessionModuleNone: "Không theo học phần nào",
+    sessionModuleGone: "Học phần không còn trong khóa học",
+    templates: "Bắt đầu theo mẫu",
+    templatesHint: "Mẫu ghi sẵn ngày cuối và các phiên theo giờ hành chính; sau đó bạn sửa tùy ý.",
     whoHasRoom: "Xem sự kiện đó (mở trang mới)",
     headcountQuestion: "Thực tế có bao nhiêu người tham dự?",
     headcountNumber: "Số liệu {{number}}",
@@ -360,6 +370,11 @@ export const sectionTexts = texts<Label>(
     addSessionTitle: "Give it a title",
     sessionFormat: "Format of the session",
     sessionFormatAsEvent: "As the whole event",
+    sessionModule: "Module (optional)",
+    sessionModuleNone: "No module in particular",
+    sessionModuleGone: "A module that the course no longer has",
+    templates: "Begin with a template",
+    templatesHint: "It fills in the last day and sessions at office hours; you may change all of it.",
     whoHasRoom: "See that event (opens a new page)",
     headcountQuestion: "How many people actually took part?",
     headcountNumber: "Figure {{number}}",

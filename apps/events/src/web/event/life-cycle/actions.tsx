@@ -1,10 +1,11 @@
 import { Button, Group, Text } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { can, enteredOf, mayEdit, type NewProgrammeEvent, type ProgrammeEvent, subjectOf } from "@wps/model";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { sayDay } from "../../language/dates.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { useActor } from "../../session.ts";
+import { lazyInKit } from "../../ui/in-kit.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { MoreActions } from "./more-actions.tsx";
 import { type Move, movedTo, movesOf } from "./moves.ts";
@@ -14,6 +15,8 @@ import { lifeTexts } from "./texts.ts";
 import type { ChangeEvent } from "./use-change.ts";
 import { useMoveWords } from "./use-move-words.ts";
 
+const SameAgain = lazyInKit(async () => (await import("../same-again.tsx")).SameAgain);
+
 interface ActionsProps {
   readonly event: ProgrammeEvent;
   readonly isPending: boolean;
@@ -22,7 +25,7 @@ interface ActionsProps {
 }
 
 /** What a dialog asks about: a step that has to be explained, or who may see the event. */
-type Asked = "postponed" | "cancelled" | "sensitive" | "open";
+type Asked = "postponed" | "cancelled" | "sensitive" | "open" | "again";
 
 /** What this reader may do with the event: the way on first, then editing, all the rest in a menu. */
 export function Actions({ event, isPending, change, unsaved }: ActionsProps) {
@@ -63,7 +66,9 @@ export function Actions({ event, isPending, change, unsaved }: ActionsProps) {
         event={event}
         moves={moves.filter((move) => move !== usual)}
         mayPublish={can(actor, "event:publish", subjectOf(event))}
+        mayRepeat={can(actor, "event:create") && event.dates.precision === "day"}
         isPending={isPending}
+        onRepeat={() => setAsked("again")}
         onMove={take}
         onPublish={publish}
         onSensitivity={() => setAsked(event.sensitivity === "open" ? "sensitive" : "open")}
@@ -88,6 +93,11 @@ export function Actions({ event, isPending, change, unsaved }: ActionsProps) {
             change(movedTo(enteredOf(event), asked, reason), { kind: "moved", to: asked });
           }}
         />
+      )}
+      {asked === "again" && (
+        <Suspense>
+          <SameAgain event={event} onClose={close} />
+        </Suspense>
       )}
       {(asked === "sensitive" || asked === "open") && (
         <SensitivityDialog

@@ -10,18 +10,21 @@ interface MoreActionsProps {
   readonly event: Pick<ProgrammeEvent, "publication" | "sensitivity">;
   readonly moves: readonly Move[];
   readonly mayPublish: boolean;
+  /** Whether the reader may enter the same on other days. */
+  readonly mayRepeat: boolean;
   readonly isPending: boolean;
   readonly onMove: (move: Move) => void;
   readonly onPublish: () => void;
+  readonly onRepeat: () => void;
   readonly onSensitivity: () => void;
 }
 
 /** What may be done with an event besides the usual. */
 export function MoreActions(props: MoreActionsProps) {
-  const { event, moves, mayPublish, isPending, onMove, onPublish, onSensitivity } = props;
+  const { event, moves, mayPublish, mayRepeat, isPending, onMove, onPublish, onRepeat, onSensitivity } = props;
   const say = useTexts(lifeTexts);
   const sayMove = useMoveWords();
-  if (moves.length === 0 && !mayPublish) return null;
+  if (moves.length === 0 && !mayPublish && !mayRepeat) return null;
   return (
     <Menu position="bottom-end" width="max-content">
       <Menu.Target>
@@ -45,7 +48,8 @@ export function MoreActions(props: MoreActionsProps) {
             {sayMove(move)}
           </Menu.Item>
         ))}
-        {moves.length > 0 && mayPublish && <Menu.Divider />}
+        {mayRepeat && <Menu.Item onClick={onRepeat}>{say("again")}</Menu.Item>}
+        {(moves.length > 0 || mayRepeat) && mayPublish && <Menu.Divider />}
         {mayPublish && (
           <>
             <Menu.Item onClick={onPublish}>{say(event.publication === "draft" ? "publish" : "withdraw")}</Menu.Item>

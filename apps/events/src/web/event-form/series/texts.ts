@@ -1,0 +1,42 @@
+import { texts } from "../../language/i18n.ts";
+
+/** What is said where an edit of one run may be followed by others. */
+export const seriesTexts = texts(
+  "series-edit",
+  {
+    title: "Áp dụng thay đổi cho đợt nào?",
+    intro: "Sự kiện này là Khóa {{number}} của một khóa học có nhiều đợt.",
+    scope: "Áp dụng cho",
+    "scope.this": "Chỉ đợt này",
+    "scope.following": "Đợt này và các đợt sau",
+    "scope.all": "Tất cả các đợt",
+    others: "Các đợt khác",
+    noOthers: "Không đợt nào khác thay đổi.",
+    changed: "Khóa {{number}} ({{day}}) đổi theo: {{parts}}",
+    changedButKept: "Khóa {{number}} ({{day}}) đổi theo: {{parts}}; giữ riêng: {{kept}}",
+    kept: "Khóa {{number}} ({{day}}) giữ nguyên vì đã có nội dung riêng: {{kept}}",
+    closed: "Khóa {{number}} ({{day}}) giữ nguyên: {{status}}",
+    cannotMove: "Khóa {{number}} ({{day}}) không chuyển ngày theo được",
+    save: "Lưu",
+    cancel: "Thôi",
+    close: "Đóng",
+  },
+  {
+    title: "Which runs is this change for?",
+    intro: "This event is run {{number}} of a course that is held in several runs.",
+    scope: "The change is for",
+    "scope.this": "This run alone",
+    "scope.following": "This run and later ones",
+    "scope.all": "All runs",
+    others: "Other runs",
+    noOthers: "No other run changes.",
+    changed: "Run {{number}} ({{day}}) changes too: {{parts}}",
+    changedButKept: "Run {{number}} ({{day}}) changes too: {{parts}}; it keeps its own: {{kept}}",
+    kept: "Run {{number}} ({{day}}) stays as it is, for it has its own: {{kept}}",
+    closed: "Run {{number}} ({{day}}) stays as it is: {{status}}",
+    cannotMove: "Run {{number}} ({{day}}) cannot be moved along",
+    save: "Save",
+    cancel: "Cancel",
+    close: "Close",
+  },
+);
