@@ -59,7 +59,7 @@ test("a course is entered by keyboard, and its first run begins with a template"
   await expectAccessible(page);
 
   await pressOn(page, page.getByRole("link", { name: "Thêm một đợt" }));
-  await expect(page.getByLabel("Tên (tiếng Việt)", { exact: false }).first()).toHaveValue(`${title} – Khóa 1`);
+  await expect(page.getByLabel("Tên sự kiện (tiếng Việt)")).toHaveValue(`${title} – Khóa 1`);
   await page.getByLabel("Ngày đầu").fill(`4/10/${yearOf(info.project.name)}`);
   await page.getByRole("button", { name: "Hội thảo hai ngày" }).click();
   await expect(page.getByLabel(/^Ngày cuối/)).toHaveValue(`5/10/${yearOf(info.project.name)}`);
@@ -110,6 +110,9 @@ async function moveByKeyboard(page: Page, day: string, to: string): Promise<void
     .getByRole("link", { name: /Bồi dưỡng giảng viên nguồn/ });
   await entry.focus();
   await page.keyboard.press("m");
+  await expect(page.getByRole("menuitem", { name: "Mở sự kiện" })).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
   const field = dialog.getByLabel(/^Ngày (?:đầu )?mới/);
   await expect(field).toBeFocused();
@@ -138,7 +141,7 @@ test("an edit of one run is followed by later ones, and what one of them has of 
   await later(2, "07", first.format);
   await later(3, "08", "hybrid");
   await page.goto(`/events/${first.id}/edit`);
-  await page.getByRole("button", { name: /^Địa điểm/ }).click();
+  await page.getByRole("button", { name: /^Hình thức và địa điểm/ }).click();
   await page.getByRole("combobox", { name: "Hình thức" }).selectOption("online");
   await page.getByRole("button", { name: SAVE, exact: true }).click();
   const dialog = page.getByRole("dialog");

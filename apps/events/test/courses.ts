@@ -18,7 +18,8 @@ export const COURSE = NewCourse.parse({
 });
 
 /** What all runs have: two days, on each a session. */
-const RUN = plannedEvent({
+export const RUN = plannedEvent({
+  format: "hybrid",
   publication: "draft",
   organisations: [
     { organisation: "mps", role: "lead", basis: "stated" },

@@ -318,7 +318,10 @@ const rooms = createRoute({
 const courses = createRoute({
   getParentRoute: () => root,
   path: "/courses/{-$id}/{-$act}",
-  component: needing("course:read", lazyPage(() => import("./courses/courses-page.tsx"), "CoursesPage")),
+  component: needing(
+    "course:read",
+    lazyPage(() => import("./courses/courses-page.tsx"), "CoursesPage"),
+  ),
 });
 
 const grantResults = createRoute({

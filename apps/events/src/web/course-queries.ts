@@ -39,6 +39,11 @@ export const removeCourse = ({ id, revision }: Course) =>
 export const createRuns = async (id: CourseId, runs: readonly NewProgrammeEvent[]) =>
   (await call<CourseRuns>(`/api/courses/${id}/runs`, { method: "POST", body: { runs } })).items;
 
+/** Which runs an edit may change, as they were when it was looked at. */
+export interface Spreading {
+  readonly revisions: readonly Readonly<RunsEdit["revisions"][number]>[];
+}
+
 /** Saves a run and lets others follow it. */
-export const editRuns = (id: CourseId, edit: RunsEdit) =>
+export const editRuns = (id: CourseId, edit: Readonly<Omit<RunsEdit, "revisions">> & Spreading) =>
   call<EditedRuns>(`/api/courses/${id}/edits`, { method: "POST", body: edit });

@@ -2,7 +2,7 @@ import type { Course, ProgrammeEvent, Room } from "@wps/model";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ACTORS, actorFor, seedAccounts } from "../../../test/actors.ts";
 import { bodyOf, seedOrganisations, testApp } from "../../../test/app.ts";
-import { COURSE, editOf, runOf } from "../../../test/courses.ts";
+import { COURSE, editOf, RUN, runOf } from "../../../test/courses.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
 
 const db = useDatabase();
@@ -114,7 +114,7 @@ describe("error", () => {
     await make(three());
     const runs = await list();
     const room: Room = await bodyOf(
-      organiser().post("/api/rooms", { name: { vi: "Phòng họp" }, capacity: { kind: "unknown" } }),
+      testApp(db()).post("/api/rooms", { name: { vi: "Phòng họp" }, capacity: { kind: "unknown" } }),
     );
     const day = runs[1]?.sessions[0]?.date ?? "";
     const other = runOf(course.id, 9, day, {
@@ -127,9 +127,9 @@ describe("error", () => {
       code: "ROOM_TAKEN",
       refusal: { path: ["revisions", 1, "sessions", 0, "room"] },
     });
-    const wrong = [{ organisation: "nobody", role: "lead", basis: "stated" }] as never;
+    const wrong = [...RUN.organisations, { organisation: "nobody", role: "partner", basis: "stated" }] as never;
     expect(await bodyOf(edit(editOf(runs, 0, { organisations: wrong })))).toMatchObject({
-      refusal: { path: ["after", "organisations", 0, "organisation"] },
+      refusal: { path: ["after", "organisations", 2, "organisation"] },
     });
     expect((await list()).map(({ revision }) => revision)).toEqual([1, 1, 1]);
   });

@@ -1,7 +1,15 @@
 import { NewCourse } from "@wps/model";
 import { describe, expect, it } from "vitest";
 import { COURSE } from "../../../test/courses.ts";
-import { blankCourse, type CourseDraft, readCourse, toCourseDraft, withHost, withModule, withModuleUp } from "./course-draft.ts";
+import {
+  blankCourse,
+  type CourseDraft,
+  readCourse,
+  toCourseDraft,
+  withHost,
+  withModule,
+  withModuleUp,
+} from "./course-draft.ts";
 
 const draft = toCourseDraft(COURSE);
 const [first, second] = draft.modules;

@@ -1,4 +1,4 @@
-import { type Course, EventKind, NewCourse, OrganisationRole } from "@wps/model";
+import { type Course, type EventKind, NewCourse, type OrganisationRole } from "@wps/model";
 import { type BilingualDraft, NO_TEXT, readBilingual, toBilingualDraft } from "../bilingual-draft.ts";
 
 /** A module as inputs hold it. */

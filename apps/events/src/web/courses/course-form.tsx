@@ -52,8 +52,7 @@ export function CourseForm({ before }: { before?: Course }) {
     setDraft(toCourseDraft(next));
     saving.reset();
   };
-  const leave = () =>
-    void navigate({ to: "/courses/{-$id}/{-$act}", params: { id: before?.id, act: undefined } });
+  const leave = () => void navigate({ to: "/courses/{-$id}/{-$act}", params: { id: before?.id, act: undefined } });
   return (
     <Stack gap="xl">
       <Title order={1}>{say(before === undefined ? "newCourse" : "editCourse")}</Title>

@@ -14,8 +14,9 @@ import { LinkButton } from "../ui/link-button.tsx";
 import { Detail, Empty } from "../ui/state.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
 import classes from "./courses.module.css";
-import { lengthOf, useLengthWords } from "./length-words.ts";
+import { useLengthWords } from "./length-words.ts";
 import { courseTexts } from "./texts.ts";
+import { lengthOf } from "./whole-length.ts";
 
 /** The courses that one has a part in. */
 export function CourseList() {

@@ -1,15 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, notFound } from "@tanstack/react-router";
 import { type CourseId, can, isCourseId, subjectOfCourse } from "@wps/model";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { courseQuery } from "../course-queries.ts";
 import { NotYours } from "../needing.tsx";
 import { QueryState } from "../query-state.tsx";
 import { useActor } from "../session.ts";
+import { lazyInKit } from "../ui/in-kit.tsx";
 import { CourseForm } from "./course-form.tsx";
 import { CourseList } from "./course-list.tsx";
 import { CoursePage } from "./course-page.tsx";
-import { PlanPage } from "./plan-page.tsx";
+
+/** By a page of its own: what knows the rules of series is heavier than all the rest. */
+const PlanPage = lazyInKit(async () => (await import("./plan-page.tsx")).PlanPage);
 
 const route = getRouteApi("/courses/{-$id}/{-$act}");
 
@@ -26,7 +29,11 @@ export function CoursesPage() {
     case "edit":
       return <EditCourse key={id} id={id} />;
     case "plan":
-      return <PlanPage key={id} id={id} />;
+      return (
+        <Suspense>
+          <PlanPage key={id} id={id} />
+        </Suspense>
+      );
     default:
       throw notFound();
   }
@@ -41,8 +48,7 @@ function EditCourse({ id }: { id: CourseId }) {
   return (
     <QueryState query={query}>
       {(course) =>
-        isNew &&
-        (can(actor, "course:edit", subjectOfCourse(course)) ? <CourseForm before={course} /> : <NotYours />)
+        isNew && (can(actor, "course:edit", subjectOfCourse(course)) ? <CourseForm before={course} /> : <NotYours />)
       }
     </QueryState>
   );

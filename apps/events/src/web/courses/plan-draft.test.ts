@@ -20,12 +20,19 @@ describe("the plan of several runs", () => {
   });
 
   it("says which line is no day, and that one is needed", () => {
-    expect(listed("15/3/2027\n31/2/2027\nmai")).toMatchObject({ days: [], line: "31/2/2027", wrong: new Set(["listed"]) });
+    expect(listed("15/3/2027\n31/2/2027\nmai")).toMatchObject({
+      days: [],
+      line: "31/2/2027",
+      wrong: new Set(["listed"]),
+    });
     expect(listed(" \n")).toMatchObject({ days: [], wrong: new Set(["listed"]) });
   });
 
   it("makes no more of them than can be made at once", () => {
-    const many = Array.from({ length: 250 }, (_, at) => `${(at % 28) + 1}/${(at % 12) + 1}/${2030 + Math.floor(at / 84)}`);
+    const many = Array.from(
+      { length: 250 },
+      (_, at) => `${(at % 28) + 1}/${(at % 12) + 1}/${2030 + Math.floor(at / 84)}`,
+    );
     const { days, isWhole } = listed(many.join("\n"));
     expect([days.length, isWhole]).toEqual([200, false]);
   });

@@ -7,7 +7,8 @@ export const planTexts = texts(
     title: "Lên kế hoạch nhiều đợt",
     toCourse: "Về khóa học",
     noPattern: "Chưa có đợt nào để làm theo",
-    noPatternHint: "Hãy thêm một đợt có ngày cụ thể mà bạn được sửa; các đợt sau sẽ có cùng các phiên, đơn vị và nhiệm vụ.",
+    noPatternHint:
+      "Hãy thêm một đợt có ngày cụ thể mà bạn được sửa; các đợt sau sẽ có cùng các phiên, đơn vị và nhiệm vụ.",
     pattern: "Làm theo đợt nào",
     patternHint:
       "Các đợt mới có cùng tên, các phiên, đơn vị, nhiệm vụ và địa điểm; không lấy theo số người, kinh phí và tài trợ.",

@@ -41,8 +41,7 @@ const A_MONDAY: PlainDate = "2024-01-01";
 export const dayOfWeekday = (weekday: Weekday): PlainDate => addDays(A_MONDAY, WEEKDAYS.indexOf(weekday));
 
 /** @example weekdayOf("2027-03-16"); // "TU" */
-export const weekdayOf = (day: PlainDate): Weekday =>
-  WEEKDAYS[((daysBetween(A_MONDAY, day) % 7) + 7) % 7] ?? "MO";
+export const weekdayOf = (day: PlainDate): Weekday => WEEKDAYS[((daysBetween(A_MONDAY, day) % 7) + 7) % 7] ?? "MO";
 
 /** Which week of its month a day is in, counted from its first day; the fifth is told as the last alone. */
 export const nthOf = (day: PlainDate): number => Math.ceil(Number(day.slice(8)) / 7);

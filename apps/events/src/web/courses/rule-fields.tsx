@@ -5,7 +5,15 @@ import { sayWeekday } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import classes from "./courses.module.css";
 import { planTexts } from "./plan-texts.ts";
-import { dayOfWeekday, type MonthDay, monthDaysOf, nthOf, type RuleDraft, type RuleField, UNITS } from "./rule-draft.ts";
+import {
+  dayOfWeekday,
+  type MonthDay,
+  monthDaysOf,
+  nthOf,
+  type RuleDraft,
+  type RuleField,
+  UNITS,
+} from "./rule-draft.ts";
 
 interface RuleFieldsProps {
   readonly draft: RuleDraft;

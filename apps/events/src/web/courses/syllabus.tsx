@@ -4,8 +4,9 @@ import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { Section } from "../ui/section.tsx";
 import classes from "./courses.module.css";
-import { lengthOf, useLengthWords } from "./length-words.ts";
+import { useLengthWords } from "./length-words.ts";
 import { courseTexts } from "./texts.ts";
+import { lengthOf } from "./whole-length.ts";
 
 /** What is taught, in its order, and how long it takes. */
 export function Syllabus({ course: { modules } }: { course: Pick<Course, "modules"> }) {

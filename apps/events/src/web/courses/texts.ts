@@ -8,7 +8,8 @@ export const courseTexts = texts(
     intro: "Mỗi khóa học có chương trình riêng và được tổ chức nhiều lần: Khóa 1, Khóa 2…",
     add: "Thêm khóa học",
     none: "Chưa có khóa học nào",
-    noneHint: "Ghi chương trình của khóa học một lần, rồi lên kế hoạch nhiều đợt theo quy tắc hoặc theo danh sách ngày.",
+    noneHint:
+      "Ghi chương trình của khóa học một lần, rồi lên kế hoạch nhiều đợt theo quy tắc hoặc theo danh sách ngày.",
     noneHintOthers: "Khóa học mà tổ chức của bạn tham gia sẽ hiện ở đây.",
     modules: "{{count}} học phần",
     noModules: "chưa có chương trình",

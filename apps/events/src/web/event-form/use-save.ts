@@ -9,8 +9,8 @@ import {
   programmesQuery,
   replaceEvent,
 } from "../api.ts";
-import { useLanguage } from "../language/i18n.ts";
 import { courseRunsQuery, editRuns } from "../course-queries.ts";
+import { useLanguage } from "../language/i18n.ts";
 import { sessionQuery } from "../session.ts";
 import type { EventDraft } from "./draft.ts";
 import type { Spread } from "./series/spread.ts";

@@ -5,7 +5,8 @@ export const sameAgainTexts = texts(
   "same-again",
   {
     title: "Tổ chức lại vào ngày khác",
-    intro: "Sự kiện mới có cùng tên, các phiên, đơn vị, nhiệm vụ và địa điểm; không lấy theo số người, kinh phí, tài trợ và kết quả.",
+    intro:
+      "Sự kiện mới có cùng tên, các phiên, đơn vị, nhiệm vụ và địa điểm; không lấy theo số người, kinh phí, tài trợ và kết quả.",
     firstDay: "Ngày đầu",
     placing: "Khi trùng ngày nghỉ",
     "placing.working-days": "chuyển sang ngày làm việc kế tiếp",
@@ -50,7 +51,8 @@ export const sameAgainTexts = texts(
     close: "Close",
     offline: "The server cannot be reached. Nothing is made yet; try again once you are connected.",
     notAllowed: "You may not make this event. Nothing is made.",
-    roomTaken: "The room of a session is not free on the new day. Choose another day, or make a new event with another room.",
+    roomTaken:
+      "The room of a session is not free on the new day. Choose another day, or make a new event with another room.",
     runTaken: "Somebody has just added a run of this number. Make it again: the next number is taken.",
     outdated:
       "This event has a province, organisation, task, room or module that is no longer there by the new day. Nothing is made.",

@@ -32,7 +32,7 @@ export function SameAgain({ event, onClose }: SameAgainProps) {
   const [placing, setPlacing] = useState(() => usualPlacing(event));
   const run = useNextRun(event);
   const country = useCountryDays(start ?? todayAtHome(), addDays(start ?? todayAtHome(), REACH));
-  const copy = start && copyOf(event, { start, run, placing }, country.days);
+  const copy = start === undefined ? undefined : copyOf(event, { start, run, placing }, country.days);
   const making = useMaking();
   const submit = (submitted: SyntheticEvent) => {
     submitted.preventDefault();
@@ -48,9 +48,7 @@ export function SameAgain({ event, onClose }: SameAgainProps) {
             label={say("placing")}
             data={PLACINGS.map((value) => ({ value, label: say(`placing.${value}`) }))}
             value={placing}
-            onChange={({ currentTarget }) =>
-              setPlacing(PLACINGS.find((one) => one === currentTarget.value) ?? placing)
-            }
+            onChange={({ currentTarget }) => setPlacing(PLACINGS.find((one) => one === currentTarget.value) ?? placing)}
           />
           <div role="status">{copy && <Forecast copy={copy} />}</div>
           {copy?.status === "copied" && <CountryNote {...whenAndWhere(copy.event)} />}

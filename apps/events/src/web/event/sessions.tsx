@@ -8,9 +8,9 @@ import { terms } from "../language/terms.ts";
 import { Wording } from "../language/wording.tsx";
 import { RoomName } from "../room-name.tsx";
 import { eventRoomsQuery } from "../room-queries.ts";
-import { ModuleName } from "./run-line.tsx";
 import { silenceOf } from "../silence.ts";
 import { Section } from "../ui/section.tsx";
+import { ModuleName } from "./run-line.tsx";
 import classes from "./sessions.module.css";
 import { eventTexts } from "./texts.ts";
 

@@ -81,11 +81,7 @@ export function AccountPanel() {
         {say("countryDays")}
       </Link>
       {can(actor, "course:read") && (
-        <Link
-          to="/courses/{-$id}/{-$act}"
-          params={{ id: undefined, act: undefined }}
-          className={styles.choice}
-        >
+        <Link to="/courses/{-$id}/{-$act}" params={{ id: undefined, act: undefined }} className={styles.choice}>
           <IconSchool size={20} aria-hidden />
           {say("courses")}
         </Link>

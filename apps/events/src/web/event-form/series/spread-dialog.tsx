@@ -89,7 +89,8 @@ function useOutcomeWords(runs: readonly ProgrammeEvent[]) {
   return (outcome: RunOutcome): string => {
     const run = runs.find(({ id }) => id === outcome.event);
     const which = { number: run?.run?.number ?? 0, day: run ? sayDay(run.dates.start, language) : "" };
-    const named = (parts: readonly SpreadPart[]) => parts.map((one) => part(one).toLocaleLowerCase(language)).join(", ");
+    const named = (parts: readonly SpreadPart[]) =>
+      parts.map((one) => part(one).toLocaleLowerCase(language)).join(", ");
     switch (outcome.is) {
       case "changed": {
         const values = { ...which, parts: named(outcome.changed), kept: named(outcome.kept) };

@@ -1,11 +1,11 @@
 import type { CourseId, EventId, NewProgrammeEvent, ProgrammeEvent } from "@wps/model";
 import { type EditScope, type RunOutcome, spreadEdit } from "@wps/model/series";
+import type { Spreading } from "../../course-queries.ts";
 
 /** That other runs of a course follow an edit: which, as they were when it was decided. */
-export interface Spread {
+export interface Spread extends Spreading {
   readonly course: CourseId;
   readonly scope: EditScope;
-  readonly revisions: readonly { readonly event: EventId; readonly revision: number }[];
 }
 
 /** What each scope would do to other runs. A scope that does the same as a narrower one is none to choose. */

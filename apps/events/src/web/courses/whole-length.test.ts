@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lengthOf } from "./length-words.ts";
+import { lengthOf } from "./whole-length.ts";
 
 it("what is not known of a part leaves the whole open upwards, and of no part leaves it unknown", () => {
   expect(lengthOf([{ minutes: 60 }, { minutes: 45 }])).toEqual({ status: "known", minutes: 105 });
