@@ -100,6 +100,17 @@ describe("a part that was changed", () => {
     expect(changedIn(others[1])).toMatchObject({ changed: ["title", "format"], kept: [] });
   });
 
+  it("says in each title which run it is", () => {
+    const titled = RUNS.map((run) => ({ ...run, title: { vi: `Hòa giải – Khóa ${run.run?.number}` } }));
+    const { others } = edit(titled, { title: { vi: "Hòa giải ở cơ sở, khóa 1" } });
+    expect(others.map((other) => changedIn(other).after.title)).toEqual([
+      { vi: "Hòa giải ở cơ sở, khóa 2" },
+      { vi: "Hòa giải ở cơ sở, khóa 3" },
+    ]);
+    const own = titled.map((run, at) => (at === 2 ? { ...run, title: { vi: "Lớp riêng" } } : run));
+    expect(edit(own, { title: { vi: "Hòa giải ở cơ sở, khóa 1" } }).others[1]).toMatchObject({ is: "kept" });
+  });
+
   it("concerns nobody else where it belongs to one run", () => {
     expect(edit(RUNS, { publication: "published", status: "approved", headcounts: { status: "none" } }).others).toEqual(
       [],

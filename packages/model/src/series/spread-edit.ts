@@ -4,6 +4,7 @@ import { type EventId, enteredOf, type NewProgrammeEvent, type ProgrammeEvent } 
 import { type EventStatus, hasTakenPlace } from "../event-status.js";
 import { type MoveObstacle, reschedule } from "../reschedule.js";
 import { withoutSources, withSourcesOf } from "./cited.js";
+import { titleOfRun } from "./copied-run.js";
 import { followedSessions, patternOf } from "./session-pattern.js";
 
 /** Which runs of a series a change is for: the one that was edited, that and all later ones, or all. */
@@ -172,13 +173,19 @@ function followWhole<Part extends WholePart>(
 ): void {
   const { run, changed, kept } = following;
   if (isSame(before[part], after[part])) return;
-  const own = withoutSources(run[part]);
-  if (isSame(own, withoutSources(after[part]))) return;
-  if (!isSame(own, withoutSources(before[part]))) {
+  const [own, was, becomes] = [run[part], ...[before, after].map((one) => saidOf(part, one, run))];
+  if (isSame(withoutSources(own), withoutSources(becomes))) return;
+  if (!isSame(withoutSources(own), withoutSources(was))) {
     kept.push(part);
     return;
   }
   const known = new Set(run.sources.map(({ key }) => key));
-  following.run = { ...run, [part]: withSourcesOf(after[part], known) };
+  following.run = { ...run, [part]: withSourcesOf(becomes, known) };
   changed.push(part);
+}
+
+/** What a part of one run would say of another: its title tells which run it is. */
+function saidOf<Part extends WholePart>(part: Part, of: NewProgrammeEvent, run: NewProgrammeEvent): unknown {
+  if (part !== "title" || of.run === undefined || run.run === undefined) return of[part];
+  return titleOfRun(of.title, of.run.number, run.run.number);
 }

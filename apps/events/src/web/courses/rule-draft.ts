@@ -43,8 +43,11 @@ export const dayOfWeekday = (weekday: Weekday): PlainDate => addDays(A_MONDAY, W
 /** @example weekdayOf("2027-03-16"); // "TU" */
 export const weekdayOf = (day: PlainDate): Weekday => WEEKDAYS[((daysBetween(A_MONDAY, day) % 7) + 7) % 7] ?? "MO";
 
-/** Which week of its month a day is in, counted from its first day; the fifth is told as the last alone. */
-export const nthOf = (day: PlainDate): number => Math.ceil(Number(day.slice(8)) / 7);
+/** The how many-th weekday of its month a day is; the fourth or a fifth, which is told as the last alone. */
+export const nthOf = (day: PlainDate): 1 | 2 | 3 | 4 => {
+  const nth = Math.ceil(Number(day.slice(8)) / 7);
+  return nth === 1 || nth === 2 || nth === 3 ? nth : 4;
+};
 
 /** The ways to name a day within its month. */
 export function monthDaysOf(day: PlainDate): MonthDay[] {
@@ -52,7 +55,7 @@ export function monthDaysOf(day: PlainDate): MonthDay[] {
   const isLastWeek = addDays(day, 7).slice(0, 7) !== day.slice(0, 7);
   return [
     "day",
-    ...(nthOf(day) <= 4 ? ["nth" as const] : []),
+    ...(Number(day.slice(8)) <= 28 ? ["nth" as const] : []),
     ...(isLastWeek ? ["last-weekday" as const] : []),
     ...(isLastDay ? ["last-day" as const] : []),
   ];

@@ -56,8 +56,8 @@ export function RuleFields({ draft, isWrong, onChange }: RuleFieldsProps) {
             }
           />
         </Group>
-        {draft.unit === "month" && isPlainDate(draft.from) && <OnDay draft={draft} onChange={set} />}
       </div>
+      {draft.unit === "month" && isPlainDate(draft.from) && <OnDay draft={draft} onChange={set} />}
       {draft.unit === "week" && <OnWeekdays draft={draft} onChange={set} />}
       <div className={classes.fields}>
         <NativeSelect
@@ -99,8 +99,8 @@ function OnDay({ draft, onChange }: PartProps) {
   const { language } = useLanguage();
   const { from, on } = draft;
   const ways = monthDaysOf(from);
-  const values = { day: Number(from.slice(8)), weekday: sayWeekday(from, language), nth: nthOf(from) };
-  const words = (way: MonthDay) => say(`on.${way}`, values);
+  const values = { day: Number(from.slice(8)), weekday: sayWeekday(from, language) };
+  const words = (way: MonthDay) => say(`on.${way === "nth" ? nthOf(from) : way}`, values);
   return (
     <NativeSelect
       label={say("on")}

@@ -26,7 +26,16 @@ const good: EventDraft = {
   taskLinks: [{ ...link, row: 0 }],
 };
 
-const session = { row: 0, date: "2027-05-11", start: "", end: "", title: none, room: "", format: "" as const, module: "" };
+const session = {
+  row: 0,
+  date: "2027-05-11",
+  start: "",
+  end: "",
+  title: none,
+  room: "",
+  format: "" as const,
+  module: "",
+};
 const count = (number: string, women: CountDraft = unknown): EventDraft["headcounts"] => ({
   status: "listed",
   items: [{ ...person, row: 0, count: { kind: "exact", number }, women }],

@@ -6,6 +6,7 @@ import { courseQuery } from "../course-queries.ts";
 import { useTexts } from "../language/i18n.ts";
 import { Wording } from "../language/wording.tsx";
 import { useActor } from "../session.ts";
+import classes from "./heading.module.css";
 import { eventTexts } from "./texts.ts";
 
 /** A course that events name; to whoever may not know of it, it is not there. */
@@ -20,7 +21,7 @@ export function RunLine({ run: { course: id, number } }: { run: CourseRun }) {
   const course = useCourse(id);
   if (course === undefined) return <Text c="dimmed">{say("run", { number })}</Text>;
   return (
-    <Text>
+    <Text className={classes.run}>
       {say("runOf", { number })}{" "}
       <Link to="/courses/{-$id}/{-$act}" params={{ id, act: undefined }}>
         <Wording of={course.title} />

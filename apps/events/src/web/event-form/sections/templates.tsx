@@ -26,7 +26,7 @@ export const Templates = memo(function Templates({ kind, dates, sessions, change
     change("sessions", toRows(draft.sessions, toSession));
   };
   return (
-    <Stack gap={6} role="group" aria-labelledby={label}>
+    <Stack gap={6} mt="lg" role="group" aria-labelledby={label}>
       <Text id={label} size="sm" fw={500}>
         {say("templates")}
       </Text>

@@ -2,7 +2,7 @@ import { Button, Group, List, Radio, Stack, Text } from "@mantine/core";
 import type { ProgrammeEvent } from "@wps/model";
 import type { EditScope, RunOutcome, SpreadPart } from "@wps/model/series";
 import { type SyntheticEvent, useState } from "react";
-import { partTexts } from "../../event-parts/texts.ts";
+import { usePartName } from "../../event-part.tsx";
 import { sayDay } from "../../language/dates.ts";
 import { useLanguage, useTexts } from "../../language/i18n.ts";
 import { terms } from "../../language/terms.ts";
@@ -83,7 +83,7 @@ export function SpreadDialog({ number, runs, choices, onChoose, onClose }: Sprea
 /** What becomes of one of the runs, in words. */
 function useOutcomeWords(runs: readonly ProgrammeEvent[]) {
   const say = useTexts(seriesTexts);
-  const part = useTexts(partTexts);
+  const part = usePartName();
   const term = useTexts(terms);
   const { language } = useLanguage();
   return (outcome: RunOutcome): string => {
