@@ -183,6 +183,8 @@ test("two new events in two windows are two drafts", async ({ page, context }) =
   const title = "Tên sự kiện (tiếng Việt)";
   await page.goto("/events/new");
   await second.goto("/events/new");
+  // Both are open before anything is written: a window that opens later is asked whether to go on with the draft.
+  await expect(second.getByLabel(title)).toBeVisible({ timeout: 30_000 });
   await page.getByLabel(title).fill("Bản nháp một");
   await second.getByLabel(title).fill("Bản nháp hai");
   const kept = (draft: string) => page.evaluate((text) => JSON.stringify(localStorage).includes(text), draft);

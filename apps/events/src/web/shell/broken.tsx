@@ -16,13 +16,19 @@ export function Broken({ error }: ErrorComponentProps) {
   return error instanceof OfflineError ? <OutOfReach /> : <Fault />;
 }
 
+/** Loads the whole page anew once the server answers: without it the browser would show a page of its own, and stay there. */
+const reloadIfThere = async () => {
+  if (await isServerThere()) reload();
+};
+
 /** Comes back by itself. The whole page is loaded anew, since some browsers remember that its code could not be fetched. */
 function OutOfReach() {
   const say = useTexts(shellTexts);
   const isReachable = useReachable();
   useDocumentTitle(say("offline"));
   useEffect(() => {
-    if (isReachable) reload();
+    // An answer that was on its way when the connection broke says no more than that it was there.
+    if (isReachable) void reloadIfThere();
   }, [isReachable]);
   return (
     <Offline
