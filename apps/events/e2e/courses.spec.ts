@@ -172,3 +172,25 @@ test("the same again is made in one step, as the next run", async ({ page, reque
   expect(second?.run).toEqual({ course: course.id, number: 2, due: `${year}-04-30` });
   expect((second?.dates.start ?? "") > `${year}-05-01`).toBe(true);
 });
+
+test("a course goes once that is said again, and stays where it has runs, which is said", async ({
+  page,
+  request,
+}, info) => {
+  const year = yearOf(info.project.name);
+  const { course } = await courseWithRun(request, "Lớp có đợt", `${year}-11-09`, `${year}-11-10`);
+  const takeAway = async () => {
+    await page.getByRole("main").getByRole("button", { name: "Xóa khóa học" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Xóa khóa học" }).click();
+  };
+  await page.goto(`/courses/${course.id}`);
+  await takeAway();
+  await expect(page.getByRole("dialog")).toContainText("Khóa học có 1 đợt nên chưa xóa được.");
+  await expectAccessible(page);
+  const { id: _id, revision: _revision, ...entered } = course;
+  const bare: Course = await (await request.post("/api/courses", { data: entered })).json();
+  await page.goto(`/courses/${bare.id}`);
+  await takeAway();
+  await expect(page).toHaveURL(/\/courses$/);
+  expect((await request.get(`/api/courses/${bare.id}`)).status()).toBe(404);
+});

@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Course, CourseId, NewCourse, NewProgrammeEvent, ProgrammeEvent } from "@wps/model";
 import type { CourseList, CourseRuns, EditedRuns, RunsEdit } from "../contract/courses.ts";
 import { answerTo, call } from "./api.ts";
@@ -21,6 +21,11 @@ export const courseRunsQuery = (id: CourseId) =>
     queryKey: ["course", id, "runs"],
     queryFn: async ({ signal }) => (await call<CourseRuns>(`/api/courses/${id}/runs`, { signal })).items,
   });
+
+/** Has the runs of an event's course, where it is a run, asked for anew. */
+export async function refreshRuns(queries: QueryClient, { run }: Pick<NewProgrammeEvent, "run">): Promise<void> {
+  if (run) await queries.invalidateQueries({ queryKey: courseRunsQuery(run.course).queryKey });
+}
 
 /** The number that no run has yet, as far as one may know. */
 export const nextRunNumber = (runs: readonly Pick<ProgrammeEvent, "run">[]): number =>

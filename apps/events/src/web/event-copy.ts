@@ -1,4 +1,5 @@
 import {
+  addDays,
   type CourseRun,
   enteredOf,
   type MoveObstacle,
@@ -6,7 +7,7 @@ import {
   type PlainDate,
   type ProgrammeEvent,
 } from "@wps/model";
-import { type CountryDay, isWeekend, placedAroundDaysOff } from "@wps/model/planning";
+import { type CountryDay, FARTHEST_SHIFT_DAYS, isWeekend, placedAroundDaysOff } from "@wps/model/planning";
 import { copiedRun } from "@wps/model/series";
 
 export const PLACINGS = ["working-days", "not-on-days-off", "as-due"] as const;
@@ -22,6 +23,15 @@ const isOnWeekend = ({ dates, sessions }: Pick<ProgrammeEvent, "dates" | "sessio
   sessions.length > 0
     ? sessions.some(({ date }) => isWeekend(date))
     : dates.start === dates.end && isWeekend(dates.start);
+
+/** As many days after the day that is wished for as a copy may reach. */
+export const COPY_REACH_DAYS = FARTHEST_SHIFT_DAYS + 366;
+
+/** When a copy begins unless somebody says otherwise: four weeks after the event, or after today where that is over. */
+export function usualStart({ dates }: Pick<ProgrammeEvent, "dates">, today: PlainDate): PlainDate {
+  const after = addDays(dates.start, 28);
+  return after > today ? after : addDays(today, 28);
+}
 
 interface CopyWish {
   readonly start: PlainDate;

@@ -1,5 +1,5 @@
-import { addDays, type EventId, isPlainDate, MOST_OCCURRENCES, type PlainDate, type ProgrammeEvent } from "@wps/model";
-import { type Placing, usualPlacing } from "../event-copy.ts";
+import { type EventId, isPlainDate, MOST_OCCURRENCES, type PlainDate, type ProgrammeEvent } from "@wps/model";
+import { type Placing, usualPlacing, usualStart } from "../event-copy.ts";
 import { fromDayText } from "../language/day-text.ts";
 import { blankRule, type RuleDraft, type RuleField, readRule } from "./rule-draft.ts";
 
@@ -21,18 +21,15 @@ export interface PlanDraft {
 }
 
 /** Three more runs like one, the first four weeks after it, or after today where it is over. */
-export function blankPlan(like: ProgrammeEvent, today: PlainDate): PlanDraft {
-  const after = addDays(like.dates.start, 28);
-  return {
-    like: like.id,
-    by: "rule",
-    rule: blankRule(after > today ? after : addDays(today, 28)),
-    listed: "",
-    placing: usualPlacing(like),
-    left: new Set(),
-    moved: new Map(),
-  };
-}
+export const blankPlan = (like: ProgrammeEvent, today: PlainDate): PlanDraft => ({
+  like: like.id,
+  by: "rule",
+  rule: blankRule(usualStart(like, today)),
+  listed: "",
+  placing: usualPlacing(like),
+  left: new Set(),
+  moved: new Map(),
+});
 
 /** The days on which runs are due, or what is wrong. */
 export interface ReadPlan {

@@ -3,14 +3,14 @@ import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { addDays, type CourseId, type NewProgrammeEvent, type ProgrammeEvent } from "@wps/model";
-import { FARTHEST_SHIFT_DAYS } from "@wps/model/planning";
 import { type SyntheticEvent, useState } from "react";
 import { eventsQuery, programmesQuery } from "../api.ts";
 import { useCountryDays } from "../country-edits.ts";
 import { courseRunsQuery, createRuns, nextRunNumber } from "../course-queries.ts";
-import { PLACINGS } from "../event-copy.ts";
+import { COPY_REACH_DAYS } from "../event-copy.ts";
 import { sayDates } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { PlacingChoice } from "../placing-choice.tsx";
 import { todayAtHome } from "../today.ts";
 import { Alert } from "../ui/alert.tsx";
 import { FormSection } from "../ui/form-section.tsx";
@@ -29,9 +29,6 @@ interface PlanFormProps {
   readonly patterns: readonly [ProgrammeEvent, ...ProgrammeEvent[]];
 }
 
-/** As long as a run may last after the day on which it is due. */
-const REACH = FARTHEST_SHIFT_DAYS + 366;
-
 /** Which runs are to be made, what they will be, and the step that makes them. */
 export function PlanForm({ course, runs, patterns }: PlanFormProps) {
   const say = useTexts(planTexts);
@@ -40,7 +37,7 @@ export function PlanForm({ course, runs, patterns }: PlanFormProps) {
   const form = useFocusOnWrong(attempts);
   const read = readPlan(draft);
   const { days } = read;
-  const country = useCountryDays(days.at(0) ?? todayAtHome(), addDays(days.at(-1) ?? todayAtHome(), REACH));
+  const country = useCountryDays(days.at(0) ?? todayAtHome(), addDays(days.at(-1) ?? todayAtHome(), COPY_REACH_DAYS));
   const like = patterns.find(({ id }) => id === draft.like) ?? patterns[0];
   const first = nextRunNumber(runs);
   const planned = plannedRuns({ ...draft, course, like, first, days }, country.days);
@@ -153,14 +150,7 @@ function DaysSection({ draft, onChange, read, isAttempted }: SectionProps & { re
             onChange={({ currentTarget }) => set({ listed: currentTarget.value })}
           />
         )}
-        <NativeSelect
-          label={say("placing")}
-          data={PLACINGS.map((value) => ({ value, label: say(`placing.${value}`) }))}
-          value={draft.placing}
-          onChange={({ currentTarget }) =>
-            set({ placing: PLACINGS.find((placing) => placing === currentTarget.value) ?? draft.placing })
-          }
-        />
+        <PlacingChoice value={draft.placing} onChange={(placing) => set({ placing })} />
       </Stack>
     </FormSection>
   );
@@ -180,7 +170,7 @@ function useCreating(course: CourseId) {
         color: "teal",
         closeButtonProps: { "aria-label": say("close") },
       });
-      void queries.invalidateQueries({ queryKey: eventsQuery({}).queryKey.slice(0, 1) });
+      void queries.invalidateQueries({ queryKey: eventsQuery({}).queryKey });
       void queries.invalidateQueries({ queryKey: programmesQuery.queryKey });
       await queries.invalidateQueries({ queryKey: courseRunsQuery(course).queryKey });
       await navigate({ to: "/courses/{-$id}/{-$act}", params: { id: course, act: undefined }, replace: true });

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isPlainDate, type PlainDate, Recurrence, type Weekday } from "@wps/model";
+import { addDays, daysBetween, isPlainDate, type PlainDate, Recurrence, Weekday } from "@wps/model";
 import { occurrencesOf } from "@wps/model/series";
 
 export const UNITS = ["day", "week", "month"] as const;
@@ -34,14 +34,14 @@ export const blankRule = (from: string): RuleDraft => ({
   until: "",
 });
 
-const WEEKDAYS: readonly Weekday[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const A_MONDAY: PlainDate = "2024-01-01";
 
 /** Some day that is this day of the week. */
-export const dayOfWeekday = (weekday: Weekday): PlainDate => addDays(A_MONDAY, WEEKDAYS.indexOf(weekday));
+export const dayOfWeekday = (weekday: Weekday): PlainDate => addDays(A_MONDAY, Weekday.options.indexOf(weekday));
 
 /** @example weekdayOf("2027-03-16"); // "TU" */
-export const weekdayOf = (day: PlainDate): Weekday => WEEKDAYS[((daysBetween(A_MONDAY, day) % 7) + 7) % 7] ?? "MO";
+export const weekdayOf = (day: PlainDate): Weekday =>
+  Weekday.options[((daysBetween(A_MONDAY, day) % 7) + 7) % 7] ?? "MO";
 
 /** The how many-th weekday of its month a day is; the fourth or a fifth, which is told as the last alone. */
 export const nthOf = (day: PlainDate): 1 | 2 | 3 | 4 => {
@@ -92,7 +92,7 @@ function candidateOf({ unit, every, weekdays, on, ...draft }: RuleDraft, from: P
   if (unit === "day") return { by: "day", ...common };
   const weekday = weekdayOf(from);
   if (unit === "week") {
-    const chosen = WEEKDAYS.filter((one) => weekdays.includes(one));
+    const chosen = Weekday.options.filter((one) => weekdays.includes(one));
     return { by: "week", ...common, weekdays: chosen.length > 0 ? chosen : [weekday] };
   }
   switch (monthDaysOf(from).includes(on) ? on : "day") {

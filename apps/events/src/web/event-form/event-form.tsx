@@ -53,8 +53,9 @@ export function EventForm({ opening, onDone }: EventFormProps) {
       onDone(opening.id, false);
       return;
     }
-    const written = NewProgrammeEvent.safeParse(fromDraft(draft));
-    const offered = written.success ? series.choicesOf(written.data) : undefined;
+    // Only where there are others to follow it: saving reads it again.
+    const written = series.runs.length > 1 ? NewProgrammeEvent.safeParse(fromDraft(draft)).data : undefined;
+    const offered = written && series.choicesOf(written);
     if (offered) setChoices(offered);
     else form.save();
   };

@@ -9,7 +9,7 @@ import {
   programmesQuery,
   replaceEvent,
 } from "../api.ts";
-import { courseRunsQuery, editRuns } from "../course-queries.ts";
+import { editRuns, refreshRuns } from "../course-queries.ts";
 import { useLanguage } from "../language/i18n.ts";
 import { sessionQuery } from "../session.ts";
 import type { EventDraft } from "./draft.ts";
@@ -46,18 +46,15 @@ export function useSave(id: EventId | undefined, revision: number | undefined) {
       void queries.invalidateQueries({ queryKey: historyQuery(event.id).queryKey });
       void queries.invalidateQueries({ queryKey: eventsQuery({}).queryKey });
       void queries.invalidateQueries({ queryKey: programmesQuery.queryKey });
-      void refreshRuns(event.run);
+      void refreshRuns(queries, event);
     },
     onError: (_error, { event }) => {
-      void refreshRuns(event.run);
+      void refreshRuns(queries, event);
       void queries.invalidateQueries({ queryKey: organisationsQuery.queryKey });
       // A session that has ended answers as if the event were not there, or not to be changed.
       void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
     },
   });
-  const refreshRuns = async (run: NewProgrammeEvent["run"]) => {
-    if (run) await queries.invalidateQueries({ queryKey: courseRunsQuery(run.course).queryKey });
-  };
   const { data, error, variables, isPending, isSuccess } = saving;
   return {
     send: (attempt: Attempt) => {

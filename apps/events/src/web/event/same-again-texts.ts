@@ -8,10 +8,6 @@ export const sameAgainTexts = texts(
     intro:
       "Sự kiện mới có cùng tên, các phiên, đơn vị, nhiệm vụ và địa điểm; không lấy theo số người, kinh phí, tài trợ và kết quả.",
     firstDay: "Ngày đầu",
-    placing: "Khi trùng ngày nghỉ",
-    "placing.working-days": "chuyển sang ngày làm việc kế tiếp",
-    "placing.not-on-days-off": "tránh ngày nghỉ lễ, có thể vào cuối tuần",
-    "placing.as-due": "giữ nguyên ngày",
     sessions_one: "{{count}} phiên: {{days}}",
     sessions_other: "{{count}} phiên: {{days}}",
     run: "Khóa {{number}} của cùng khóa học",
@@ -35,10 +31,6 @@ export const sameAgainTexts = texts(
     intro:
       "The new event has the same title, sessions, organisations, tasks and place; not its people, money, funding or outcomes.",
     firstDay: "First day",
-    placing: "Where it falls on a day off",
-    "placing.working-days": "move it to the next working days",
-    "placing.not-on-days-off": "move it off public holidays; weekends may be used",
-    "placing.as-due": "leave it there",
     sessions_one: "{{count}} session: {{days}}",
     sessions_other: "{{count}} sessions: {{days}}",
     run: "Run {{number}} of the same course",

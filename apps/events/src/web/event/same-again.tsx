@@ -1,19 +1,19 @@
-import { Button, Group, NativeSelect, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQueries, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { addDays, can, type NewProgrammeEvent, type PlainDate, type ProgrammeEvent, wordingIn } from "@wps/model";
-import { FARTHEST_SHIFT_DAYS } from "@wps/model/planning";
+import { addDays, can, type PlainDate, type ProgrammeEvent, wordingIn } from "@wps/model";
 import { type SyntheticEvent, useState } from "react";
 import { createEvent, eventsQuery, OfflineError, ProblemError, programmesQuery } from "../api.ts";
 import { whenAndWhere } from "../country-day-words.ts";
 import { useCountryDays } from "../country-edits.ts";
 import { CountryNote } from "../country-note.tsx";
-import { courseRunsQuery, nextRunNumber } from "../course-queries.ts";
+import { courseRunsQuery, nextRunNumber, refreshRuns } from "../course-queries.ts";
 import { DayField } from "../day-field.tsx";
-import { copyOf, type EventCopy, PLACINGS, usualPlacing } from "../event-copy.ts";
+import { COPY_REACH_DAYS, copyOf, type EventCopy, usualPlacing, usualStart } from "../event-copy.ts";
 import { sayDates, sayDay } from "../language/dates.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
+import { PlacingChoice } from "../placing-choice.tsx";
 import { useActor } from "../session.ts";
 import { todayAtHome } from "../today.ts";
 import { Alert } from "../ui/alert.tsx";
@@ -28,10 +28,10 @@ interface SameAgainProps {
 /** The same event on other days, in one step: what it will be is shown before it is made. */
 export function SameAgain({ event, onClose }: SameAgainProps) {
   const say = useTexts(sameAgainTexts);
-  const [start, setStart] = useState<PlainDate | undefined>(() => laterThan(event));
+  const [start, setStart] = useState<PlainDate | undefined>(() => usualStart(event, todayAtHome()));
   const [placing, setPlacing] = useState(() => usualPlacing(event));
   const run = useNextRun(event);
-  const country = useCountryDays(start ?? todayAtHome(), addDays(start ?? todayAtHome(), REACH));
+  const country = useCountryDays(start ?? todayAtHome(), addDays(start ?? todayAtHome(), COPY_REACH_DAYS));
   const copy = start === undefined ? undefined : copyOf(event, { start, run, placing }, country.days);
   const making = useMaking();
   const submit = (submitted: SyntheticEvent) => {
@@ -44,12 +44,7 @@ export function SameAgain({ event, onClose }: SameAgainProps) {
         <Stack>
           <Text>{say("intro")}</Text>
           <DayField label={say("firstDay")} value={start} onChange={setStart} takesFocus />
-          <NativeSelect
-            label={say("placing")}
-            data={PLACINGS.map((value) => ({ value, label: say(`placing.${value}`) }))}
-            value={placing}
-            onChange={({ currentTarget }) => setPlacing(PLACINGS.find((one) => one === currentTarget.value) ?? placing)}
-          />
+          <PlacingChoice value={placing} onChange={setPlacing} />
           <div role="status">{copy && <Forecast copy={copy} />}</div>
           {copy?.status === "copied" && <CountryNote {...whenAndWhere(copy.event)} />}
           {making.error && <Alert tone="danger">{say(setbackOf(making.error))}</Alert>}
@@ -70,15 +65,6 @@ export function SameAgain({ event, onClose }: SameAgainProps) {
       </form>
     </Dialog>
   );
-}
-
-/** As long as an event may last after the day that is wished for. */
-const REACH = FARTHEST_SHIFT_DAYS + 366;
-
-/** Four weeks after the event, or after today where it is over. */
-function laterThan({ dates }: ProgrammeEvent): PlainDate {
-  const [after, today] = [addDays(dates.start, 28), todayAtHome()];
-  return after > today ? after : addDays(today, 28);
 }
 
 /** The run of its course that a copy is; nothing where the event is none, or the course is not the reader's. */
@@ -144,9 +130,6 @@ function useMaking() {
   const say = useTexts(sameAgainTexts);
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const refreshRuns = async ({ run }: NewProgrammeEvent) => {
-    if (run) await queries.invalidateQueries({ queryKey: courseRunsQuery(run.course).queryKey });
-  };
   return useMutation({
     networkMode: "always",
     mutationFn: createEvent,
@@ -160,6 +143,6 @@ function useMaking() {
       void queries.invalidateQueries({ queryKey: programmesQuery.queryKey });
       await navigate({ to: "/events/$id", params: { id: made.id } });
     },
-    onSettled: (_made, _error, event) => refreshRuns(event),
+    onSettled: (_made, _error, event) => refreshRuns(queries, event),
   });
 }

@@ -1,13 +1,12 @@
-import { Button, Group, List, Stack, Text } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { List } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import type { Grant } from "@wps/model";
-import { useState } from "react";
 import { OfflineError, ProblemError } from "../api.ts";
 import { grantQuery, grantsQuery } from "../grant-queries.ts";
 import { useTexts } from "../language/i18n.ts";
+import { TakeAwayButton } from "../take-away-button.tsx";
 import { Alert } from "../ui/alert.tsx";
-import { Dialog } from "../ui/dialog.tsx";
 import { removeGrant } from "./grants.ts";
 import { grantTexts } from "./texts.ts";
 
@@ -16,43 +15,17 @@ export function TakeAway({ grant }: { grant: Grant }) {
   const say = useTexts(grantTexts);
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [isAsked, setIsAsked] = useState(false);
-  const removing = useMutation({
-    networkMode: "always",
-    mutationFn: () => removeGrant(grant),
-    onSuccess: async () => {
-      await navigate({ to: "/grants/{-$grant}", params: { grant: undefined }, replace: true });
-      queries.removeQueries({ queryKey: grantQuery(grant.id).queryKey });
-      await queries.invalidateQueries({ queryKey: grantsQuery.queryKey });
-    },
-  });
-  const close = () => {
-    setIsAsked(false);
-    removing.reset();
-  };
   return (
-    <>
-      <Button size="md" variant="subtle" color="red" onClick={() => setIsAsked(true)}>
-        {say("takeAway")}
-      </Button>
-      {isAsked && (
-        <Dialog title={say("takeAwayTitle")} closeLabel={say("close")} onClose={close}>
-          <Stack>
-            {removing.error ? <WhyNot error={removing.error} /> : <Text>{say("takeAwayHint")}</Text>}
-            <Group justify="flex-end">
-              <Button size="md" variant="default" data-autofocus onClick={close}>
-                {say(removing.error ? "close" : "cancel")}
-              </Button>
-              {!removing.error && (
-                <Button size="md" color="red" loading={removing.isPending} onClick={() => removing.mutate()}>
-                  {say("takeAway")}
-                </Button>
-              )}
-            </Group>
-          </Stack>
-        </Dialog>
-      )}
-    </>
+    <TakeAwayButton
+      say={say}
+      onTakeAway={() => removeGrant(grant)}
+      onGone={async () => {
+        await navigate({ to: "/grants/{-$grant}", params: { grant: undefined }, replace: true });
+        queries.removeQueries({ queryKey: grantQuery(grant.id).queryKey });
+        await queries.invalidateQueries({ queryKey: grantsQuery.queryKey });
+      }}
+      whyNot={(error) => <WhyNot error={error} />}
+    />
   );
 }
 
