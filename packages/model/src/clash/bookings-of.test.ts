@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import sample from "../../fixtures/events/sample.json" with { type: "json" };
 import { ProgrammeEvent } from "../event.js";
-import { type BookedEvent, bookingsOf } from "./bookings-of.js";
+import { type BookedEvent, type BookedPerson, bookingsOf } from "./bookings-of.js";
 import { clashesAmong } from "./clashes-among.js";
 
 const event: ProgrammeEvent = {
@@ -38,6 +38,29 @@ describe("bookingsOf", () => {
       [0, at("2027-03-15T01:30Z"), at("2027-03-15T04:30Z"), []],
       [1, at("2027-03-15T17:00Z"), at("2027-03-16T17:00Z"), ["no-hours"]],
     ]);
+  });
+
+  it("needs a trainer at the sessions that they lead, where that is said, and others at all of them", () => {
+    const sessions = ["a", "b"].map((id) => ({ ...session("2027-03-15", morning), id }));
+    const takenBy = (somebody: Partial<BookedPerson>) =>
+      peopleIn(bookingsOf({ ...event, sessions }, [{ ...trainer, ...somebody }])).map((one) => [
+        one.session,
+        one.leads,
+      ]);
+    expect(takenBy({})).toEqual([
+      ["a", true],
+      ["b", true],
+    ]);
+    expect(takenBy({ leads: ["b"] })).toEqual([["b", true]]);
+    expect(takenBy({ leads: ["b"], roles: ["trainer", "participant"] })).toEqual([
+      ["a", false],
+      ["b", true],
+    ]);
+    expect(takenBy({ leads: ["b"], roles: ["participant"] })).toEqual([
+      ["a", false],
+      ["b", false],
+    ]);
+    expect(takenBy({ roles: [] })).toHaveLength(2);
   });
 
   it("takes the day where a clock skips the hours in spring", () => {

@@ -30,6 +30,8 @@ export interface BookedEvent {
 export type BookedPerson = {
   readonly roles: readonly ParticipationRole[];
   readonly status: ParticipationStatus;
+  /** The sessions that they lead, where somebody has said which; all of them where nobody has. */
+  readonly leads?: readonly string[] | undefined;
 } & ({ readonly person: string } | { readonly name: string });
 
 const LEADING: ReadonlySet<ParticipationRole> = new Set(["trainer", "speaker", "chair", "facilitator"]);
@@ -41,8 +43,8 @@ type Stretch = Pick<Booking, "event" | "session" | "nth" | "from" | "until" | "d
 /**
  * Everything that an event takes, in its own time zone and half-open: what ends at 10:00 leaves 10:00 free. With sessions it
  * takes their hours, or of a session without hours the day; without sessions all its days. An event that is postponed or
- * cancelled takes nothing, and neither does one whose days are not known. People are at all of its sessions, since nobody says at
- * which; who declined, withdrew or waits for a seat is not. An event that is online takes no province.
+ * cancelled takes nothing, and neither does one whose days are not known. People are at all of its sessions, but for trainers of whom
+ * it is said which sessions they lead; who declined, withdrew or waits for a seat is at none. An event that is online takes no province.
  *
  * @param people those on its list, as far as they are known to whoever asks
  * @example
@@ -97,12 +99,16 @@ function bookingsOfPerson(somebody: BookedPerson, stretches: readonly Stretch[])
   const who = isNamed
     ? ({ kind: "name", id: asFiled(somebody.name) } as const)
     : ({ kind: "person", id: somebody.person } as const);
-  const leads = roles.some((role) => LEADING.has(role));
+  const leading = roles.filter((role) => LEADING.has(role)).length;
   const doubts: readonly HoldDoubt[] = [
     ...(status === "invited" ? ["unanswered" as const] : []),
     ...(isNamed ? ["by-name" as const] : []),
   ];
-  return stretches.map((stretch) => ({ ...stretch, ...who, leads, doubts: [...stretch.doubts, ...doubts] }));
+  const isLed = ({ session }: Stretch) =>
+    leading > 0 && (somebody.leads === undefined || (session !== undefined && somebody.leads.includes(session)));
+  return stretches
+    .filter((stretch) => isLed(stretch) || leading < roles.length || roles.length === 0)
+    .map((stretch) => ({ ...stretch, ...who, leads: isLed(stretch), doubts: [...stretch.doubts, ...doubts] }));
 }
 
 /** A name as it is told from others: its marks count, its capitals and its spaces do not. */

@@ -72,6 +72,27 @@ describe("happy", () => {
     });
   });
 
+  test("a trainer of whom it is said which session they teach is free at the others", async () => {
+    const later = { start: "13:30", end: "16:30" };
+    const twice = await made({
+      ...onDay("2026-12-07"),
+      sessions: [HOURS, later].map((hours) => ({ date: "2026-12-07", hours })),
+      title: { vi: "Hai buổi" },
+    });
+    const there = await list(twice, { ...TRAINER, person: lan.person });
+    const teaches = async (nth: number, revision: number) => {
+      const items = [{ session: twice.sessions[nth]?.id, trainers: [there.id] }];
+      const path = `/api/events/${twice.id}/session-trainers`;
+      expect((await admin().put(path, { items }, { "If-Match": `"${revision}"` })).status).toBe(200);
+    };
+    const others = async () => (await clashesOf(own)).clashes.flatMap((clash) => clash.others);
+    expect(await others()).toContainEqual({ status: "told", id: twice.id, title: twice.title });
+    await teaches(1, 0);
+    expect(await others()).toEqual([{ status: "told", id: other.id, title: other.title }]);
+    await teaches(0, 1);
+    expect(await others()).toHaveLength(2);
+  });
+
   test("a room that another event has is taken, before the database has to say so; when that one ends it is free", async () => {
     const { id: room } = await bodyOf(admin().post("/api/rooms", ROOM));
     const there = await made({

@@ -15,9 +15,10 @@ import {
   PlainDate,
   ProvinceRef,
   RoomId,
+  SessionId,
   TimeZone,
 } from "@wps/model";
-import { type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import * as z from "zod";
 import type { Tables } from "../db/tables.ts";
@@ -27,6 +28,8 @@ const Listed = z.object({
   person: PersonId,
   roles: z.array(ParticipationRole),
   status: ParticipationStatus,
+  /** The sessions that they are to teach; nothing where nobody said which. */
+  leads: z.array(SessionId).transform((sessions) => (sessions.length === 0 ? undefined : sessions)),
 });
 
 /** Another event, as far as it may take what somebody asks about. */
@@ -39,7 +42,7 @@ const Neighbour = z.object({
   timeZone: TimeZone,
   format: EventFormat,
   province: ProvinceRef.optional(),
-  sessions: z.array(z.object({ date: PlainDate, hours: Hours.optional(), room: RoomId.optional() })),
+  sessions: z.array(z.object({ id: SessionId, date: PlainDate, hours: Hours.optional(), room: RoomId.optional() })),
   organisations: z.array(z.object({ organisation: OrganisationId, role: OrganisationRole })),
   people: z.array(Listed),
   /** Whether the actor may read it. */
@@ -83,7 +86,11 @@ export function clashRepository(db: Kysely<Tables>) {
           "participations.number as row",
           "participations.person_id as person",
         ])
-        .select(["participations.roles", "participations.status"])
+        .select((row) => [
+          "participations.roles",
+          "participations.status",
+          ledBy(row.ref("participations.id")).as("leads"),
+        ])
         .where("participations.event_id", "=", event)
         .where("participations.status", "in", ["invited", "confirmed"])
         .orderBy("participations.number")
@@ -131,7 +138,8 @@ export function clashRepository(db: Kysely<Tables>) {
         Neighbour.safeParse({
           ...row,
           ...(province_code !== null && { province: { code: province_code, list: province_list } }),
-          sessions: sessions.map(({ date, start, end, room }) => ({
+          sessions: sessions.map(({ id, date, start, end, room }) => ({
+            id,
             date,
             ...(room !== null && { room }),
             ...(start !== null && end !== null && { hours: { start: start.slice(0, 5), end: end.slice(0, 5) } }),
@@ -185,7 +193,7 @@ const sessionsOf = (event: Events) =>
   jsonArrayFrom(
     event
       .selectFrom("event_sessions as child")
-      .select(["child.date", "child.start_time as start", "child.end_time as end", "child.room_id as room"])
+      .select(["child.id", "child.date", "child.start_time as start", "child.end_time as end", "child.room_id as room"])
       .whereRef("child.event_id", "=", "events.id")
       .orderBy("child.position"),
   );
@@ -202,11 +210,24 @@ const organisationsOf = (event: Events) =>
 const peopleOf = (event: Events, people: readonly PersonId[]) =>
   event
     .selectFrom("participations as listed")
-    .select(["listed.person_id as person", "listed.roles", "listed.status"])
+    .select((row) => [
+      "listed.person_id as person",
+      "listed.roles",
+      "listed.status",
+      ledBy(row.ref("listed.id")).as("leads"),
+    ])
     .whereRef("listed.event_id", "=", "events.id")
     .where("listed.merged_into", "is", null)
     .where("listed.status", "in", ["invited", "confirmed"])
     .where(sql<SqlBool>`listed.person_id = any(${sql.val([...people])}::uuid[])`);
+
+/** The sessions that somebody on a list is to teach, also by a row there that was folded into theirs. */
+const ledBy = (row: Expression<string>) => sql<string[]>`array(
+  select taught.session_id from session_trainers taught
+  join participations said on said.id = taught.participation_id
+  where coalesce(said.merged_into, said.id) = ${row}
+  order by taught.session_id
+)`;
 
 const inRooms = (event: Events, rooms: readonly RoomId[]) =>
   event.exists(
