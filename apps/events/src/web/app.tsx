@@ -312,6 +312,7 @@ const grants = createRoute({
 const rooms = createRoute({
   getParentRoute: () => root,
   path: "/rooms",
+  validateSearch: asItIs,
   component: needing("room:read", lazyPage(formPages, "RoomsPage")),
 });
 

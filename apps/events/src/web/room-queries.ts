@@ -1,5 +1,6 @@
-import { queryOptions } from "@tanstack/react-query";
-import type { EventId, NewRoom, Room } from "@wps/model";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { EventId, NewRoom, PlainDate, Room } from "@wps/model";
+import type { RoomBoard } from "../contract/room-board.ts";
 import type { EventRooms, RoomList } from "../contract/rooms.ts";
 import { call } from "./api.ts";
 
@@ -8,6 +9,14 @@ export const roomsQuery = queryOptions({
   queryKey: ["rooms"],
   queryFn: async ({ signal }) => (await call<RoomList>("/api/rooms", { signal })).items,
 });
+
+/** Which sessions have or want which rooms, in the week that begins on a day. */
+export const roomBoardQuery = (from: PlainDate) =>
+  queryOptions({
+    queryKey: ["rooms", "board", from],
+    queryFn: ({ signal }) => call<RoomBoard>(`/api/rooms/board?from=${from}`, { signal }),
+    placeholderData: keepPreviousData,
+  });
 
 /** What the rooms of an event are called, in one of its versions. */
 export const eventRoomsQuery = (id: EventId, revision: number) =>

@@ -22,7 +22,7 @@ import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import * as z from "zod";
 import type { Tables } from "../db/tables.ts";
-import { reachableBy, readableBy } from "../events/filter.ts";
+import { readableBy, toldTo } from "../events/filter.ts";
 
 const Listed = z.object({
   person: PersonId,
@@ -115,7 +115,7 @@ export function clashRepository(db: Kysely<Tables>) {
           "events.province_code",
           "events.province_list",
           readableBy(event, actor).as("readable"),
-          isTold(event, actor).as("told"),
+          toldTo(event, actor).as("told"),
           sessionsOf(event).as("sessions"),
           organisationsOf(event).as("organisations"),
           jsonArrayFrom(peopleOf(event, near.people)).as("people"),
@@ -181,13 +181,6 @@ const taking = (db: Kysely<Tables>) =>
 
 const touches = ({ start, end }: Period) =>
   sql<SqlBool>`daterange(events.start_date, events.end_date, '[]') && daterange(${start}::date, ${end}::date, '[]')`;
-
-/** Which one an event is that is held back is told to those alone who run it. */
-const isTold = (event: Events, actor: Actor) =>
-  event.and([
-    readableBy(event, actor),
-    event.or([event("events.sensitivity", "=", "open"), reachableBy(event, actor, "event:edit")]),
-  ]);
 
 const sessionsOf = (event: Events) =>
   jsonArrayFrom(

@@ -40,6 +40,13 @@ export function matches(event: Events, filter: OwnFilter) {
 /** The condition that an actor may read an event: what `can(actor, "event:read", subject)` says, for lists. */
 export const readableBy = (event: Events, actor: Actor) => reachableBy(event, actor, "event:read");
 
+/** The condition that an actor is told which event it is: one that is held back is told to those alone who run it. */
+export const toldTo = (event: Events, actor: Actor) =>
+  event.and([
+    readableBy(event, actor),
+    event.or([event("events.sensitivity", "=", "open"), reachableBy(event, actor, "event:edit")]),
+  ]);
+
 /** The condition that an actor may do this to an event: what `can(actor, capability, subject)` says, for lists. */
 export function reachableBy(event: Events, actor: Actor, capability: Capability) {
   const own = oneOf("organisations" in actor ? actor.organisations : []);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { ACTORS, actorFor, seedAccounts } from "../../../test/actors.ts";
 import { bodyOf, SAMPLE, seedOrganisations, testApp } from "../../../test/app.ts";
 import { emptied, useDatabase } from "../../../test/database.ts";
+import { plannedEvent } from "../../../test/planned-event.ts";
 import { ROOM } from "../../../test/rooms.ts";
 
 const db = useDatabase();
@@ -69,6 +70,60 @@ describe("happy", () => {
     const everybody = testApp(db(), ACTORS.public);
     expect(await bodyOf(everybody.get(`/api/events/${event.id}/rooms`))).toEqual({ items: [{ id, name, venue }] });
   });
+});
+
+describe("the board of rooms", () => {
+  const HOURS = { start: "08:30", end: "11:30" };
+  const use = async (room: string, change: object, app = testApp(db())) => {
+    const date = "2027-03-02";
+    const dates = { precision: "day", start: date, end: date, basis: "stated" };
+    const body = plannedEvent({
+      dates: dates as never,
+      sessions: [{ date, hours: HOURS, room: room as never }],
+      ...change,
+    });
+    return bodyOf(app.post("/api/events", body));
+  };
+  const board = (actor = ACTORS.admin, query = "from=2027-03-01") =>
+    bodyOf(testApp(db(), actor).get(`/api/rooms/board?${query}`));
+
+  test("says which session has which room, and when, for the days that are asked for", async () => {
+    const { id: room } = await bodyOf(enter());
+    const event = await use(room, {});
+    const told = { room, date: "2027-03-02", hours: HOURS, timeZone: "Asia/Ho_Chi_Minh" };
+    const by = { status: "told", id: event.id, title: event.title };
+    expect(await board()).toEqual({
+      from: "2027-03-01",
+      to: "2027-03-07",
+      items: [{ ...told, standing: "booked", by }],
+    });
+    expect((await board(ACTORS.admin, "from=2027-03-03")).items).toEqual([]);
+    expect(await board(ACTORS.admin, "from=2027-03-02&days=1")).toMatchObject({ to: "2027-03-02", items: [{ room }] });
+  });
+
+  test("an idea and hours that nobody knows want a room and have none; what was called off wants none", async () => {
+    const { id: room } = await bodyOf(enter());
+    await use(room, { status: "idea" });
+    await use(room, { sessions: [{ date: "2027-03-02", room }] });
+    await use(room, { status: "cancelled", statusReason: { vi: "Bão." } });
+    expect((await board()).items.map(({ standing }: { standing: string }) => standing)).toEqual(["wanted", "wanted"]);
+  });
+
+  test("of an event that the reader may not know of, a booking says that there is one, and an idea nothing", async () => {
+    const { id: room } = await bodyOf(enter());
+    await use(room, { publication: "draft", title: { vi: "Kín" } });
+    await use(room, { publication: "draft", title: { vi: "Kín nữa" }, status: "idea" });
+    const told = await board(actorFor("organiser", "un-women"));
+    expect(told.items).toMatchObject([{ standing: "booked", by: { status: "withheld" } }]);
+    expect(JSON.stringify(told)).not.toContain("Kín");
+  });
+
+  test.each(["from=mai", "from=2027-03-01&days=0", "from=2027-03-01&days=32", "from=2027-03-01&days=1.5", ""])(
+    "is not told for days such as %s",
+    async (query) => {
+      expect(await board(ACTORS.admin, query)).toMatchObject({ code: "MALFORMED" });
+    },
+  );
 });
 
 describe("error", () => {

@@ -1,4 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { addDays } from "@wps/model";
+import { getRoomBoard } from "../../contract/room-board.ts";
 import { createRoom, listEventRooms, listRooms, replaceRoom } from "../../contract/rooms.ts";
 import { etagOfRevision, revisionIn } from "../etag.ts";
 import type { EventService } from "../events/service.ts";
@@ -9,6 +11,13 @@ export function roomRoutes(app: OpenAPIHono<AppEnv>, rooms: RoomService, events:
   app.openapi(listRooms, async (c) => {
     const items = await rooms.list(c.var.actor, c.req.valid("query").text);
     return c.json({ items }, 200);
+  });
+
+  app.openapi(getRoomBoard, async (c) => {
+    const { from, days } = c.req.valid("query");
+    const to = addDays(from, days - 1);
+    const items = await rooms.board(c.var.actor, { start: from, end: to });
+    return c.json({ from, to, items }, 200);
   });
 
   app.openapi(createRoom, async (c) => {

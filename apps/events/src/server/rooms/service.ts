@@ -1,6 +1,9 @@
 import {
   type Actor,
+  type BilingualLine,
+  type EventId,
   type NewRoom,
+  type Period,
   Refused,
   type Room,
   RoomId,
@@ -15,7 +18,16 @@ import type { Tables } from "../db/tables.ts";
 import type { OrganisationService } from "../organisations/service.ts";
 import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
+import { roomUses, type Use } from "./board.ts";
 import { roomRepository } from "./repository.ts";
+
+/** A use of a room as the actor is told of it. */
+export interface RoomUseTold extends Pick<Use, "room" | "date" | "hours" | "timeZone"> {
+  readonly standing: "booked" | "wanted";
+  readonly by:
+    | { readonly status: "told"; readonly id: EventId; readonly title: BilingualLine }
+    | { readonly status: "withheld" };
+}
 
 export interface RoomServiceDeps {
   readonly db: Kysely<Tables>;
@@ -51,6 +63,21 @@ export function roomService({ db, now, newId, organisations }: RoomServiceDeps) 
       permit(actor, "room:read");
       const all = await rooms.all();
       return text === undefined ? all : all.filter((room) => isMeant(room, text));
+    },
+
+    /**
+     * What rooms are used for within some days. Of an event that the actor is not told of, only what is booked is said: whoever
+     * plans would be refused the room.
+     */
+    async board(actor: Actor, days: Period): Promise<RoomUseTold[]> {
+      permit(actor, "room:read");
+      const uses = await roomUses(db, actor, days);
+      return uses.flatMap(({ isTold, event, title, status, ...use }) => {
+        const isBooked = use.hours !== undefined && status !== "idea";
+        if (!isBooked && !isTold) return [];
+        const by = isTold ? ({ status: "told", id: event, title } as const) : ({ status: "withheld" } as const);
+        return [{ ...use, standing: isBooked ? "booked" : "wanted", by }];
+      });
     },
 
     async create(actor: Actor, draft: NewRoom): Promise<Room> {

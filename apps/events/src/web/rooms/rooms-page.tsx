@@ -1,25 +1,37 @@
 import { Button, Group, Stack, Text, TextInput, Title } from "@mantine/core";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { can, type Room, wordingIn } from "@wps/model";
+import { getRouteApi } from "@tanstack/react-router";
+import { can, isPlainDate, type Room, wordingIn } from "@wps/model";
 import { useState } from "react";
+import { matching, reading } from "../address.ts";
 import { matches } from "../folded-filter.ts";
 import { useLanguage, useTexts } from "../language/i18n.ts";
 import { QueryState } from "../query-state.tsx";
 import { RoomForm } from "../room-form.tsx";
 import { roomsQuery } from "../room-queries.ts";
 import { useActor } from "../session.ts";
+import { todayAtHome } from "../today.ts";
 import { Dialog } from "../ui/dialog.tsx";
+import { Segmented } from "../ui/segmented.tsx";
 import { Detail, Empty } from "../ui/state.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
+import { Board } from "./board.tsx";
 import { RoomEntry } from "./room-entry.tsx";
 import classes from "./rooms.module.css";
 import { roomsTexts } from "./texts.ts";
+import { mondayOf } from "./week.ts";
 
-/** All rooms, to find, add, change and close them. */
+const route = getRouteApi("/rooms");
+const readSearch = reading({ week: matching(isPlainDate) });
+const VIEWS = ["list", "board"] as const;
+
+/** All rooms, to find, add, change and close them, and what they are used for week by week. */
 export function RoomsPage() {
   const say = useTexts(roomsTexts);
   const { language } = useLanguage();
+  const { week } = readSearch(route.useSearch());
+  const navigate = route.useNavigate();
   const query = useQuery(roomsQuery);
   const mayAdd = can(useActor(), "room:edit");
   const [editing, setEditing] = useState<Room | "new">();
@@ -41,6 +53,14 @@ export function RoomsPage() {
         </div>
         {query.data && query.data.length > 0 && add}
       </Group>
+      {query.data && query.data.length > 0 && (
+        <Segmented
+          aria-label={say("view")}
+          value={week === undefined ? "list" : "board"}
+          options={VIEWS.map((value) => ({ value, label: say(`view.${value}`) }))}
+          onChange={(view) => void navigate({ search: view === "board" ? { week: mondayOf(todayAtHome()) } : {} })}
+        />
+      )}
       <QueryState query={query}>
         {(rooms) =>
           rooms.length === 0 ? (
@@ -48,8 +68,10 @@ export function RoomsPage() {
               <Detail>{say(mayAdd ? "noneHint" : "noneHintOthers")}</Detail>
               {add}
             </Empty>
-          ) : (
+          ) : week === undefined ? (
             <RoomList rooms={rooms} onEdit={setEditing} />
+          ) : (
+            <Board rooms={rooms} from={mondayOf(week)} onTurn={(day) => void navigate({ search: { week: day } })} />
           )
         }
       </QueryState>

@@ -3,6 +3,9 @@ import { texts } from "../language/i18n.ts";
 export const roomsTexts = texts(
   "rooms",
   {
+    view: "Cách xem",
+    "view.list": "Danh sách",
+    "view.board": "Lịch dùng phòng",
     title: "Phòng",
     intro: "Nơi tổ chức các phiên: mỗi phòng chỉ có một phiên vào một giờ.",
     add: "Thêm phòng",
@@ -22,6 +25,9 @@ export const roomsTexts = texts(
     unowned: "Chưa rõ cơ quan quản lý",
   },
   {
+    view: "View",
+    "view.list": "List",
+    "view.board": "Use by day",
     title: "Rooms",
     intro: "Where sessions take place: a room holds one session at a time.",
     add: "Add a room",

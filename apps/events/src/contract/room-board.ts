@@ -1,0 +1,57 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { BilingualLine, EventId, Hours, meaning, PlainDate, RoomId, TimeZone } from "@wps/model";
+import { always, problems } from "./problems.ts";
+
+/** How many days a board shows: decimal digits alone, because `Number` reads `0x10` and `1e2` as well. */
+const BoardDays = z
+  .string()
+  .regex(/^\d{1,2}$/, { error: "a whole number" })
+  .transform(Number)
+  .pipe(z.int().min(1).max(31))
+  .default(7)
+  .openapi({ type: "integer", minimum: 1, maximum: 31, default: 7 });
+
+/**
+ * A room that a session has or wants. It is booked where its hours are known and its event is more than an idea; of an event
+ * that the reader may not know of, a booking says that there is one.
+ */
+export const RoomUse = z
+  .strictObject({
+    room: RoomId,
+    date: PlainDate,
+    /** Those of the event's own zone. */
+    hours: Hours.optional(),
+    timeZone: TimeZone,
+    standing: z.enum(["booked", "wanted"]),
+    by: z.discriminatedUnion("status", [
+      z.strictObject({ status: z.literal("told"), id: EventId, title: BilingualLine }),
+      z.strictObject({ status: z.literal("withheld") }),
+    ]),
+  })
+  .meta(meaning("RoomUse", "A room that a session has or wants.", "Phòng mà một phiên đã đặt hoặc muốn dùng."));
+export type RoomUse = z.infer<typeof RoomUse>;
+
+/** What rooms are used for within some days, in the order of time. */
+export const RoomBoard = z
+  .strictObject({ from: PlainDate, to: PlainDate, items: z.array(RoomUse) })
+  .meta(meaning("RoomBoard", "What rooms are used for, day by day.", "Lịch dùng phòng theo ngày."));
+export type RoomBoard = z.infer<typeof RoomBoard>;
+
+export const getRoomBoard = createRoute({
+  operationId: "getRoomBoard",
+  method: "get",
+  path: "/api/rooms/board",
+  tags: ["rooms"],
+  summary: "Say which sessions have or want which rooms, day by day",
+  request: {
+    query: z.strictObject({
+      from: PlainDate,
+      days: BoardDays,
+    }),
+  },
+  responses: {
+    ...always,
+    200: { description: "The board.", content: { "application/json": { schema: RoomBoard } } },
+    400: problems.malformed,
+  },
+});
