@@ -57,6 +57,8 @@ const PAGES = {
   "where events lie": "/events/map",
   "where nothing lies": "/events/map?q=khong-co-su-kien-nay",
   rooms: "/rooms",
+  "the use of rooms": "/rooms?week=2026-11-30",
+  "who teaches when": "/trainers",
   courses: "/courses",
   "a new course": "/courses/new",
   "no such course": `/courses/${SOMETHING}`,

@@ -6,7 +6,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   "/api/measures/participations": "?measure=PRT-02&by=year,sex",
   "/api/coverage": "?programme=nap-wps-2024-2030&from=2024&to=2030",
   "/api/coverage/events": "?programme=nap-wps-2024-2030&from=2024&to=2030&column=2026-Q4",
-  "/api/rooms/board": "?from=2026-11-30",
+  "/api/boards/rooms": "?from=2026-11-30",
+  "/api/boards/trainers": "?from=2026-11-30",
   "/api/measures/explanation": "?programme=nap-wps-2024-2030&measure=COV-01&phase=delivery",
 };
 

@@ -231,7 +231,7 @@ export function createApp(deps: AppDeps) {
   const people = personService({ db, now, newId, fieldKeys });
   const participations = participationService({ db, now, newId, events, organisations, people });
   participationRoutes(app, participations, log);
-  sessionTrainerRoutes(app, sessionTrainerService({ db, events }));
+  sessionTrainerRoutes(app, sessionTrainerService({ db, now, events }));
   const attendance = attendanceService({ db, now, events, organisations, participations });
   attendanceRoutes(app, attendance, publicUrl);
   const reports = reportService({ db, now, newId, events, attendance });
@@ -303,6 +303,7 @@ const OPENAPI = {
     { name: "events", description: "Workshops, training courses and other events." },
     { name: "courses", description: "What is taught again and again, and the events in which it is." },
     { name: "organisations", description: "Who leads, hosts, partners and funds." },
+    { name: "boards", description: "What rooms are used for, and who teaches when, day by day." },
     { name: "rooms", description: "Rooms in which sessions take place, and who keeps them." },
     { name: "money", description: "Agreements by which money reaches events, what events cost, and exchange rates." },
     { name: "statements", description: "What donors are told of their grants, once and for all." },

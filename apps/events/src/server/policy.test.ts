@@ -349,7 +349,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   replaceCountryEdit: [({ dayOff }) => write("PUT", `/api/country-edits/${dayOff}`, DAY_OFF, 1), ADMIN],
   removeCountryEdit: [({ dayOff }) => write("DELETE", `/api/country-edits/${dayOff}`, undefined, 1), ADMIN],
   listRooms: [() => read("/api/rooms"), ACCOUNTS],
-  getRoomBoard: [() => read("/api/rooms/board?from=2027-03-01"), ACCOUNTS],
+  getRoomBoard: [() => read("/api/boards/rooms?from=2027-03-01"), ACCOUNTS],
   createRoom: [() => write("POST", "/api/rooms", ROOM), { ...NOBODY, organiser: "yes", admin: "yes" }],
   replaceRoom: [
     ({ room }) => write("PUT", `/api/rooms/${room}`, ROOM, 1),
@@ -357,6 +357,7 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   ],
   listEventRooms: [({ event }) => read(`/api/events/${event.id}/rooms`), READERS],
   getSessionTrainers: [({ event }) => read(`/api/events/${event.id}/session-trainers`), RUNNING],
+  getTrainerBoard: [() => read("/api/boards/trainers?from=2027-03-01"), LISTS],
   replaceSessionTrainers: [
     ({ event }) => write("PUT", `/api/events/${event.id}/session-trainers`, { items: [] }, 0),
     RUNNING,

@@ -316,6 +316,13 @@ const rooms = createRoute({
   component: needing("room:read", lazyPage(formPages, "RoomsPage")),
 });
 
+const trainers = createRoute({
+  getParentRoute: () => root,
+  path: "/trainers",
+  validateSearch: asItIs,
+  component: needing("participation:read", lazyPage(participantPages, "TrainersPage")),
+});
+
 const courses = createRoute({
   getParentRoute: () => root,
   path: "/courses/{-$id}/{-$act}",
@@ -451,6 +458,7 @@ export const router = createRouter({
     countryDays,
     grants,
     rooms,
+    trainers,
     courses,
     statements,
     grantResults,

@@ -2,3 +2,4 @@
 export { ImportPage } from "./participant-import/import-page.tsx";
 export { ParticipantsPage } from "./participants/participants-page.tsx";
 export { TwinsPage } from "./twins/twins-page.tsx";
+export { TrainersPage } from "./trainers/trainers-page.tsx";

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { EventId, NewRoom, PlainDate, Room } from "@wps/model";
-import type { RoomBoard } from "../contract/room-board.ts";
+import type { RoomBoard } from "../contract/boards.ts";
 import type { EventRooms, RoomList } from "../contract/rooms.ts";
 import { call } from "./api.ts";
 
@@ -14,7 +14,7 @@ export const roomsQuery = queryOptions({
 export const roomBoardQuery = (from: PlainDate) =>
   queryOptions({
     queryKey: ["rooms", "board", from],
-    queryFn: ({ signal }) => call<RoomBoard>(`/api/rooms/board?from=${from}`, { signal }),
+    queryFn: ({ signal }) => call<RoomBoard>(`/api/boards/rooms?from=${from}`, { signal }),
     placeholderData: keepPreviousData,
   });
 

@@ -18,11 +18,12 @@ import {
   SessionId,
   TimeZone,
 } from "@wps/model";
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
+import { type ExpressionBuilder, type Kysely, type SqlBool, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import * as z from "zod";
 import type { Tables } from "../db/tables.ts";
 import { readableBy, toldTo } from "../events/filter.ts";
+import { ledBy } from "../session-trainers/led-by.ts";
 
 const Listed = z.object({
   person: PersonId,
@@ -213,14 +214,6 @@ const peopleOf = (event: Events, people: readonly PersonId[]) =>
     .where("listed.merged_into", "is", null)
     .where("listed.status", "in", ["invited", "confirmed"])
     .where(sql<SqlBool>`listed.person_id = any(${sql.val([...people])}::uuid[])`);
-
-/** The sessions that somebody on a list is to teach, also by a row there that was folded into theirs. */
-const ledBy = (row: Expression<string>) => sql<string[]>`array(
-  select taught.session_id from session_trainers taught
-  join participations said on said.id = taught.participation_id
-  where coalesce(said.merged_into, said.id) = ${row}
-  order by taught.session_id
-)`;
 
 const inRooms = (event: Events, rooms: readonly RoomId[]) =>
   event.exists(

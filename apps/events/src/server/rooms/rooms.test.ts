@@ -85,7 +85,7 @@ describe("the board of rooms", () => {
     return bodyOf(app.post("/api/events", body));
   };
   const board = (actor = ACTORS.admin, query = "from=2027-03-01") =>
-    bodyOf(testApp(db(), actor).get(`/api/rooms/board?${query}`));
+    bodyOf(testApp(db(), actor).get(`/api/boards/rooms?${query}`));
 
   test("says which session has which room, and when, for the days that are asked for", async () => {
     const { id: room } = await bodyOf(enter());

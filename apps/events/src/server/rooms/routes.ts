@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { addDays } from "@wps/model";
-import { getRoomBoard } from "../../contract/room-board.ts";
+import { getRoomBoard } from "../../contract/boards.ts";
 import { createRoom, listEventRooms, listRooms, replaceRoom } from "../../contract/rooms.ts";
 import { etagOfRevision, revisionIn } from "../etag.ts";
 import type { EventService } from "../events/service.ts";

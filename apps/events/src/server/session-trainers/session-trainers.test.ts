@@ -67,6 +67,72 @@ describe("happy", () => {
   });
 });
 
+describe("the board", () => {
+  const board = (actor = ACTORS.organiser, query = "from=2026-11-30") =>
+    bodyOf(testApp(db(), actor).get(`/api/boards/trainers?${query}`));
+  const shown = (items: readonly { date: string; standing: string; by: { status: string } }[]) =>
+    items.map(({ date, standing, by }) => [date, standing, by.status]);
+
+  test("says who teaches at which sessions, at all of them where nobody said which, and notes that it was read", async () => {
+    const lan = await listed("Lan");
+    await listed("An", { roles: ["facilitator"], status: "invited" });
+    await listed("Chi", { roles: ["participant"] });
+    await listed("Dung", { status: "declined" });
+    const all = await board();
+    expect(all.people.map(({ name }: { name: { given: string } }) => name.given)).toEqual(["An", "Lan"]);
+    expect(all.items[0]).toEqual({
+      person: all.items[0].person,
+      date: "2026-12-01",
+      hours: { start: "08:30", end: "17:00" },
+      timeZone: "Asia/Ho_Chi_Minh",
+      standing: "confirmed",
+      by: { status: "told", id: event.id, title: event.title },
+    });
+    expect(shown(all.items)).toEqual([
+      ["2026-12-01", "confirmed", "told"],
+      ["2026-12-02", "confirmed", "told"],
+      ["2026-12-01", "unanswered", "told"],
+      ["2026-12-02", "unanswered", "told"],
+    ]);
+    await write([{ session: second, trainers: [lan] }]);
+    expect(shown((await board()).items).filter(([, standing]) => standing === "confirmed")).toEqual([
+      ["2026-12-02", "confirmed", "told"],
+    ]);
+    expect((await board(ACTORS.organiser, "from=2026-12-02&days=1")).items).toHaveLength(2);
+    const reads = await db().selectFrom("person_reads").selectAll().where("operation", "=", "getTrainerBoard").execute();
+    expect(reads).toHaveLength(3);
+    expect(reads[0]).toMatchObject({ event_id: event.id, people: 2 });
+  });
+
+  test("of an event without sessions all days are told, of one that was called off none", async () => {
+    await listed("Lan");
+    const bare = { ...enteredOf(event), sessions: [] };
+    const saved = await organiser().put(`/api/events/${event.id}`, bare, { "If-Match": `"${event.revision}"` });
+    expect(shown((await board()).items).map(([date]) => date)).toEqual(["2026-12-01", "2026-12-02"]);
+    const off = { ...bare, status: "cancelled", statusReason: { vi: "Bão." } };
+    const { revision } = await bodyOf(saved);
+    await organiser().put(`/api/events/${event.id}`, off, { "If-Match": `"${revision}"` });
+    expect(await board()).toMatchObject({ people: [], items: [] });
+  });
+
+  test("of a list that the reader may not read it says no more than that somebody is elsewhere", async () => {
+    const { person } = await bodyOf(organiser().get(`/api/participations/${await listed("Lan")}`));
+    const women = [{ organisation: "un-women", role: "lead", basis: "stated" }];
+    const other = await bodyOf(
+      testApp(db(), ACTORS.admin).post("/api/events", { ...SAMPLE, organisations: women, title: { vi: "Kín" } }),
+    );
+    const row = { person, profile: { sex: "woman" }, roles: ["speaker"], status: "confirmed", entry: "added" };
+    const path = `/api/events/${other.id}/participations`;
+    expect((await testApp(db(), ACTORS.admin).post(path, row)).status).toBe(201);
+    const own = actorFor("organiser", "mps");
+    const told = await board(own);
+    expect(shown(told.items).filter(([, , by]) => by === "withheld")).toHaveLength(2);
+    expect(JSON.stringify(told)).not.toContain("Kín");
+    const theirs = await board(actorFor("organiser", "vwu"));
+    expect(theirs).toMatchObject({ people: [], items: [] });
+  });
+});
+
 describe("error", () => {
   test("of two who write at once the second is told", async () => {
     const lan = await listed("Lan");

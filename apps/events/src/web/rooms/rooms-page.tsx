@@ -20,7 +20,7 @@ import { Board } from "./board.tsx";
 import { RoomEntry } from "./room-entry.tsx";
 import classes from "./rooms.module.css";
 import { roomsTexts } from "./texts.ts";
-import { mondayOf } from "./week.ts";
+import { mondayOf } from "../week.ts";
 
 const route = getRouteApi("/rooms");
 const readSearch = reading({ week: matching(isPlainDate) });

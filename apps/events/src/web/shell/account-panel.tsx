@@ -5,6 +5,7 @@ import {
   IconKey,
   IconLogout,
   IconPigMoney,
+  IconPresentation,
   IconReportMoney,
   IconSchool,
   IconTableShare,
@@ -84,6 +85,12 @@ export function AccountPanel() {
         <Link to="/courses/{-$id}/{-$act}" params={{ id: undefined, act: undefined }} className={styles.choice}>
           <IconSchool size={20} aria-hidden />
           {say("courses")}
+        </Link>
+      )}
+      {can(actor, "participation:read") && (
+        <Link to="/trainers" className={styles.choice}>
+          <IconPresentation size={20} aria-hidden />
+          {say("trainers")}
         </Link>
       )}
       <Link to="/rooms" className={styles.choice}>
