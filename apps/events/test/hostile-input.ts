@@ -403,6 +403,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
     const row = await db().selectFrom(table).select("revision").where("id", "=", id).executeTakeFirstOrThrow();
     return `"${row.revision}"`;
   },
+  days: () => "7",
   from: (operation) => (isOfCoverage(operation) ? "2026" : "2026-11-30"),
   to: (operation) => (isOfCoverage(operation) ? "2027" : "2026-12-31"),
   clause: inPath("clause", "II.2.e"),

@@ -105,6 +105,8 @@ const RESULT_READERS = { ...READERS, public: "no", officer: "no" } as const;
 /** Whoever plans has courses, a stranger none of this one. */
 const COURSE_READERS = { ...NOBODY, stranger: "yes", organiser: "yes", verifier: "yes", admin: "yes" } as const;
 const OFFICER = { ...NOBODY, officer: "yes" } as const;
+/** What everybody is asked who keeps lists of participants: each is told of their own. */
+const LISTS = { ...NOBODY, stranger: "yes", organiser: "yes", admin: "yes" } as const;
 const RELEASING = { ...NOBODY, verifier: "yes", admin: "yes" } as const;
 /** Whoever does not run an event is told nothing of its list: who may not in any case, that; others, that there is none. */
 const RUNNING = { ...NOBODY, stranger: "none", organiser: "yes", admin: "yes" } as const;

@@ -1,8 +1,16 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { ActionIcon, Button, Group, Stack, Text } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
-import { type UseQueryResult } from "@tanstack/react-query";
+import type { UseQueryResult } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { addDays, type BilingualLine, type EventId, HOME_TIME_ZONE, type Hours, type PlainDate, wordingIn } from "@wps/model";
+import {
+  addDays,
+  type BilingualLine,
+  type EventId,
+  HOME_TIME_ZONE,
+  type Hours,
+  type PlainDate,
+  wordingIn,
+} from "@wps/model";
 import type { ReactNode } from "react";
 import { DayField } from "./day-field.tsx";
 import { sayDates, sayDay, sayHours, sayWeekday } from "./language/dates.ts";
@@ -50,13 +58,9 @@ interface WeekBoardProps<Answer> {
 
 /** What takes what on which day of a week, as a table. */
 export function WeekBoard<Answer>({ from, onTurn, query, head, rowsOf, empty, hint }: WeekBoardProps<Answer>) {
-  const { language } = useLanguage();
   return (
     <Stack>
       <Turning from={from} onTurn={onTurn} />
-      <Text role="status" fw={600}>
-        {sayDates({ precision: "day", start: from, end: addDays(from, 6) }, language)}
-      </Text>
       <QueryState query={query}>
         {(answer) => {
           const rows = rowsOf(answer);
@@ -78,28 +82,38 @@ export function WeekBoard<Answer>({ from, onTurn, query, head, rowsOf, empty, hi
 
 function Turning({ from, onTurn }: { from: PlainDate; onTurn: (day: PlainDate) => void }) {
   const say = useTexts(boardTexts);
+  const { language } = useLanguage();
   return (
-    <Group align="end" gap="sm" data-screen-only>
-      <Button
-        variant="default"
-        size="md"
-        leftSection={<IconChevronLeft size={18} aria-hidden />}
-        onClick={() => onTurn(addDays(from, -7))}
-      >
-        {say("before")}
-      </Button>
-      <Button variant="default" size="md" onClick={() => onTurn(mondayOf(todayAtHome()))}>
-        {say("thisWeek")}
-      </Button>
-      <Button
-        variant="default"
-        size="md"
-        rightSection={<IconChevronRight size={18} aria-hidden />}
-        onClick={() => onTurn(addDays(from, 7))}
-      >
-        {say("after")}
-      </Button>
-      <DayField label={say("weekOf")} value={from} onChange={(day) => day !== undefined && onTurn(mondayOf(day))} />
+    <Group align="end" justify="space-between" gap="md">
+      <Group gap="sm">
+        <ActionIcon
+          variant="default"
+          size="xl"
+          aria-label={say("before")}
+          onClick={() => onTurn(addDays(from, -7))}
+          data-screen-only
+        >
+          <IconChevronLeft size={20} aria-hidden />
+        </ActionIcon>
+        <Text role="status" fw={600} size="lg" className={classes.week}>
+          {sayDates({ precision: "day", start: from, end: addDays(from, 6) }, language)}
+        </Text>
+        <ActionIcon
+          variant="default"
+          size="xl"
+          aria-label={say("after")}
+          onClick={() => onTurn(addDays(from, 7))}
+          data-screen-only
+        >
+          <IconChevronRight size={20} aria-hidden />
+        </ActionIcon>
+        <Button variant="subtle" size="md" onClick={() => onTurn(mondayOf(todayAtHome()))} data-screen-only>
+          {say("thisWeek")}
+        </Button>
+      </Group>
+      <div data-screen-only>
+        <DayField label={say("weekOf")} value={from} onChange={(day) => day !== undefined && onTurn(mondayOf(day))} />
+      </div>
     </Group>
   );
 }

@@ -23,7 +23,7 @@ import { jsonArrayFrom } from "kysely/helpers/postgres";
 import * as z from "zod";
 import type { Tables } from "../db/tables.ts";
 import { readableBy, toldTo } from "../events/filter.ts";
-import { ledBy } from "../session-trainers/led-by.ts";
+import { ledBy } from "../session-trainers/selection.ts";
 
 const Listed = z.object({
   person: PersonId,

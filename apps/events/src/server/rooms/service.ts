@@ -18,8 +18,8 @@ import type { Tables } from "../db/tables.ts";
 import type { OrganisationService } from "../organisations/service.ts";
 import { accountOf } from "../session/actor.ts";
 import { permit } from "../session/permission.ts";
-import { roomUses, type Use } from "./board.ts";
 import { roomRepository } from "./repository.ts";
+import { roomUses, type Use } from "./repository-of-board.ts";
 
 /** A use of a room as the actor is told of it. */
 export interface RoomUseTold extends Pick<Use, "room" | "date" | "hours" | "timeZone"> {

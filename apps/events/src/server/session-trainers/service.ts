@@ -20,8 +20,8 @@ import type { Tables } from "../db/tables.ts";
 import type { EventService } from "../events/service.ts";
 import { readingLog } from "../reading-log/service.ts";
 import { permit } from "../session/permission.ts";
-import { type Leading, leadingWithin } from "./board.ts";
 import { sessionTrainerRepository } from "./repository.ts";
+import { type Leading, leadingWithin } from "./repository-of-board.ts";
 
 /** Who teaches when. */
 export interface Board {
@@ -110,7 +110,10 @@ export function sessionTrainerService({ db, now, events }: SessionTrainerService
 }
 
 /** The sessions that somebody leads on some days; where there are none, the days of the event. */
-function usesOf({ event, title, person, timeZone, status, isOwn, sessions, leads, ...span }: Leading, days: Period): Use[] {
+function usesOf(
+  { event, title, person, timeZone, status, isOwn, sessions, leads, ...span }: Leading,
+  days: Period,
+): Use[] {
   const led = sessions.filter(({ id }) => leads.length === 0 || leads.includes(id));
   const times: readonly Pick<Use, "date" | "hours">[] =
     sessions.length > 0 ? led.map(({ id: _id, ...time }) => time) : daysOf(span).map((date) => ({ date }));

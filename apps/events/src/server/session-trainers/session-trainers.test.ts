@@ -99,7 +99,11 @@ describe("the board", () => {
       ["2026-12-02", "confirmed", "told"],
     ]);
     expect((await board(ACTORS.organiser, "from=2026-12-02&days=1")).items).toHaveLength(2);
-    const reads = await db().selectFrom("person_reads").selectAll().where("operation", "=", "getTrainerBoard").execute();
+    const reads = await db()
+      .selectFrom("person_reads")
+      .selectAll()
+      .where("operation", "=", "getTrainerBoard")
+      .execute();
     expect(reads).toHaveLength(3);
     expect(reads[0]).toMatchObject({ event_id: event.id, people: 2 });
   });

@@ -16,11 +16,11 @@ import { Dialog } from "../ui/dialog.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { Detail, Empty } from "../ui/state.tsx";
 import { useDocumentTitle } from "../ui/use-document-title.ts";
+import { mondayOf } from "../week.ts";
 import { Board } from "./board.tsx";
 import { RoomEntry } from "./room-entry.tsx";
 import classes from "./rooms.module.css";
 import { roomsTexts } from "./texts.ts";
-import { mondayOf } from "../week.ts";
 
 const route = getRouteApi("/rooms");
 const readSearch = reading({ week: matching(isPlainDate) });
@@ -56,6 +56,7 @@ export function RoomsPage() {
       {query.data && query.data.length > 0 && (
         <Segmented
           aria-label={say("view")}
+          className={classes.views}
           value={week === undefined ? "list" : "board"}
           options={VIEWS.map((value) => ({ value, label: say(`view.${value}`) }))}
           onChange={(view) => void navigate({ search: view === "board" ? { week: mondayOf(todayAtHome()) } : {} })}

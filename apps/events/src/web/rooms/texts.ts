@@ -35,7 +35,8 @@ export const roomsTexts = texts(
     room: "Room",
     wanted: "Not booked yet",
     closedThen: "Not used any more",
-    boardHint: "A room is booked once its event is planned and the session has hours. Hours are those of the event's time zone.",
+    boardHint:
+      "A room is booked once its event is planned and the session has hours. Hours are those of the event's time zone.",
     title: "Rooms",
     intro: "Where sessions take place: a room holds one session at a time.",
     add: "Add a room",

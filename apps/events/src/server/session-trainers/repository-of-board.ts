@@ -17,7 +17,7 @@ import * as z from "zod";
 import type { Tables } from "../db/tables.ts";
 import { reachableBy } from "../events/filter.ts";
 import { NAME_COLUMNS, nameFrom } from "../people/name-columns.ts";
-import { ledBy } from "./led-by.ts";
+import { ledBy } from "./selection.ts";
 
 /** Whom an event cannot do without. */
 const LEADING = ["trainer", "speaker", "chair", "facilitator"] as const;
