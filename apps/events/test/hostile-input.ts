@@ -14,6 +14,7 @@ import { AGENDA, documentForm } from "./documents.ts";
 import { moneyPaidBy, RATE } from "./event-money.ts";
 import { GRANT } from "./grants.ts";
 import { AN, LAN } from "./participations.ts";
+import { PERMIT } from "./permits.ts";
 import { poisonsOf, textPoisonsOf } from "./poison.ts";
 import { DELIVERY, PROMISE, REQUIREMENTS, RESULTS } from "./results.ts";
 import { ROOM } from "./rooms.ts";
@@ -390,6 +391,7 @@ const GOOD_PARAMETERS: Record<string, (operation: Operation) => string | Promise
   "if-match": async (operation) => {
     if (operation.path.startsWith("/api/data-requests/")) return '"1"';
     if (/^\/api\/(?:courses|grants|country-edits|rooms|recommendations|documents)\//.test(operation.path)) return '"1"';
+    if (operation.path.endsWith("/permit")) return revisionOfPermit();
     if (operation.path.endsWith("/session-trainers")) return revisionOfTrainers();
     if (operation.path.endsWith("/results")) return revisionOfResults();
     if (operation.path === "/api/aid/publishing") return revisionOfPublishing();
@@ -451,6 +453,11 @@ async function revisionOfTrainers(): Promise<string> {
   return `"${row?.revision ?? 0}"`;
 }
 
+async function revisionOfPermit(): Promise<string> {
+  const row = await db().selectFrom("event_permits").select("revision").executeTakeFirst();
+  return `"${row?.revision ?? 0}"`;
+}
+
 async function revisionOfRegister(): Promise<string> {
   const row = await db().selectFrom("attendance_registers").select("revision").executeTakeFirst();
   return `"${row?.revision ?? 0}"`;
@@ -482,6 +489,7 @@ const GOOD_BODIES: Record<string, () => object | Promise<object>> = {
   replaceGrant: () => GRANT,
   createRoom: () => ROOM,
   replaceSessionTrainers: () => ({ items: [] }),
+  replacePermit: () => ({ permit: PERMIT }),
   replaceRoom: () => ROOM,
   replaceEventResults: () => RESULTS,
   replaceGrantResults: () => RESULTS,
@@ -717,6 +725,8 @@ const OTHERWISE_OF: Record<string, readonly string[]> = {
   replaceParticipation: ["409"],
   // Trainers and sessions that are not there are tested where they are written.
   replaceSessionTrainers: ["422"],
+  // Nothing that is spoilt is a day to come.
+  replacePermit: ["422"],
   removeParticipation: ["409"],
   markAttendance: ["409", "422"],
   matchGuests: ["413"],

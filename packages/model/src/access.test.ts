@@ -92,6 +92,8 @@ describe("can", () => {
       ],
       "document:read-shared": ["organiser: run", "verifier: all", "donor: funded", "admin: all"],
       "document:edit": ["organiser: run", "admin: all"],
+      "permit:read": ["organiser: run", "verifier: all", "admin: all"],
+      "permit:edit": ["organiser: run", "admin: all"],
       "event-money:read": ["organiser: run", "verifier: all", "admin: all"],
       "event-money:edit": ["organiser: run", "admin: all"],
       "room:read": signedIn,

@@ -319,6 +319,8 @@ export {
 export { ImportId, isImportId, NewImport, ParticipationImport } from "./participation-import.js";
 export { isGuessable, Password } from "./password.js";
 export { daysOf, lengthInDays, overlap, Period } from "./period.js";
+export { EventPermit, Permit, PermitChange, PermitDecider, PermitGround } from "./permit.js";
+export { DAYS_TO_APPLY, maybeForeign, PermitStep, type PermittedEvent, permitStep } from "./permit-step.js";
 export { isPersonId, NewPerson, Person, PersonId } from "./person.js";
 export { isPersonMergeId, PersonMergeId } from "./person-merge.js";
 export {

@@ -110,6 +110,7 @@ export const Refusal = z
     z.strictObject({ code: z.literal("PARTICIPATION_CERTIFIED"), id: ParticipationId }),
     /** Who is to teach is not on the list of the event, or not as a trainer who may come. */
     z.strictObject({ code: z.literal("TRAINER_NOT_FOUND"), path: FieldPath, id: ParticipationId }),
+    z.strictObject({ code: z.literal("PERMIT_CHANGED"), yours: z.int().min(0), current: z.int().min(0) }),
     z.strictObject({ code: z.literal("SESSION_TRAINERS_CHANGED"), yours: z.int().min(0), current: z.int().min(0) }),
     z.strictObject({ code: z.literal("SLOT_NOT_FOUND"), path: FieldPath, slot: AttendanceSlot }),
     /** Attendance was marked in sessions that would be gone. */

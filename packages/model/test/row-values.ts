@@ -87,6 +87,16 @@ const taught = {
   ],
   organisations: [{ organisation: "vwu", role: "lead" }],
 } as const;
+const permitted = {
+  status: "needed",
+  grounds: ["foreign-participants", "foreign-funding"],
+  decides: "prime-minister",
+  authority: { vi: "Bộ Công an" },
+  application: { status: "made", on: "2027-01-20" },
+  decision: { status: "granted", number: "123/QĐ-TTg", on: "2027-02-10" },
+  report: { due: "2027-04-01", sentOn: "2027-03-30" },
+} as const;
+const refused = { status: "refused", on: "2027-02-10", reason: { vi: "Thiếu đề án." } } as const;
 const said = { purpose: "report", isGiven: true, text: 1, language: "vi" } as const;
 const reached = { status: "known", contact: lan.contact } as const;
 
@@ -235,6 +245,19 @@ const ROWS: Readonly<Record<string, readonly unknown[]>> = {
   NewRecommendation: [promised, { ...promised, due: undefined, followUp: { state: "open" } }],
   GrantRequirements: [{ grant: id, revision: 3, ...asked }],
   RequirementsChange: [asked],
+  Permit: [
+    { status: "unknown" },
+    { status: "not-needed", why: { vi: "Không có yếu tố nước ngoài." } },
+    permitted,
+    { ...permitted, decision: refused, report: {} },
+    { ...permitted, application: { status: "not-made" }, decision: { status: "pending" }, report: {} },
+  ],
+  PermitChange: [{ permit: permitted }],
+  EventPermit: [{ event: id, revision: 2, permit: permitted }],
+  PermitStep: [
+    { step: "apply", due: "2027-01-29", isSure: true },
+    { step: "report", isSure: false },
+  ],
   NewDocument: [described, { ...described, title: { vi: "Ảnh" }, languages: [], consent: { status: "unknown" } }],
   DocumentAddress: [page],
   ProgrammeDocument: [

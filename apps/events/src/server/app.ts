@@ -79,6 +79,8 @@ import { linkedList } from "./participations/by-link.ts";
 import { participationRoutes } from "./participations/routes.ts";
 import { participationService } from "./participations/service.ts";
 import { personService } from "./people/service.ts";
+import { permitRoutes } from "./permits/routes.ts";
+import { permitService } from "./permits/service.ts";
 import { personMergeRoutes } from "./person-merges/routes.ts";
 import { personMergeService } from "./person-merges/service.ts";
 import { twinService } from "./person-merges/twins.ts";
@@ -230,6 +232,7 @@ export function createApp(deps: AppDeps) {
   portalRoutes(app, portalService({ db, events, grants }), releases);
   const people = personService({ db, now, newId, fieldKeys });
   const participations = participationService({ db, now, newId, events, organisations, people });
+  permitRoutes(app, permitService({ db, now, events, organisations }));
   participationRoutes(app, participations, log);
   sessionTrainerRoutes(app, sessionTrainerService({ db, now, events }));
   const attendance = attendanceService({ db, now, events, organisations, participations });
@@ -304,6 +307,7 @@ const OPENAPI = {
     { name: "courses", description: "What is taught again and again, and the events in which it is." },
     { name: "organisations", description: "Who leads, hosts, partners and funds." },
     { name: "boards", description: "What rooms are used for, and who teaches when, day by day." },
+    { name: "permits", description: "Permits of events with people or money from abroad." },
     { name: "rooms", description: "Rooms in which sessions take place, and who keeps them." },
     { name: "money", description: "Agreements by which money reaches events, what events cost, and exchange rates." },
     { name: "statements", description: "What donors are told of their grants, once and for all." },

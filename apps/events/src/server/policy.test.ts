@@ -358,6 +358,12 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     { ...NOBODY, organiser: "yes", admin: "yes" },
   ],
   listEventRooms: [({ event }) => read(`/api/events/${event.id}/rooms`), READERS],
+  listPermitSteps: [() => read("/api/permits/due"), { ...LISTS, verifier: "yes" }],
+  getPermit: [({ event }) => read(`/api/events/${event.id}/permit`), { ...RUNNING, verifier: "yes" }],
+  replacePermit: [
+    ({ event }) => write("PUT", `/api/events/${event.id}/permit`, { permit: { status: "unknown" } }, 0),
+    RUNNING,
+  ],
   getSessionTrainers: [({ event }) => read(`/api/events/${event.id}/session-trainers`), RUNNING],
   getTrainerBoard: [() => read("/api/boards/trainers?from=2027-03-01"), LISTS],
   replaceSessionTrainers: [

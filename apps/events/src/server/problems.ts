@@ -62,6 +62,7 @@ const TITLES: Record<Problem["code"], string> = {
   PARTICIPATION_ATTENDED: "Attendance was marked of this participation",
   PARTICIPATION_CERTIFIED: "A certificate was issued for this participation",
   TRAINER_NOT_FOUND: "Nobody of this kind teaches at the event",
+  PERMIT_CHANGED: "What is known of the permit was changed since you read it",
   SESSION_TRAINERS_CHANGED: "Who teaches was changed since you read it",
   SLOT_NOT_FOUND: "The event has no such part",
   SESSION_ATTENDED: "Attendance was marked in a part that would be gone",

@@ -1,9 +1,9 @@
-import type { BilingualLine, BilingualProse, Count, ProvinceList, Room } from "@wps/model";
+import type { BilingualLine, BilingualProse, Count, EventPermit, Permit, ProvinceList, Room } from "@wps/model";
 import type { ColumnType, JSONColumnType } from "kysely";
 
 type MaybeJson<Value> = ColumnType<Value | null, string | null, string | null>;
 
-/** Rooms and when they are taken, and who teaches in them. */
+/** Rooms and when they are taken, who teaches in them, and what permits are there. */
 export interface RoomTables {
   rooms: {
     id: string;
@@ -23,6 +23,14 @@ export interface RoomTables {
     room_id: string;
     revision: number;
     value: JSONColumnType<Room>;
+    made_by: string | null;
+    made_at: ColumnType<Date, string, string>;
+  };
+  event_permits: { event_id: string; revision: number; permit: JSONColumnType<Permit> };
+  event_permit_revisions: {
+    event_id: string;
+    revision: number;
+    value: JSONColumnType<EventPermit>;
     made_by: string | null;
     made_at: ColumnType<Date, string, string>;
   };

@@ -15,6 +15,7 @@ import { DeliveryDialog } from "./delivery-dialog.tsx";
 import classes from "./due.module.css";
 import { dueQuery, type OwedReport } from "./due.ts";
 import { FollowUps } from "./follow-ups.tsx";
+import { PermitSteps } from "./permit-steps.tsx";
 import { ReportEntry } from "./report-entry.tsx";
 import { RequirementsPage } from "./requirements-page.tsx";
 import { dueTerms, dueTexts } from "./texts.ts";
@@ -52,6 +53,7 @@ function Due() {
         {(due) => (
           <>
             <Reports due={due} />
+            <PermitSteps />
             <FollowUps />
             <Agreements grants={due.grants} items={due.items} />
           </>

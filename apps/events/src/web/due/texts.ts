@@ -37,7 +37,8 @@ export const dueTexts = texts(
   "due",
   {
     title: "Việc đến hạn",
-    intro: "Báo cáo phải nộp theo các thỏa thuận tài trợ, và kiến nghị, cam kết cần theo dõi. Tính đến {{day}}.",
+    intro:
+      "Báo cáo phải nộp theo các thỏa thuận tài trợ, giấy phép phải xin, và kiến nghị, cam kết cần theo dõi. Tính đến {{day}}.",
     evidence_one: "Minh chứng: có {{there}} trên {{count}} tài liệu đã đến hạn.",
     evidence_other: "Minh chứng: có {{there}} trên {{count}} tài liệu đã đến hạn.",
     evidenceUnknown_one: "{{count}} báo cáo đã nộp nhưng chưa có tài liệu ở đây.",
@@ -61,6 +62,9 @@ export const dueTexts = texts(
     deliveryDay: "Ngày nộp",
     dayNeeded: "Hãy ghi một ngày không muộn hơn hôm nay.",
     note: "Ghi chú (không bắt buộc)",
+    permits: "Giấy phép hội nghị, hội thảo quốc tế",
+    noPermits: "Không có việc nào về giấy phép.",
+    maybeForeign: "Có thể là tổ chức nước ngoài",
     followUps: "Kiến nghị, cam kết cần theo dõi",
     noFollowUps: "Không có kiến nghị, cam kết nào còn mở.",
     ownerLabel: "Thực hiện",
@@ -79,7 +83,8 @@ export const dueTexts = texts(
   },
   {
     title: "What is due",
-    intro: "Reports that agreements ask for, and recommendations and commitments to follow up. As of {{day}}.",
+    intro:
+      "Reports that agreements ask for, permits to apply for, and recommendations and commitments to follow up. As of {{day}}.",
     evidence_one: "Evidence: {{there}} of {{count}} document that is due is here.",
     evidence_other: "Evidence: {{there}} of {{count}} documents that are due are here.",
     evidenceUnknown_one: "{{count}} report was delivered of which no document is here.",
@@ -103,6 +108,9 @@ export const dueTexts = texts(
     deliveryDay: "Day of delivery",
     dayNeeded: "Give a day that is not after today.",
     note: "Note (optional)",
+    permits: "Permits for international conferences and seminars",
+    noPermits: "Nothing is to be done about permits.",
+    maybeForeign: "May be from abroad",
     followUps: "Recommendations and commitments to follow up",
     noFollowUps: "No recommendation or commitment is open.",
     ownerLabel: "To be done by",

@@ -108,6 +108,7 @@ export function setbackOf(error: Error, draft: EventDraft, language: Language, i
     case "PARTICIPATION_ATTENDED":
     case "PARTICIPATION_CERTIFIED":
     case "TRAINER_NOT_FOUND":
+    case "PERMIT_CHANGED":
     case "SESSION_TRAINERS_CHANGED":
     case "SLOT_NOT_FOUND":
     case "REGISTER_CHANGED":

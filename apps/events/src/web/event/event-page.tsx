@@ -29,6 +29,7 @@ import type { Directory } from "./organisation-name.tsx";
 import { Organisations } from "./organisations.tsx";
 import { Outcomes } from "./outcomes.tsx";
 import { PeopleLinks } from "./people-links.tsx";
+import { PermitSection } from "./permit/permit-section.tsx";
 import { PlanSection } from "./plan/plan-section.tsx";
 import { Recommendations } from "./recommendations/recommendations-section.tsx";
 import { RecordLine } from "./record-line.tsx";
@@ -106,6 +107,7 @@ function EventRecord({ event, organisations, programmes }: EventRecordProps) {
           <ClashesSection event={event} />
           <TaskLinks links={event.taskLinks} dates={event.dates} programmes={programmes} />
           <PlanSection event={event} {...changing} />
+          <PermitSection event={event} directory={directory} />
           <Headcounts event={event} />
           <PeopleLinks event={event} />
           <Funding event={event} directory={directory} />

@@ -1,5 +1,7 @@
 import { DocumentAddress, NewDocument, ProgrammeDocument } from "../../document.js";
 import { DueReport } from "../../due-report.js";
+import { EventPermit, Permit, PermitChange } from "../../permit.js";
+import { PermitStep } from "../../permit-step.js";
 import { NewRecommendation, Recommendation } from "../../recommendation.js";
 import { Delivery, GrantRequirements, RequirementsChange } from "../../requirement.js";
 import { Results, ResultsChange } from "../../result.js";
@@ -92,3 +94,35 @@ export const isNewDocument: Guard<NewDocument> = guardOf(NewDocument);
  * isDocumentAddress({ url: "https://example.org/report.pdf", type: "application/pdf" }); // true
  */
 export const isDocumentAddress: Guard<DocumentAddress> = guardOf(DocumentAddress);
+
+/**
+ * Whether something is a {@link Permit} as it stands.
+ *
+ * @example
+ * isPermit({ status: "unknown" }); // true
+ */
+export const isPermit: Guard<Permit> = guardOf(Permit);
+
+/**
+ * Whether something is a {@link PermitChange} as it stands.
+ *
+ * @example
+ * isPermitChange({ permit: { status: "unknown" } }); // true
+ */
+export const isPermitChange: Guard<PermitChange> = guardOf(PermitChange);
+
+/**
+ * Whether something is an {@link EventPermit} as it stands.
+ *
+ * @example
+ * isEventPermit({ permit: { status: "unknown" } }); // false
+ */
+export const isEventPermit: Guard<EventPermit> = guardOf(EventPermit);
+
+/**
+ * Whether something is a {@link PermitStep} as it stands.
+ *
+ * @example
+ * isPermitStep({ step: "apply", isSure: false }); // true
+ */
+export const isPermitStep: Guard<PermitStep> = guardOf(PermitStep);

@@ -32,6 +32,7 @@ import * as whoPays from "./0032-who-pays.ts";
 import * as countryEdits from "./0033-country-edits.ts";
 import * as rooms from "./0034-rooms.ts";
 import * as courses from "./0036-courses.ts";
+import * as permits from "./0037-permits.ts";
 
 /** Every migration, in order. A new one is added below; none is ever changed. */
 export const migrations: Record<string, Migration> = {
@@ -68,4 +69,5 @@ export const migrations: Record<string, Migration> = {
   "0033-country-edits": countryEdits,
   "0034-rooms": rooms,
   "0036-courses": courses,
+  "0037-permits": permits,
 };
