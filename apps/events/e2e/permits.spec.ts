@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { OrganisationId } from "@wps/model";
 import { expectAccessible } from "./accessible.ts";
 import { planEvent } from "./planned-event.ts";
 
@@ -12,8 +13,8 @@ test("an event with money from abroad asks for its permit, which is entered step
     title: { vi: title },
     dates: { precision: "day", start, end: start, basis: "stated" },
     organisations: [
-      { organisation: "vwu", role: "lead", basis: "stated" },
-      { organisation: "un-women", role: "partner", basis: "stated" },
+      { organisation: OrganisationId.parse("vwu"), role: "lead", basis: "stated" },
+      { organisation: OrganisationId.parse("un-women"), role: "partner", basis: "stated" },
     ],
   });
 
